@@ -1,0 +1,199 @@
+"""Every setting, declared once: its key, type, default, limits and explanation.
+
+The file, the command line and the settings window are all made from these classes.
+A key is ``section.field`` (``popup.corner``); its TOML spelling is the same.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class SourceKind(StrEnum):
+    """Where notifications come from."""
+
+    LISTENER = "listener"
+    RELAY = "relay"
+
+
+class Corner(StrEnum):
+    """The corner of the screen where cards stand."""
+
+    BOTTOM_RIGHT = "bottom-right"
+    BOTTOM_LEFT = "bottom-left"
+    TOP_RIGHT = "top-right"
+    TOP_LEFT = "top-left"
+
+
+class ScreenChoice(StrEnum):
+    """The screen on which cards stand."""
+
+    POINTER = "pointer"
+    PRIMARY = "primary"
+
+
+class CardSize(StrEnum):
+    """How much of a card is shown for outgoing calls."""
+
+    OFF = "off"
+    SMALL = "small"
+    FULL = "full"
+
+
+class ColourScheme(StrEnum):
+    """Light or dark, or as the system has it."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Motion(StrEnum):
+    """Whether cards move as they come and go."""
+
+    SYSTEM = "system"
+    FULL = "full"
+    REDUCED = "reduced"
+
+
+class Language(StrEnum):
+    """The language of the windows."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    DUTCH = "nl"
+
+
+def setting(default: Any, explanation: str, **limits: Any) -> Any:
+    """Declare one setting.
+
+    Args:
+        default: The value when nobody says otherwise; a tuple for lists.
+        explanation: One sentence for the settings window and ``config list``.
+        limits: ``low`` and ``high`` for numbers, ``unit`` for display.
+    """
+    return field(default=default, metadata={"explanation": explanation, **limits})
+
+
+@dataclass(frozen=True, slots=True)
+class AgentSettings:
+    """Who I am: what makes a call mine."""
+
+    emails: tuple[str, ...] = setting((), "My e-mail addresses in the telephony portal; any of them makes a call mine.")
+    numbers: tuple[str, ...] = setting((), "My internal and direct numbers.")
+    mobiles: tuple[str, ...] = setting((), "My mobiles, if the platform rings them too.")
+    region: str = setting("NL", "Two-letter country of numbers without a country code.")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    """Where call notifications come from."""
+
+    kind: SourceKind = setting(SourceKind.LISTENER, "Where notifications come from: this computer or a relay.")
+
+
+@dataclass(frozen=True, slots=True)
+class ListenerSettings:
+    """The HTTP listener that the platform posts to."""
+
+    host: str = setting("127.0.0.1", "The address the listener binds to.")
+    port: int = setting(8765, "The port the listener binds to; 0 takes any free one.", low=0, high=65535)
+    certificate: str = setting("", "A PEM certificate (chain) for HTTPS; empty for HTTP.")
+    key: str = setting("", "The PEM key that belongs to the certificate.")
+    public_url: str = setting("", "The address under which the platform reaches the listener, if it differs.")
+
+
+@dataclass(frozen=True, slots=True)
+class RelaySettings:
+    """The company's relay."""
+
+    url: str = setting("", "The address of the company's relay.")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A colleague, for names."""
+
+    name: str = ""
+    emails: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a dialled number is called on the card."""
+
+    number: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CrmSettings:
+    """What one click opens."""
+
+    template: str = setting("", "The address of a caller's record, with placeholders such as {number_e164}.")
+    browser: str = setting("", "The command that opens a record, with %s for the address; empty: the system's browser.")
+
+
+@dataclass(frozen=True, slots=True)
+class PopupSettings:
+    """The card that pops up when my phone rings."""
+
+    corner: Corner = setting(Corner.BOTTOM_RIGHT, "The corner of the screen where cards stand.")
+    screen: ScreenChoice = setting(ScreenChoice.POINTER, "The screen on which cards stand.")
+    max_cards: int = setting(4, "Cards at once; older ones wait behind a chip.", low=1, high=6)
+    outgoing: CardSize = setting(CardSize.SMALL, "The card when the other side answers my call.")
+    ring_time: int = setting(25, "How long my phone rings; then the card says 'Still waiting'.", low=5, high=600, unit="s")
+    in_call_full: int = setting(8, "How long a card stays full after I answer.", low=0, high=3600, unit="s")
+    ended: int = setting(30, "How long the card stays after my call, for a note.", low=0, high=3600, unit="s")
+    elsewhere: float = setting(4.0, "How long 'answered by a colleague' stays.", low=0, high=60, unit="s")
+    elsewhere_group: float = setting(1.5, "The same, when a whole group rang.", low=0, high=60, unit="s")
+    missed: int = setting(20, "How long a missed call stays full before it folds into the strip.", low=0, high=3600, unit="s")
+    missed_minimum: int = setting(5, "A call that rang shorter than this goes to the log only.", low=0, high=60, unit="s")
+    group_size: int = setting(3, "From this many other phones on, a ring counts as a group's.", low=1, high=50)
+    age_limit: int = setting(30, "A ring older than this shows no card.", low=1, high=600, unit="s")
+
+
+@dataclass(frozen=True, slots=True)
+class LogSettings:
+    """The call log."""
+
+    retention_days: int = setting(365, "Calls older than this are deleted; 0 keeps them.", low=0, high=36500, unit="days")
+    ringing_limit: int = setting(3, "Minutes after which a ring without an end counts as 'unknown'.", low=1, high=60, unit="min")
+    call_limit: int = setting(6, "Hours after which a call without an end counts as 'unknown'.", low=1, high=72, unit="h")
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceSettings:
+    """How it looks."""
+
+    theme: ColourScheme = setting(ColourScheme.SYSTEM, "Light or dark.")
+    motion: Motion = setting(Motion.SYSTEM, "Reduced motion only fades; nothing slides or pulses.")
+    text_size: int = setting(100, "The size of all text.", low=100, high=130, unit="%")
+    language: Language = setting(Language.SYSTEM, "The language of the windows.")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one profile."""
+
+    agent: AgentSettings = field(default_factory=AgentSettings)
+    source: SourceSettings = field(default_factory=SourceSettings)
+    listener: ListenerSettings = field(default_factory=ListenerSettings)
+    relay: RelaySettings = field(default_factory=RelaySettings)
+    people: tuple[Person, ...] = ()
+    lines: tuple[Line, ...] = ()
+    crm: CrmSettings = field(default_factory=CrmSettings)
+    popup: PopupSettings = field(default_factory=PopupSettings)
+    log: LogSettings = field(default_factory=LogSettings)
+    appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
+
+
+def sections() -> dict[str, type]:
+    """The sections that hold plain settings, by name, in the file's order."""
+    made = {f.name: f.default_factory for f in dataclasses.fields(Settings)}
+    return {name: make for name, make in made.items() if isinstance(make, type)}
