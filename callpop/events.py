@@ -17,13 +17,11 @@ class CallEvent:
         entry: Its row.
         changes: The card changes to carry out, in order; may be empty.
         history: What the log knows of the caller; present when a card is shown or changed.
-        missed_open: How many missed calls wait to be handled.
     """
 
     entry: LogEntry
     changes: tuple[CardChange, ...] = ()
     history: History | None = None
-    missed_open: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +29,19 @@ class RowsRemoved:
     """Rows that are no more: merged into another, purged, or proved not the agent's.
 
     Attributes:
-        call_ids: The ``record.call_id`` of each.
-        missed_open: How many missed calls wait to be handled.
+        call_ids: All call_ids of the conversation.
+        changes: What their cards are to do.
     """
 
     call_ids: tuple[str, ...]
-    missed_open: int = 0
+    changes: tuple[CardChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MissedOpen:
+    """How many missed calls wait to be handled."""
+
+    count: int
 
 
 class SourceState(StrEnum):
@@ -73,4 +78,4 @@ class TroubleEvent:
     message: str
 
 
-Event = CallEvent | RowsRemoved | SourceEvent | TroubleEvent
+Event = CallEvent | RowsRemoved | MissedOpen | SourceEvent | TroubleEvent

@@ -52,7 +52,8 @@ class Ring:
         state: What became of it, or that it still rings.
         ended_at: When it ended, or None while it rings.
         answered_by: Who took it: the agent's own phone, or a colleague's.
-        passed_by: Who passed the call on to the agent, if somebody did.
+        left_at: When the agent, having answered this ring, passed the call on; else None.
+        passed_by: Who passed the call on to the agent (``NOBODY`` if unnamed), or None.
         others: The other phones that ring with it.
     """
 
@@ -63,6 +64,7 @@ class Ring:
     state: RingEnd = RingEnd.STILL_RINGING
     ended_at: int | None = None
     answered_by: Party | None = None
+    left_at: int | None = None
     passed_by: Party | None = None
     others: tuple[Party, ...] = ()
 

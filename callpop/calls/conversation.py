@@ -1,0 +1,147 @@
+"""Which call_ids belong together: a conversation is a connected component of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+import msgspec
+
+from callpop.calls.agent import names_any, same_party
+from callpop.calls.order import in_order
+from callpop.notifications.model import Notification, Status
+
+LINK_WINDOW = 180_000_000
+"""Microseconds before a transfer without ``merged_id`` in which its consultation call began."""
+
+
+class Conversations:
+    """The notifications at hand, by call, and the links between the calls.
+
+    A transfer links its ``call_id`` and ``merged_id``. One without ``merged_id`` links the one call
+    that its redirector placed to one of its targets within the window before, if there is exactly
+    one; a second candidate that turns up late undoes the link.
+    """
+
+    def __init__(self) -> None:
+        self._calls: dict[str, dict[str, Notification]] = {}
+        self._links: dict[str, set[str]] = defaultdict(set)
+        self._unlinked: dict[str, Notification] = {}
+        self._candidates: dict[str, set[str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._calls)
+
+    def __contains__(self, call_id: str) -> bool:
+        return call_id in self._calls
+
+    def add(self, notification: Notification) -> frozenset[str]:
+        """Take one more notification.
+
+        Returns:
+            One call_id of each conversation that may have changed; empty if it was known.
+        """
+        call = self._calls.setdefault(notification.call_id, {})
+        if notification.digest in call:
+            return frozenset()
+        call[notification.digest] = notification
+        changed = {notification.call_id}
+        if notification.status is Status.TRANSFER:
+            if notification.merged_id is not None:
+                self._links[notification.call_id].add(notification.merged_id)
+                self._links[notification.merged_id].add(notification.call_id)
+            elif notification.redirector is not None:
+                self._unlinked[notification.digest] = notification
+                self._candidates[notification.digest] = set()
+                for call_id in self._calls:
+                    self._weigh(notification, call_id)
+        for digest, transfer in self._unlinked.items():
+            if transfer is not notification and transfer.call_id != notification.call_id:
+                before = self._linked_by(digest)
+                self._weigh(transfer, notification.call_id)
+                after = self._linked_by(digest)
+                if before != after:
+                    changed |= {transfer.call_id, *before, *after}
+        return frozenset(changed)
+
+    def _weigh(self, transfer: Notification, call_id: str) -> None:
+        candidates = self._candidates[transfer.digest]
+        if call_id != transfer.call_id and self._may_be_consultation(transfer, call_id):
+            candidates.add(call_id)
+        else:
+            candidates.discard(call_id)
+
+    def _may_be_consultation(self, transfer: Notification, call_id: str) -> bool:
+        call = self._calls[call_id].values()
+        age = transfer.stamped_at - min(one.stamped_at for one in call)
+        if transfer.redirector is None or not 0 <= age <= LINK_WINDOW:
+            return False
+        own = before_transfer(in_order(call))
+        return any(same_party(one.caller, transfer.redirector) for one in own) and any(
+            names_any(one.targets, transfer.targets) for one in own
+        )
+
+    def _linked_by(self, digest: str) -> frozenset[str]:
+        candidates = self._candidates[digest]
+        return frozenset(candidates) if len(candidates) == 1 else frozenset()
+
+    def call_ids(self, call_id: str) -> frozenset[str]:
+        """All call_ids of the conversation, those not yet seen themselves included."""
+        neighbours: dict[str, set[str]] = defaultdict(set)
+        for digest, transfer in self._unlinked.items():
+            for other in self._linked_by(digest):
+                neighbours[transfer.call_id].add(other)
+                neighbours[other].add(transfer.call_id)
+        found = {call_id}
+        queue = [call_id]
+        while queue:
+            one = queue.pop()
+            reached = (self._links.get(one, set()) | neighbours.get(one, set())) - found
+            found |= reached
+            queue.extend(reached)
+        return frozenset(found)
+
+    def of(self, call_id: str) -> tuple[Notification, ...]:
+        """The conversation's notifications in order, each transfer with the call it merges."""
+        together: list[Notification] = []
+        for one in self.call_ids(call_id):
+            together.extend(self._calls.get(one, {}).values())
+        return tuple(self._resolved(one) for one in in_order(together))
+
+    def _resolved(self, notification: Notification) -> Notification:
+        if notification.digest in self._unlinked:
+            for merged in self._linked_by(notification.digest):
+                return msgspec.structs.replace(notification, merged_id=merged)
+        return notification
+
+    def all(self) -> tuple[frozenset[str], ...]:
+        """The call_ids of each conversation, in order of first appearance."""
+        seen: set[str] = set()
+        groups = []
+        for call_id in self._calls:
+            if call_id not in seen:
+                group = self.call_ids(call_id)
+                seen |= group
+                groups.append(group)
+        return tuple(groups)
+
+    def forget(self, call_ids: Iterable[str]) -> None:
+        """Drop whole conversations from memory."""
+        for call_id in call_ids:
+            for digest in self._calls.pop(call_id, {}):
+                self._unlinked.pop(digest, None)
+                self._candidates.pop(digest, None)
+            for other in self._links.pop(call_id, set()):
+                self._links.get(other, set()).discard(call_id)
+            for candidates in self._candidates.values():
+                candidates.discard(call_id)
+
+
+def before_transfer(call: Iterable[Notification]) -> list[Notification]:
+    """A call's notifications before its first transfer, of those given in order."""
+    own = []
+    for one in call:
+        if one.status is Status.TRANSFER:
+            break
+        own.append(one)
+    return own
