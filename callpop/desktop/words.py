@@ -1,0 +1,175 @@
+"""The words on the screen, in the languages there are, and how times and counts are said in them.
+
+A language is a folder in ``resources/translations``; every ``*.toml`` in it is read. To add words, add a table
+to a file, or a file, in all three folders: the keys are ``table.name``. A test holds the three together.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, tzinfo
+from typing import Any
+
+from callpop.resources import resource
+from callpop.settings.schema import Language
+
+LANGUAGES = ("en", "de", "nl")
+_MINUTE = 60
+_HOUR = 3600
+_WEEK = 7
+
+
+def language_for(choice: Language, system: Iterable[str]) -> str:
+    """The language to speak.
+
+    Args:
+        choice: What the settings say.
+        system: Names of the system's languages, best first ('de-AT', 'nl_NL.UTF-8').
+
+    Returns:
+        One of ``LANGUAGES``; English if the system's are not among them.
+    """
+    if choice is not Language.SYSTEM:
+        return choice.value
+    for name in system:
+        short = name.replace("_", "-").partition("-")[0].lower()
+        if short in LANGUAGES:
+            return short
+    return "en"
+
+
+def catalogue(language: str) -> dict[str, str]:
+    """All texts of a language by key; lists are keyed ``name.0``, ``name.1``, …
+
+    Raises:
+        OSError: There is no such language.
+    """
+    texts: dict[str, str] = {}
+    for file in sorted(resource("translations", language).glob("*.toml")):
+        _flatten(tomllib.loads(file.read_text(encoding="utf-8")), "", texts)
+    return texts
+
+
+def _flatten(found: Any, key: str, into: dict[str, str]) -> None:
+    if isinstance(found, str):
+        into[key] = found
+        return
+    items = found.items() if isinstance(found, dict) else ((str(i), item) for i, item in enumerate(found))
+    for name, item in items:
+        _flatten(item, f"{key}.{name}" if key else name, into)
+
+
+class Words:
+    """One language.
+
+    Args:
+        language: Its code.
+        texts: Its texts by key.
+        zone: In which times of day are said; None: the computer's.
+    """
+
+    def __init__(self, language: str, texts: Mapping[str, str], zone: tzinfo | None = None) -> None:
+        self.language = language
+        self._texts = texts
+        self._zone = zone
+
+    @classmethod
+    def load(cls, language: str, zone: tzinfo | None = None) -> Words:
+        """Read a language's folder."""
+        return cls(language, catalogue(language), zone)
+
+    def text(self, key: str, **values: object) -> str:
+        """The words for a key, its placeholders filled.
+
+        Raises:
+            KeyError: No such key, or a placeholder without a value.
+        """
+        template = self._texts[key]
+        return template.format(**values) if values else template
+
+    def count(self, key: str, n: int, **values: object) -> str:
+        """The words for a number of things: the texts ``key.one`` and ``key.other``, with ``{n}``."""
+        return self.text(f"{key}.one" if n == 1 else f"{key}.other", n=n, **values)
+
+    def around(self, key: str, part: str, **values: object) -> tuple[str, str, str]:
+        """A text in three pieces, so that one placeholder can be set in bold.
+
+        Returns:
+            What stands before the placeholder ``part``, its value, and what stands after it.
+        """
+        before, _, after = self._texts[key].partition("{" + part + "}")
+        return before.format(**values), str(values[part]), after.format(**values)
+
+    def parts(self, key: str, **values: object) -> tuple[str, str]:
+        """A text of two parts joined by ' · ', as the two parts; the second may be ''."""
+        first, _, second = self._texts[key].partition(" · ")
+        return first.format(**values), second.format(**values)
+
+    def ordinal(self, n: int) -> str:
+        """'3rd', '3.', '3e'."""
+        if self.language == "de":
+            return f"{n}."
+        if self.language == "nl":
+            return f"{n}e"
+        last_two, last = n % 100, n % 10
+        teen = 11 <= last_two <= 13
+        return f"{n}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th')}"
+
+    def timer(self, seconds: float) -> str:
+        """A running or finished duration as a clock: '0:07', '12:40', '1:02:33'. Never negative."""
+        whole = max(0, int(seconds))
+        hours, rest = divmod(whole, _HOUR)
+        minutes, secs = divmod(rest, _MINUTE)
+        return f"{hours}:{minutes:02}:{secs:02}" if hours else f"{minutes}:{secs:02}"
+
+    def duration(self, seconds: float) -> str:
+        """A duration inside a sentence, rounded to what matters: '24 s', '3 min', '1 h 12 min'."""
+        whole = max(0, round(seconds))
+        if whole < _MINUTE:
+            return self.text("time.seconds", n=whole)
+        minutes = round(whole / _MINUTE)
+        if minutes < _MINUTE:
+            return self.text("time.minutes", n=minutes)
+        return self.text("time.hours_minutes", h=minutes // _MINUTE, m=minutes % _MINUTE)
+
+    def exact_duration(self, seconds: float) -> str:
+        """A duration to the second: '41 s', '2 min 41 s', '1 h 12 min'."""
+        whole = max(0, round(seconds))
+        if whole < _MINUTE or whole >= _HOUR:
+            return self.duration(whole)
+        return self.text("time.minutes_seconds", m=whole // _MINUTE, s=whole % _MINUTE)
+
+    def clock(self, at: int) -> str:
+        """The time of day, '14:02'.
+
+        Args:
+            at: Microseconds since the epoch, UTC.
+        """
+        return self._local(at).strftime("%H:%M")
+
+    def day(self, at: int, now: int) -> str:
+        """The day, as seen from now: '' for today, 'yesterday', a weekday, or '12 Nov' ('12 Nov 2025' last year)."""
+        then, today = self._local(at).date(), self._local(now).date()
+        ago = (today - then).days
+        if ago == 0:
+            return ""
+        if ago == 1:
+            return self.text("time.yesterday")
+        if 0 < ago < _WEEK:
+            return self.text(f"time.weekday.{then.weekday()}")
+        return self._date(then, with_year=then.year != today.year)
+
+    def moment(self, at: int, now: int) -> str:
+        """Day and time, as seen from now: '14:02', 'yesterday 14:02', '12 Nov 14:02'."""
+        day = self.day(at, now)
+        return self.text("time.at", day=day, clock=self.clock(at)) if day else self.clock(at)
+
+    def _date(self, day: date, *, with_year: bool) -> str:
+        month = self.text(f"time.month.{day.month - 1}")
+        if with_year:
+            return self.text("time.date_year", d=day.day, month=month, year=day.year)
+        return self.text("time.date", d=day.day, month=month)
+
+    def _local(self, at: int) -> datetime:
+        return datetime.fromtimestamp(at / 1e6, UTC).astimezone(self._zone)
