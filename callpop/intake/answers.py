@@ -1,0 +1,74 @@
+"""The listener's HTTP answers (INTERFACE.md, 'Listener')."""
+
+from __future__ import annotations
+
+import msgspec
+from aiohttp import web
+
+from callpop.intake.receipt import Receipt
+
+_HEADERS = {"Content-Type": "application/json", "Server": "Callpop"}
+_RECEIVED = {receipt: msgspec.json.encode({"status": receipt.value}) for receipt in Receipt}
+_HEALTHY = msgspec.json.encode({"status": "ok"})
+_RETRY_AFTER = {"Retry-After": "5"}
+
+FULL = (
+    b"HTTP/1.1 503 Service Unavailable\r\nServer: Callpop\r\nRetry-After: 5\r\n"
+    b"Content-Length: 0\r\nConnection: close\r\n\r\n"
+)
+"""For a connection that is not even listened to."""
+
+
+def received(receipt: Receipt) -> web.Response:
+    """200: the notification is committed."""
+    return web.Response(body=_RECEIVED[receipt], headers=_HEADERS)
+
+
+def healthy() -> web.Response:
+    """200: the listener runs."""
+    return web.Response(body=_HEALTHY, headers=_HEADERS)
+
+
+def not_a_notification(problem: str) -> web.Response:
+    """400: the body, or the request around it, is not what it should be."""
+    return _error(400, problem)
+
+
+def not_found() -> web.Response:
+    """404: a wrong path and a wrong secret look the same."""
+    return _error(404, "not found")
+
+
+def wrong_method(allowed: str) -> web.Response:
+    """405: right address, wrong method."""
+    return _error(405, f"expected {allowed}", {"Allow": allowed})
+
+
+def too_slow(seconds: float) -> web.Response:
+    """408: the body did not come in time. Ends the connection."""
+    answer = _error(408, f"body: expected within {seconds:g} seconds")
+    answer.force_close()
+    return answer
+
+
+def too_large(limit: int) -> web.Response:
+    """413: the body is too long. Ends the connection, the rest of the body is not wanted."""
+    answer = _error(413, f"body: expected at most {limit} bytes")
+    answer.force_close()
+    return answer
+
+
+def not_expected() -> web.Response:
+    """417: the sender expects something of us that we cannot do."""
+    return _error(417, "Expect: expected 100-continue")
+
+
+def not_stored() -> web.Response:
+    """503: it may be a notification, but it could not be committed. Why is told to the agent, not to the sender."""
+    return _error(503, "cannot be stored at the moment", _RETRY_AFTER)
+
+
+def _error(status: int, problem: str, headers: dict[str, str] | None = None) -> web.Response:
+    return web.Response(
+        status=status, body=msgspec.json.encode({"error": problem}), headers={**_HEADERS, **(headers or {})}
+    )

@@ -1,0 +1,149 @@
+"""Taking a port, and saying in words why that did not work."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import ipaddress
+import os
+import socket
+import ssl
+import sys
+from collections.abc import Sequence
+
+BACKLOG = 512
+"""Connections that may wait to be taken: a burst after a pause."""
+
+_Address = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
+
+
+class CannotListen(Exception):
+    """The world's fault: a port, an address or a certificate that cannot be used.
+
+    Attributes:
+        message: What is wrong and what to do, for people.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def tls_context(certificate: str, key: str) -> ssl.SSLContext | None:
+    """The certificate and key of two PEM files; None if neither is set. A key may stand in the certificate's file.
+
+    Raises:
+        CannotListen: They are missing, not readable, encrypted, or no pair.
+    """
+    if not certificate and not key:
+        return None
+    if not certificate:
+        raise CannotListen("A key is set, but no certificate: set listener.certificate too, or neither.")
+    for path, what in ((certificate, "certificate"), (key, "key")):
+        try:
+            if path:
+                with open(path, "rb"):
+                    pass
+        except (OSError, ValueError) as problem:
+            reason = getattr(problem, "strerror", None) or "no such file"
+            raise CannotListen(f"The {what} {path} cannot be read ({reason}): check listener.{what}.") from None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    try:
+        # Without a password of ours, OpenSSL would ask for one on the terminal.
+        context.load_cert_chain(certificate, key or None, password="")
+    except (OSError, ValueError) as problem:
+        if getattr(problem, "reason", None) == "KEY_VALUES_MISMATCH":
+            raise CannotListen(f"The key {key} does not belong to the certificate {certificate}.") from None
+        raise CannotListen(
+            f"No certificate with its key can be read from {certificate}{' and ' + key if key else ''}: "
+            "both have to be PEM files, the key without a password."
+        ) from None
+    return context
+
+
+async def open_sockets(host: str, port: int) -> list[socket.socket]:
+    """Listening sockets on every address of the host, all with one port.
+
+    Args:
+        host: A name or address; '' for all addresses of this computer.
+        port: 0 takes any free one.
+
+    Raises:
+        CannotListen: No address of the host can be used, or one has the port taken.
+    """
+    found: list[socket.socket] = []
+    missing: OSError | None = None
+    try:
+        for family, address in await _addresses(host, port):
+            try:
+                found.append(_listening(family, address, found[0].getsockname()[1] if found else port))
+            except OSError as problem:
+                # 'localhost' is ::1 as well, also where IPv6 is switched off.
+                if problem.errno not in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+                    raise
+                missing = problem
+        if not found:
+            raise missing or OSError(errno.EADDRNOTAVAIL, os.strerror(errno.EADDRNOTAVAIL))
+    except (OSError, OverflowError, ValueError) as problem:
+        for each in found:
+            each.close()
+        raise CannotListen(_in_words(host, port, problem)) from None
+    return found
+
+
+def url_of(host: str, port: int, *, secure: bool) -> str:
+    """The address under which this computer itself reaches the listener."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        shown = host or "127.0.0.1"
+    else:
+        if address.is_unspecified:
+            address = ipaddress.ip_address("127.0.0.1" if address.version == 4 else "::1")
+        shown = f"[{address}]" if address.version == 6 else str(address)
+    return f"{'https' if secure else 'http'}://{shown}:{port}"
+
+
+async def _addresses(host: str, port: int) -> Sequence[_Address]:
+    flags = socket.AI_PASSIVE
+    try:
+        # No look-up, so it does not block.
+        found = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=flags | socket.AI_NUMERICHOST)
+    except OSError:
+        loop = asyncio.get_running_loop()
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=flags)
+    return list(dict.fromkeys((family, address) for family, _, _, _, address in found))
+
+
+def _listening(family: socket.AddressFamily, address: tuple[object, ...], port: int) -> socket.socket:
+    made = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if sys.platform == "win32":
+            # There, any program may take over a port that is not held for oneself.
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        made.bind((address[0], port, *address[2:]))
+        made.listen(BACKLOG)
+        made.setblocking(False)
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def _in_words(host: str, port: int, problem: Exception) -> str:
+    place = f"Cannot listen on {host or 'all addresses'}, port {port}: "
+    if isinstance(problem, socket.gaierror | UnicodeError):
+        return f"{place}there is no such address. Check listener.host; 127.0.0.1 is this computer alone."
+    code = problem.errno if isinstance(problem, OSError) else None
+    if code == errno.EADDRINUSE:
+        return f"{place}another program uses this port. Close that program, or set another listener.port."
+    if code in (errno.EACCES, errno.EPERM):
+        return f"{place}the system does not allow it. Set a listener.port from 1024 on."
+    if code in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+        return f"{place}this computer does not have that address. Check listener.host; 127.0.0.1 always works."
+    reason = problem.strerror if isinstance(problem, OSError) and problem.strerror else "it is not possible"
+    return f"{place}{reason}. Check listener.host and listener.port."

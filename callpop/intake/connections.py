@@ -1,0 +1,149 @@
+"""The open connections of the listener: how many there may be, and how long one may keep silent."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+
+from callpop.intake import answers
+from callpop.intake.limits import Limits
+
+log = logging.getLogger(__name__)
+
+_SWEEP_SECONDS = 1.0
+_SERVER_ERROR = 500
+
+
+class Connection(web.RequestHandler):
+    """One connection, as aiohttp runs it, that knows how long it has been idle.
+
+    Attributes:
+        busy: Whether a request of it is being answered.
+        served: Whether it ever sent a complete request.
+        idle_since: The loop's time of its opening, or of its last answer.
+    """
+
+    __slots__ = ("_connections", "busy", "idle_since", "served")
+
+    def __init__(self, connections: Connections, *, loop: asyncio.AbstractEventLoop, **settings: Any) -> None:
+        super().__init__(connections, loop=loop, **settings)
+        self._connections = connections
+        self.busy = False
+        self.served = False
+        self.idle_since = loop.time()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin to read, or refuse the connection if there are too many."""
+        if self._connections.admit(self):
+            super().connection_made(transport)
+            return
+        assert isinstance(transport, asyncio.Transport)
+        transport.write(answers.FULL)
+        transport.close()
+        self.force_close()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Forget it."""
+        self._connections.forget(self)
+        super().connection_lost(exc)
+
+    def begin(self) -> None:
+        """A request of it is being answered from now on."""
+        self.busy = True
+        self.served = True
+        if self.writing_paused:
+            # It sends on and on and never reads an answer: all of them would have to be kept for it.
+            self.force_close()
+
+    def rest(self) -> None:
+        """It waits for the next request from now on."""
+        self.busy = False
+        self.idle_since = self._loop.time()
+
+    def handle_error(
+        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        """Answer what is no HTTP. aiohttp's own would log the request line, and the secret with it."""
+        if request.writer.output_size > 0:
+            raise ConnectionError("an answer was begun already")
+        if status >= _SERVER_ERROR:
+            self.log_exception("", exc_info=exc)
+            answer = answers.not_stored()
+        else:
+            answer = answers.not_a_notification("request: expected HTTP")
+        answer.force_close()
+        return answer
+
+    def log_exception(self, *args: Any, **kw: Any) -> None:
+        """Log an error inside aiohttp without its text, which may hold the secret."""
+        problem = kw.get("exc_info")
+        if isinstance(problem, BaseException):
+            where = "".join(traceback.format_tb(problem.__traceback__))
+            log.error("A connection failed with %s\n%s", type(problem).__name__, where)
+        else:
+            log.error("A connection failed")
+
+
+class Connections(web.Server):
+    """All open connections: aiohttp's server, with a bound.
+
+    Args:
+        handler: Answers one request.
+        limits: How many, and how long.
+    """
+
+    def __init__(self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], *, limits: Limits) -> None:
+        super().__init__(
+            handler,
+            access_log=None,
+            # A compressed body is not in the format, and may be a bomb.
+            auto_decompress=False,
+            lingering_time=limits.linger_seconds,
+            keepalive_timeout=limits.idle_seconds,
+        )
+        self._limits = limits
+        self._open: set[Connection] = set()
+
+    def __call__(self) -> Connection:
+        """Make the protocol of a new connection, as asyncio asks for it."""
+        return Connection(self, loop=self._loop, **self._kwargs)
+
+    def admit(self, connection: Connection) -> bool:
+        """Whether a new connection may stay. One that has long been idle is closed to make room."""
+        if len(self._open) >= self._limits.connections:
+            idle = [each for each in self._open if not each.busy]
+            oldest = min(idle, key=lambda each: each.idle_since, default=None)
+            if oldest is None or self._loop.time() - oldest.idle_since < _SWEEP_SECONDS:
+                return False
+            self._close(oldest)
+        self._open.add(connection)
+        return True
+
+    def forget(self, connection: Connection) -> None:
+        """A connection is gone."""
+        self._open.discard(connection)
+
+    async def sweep(self) -> None:
+        """Close those that have been silent for too long; runs until it is cancelled."""
+        while True:
+            await asyncio.sleep(min(_SWEEP_SECONDS, self._limits.header_seconds))
+            now = self._loop.time()
+            for each in tuple(self._open):
+                patience = self._limits.idle_seconds if each.served else self._limits.header_seconds
+                if not each.busy and now - each.idle_since > patience:
+                    self._close(each)
+
+    async def end(self) -> None:
+        """Close all: the idle ones at once, those with a running request after it, or after a short while."""
+        self.pre_shutdown()
+        await self.shutdown(self._limits.stop_seconds)
+        self._open.clear()
+
+    def _close(self, connection: Connection) -> None:
+        self._open.discard(connection)
+        connection.force_close()
