@@ -1,0 +1,173 @@
+"""Changes single settings in ``settings.toml`` and leaves the rest as its owner wrote it, comments too."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import tomllib
+from collections.abc import MutableMapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from callpop.settings.atomic import write_private
+from callpop.settings.schema import Line, Person
+from callpop.settings.values import Key, Value, all_keys, as_toml, from_text, from_toml
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
+
+class UnknownKey(ValueError):
+    """No setting has this key; the text names the nearest one."""
+
+
+class CannotEdit(Exception):
+    """The file cannot be changed without losing something; the text says why. It was left as it is."""
+
+
+def find_key(name: str) -> Key:
+    """The setting of this name.
+
+    Raises:
+        UnknownKey: There is none.
+    """
+    keys = all_keys()
+    key = keys.get(name)
+    if key is None:
+        near = difflib.get_close_matches(name, list(keys), n=1)
+        meant = f"; did you mean {near[0]}?" if near else "; 'callpop config list' shows all keys"
+        raise UnknownKey(f"there is no setting {name[:60]}{meant}")
+    return key
+
+
+def set_value(path: Path, key: str, text: str | Sequence[str] | int | float) -> Value:
+    """Set one key.
+
+    Args:
+        path: ``settings.toml``; made if it is missing.
+        key: ``section.field``.
+        text: The value as typed (lists: several texts, or one with commas), or a number.
+
+    Returns:
+        The value as it was understood.
+
+    Raises:
+        UnknownKey: No such setting.
+        WrongValue: The value does not fit; the text names what was expected.
+        CannotEdit: The file is broken or cannot be written.
+    """
+    found = find_key(key)
+    value = from_toml(found, text) if isinstance(text, int | float) else from_text(found, text)
+    document = _open(path)
+    table = _section(document, found, path, make=True)
+    # Replacing the value alone keeps the comment behind it.
+    table[found.field] = as_toml(value)
+    _save(path, document, {found.section: {found.field: as_toml(value)}})
+    return value
+
+
+def unset_value(path: Path, key: str) -> bool:
+    """Take one key out of the file, so that its default counts again.
+
+    Returns:
+        Whether it stood there.
+
+    Raises:
+        UnknownKey: No such setting.
+        CannotEdit: The file is broken or cannot be written.
+    """
+    found = find_key(key)
+    document = _open(path)
+    table = _section(document, found, path, make=False)
+    if found.field not in table:
+        return False
+    del table[found.field]
+    _save(path, document, {})
+    return True
+
+
+def replace_people(path: Path, people: Sequence[Person]) -> None:
+    """Write the colleagues anew.
+
+    Raises:
+        CannotEdit: The file is broken or cannot be written.
+    """
+    _replace_rows(path, "people", people)
+
+
+def replace_lines(path: Path, lines: Sequence[Line]) -> None:
+    """Write the lines anew.
+
+    Raises:
+        CannotEdit: The file is broken or cannot be written.
+    """
+    _replace_rows(path, "lines", lines)
+
+
+def _replace_rows(path: Path, name: str, rows: Sequence[Person] | Sequence[Line]) -> None:
+    import tomlkit
+
+    document = _open(path)
+    plain: list[dict[str, Any]] = []
+    for row in rows:
+        fields = {field.name: getattr(row, field.name) for field in dataclasses.fields(row)}
+        plain.append({field: as_toml(value) for field, value in fields.items() if value or isinstance(value, str)})
+    if plain:
+        tables = tomlkit.aot()
+        for one in plain:
+            tables.append(tomlkit.item(one))
+        document[name] = tables
+    elif name in document:
+        del document[name]
+    _save(path, document, {name: plain} if plain else {})
+
+
+def _open(path: Path) -> TOMLDocument:
+    import tomlkit  # only editing pays for it
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        text = ""
+    except OSError as error:
+        raise CannotEdit(f"{path} cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise CannotEdit(f"{path} is not UTF-8 text; it was left as it is") from error
+    try:
+        return tomlkit.parse(text)
+    except (TOMLKitError, ValueError, RecursionError) as error:
+        raise CannotEdit(f"{path} is not TOML: {str(error)[:200]}; it was left as it is") from error
+
+
+def _section(document: TOMLDocument, key: Key, path: Path, *, make: bool) -> MutableMapping[str, Any]:
+    import tomlkit
+
+    if key.section not in document:
+        if not make:
+            return {}
+        document[key.section] = tomlkit.table()
+    table = document[key.section]
+    if not isinstance(table, MutableMapping):
+        raise CannotEdit(f"{path}: {key.section} is no section; it was left as it is")
+    return table
+
+
+def _save(path: Path, document: TOMLDocument, wanted: dict[str, Any]) -> None:
+    import tomlkit
+
+    text = tomlkit.dumps(document)
+    # What is written must read back as meant: the file is the user's, and there is no second one.
+    try:
+        written = tomllib.loads(text)
+    except ValueError as error:
+        raise CannotEdit(f"{path} cannot be edited safely; it was left as it is") from error
+    for name, part in wanted.items():
+        there = written.get(name)
+        kept = {field: there.get(field) for field in part} if isinstance(there, dict) else there
+        if kept != part:
+            raise CannotEdit(f"{path} cannot be edited safely; it was left as it is")
+    try:
+        write_private(path, text.encode())
+    except OSError as error:
+        raise CannotEdit(f"{path} cannot be written: {error.strerror or error}") from error

@@ -1,0 +1,95 @@
+"""Where one installation keeps its files."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+VARIABLE = "CALLPOP_PROFILE"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folders of one installation: one of its own, or the platform's config and data folders.
+
+    Attributes:
+        config_folder: Holds ``settings.toml``.
+        data_folder: Holds all else.
+        name: ``default``, or unique to the folder; fit for a file's or a socket's name.
+    """
+
+    config_folder: Path
+    data_folder: Path
+    name: str
+
+    @classmethod
+    def locate(cls, directory: Path | None, environ: Mapping[str, str]) -> Profile:
+        """The profile that the command line or the environment names, else the platform's.
+
+        Nothing is made on the disk; ``create`` does that.
+
+        Args:
+            directory: What ``--profile`` says, or None.
+            environ: Where ``CALLPOP_PROFILE`` is looked for.
+        """
+        chosen = directory if directory is not None else Path(environ.get(VARIABLE, ""))
+        if chosen != Path():
+            folder = Path(os.path.abspath(chosen.expanduser()))
+            plain = re.sub(r"[^A-Za-z0-9-]+", "-", folder.name).strip("-")[:24] or "profile"
+            return cls(folder, folder, f"{plain}-{_digest(folder)[:8]}")
+        import platformdirs  # a named profile does not pay for it
+
+        config = platformdirs.user_config_path("callpop", appauthor=False)
+        return cls(config, platformdirs.user_data_path("callpop", appauthor=False), "default")
+
+    @property
+    def settings_file(self) -> Path:
+        """The user's settings."""
+        return self.config_folder / "settings.toml"
+
+    @property
+    def database(self) -> Path:
+        """Journal and call log."""
+        return self.data_folder / "callpop.sqlite3"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the log files."""
+        return self.data_folder / "logs"
+
+    @property
+    def run_file(self) -> Path:
+        """Tells other commands where the running app listens."""
+        return self.data_folder / "run.json"
+
+    @property
+    def lock_file(self) -> Path:
+        """Held by the one running app of this profile."""
+        return self.data_folder / ".lock"
+
+    @property
+    def secrets_file(self) -> Path:
+        """Where secrets go on a machine without a keyring."""
+        return self.data_folder / "secrets.json"
+
+    @property
+    def identity(self) -> str:
+        """Tells profiles apart in the keyring: a digest of the data folder's real path."""
+        return _digest(self.data_folder)[:16]
+
+    def create(self) -> None:
+        """Make the folders that are missing, for this user alone (0700).
+
+        Raises:
+            OSError: A folder cannot be made.
+        """
+        for folder in (self.config_folder, self.data_folder, self.logs):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _digest(folder: Path) -> str:
+    return hashlib.sha256(os.path.realpath(folder).encode("utf-8", "surrogateescape")).hexdigest()

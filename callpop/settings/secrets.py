@@ -1,0 +1,219 @@
+"""Secrets of a profile: environment, keyring, or, announced, a file for this user alone.
+
+The only module that imports keyring, and only when it is asked: a keyring can be absent, locked,
+broken, or wait for ever for a dialogue that nobody sees.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import queue
+import secrets
+import threading
+from collections.abc import Callable, MutableMapping
+from pathlib import Path
+from typing import Protocol
+
+from callpop.settings.atomic import write_private
+from callpop.settings.profile import Profile
+
+SERVICE = "callpop"
+LISTENER_SECRET = "listener-secret"
+LISTENER_VARIABLE = "CALLPOP_LISTENER_SECRET"
+RELAY_VARIABLE = "CALLPOP_RELAY_TOKEN"
+_LONGEST_WAIT = 5.0
+
+
+class Keyring(Protocol):
+    """What is used of the keyring library."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """The secret, or None if there is none."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a secret."""
+
+
+class _KeyringFailed(Exception):
+    """The keyring cannot be used; the text says why."""
+
+
+def system_keyring() -> Keyring:
+    """The machine's keyring."""
+    import keyring
+
+    return keyring.get_keyring()
+
+
+class Secrets:
+    """The secrets of one profile.
+
+    The variables of the environment are taken out of it here and now, so that no program started
+    later inherits them.
+
+    Args:
+        profile: Two profiles share no secret.
+        environ: Usually ``os.environ``; loses the variables that are read.
+        open_keyring: Gives the keyring; may fail or hang.
+        longest_wait: Seconds for a keyring to answer.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        environ: MutableMapping[str, str],
+        *,
+        open_keyring: Callable[[], Keyring] = system_keyring,
+        longest_wait: float = _LONGEST_WAIT,
+    ) -> None:
+        self._profile = profile
+        self._open_keyring = open_keyring
+        self._longest_wait = longest_wait
+        self._listener_secret = environ.pop(LISTENER_VARIABLE, None) or None
+        self._relay_token = environ.pop(RELAY_VARIABLE, None) or None
+        self._notices: list[str] = []
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the user should know of how secrets are kept, in words."""
+        return tuple(self._notices)
+
+    def relay_token(self) -> str | None:
+        """The relay's token that the environment brought, if it did."""
+        return self._relay_token
+
+    def listener_secret(self) -> str:
+        """The secret in the listener's path; made and kept at the first start.
+
+        May take as long as the keyring is waited for.
+        """
+        if self._listener_secret is None:
+            self._listener_secret = self._kept_or_made(LISTENER_SECRET)
+        return self._listener_secret
+
+    def known_listener_secret(self) -> str | None:
+        """As ``listener_secret``, but None rather than a new one."""
+        if self._listener_secret is None:
+            with contextlib.suppress(_KeyringFailed):
+                self._listener_secret = self._ask(lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET)))
+            self._listener_secret = self._listener_secret or self._read_file().get(LISTENER_SECRET)
+        return self._listener_secret
+
+    def _kept_or_made(self, kind: str) -> str:
+        in_file = self._read_file().get(kind)
+        # One candidate for both places: a keyring that answers after the deadline keeps the same.
+        candidate = in_file or secrets.token_urlsafe(32)
+
+        def find_or_keep(ring: Keyring) -> str:
+            found = ring.get_password(SERVICE, self._user(kind))
+            if found:
+                return found
+            ring.set_password(SERVICE, self._user(kind), candidate)
+            if ring.get_password(SERVICE, self._user(kind)) != candidate:
+                raise _KeyringFailed("it does not keep what it is given")
+            return candidate
+
+        try:
+            kept = self._ask(find_or_keep)
+        except _KeyringFailed as failure:
+            self._fall_back(kind, candidate, str(failure), known=in_file is not None)
+            return candidate
+        if kept is None:
+            return candidate
+        if in_file is not None:
+            self._leave_file(kind, same=kept == in_file)
+        return kept
+
+    def _fall_back(self, kind: str, candidate: str, why: str, *, known: bool) -> None:
+        path = self._profile.secrets_file
+        notice = f"The keyring cannot be used ({why}); the secret is kept in {path}, readable by this user alone."
+        if not known:
+            try:
+                self._write_file({**self._read_file(), kind: candidate})
+            except OSError as error:
+                reason = error.strerror or str(error)
+                notice = (
+                    f"Neither the keyring ({why}) nor {path} ({reason}) can keep the secret: "
+                    "the notification URL changes with the next start."
+                )
+        self._notices.append(notice)
+
+    def _leave_file(self, kind: str, *, same: bool) -> None:
+        """The keyring has it: no second copy stays in the clear."""
+        if not same:
+            self._notices.append(
+                f"The keyring holds another secret than {self._profile.secrets_file}; the keyring's is used. "
+                "If calls stay away, the notification URL must be copied to the portal anew."
+            )
+            return
+        left = {name: value for name, value in self._read_file().items() if name != kind}
+        with contextlib.suppress(OSError):
+            if left:
+                self._write_file(left)
+            else:
+                self._profile.secrets_file.unlink()
+
+    def _user(self, kind: str) -> str:
+        return f"{kind}:{self._profile.identity}"
+
+    def _ask(self, question: Callable[[Keyring], str | None]) -> str | None:
+        """Ask the keyring in a thread of its own, and wait only so long.
+
+        Raises:
+            _KeyringFailed: It is absent, locked, broken or silent.
+        """
+        answers: queue.SimpleQueue[str | Exception | None] = queue.SimpleQueue()
+
+        def ask() -> None:
+            try:
+                answers.put(question(self._open_keyring()))
+            except Exception as error:  # whatever a keyring raises, the app starts
+                answers.put(error)
+
+        threading.Thread(target=ask, name="keyring", daemon=True).start()
+        try:
+            answer = answers.get(timeout=self._longest_wait)
+        except queue.Empty:
+            raise _KeyringFailed(f"it did not answer within {self._longest_wait:g} s") from None
+        if isinstance(answer, ModuleNotFoundError):
+            raise _KeyringFailed("none is installed")
+        if isinstance(answer, _KeyringFailed):
+            raise answer
+        if isinstance(answer, Exception):
+            # The text of a keyring's error may be long or hold advice for programmers.
+            raise _KeyringFailed(_in_words(answer)) from answer
+        return answer
+
+    def _read_file(self) -> dict[str, str]:
+        path = self._profile.secrets_file
+        try:
+            _keep_private(path)
+            kept = json.loads(path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, RecursionError):
+            self._notices.append(f"{path} cannot be read; it is not used.")
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {str(name): value for name, value in kept.items() if isinstance(value, str) and value}
+
+    def _write_file(self, kept: dict[str, str]) -> None:
+        write_private(self._profile.secrets_file, json.dumps(kept, indent=1).encode())
+
+
+def _keep_private(path: Path) -> None:
+    """Take back rights that others were given on the file (by a backup, a copy)."""
+    if path.stat().st_mode & 0o077:
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
+
+
+def _in_words(error: Exception) -> str:
+    known = {
+        "NoKeyringError": "this machine has none",
+        "KeyringLocked": "it is locked",
+        "InitError": "it cannot be opened",
+    }
+    return known.get(type(error).__name__, type(error).__name__)

@@ -1,0 +1,158 @@
+"""The keys of the schema, and the ways a value comes in: from TOML, from a word, out again."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import typing
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, cast
+
+from callpop.settings.schema import sections
+
+Value = str | int | float | tuple[str, ...]
+_MOST_SHOWN = 40
+
+
+class WrongValue(ValueError):
+    """A value that does not fit; the text names what was expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One setting of the schema.
+
+    Attributes:
+        name: ``section.field``.
+        kind: ``str``, ``int``, ``float``, ``tuple`` (of texts) or a StrEnum.
+        default: The built-in default.
+        explanation: One sentence for people.
+        low: Smallest number allowed, or None.
+        high: Largest number allowed, or None.
+        unit: What a number counts, or ''.
+    """
+
+    name: str
+    kind: type
+    default: Value
+    explanation: str
+    low: float | None
+    high: float | None
+    unit: str
+
+    @property
+    def section(self) -> str:
+        """The table of the file it stands in."""
+        return self.name.partition(".")[0]
+
+    @property
+    def field(self) -> str:
+        """Its name inside the section."""
+        return self.name.partition(".")[2]
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that overrides it."""
+        return f"CALLPOP_{self.section}_{self.field}".upper()
+
+    @property
+    def expected(self) -> str:
+        """What fits, in words."""
+        if issubclass(self.kind, StrEnum):
+            return "one of " + ", ".join(self.kind)
+        if self.kind is tuple:
+            return "a list of texts"
+        if self.kind is str:
+            return "a text"
+        words = "a whole number" if self.kind is int else "a number"
+        return words if self.low is None else f"{words} from {self.low:g} to {self.high:g}"
+
+
+def all_keys() -> dict[str, Key]:
+    """Every key of the schema by name, in the file's order."""
+    made: dict[str, Key] = {}
+    for section, cls in sections().items():
+        hints = typing.get_type_hints(cls)
+        for field in dataclasses.fields(cls):
+            hint = hints[field.name]
+            kind = tuple if typing.get_origin(hint) is tuple else hint
+            about: Mapping[str, Any] = field.metadata
+            made[f"{section}.{field.name}"] = Key(
+                name=f"{section}.{field.name}",
+                kind=kind,
+                default=cast(Value, field.default),
+                explanation=about["explanation"],
+                low=about.get("low"),
+                high=about.get("high"),
+                unit=about.get("unit", ""),
+            )
+    return made
+
+
+def from_toml(key: Key, raw: object) -> Value:
+    """A value as the file has it.
+
+    Raises:
+        WrongValue: It is of another type or out of the limits.
+    """
+    if issubclass(key.kind, StrEnum):
+        if isinstance(raw, str) and raw in list(key.kind):
+            return key.kind(raw)
+    elif key.kind is tuple:
+        if isinstance(raw, list) and all(isinstance(one, str) for one in raw):
+            return tuple(raw)
+    elif key.kind is str:
+        if isinstance(raw, str):
+            return raw
+    elif isinstance(raw, bool):
+        pass
+    elif isinstance(raw, int) and _within(key, raw):
+        return raw if key.kind is int else float(raw)
+    elif isinstance(raw, float) and key.kind is float and _within(key, raw):
+        return raw
+    raise WrongValue(f"expected {key.expected}, not {shown(raw)}")
+
+
+def from_text(key: Key, text: str | Sequence[str]) -> Value:
+    """A value as somebody typed it; lists come as several texts, or with commas between.
+
+    Raises:
+        WrongValue: It does not fit.
+    """
+    if key.kind is tuple:
+        words = [text] if isinstance(text, str) else text
+        return tuple(part.strip() for word in words for part in word.split(",") if part.strip())
+    if not isinstance(text, str):
+        if len(text) != 1:
+            raise WrongValue(f"expected {key.expected}, not {len(text)} values")
+        text = text[0]
+    if key.kind is str:
+        return text
+    if issubclass(key.kind, StrEnum):
+        return from_toml(key, text.strip().lower())
+    try:
+        number: object = int(text) if key.kind is int else float(text)
+    except ValueError:
+        number = text
+    return from_toml(key, number)
+
+
+def as_toml(value: Value) -> str | int | float | list[str]:
+    """A value in the types that TOML has."""
+    if isinstance(value, tuple):
+        return list(value)
+    return str(value) if isinstance(value, str) else value
+
+
+def shown(raw: object) -> str:
+    """A wrong value in a message: short, on one line."""
+    text = ascii(raw) if not isinstance(raw, str) or not raw.isprintable() else f"'{raw}'"
+    return text if len(text) <= _MOST_SHOWN else text[: _MOST_SHOWN - 1] + "…"
+
+
+def _within(key: Key, number: float) -> bool:
+    if not math.isfinite(number):
+        return False
+    return (key.low is None or number >= key.low) and (key.high is None or number <= key.high)
