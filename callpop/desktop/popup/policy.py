@@ -1,0 +1,127 @@
+"""How long a card stays, and how large it is meanwhile: the daily-use rules, without a window.
+
+The rules are those of the section 'Daily-use rules' of the visual language; every time is a setting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from callpop.calls.popup import CardKind, CardState
+from callpop.settings.schema import CardSize, PopupSettings
+
+
+class Size(StrEnum):
+    """How much of a card is shown."""
+
+    FULL = "full"
+    SMALL = "small"
+
+
+class Fate(StrEnum):
+    """What becomes of a card at a moment of its life."""
+
+    STAY = "stay"
+    LEAVE = "leave"
+    FOLD = "fold"
+    """It leaves, and counts in the one strip of missed calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What decides how long a card stays.
+
+    Attributes:
+        state: What the card says.
+        kind: A ring's card, or an outgoing call's.
+        others: How many other phones ring, or rang, with it.
+        rang: How long it rang, seconds; None if that is not known.
+    """
+
+    state: CardState
+    kind: CardKind = CardKind.RING
+    others: int = 0
+    rang: float | None = None
+
+    @property
+    def rings(self) -> bool:
+        """Whether the phone still rings for it."""
+        return self.state in (CardState.RINGING, CardState.PASSED_ON)
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """The plan of one card in one state. Ages are seconds since it came into that state.
+
+    Attributes:
+        size: How large it is at first.
+        full_for: The age at which a full card becomes small, or None if it never does by itself.
+        stays_for: The age at which it goes, or None if it waits for its next state.
+        fate: How it goes: it leaves, or it folds into the strip.
+        pauses: Whether its age stands still while the pointer holds the stack.
+    """
+
+    size: Size
+    full_for: float | None = None
+    stays_for: float | None = None
+    fate: Fate = Fate.STAY
+    pauses: bool = False
+
+    def size_at(self, age: float) -> Size:
+        """How large the card is at this age."""
+        if self.full_for is not None and age >= self.full_for:
+            return Size.SMALL
+        return self.size
+
+    def fate_at(self, age: float) -> Fate:
+        """What becomes of the card at this age."""
+        return self.fate if self.stays_for is not None and age >= self.stays_for else Fate.STAY
+
+    def seconds_left(self, age: float) -> float | None:
+        """Seconds until the plan next asks for something, or None if it never will."""
+        ahead = [at - age for at in (self.full_for, self.stays_for) if at is not None and at > age]
+        return min(ahead, default=None)
+
+
+def stay(facts: Facts, rules: PopupSettings) -> Stay:
+    """The plan of a card that has just come into its state.
+
+    Args:
+        facts: What the card says and of which ring.
+        rules: The agent's times and sizes.
+    """
+    group = facts.others >= rules.group_size
+    if facts.rings:
+        return Stay(Size.SMALL if group else Size.FULL)
+    if facts.state is CardState.IN_CALL:
+        if facts.kind is CardKind.OUTGOING and rules.outgoing is not CardSize.FULL:
+            return Stay(Size.SMALL)
+        return Stay(Size.FULL, full_for=float(rules.in_call_full))
+    if facts.state is CardState.ENDED:
+        return Stay(Size.SMALL, stays_for=float(rules.ended), fate=Fate.LEAVE, pauses=True)
+    if facts.state is CardState.ANSWERED_ELSEWHERE:
+        seconds = rules.elsewhere_group if group else rules.elsewhere
+        return Stay(Size.SMALL if group else Size.FULL, stays_for=seconds, fate=Fate.LEAVE, pauses=True)
+    if facts.state is CardState.MISSED:
+        return _missed(facts, rules, group=group)
+    return Stay(Size.SMALL, stays_for=0.0, fate=Fate.LEAVE)
+
+
+def _missed(facts: Facts, rules: PopupSettings, *, group: bool) -> Stay:
+    """A call nobody took: short rings only to the log, a group's to the strip, one of mine stands a while."""
+    if facts.rang is not None and facts.rang < rules.missed_minimum:
+        return Stay(Size.SMALL, stays_for=0.0, fate=Fate.LEAVE)
+    if group:
+        return Stay(Size.SMALL, stays_for=0.0, fate=Fate.FOLD)
+    return Stay(Size.FULL, stays_for=float(rules.missed), fate=Fate.FOLD)
+
+
+def still_waiting(since_newest_ringing: float, rules: PopupSettings) -> bool:
+    """Whether a card has rung past the agent's ring time: nothing on the wire says that a phone stopped ringing.
+
+    Args:
+        since_newest_ringing: Seconds since the newest notification that said the agent's phone rings.
+        rules: The agent's ring time.
+    """
+    return since_newest_ringing >= rules.ring_time
