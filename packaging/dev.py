@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+"""Everything a developer does with Callpop, from a fresh machine on.
+
+Standard library only, and it starts on any Python from 3.8: it finds the newest suitable one,
+makes ``.venv`` with what ``packaging/constraints.txt`` pins, and runs the command in there.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import environment
+import machine
+
+ROOT = environment.ROOT
+HELP = """\
+usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
+
+  run  [ARGS]      the app; ARGS go to `callpop run`
+  demo [ARGS]      the app on a scripted morning; ARGS go to `callpop demo`.
+                   Without a screen it saves pictures and says where they are
+  test [ARGS]      lint, and all tests on the newest and the oldest suitable Python;
+                   with ARGS only `pytest ARGS`
+  lint             ruff, mypy, import-linter, deptry
+  bench [ARGS]     the benchmarks, each beside its bare limit
+  soak [ARGS]      the runs that take minutes
+  constraints [--upgrade]
+                   write packaging/constraints.txt anew from pyproject.toml
+
+The first command makes .venv (a minute or so); what the system lacks is installed
+where that is possible (Debian, as root), else the one command that does it is shown.
+"""
+
+LINT = {
+    "ruff check": ["ruff", "check", "."],
+    "ruff format": ["ruff", "format", "--check", "."],
+    "mypy": ["mypy"],
+    "import-linter": ["lint-imports", "--no-logo"],
+    "deptry": ["deptry", "callpop"],
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; returns the exit status."""
+    command, rest = (arguments[0] if arguments else "--help"), arguments[1:]
+    if command in ("--help", "-h", "help"):
+        print(HELP, end="")
+        return 0
+    if command not in COMMANDS:
+        print(f"There is no command {command!r}.\n\n{HELP}", file=sys.stderr, end="")
+        return 2
+    os.chdir(str(ROOT))
+    try:
+        return COMMANDS[command](rest)
+    except environment.CannotPrepare as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def run(arguments: list[str]) -> int:
+    """The app."""
+    need(machine.missing_libraries())
+    return become([str(environment.newest()), "-m", "callpop", "run", *arguments])
+
+
+def demo(arguments: list[str]) -> int:
+    """The app on a scripted morning, or its pictures where nobody could see it."""
+    need(machine.missing_libraries())
+    command = [str(environment.newest()), "-m", "callpop", "demo", *arguments]
+    blind = sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if not blind or any(a.startswith("--screenshots") or a in ("--help", "-h") for a in arguments):
+        return become(command)
+    pictures = ROOT / "build" / "demo"
+    pictures.mkdir(parents=True, exist_ok=True)
+    status = subprocess.call([*command, "--screenshots", str(pictures)])
+    if status == 0:
+        print(f"This machine has no screen. The pictures are in {pictures}", flush=True)
+    return status
+
+
+def lint(_arguments: list[str]) -> int:
+    """All checks that run nothing."""
+    return summary(lint_steps(environment.newest()))
+
+
+def test(arguments: list[str]) -> int:
+    """Lint and every test; or the tests that the arguments name."""
+    need(machine.missing_libraries() + machine.missing_peers(machine.TEST_PEERS))
+    python = environment.newest()
+    if arguments:
+        return become([str(python), "-m", "pytest", *arguments])
+    older = environment.oldest()
+    # Here a test that cannot run has failed: see tests/conftest.py.
+    os.environ["CALLPOP_REQUIRE_PEERS"] = "1"
+    results = lint_steps(python)
+    for each in filter(None, (python, older)):
+        results[f"unit and desktop tests, {version(each)}"] = step(
+            [each, "-m", "pytest", "tests/unit", "tests/desktop"]
+        )
+    results[f"end-to-end tests, {version(python)}"] = step([python, "-m", "pytest", "tests/end_to_end"])
+    return summary(results)
+
+
+def bench(arguments: list[str]) -> int:
+    """The benchmarks."""
+    need(machine.missing_libraries() + machine.missing_peers(machine.TEST_PEERS + machine.BENCH_PEERS))
+    return become([str(environment.newest()), "tests/bench/run.py", *arguments])
+
+
+def soak(arguments: list[str]) -> int:
+    """The long runs."""
+    need(machine.missing_libraries() + machine.missing_peers(machine.TEST_PEERS))
+    return become([str(environment.newest()), "tests/bench/soak.py", *arguments])
+
+
+def constraints(arguments: list[str]) -> int:
+    """Pin what pyproject.toml asks for."""
+    import pins
+
+    pins.write(upgrade="--upgrade" in arguments)
+    return 0
+
+
+COMMANDS = {
+    "run": run,
+    "demo": demo,
+    "test": test,
+    "lint": lint,
+    "bench": bench,
+    "soak": soak,
+    "constraints": constraints,
+}
+
+
+def need(packages: list[str]) -> None:
+    """Go on only with these packages of the system."""
+    if not machine.install(packages):
+        raise environment.CannotPrepare("Nothing was started.")
+
+
+def lint_steps(python: Path) -> dict[str, bool]:
+    """Each linter's verdict."""
+    return {name: step([python.with_name(command[0]), *command[1:]]) for name, command in LINT.items()}
+
+
+def step(command: list[str | Path]) -> bool:
+    """Run one step of several; whether it went well."""
+    words = [str(word) for word in command]
+    print("\n$ " + " ".join([os.path.relpath(words[0]), *words[1:]]), flush=True)
+    return subprocess.call(words) == 0
+
+
+def summary(results: dict[str, bool]) -> int:
+    """Say how each step went; the exit status of all together."""
+    print()
+    for name, well in results.items():
+        print("ok     " if well else "FAILED ", name, flush=True)
+    return 0 if all(results.values()) else 1
+
+
+def version(python: Path) -> str:
+    """What a Python calls itself."""
+    return subprocess.check_output([str(python), "--version"]).decode().strip()
+
+
+def become(command: list[str]) -> int:
+    """Go on as this command, so that signals reach it; where there is no such thing, wait for it."""
+    sys.stdout.flush()
+    if os.name == "posix":
+        os.execv(command[0], command)
+    return subprocess.call(command)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
