@@ -185,7 +185,6 @@ class CardView:
         countdown: Seconds until it leaves, for the line at the bottom of a notice; None without one.
         accessible_name: The whole card in one phrase.
         close_name: Tooltip and accessible name of the close button.
-        url: What OPEN opens, '' without.
         tel: What CALL_BACK opens ('tel:+31…'), '' without.
         copy_text: What COPY copies, '' without.
         internal: Whether the other side is a colleague.
@@ -226,7 +225,6 @@ class CardView:
     countdown: float | None = None
     accessible_name: str = ""
     close_name: str = ""
-    url: str = ""
     tel: str = ""
     copy_text: str = ""
     internal: bool = False
