@@ -18,13 +18,13 @@ Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 PEERS_REQUIRED = os.environ.get("CALLPOP_REQUIRE_PEERS") == "1"
 
 
-@pytest.hookimpl(wrapper=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Where all peers are required, a test that is skipped, or expected to fail, has failed."""
     return _no_excuse((yield))
 
 
-@pytest.hookimpl(wrapper=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
     """The same for a module that skips itself."""
     return _no_excuse((yield))
