@@ -16,48 +16,12 @@ from callpop.calls.numbers import display_number, number_key
 from callpop.notifications.model import Party
 from callpop.settings.schema import Line, Person
 
-_PARTICLES = frozenset(
-    [
-        "aan",
-        "af",
-        "bij",
-        "da",
-        "dal",
-        "de",
-        "dei",
-        "del",
-        "della",
-        "den",
-        "der",
-        "des",
-        "di",
-        "dos",
-        "du",
-        "het",
-        "in",
-        "la",
-        "las",
-        "le",
-        "los",
-        "op",
-        "'t",
-        "ten",
-        "ter",
-        "tot",
-        "uit",
-        "uijt",
-        "van",
-        "vom",
-        "von",
-        "voor",
-        "zu",
-        "zum",
-        "zur",
-    ]
+# Dutch, German and Romance words that stand small inside a name.
+_PARTICLE = re.compile(
+    r"aan|af|bij|da|dal|dei?|del|della|de[nrs]|di|dos|du|het|in|las?|les?|los|op|'t|ten|ter|tot|uit|uijt|v[ao]n|vom|voor|zu[mr]?",
+    re.IGNORECASE,
 )
-_NOT_NAMES = frozenset(
-    ["", "anonymous", "anonymus", "unknown", "unavailable", "restricted", "private", "withheld", "null", "none", "n/a"]
-)
+_NO_NAME = re.compile(r"|anonym[ou]us|unknown|unavailable|restricted|private|withheld|null|none|n/a", re.IGNORECASE)
 
 
 class NameSource(StrEnum):
@@ -157,7 +121,7 @@ class Directory:
 
     def _network_name(self, party: Party) -> str | None:
         name = (party.name or "").strip()
-        if name.casefold() in _NOT_NAMES or name == party.number:
+        if _NO_NAME.fullmatch(name) or name == party.number:
             return None
         # Many platforms repeat the number as the name: that is no name.
         key = number_key(name, self._region)
@@ -184,7 +148,7 @@ def readable_name(email: str) -> str:
     words = [word for word in re.split(r"[._\s]+", local) if any(c.isalnum() for c in word)]
     last = len(words) - 1
     spelt = [
-        word.lower() if 0 < i < last and word.lower() in _PARTICLES else _capitalised(word)
+        word.lower() if 0 < i < last and _PARTICLE.fullmatch(word) else _capitalised(word)
         for i, word in enumerate(words)
     ]
     return unicodedata.normalize("NFC", " ".join(spelt))
