@@ -59,5 +59,5 @@ def test_every_border_is_guarded(tmp_path: Path) -> None:
 @pytest.mark.parametrize("place", sorted(path.stem for path in (ROOT / "callpop").iterdir() if path.stem[0] != "_"))
 def test_every_room_stands_in_a_layer(place: str) -> None:
     (layers,) = (contract["layers"] for contract in CONTRACTS.values() if contract["type"] == "layers")
-    words = {word.strip("()") for layer in layers for word in layer.split(" | ")}
+    words = {word for layer in layers for word in re.findall(r"[\w.]+", layer)}
     assert any(word == f"callpop.{place}" or word.startswith(f"callpop.{place}.") for word in words)
