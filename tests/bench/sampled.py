@@ -1,0 +1,99 @@
+"""Runs the app with a stopwatch on its GUI loop: ``sampled.py FILE [callpop arguments]``.
+
+The product has no hook for it. Qt's loop is run by qasync; the first time it runs, a timer of 2 ms is put on it
+that notes by how much it comes too late, and one of a second that counts what could leak. At the end both are
+written to FILE as JSON: ``{"lags": [[monotonic seconds, milliseconds], …], "census": [{…}, …]}``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import gc
+import json
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import qasync
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+PERIOD = 0.002
+
+
+class Stopwatch:
+    """The timers, and what they noted."""
+
+    def __init__(self) -> None:
+        self.lags: list[tuple[float, float]] = []
+        self.census: list[dict[str, Any]] = []
+        self._last = time.monotonic()
+        self._timer, self._slow = QTimer(), QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._slow.timeout.connect(self._count)
+
+    def start(self) -> None:
+        """Begin."""
+        self._last = time.monotonic()
+        self._timer.start(int(PERIOD * 1000))
+        self._slow.start(2000)
+
+    def stop(self) -> None:
+        """End, before Qt does."""
+        self._timer.stop()
+        self._slow.stop()
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        late = now - self._last - PERIOD
+        self._last = now
+        self.lags.append((now, max(0.0, late) * 1e3))
+
+    def _count(self) -> None:
+        began = time.monotonic()
+        everything = gc.get_objects()
+        timers = [one for one in everything if isinstance(one, QTimer)]
+        self.census.append(
+            {
+                "at": began,
+                "objects": len(everything),
+                "timers": len(timers),
+                "active_timers": sum(1 for one in timers if one.isActive()),
+                "tasks": len(asyncio.all_tasks()),
+                "threads": threading.active_count(),
+                "windows": len(QApplication.topLevelWidgets()),
+            }
+        )
+        del everything, timers
+        self._last = time.monotonic()  # the count itself is no lag of the product
+
+
+def main() -> int:
+    """Run the app under the stopwatch."""
+    path, sys.argv[1:] = Path(sys.argv[1]), sys.argv[2:]
+    watch: list[Stopwatch] = []
+    run_forever = qasync.QEventLoop.run_forever
+
+    def run(loop: Any) -> Any:
+        if not watch:
+            watch.append(Stopwatch())
+            watch[0].start()
+        return run_forever(loop)
+
+    def write() -> None:
+        told = {"lags": watch[0].lags, "census": watch[0].census} if watch else {}
+        path.write_text(json.dumps(told), encoding="utf-8")
+
+    qasync.QEventLoop.run_forever = run
+    atexit.register(write)
+    from callpop.__main__ import main as callpop
+
+    return callpop() or 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
