@@ -1,0 +1,69 @@
+"""Connections to the database, and the settings they share."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from callpop.storage.faults import StorageUnavailable
+from callpop.storage.migrate import migrate, migrations, shipped
+
+BUSY_SECONDS = 2.0
+"""How long a statement waits for another process's lock."""
+
+_STATEMENTS = 256
+"""Prepared statements kept by a connection: more than the rooms of this folder have."""
+
+_LOG_LIMIT = 16 * 1024 * 1024
+"""Bytes to which the write-ahead log shrinks after a checkpoint."""
+
+
+def connect_writer(path: Path) -> sqlite3.Connection:
+    """A connection that may write, in autocommit mode: transactions are spelt out.
+
+    Raises:
+        StorageUnavailable: The file system cannot hold a write-ahead log.
+        sqlite3.Error: The file cannot be opened or is no database.
+    """
+    conn = _connect(str(path))
+    try:
+        conn.execute("PRAGMA auto_vacuum=INCREMENTAL")  # heeded only by an empty file
+        mode = conn.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+        if mode != "wal":
+            raise StorageUnavailable(
+                f"The folder {path.parent} cannot hold the call log (is it on a network share?). Choose a local one."
+            )
+        conn.execute("PRAGMA synchronous=FULL")
+        conn.execute("PRAGMA foreign_keys=ON")
+        conn.execute(f"PRAGMA journal_size_limit={_LOG_LIMIT}")
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that can only read; the file must exist.
+
+    It never moves the write-ahead log into the file, neither while open nor when closed.
+    """
+    return _connect(path.absolute().as_uri() + "?mode=ro", uri=True)
+
+
+def connect_memory() -> sqlite3.Connection:
+    """A new database of the newest schema that lives in memory, for replays."""
+    conn = _connect(":memory:")
+    conn.execute("PRAGMA foreign_keys=ON")
+    migrate(conn, migrations(shipped()))
+    return conn
+
+
+def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
+    return sqlite3.connect(
+        target,
+        uri=uri,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        cached_statements=_STATEMENTS,
+        check_same_thread=False,  # opened where it is made, used on its own thread, interrupted from others
+    )

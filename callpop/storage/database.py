@@ -1,0 +1,278 @@
+"""The one writer of the call log's file: a thread that commits in groups.
+
+Whatever has queued up while the last commit was on its way to the disk goes into ONE transaction,
+so that a burst of notifications costs few waits for the disk (DESIGN.md, Threads and loops).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, TypeVar
+
+from callpop.storage.connections import connect_reader, connect_writer
+from callpop.storage.faults import NewerDatabase, StorageUnavailable, code_of, is_damage, unavailable
+from callpop.storage.opening import mark_closed, prepare
+
+__all__ = ["Database", "NewerDatabase", "Operation", "StorageUnavailable"]
+
+T = TypeVar("T")
+Operation = Callable[[sqlite3.Connection], T]
+"""Reads and writes through the connection; no BEGIN or COMMIT of its own, no waiting for anything else."""
+
+_log = logging.getLogger(__name__)
+_BATCH = 512
+"""Operations in one transaction at most: bounds how long the first one waits."""
+
+_REOPENED_AFTER = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL})
+"""Errors after which a connection may be stuck although the file is well again."""
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    operation: Operation[Any]
+    future: Future[Any] | asyncio.Future[Any]
+    loop: asyncio.AbstractEventLoop | None
+    value: Any = None
+    error: BaseException | None = None
+
+
+class Database:
+    """The call log's file, open for writing. Thread-safe.
+
+    Attributes:
+        path: The file.
+        notices: What people should know since it was opened (a damaged file was set aside), in words.
+    """
+
+    def __init__(self, *, path: Path, conn: sqlite3.Connection, notices: tuple[str, ...] = ()) -> None:
+        self.path = path
+        self.notices = notices
+        self._conn: sqlite3.Connection | None = conn
+        self._damaged = False
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._door = threading.Lock()
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="callpop-writer", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    def open(cls, path: Path, *, migrations: Traversable | None = None) -> Database:
+        """Open the file, make it if it is not there, and bring it to the newest schema.
+
+        A damaged file is set aside under a dated name and a new one begun; ``notices`` says so.
+
+        Args:
+            path: The file. Only the one running app may open it so; others use ``connect_reader``.
+            migrations: A folder of migrations other than the product's own, for tests.
+
+        Raises:
+            NewerDatabase: A newer Callpop made the file; nothing was touched.
+            StorageUnavailable: It cannot be opened now: full, locked, read-only, no folder.
+        """
+        conn, notices = prepare(path, folder=migrations)
+        return cls(path=path, conn=conn, notices=notices)
+
+    def submit(self, operation: Operation[T]) -> Future[T]:
+        """Run an operation on the writer thread; from any thread.
+
+        Returns:
+            A future that holds the result once it is committed. It raises ``StorageUnavailable`` if
+            the world is at fault, or what the operation raised; either way nothing of it was kept.
+        """
+        future: Future[T] = Future()
+        try:
+            self._put(_Job(operation, future, None))
+        except StorageUnavailable as closed:
+            future.set_exception(closed)
+        return future
+
+    async def run(self, operation: Operation[T]) -> T:
+        """Run an operation on the writer thread and wait on the running loop until it is committed.
+
+        A batch wakes each loop once. Cancelling the wait does not undo the operation.
+
+        Raises:
+            StorageUnavailable: The world is at fault; nothing of the operation was kept.
+        """
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        self._put(_Job(operation, future, loop))
+        return await future
+
+    def connect_reader(self) -> sqlite3.Connection:
+        """A new read-only connection to the file, in autocommit mode; the caller closes it."""
+        try:
+            return connect_reader(self.path)
+        except sqlite3.Error as error:
+            raise unavailable(error) or error from error
+
+    def close(self) -> None:
+        """Commit what is queued, move the write-ahead log into the file, and close it. Idempotent."""
+        with self._door:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+        self._thread.join()
+
+    def _put(self, job: _Job) -> None:
+        with self._door:
+            if self._closed:
+                raise StorageUnavailable("The call log is closed.")
+            self._jobs.put(job)
+
+    # The rest runs on the writer thread.
+
+    def _work(self) -> None:
+        jobs = self._jobs
+        last = False
+        while not last:
+            first = jobs.get()
+            if first is None:
+                break
+            batch = [first]
+            try:
+                while len(batch) < _BATCH:
+                    job = jobs.get_nowait()
+                    if job is None:
+                        last = True
+                        break
+                    batch.append(job)
+            except Empty:
+                pass
+            batch = [job for job in batch if _wanted(job)]
+            if batch:
+                self._commit(batch)
+                _deliver(batch)
+            first = job = None
+            batch = []  # else the last results would live until the next call
+        self._finish()
+
+    def _commit(self, batch: list[_Job]) -> None:
+        """Run the batch in one transaction; whatever happens, each job has its value or its error after."""
+        try:
+            conn = self._connection()
+            conn.execute("BEGIN IMMEDIATE")
+            if len(batch) == 1:
+                self._run_alone(conn, batch[0])
+            else:
+                for job in batch:
+                    _run_among_others(conn, job)
+                conn.execute("COMMIT")
+        except BaseException as error:
+            self._roll_back()
+            self._note(error)
+            for job in batch:
+                job.value = None
+                job.error = unavailable(error) or error
+
+    def _run_alone(self, conn: sqlite3.Connection, job: _Job) -> None:
+        """One operation needs no savepoint: its failure undoes the transaction."""
+        try:
+            job.value = job.operation(conn)
+        except BaseException as error:
+            if _is_the_worlds(error):
+                raise
+            job.error = error
+            self._roll_back()
+        else:
+            conn.execute("COMMIT")
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._conn is None:
+            self._conn = connect_writer(self.path)
+        return self._conn
+
+    def _roll_back(self) -> None:
+        conn = self._conn
+        if conn is not None and conn.in_transaction:
+            try:
+                conn.execute("ROLLBACK")
+            except sqlite3.Error:
+                _log.exception("a transaction could not be rolled back; the file is opened anew")
+                self._drop()
+
+    def _note(self, error: BaseException) -> None:
+        _log.warning("the database could not be written: %r", error)
+        self._damaged = self._damaged or is_damage(error)
+        if code_of(error) in _REOPENED_AFTER:
+            self._drop()
+
+    def _drop(self) -> None:
+        conn, self._conn = self._conn, None
+        if conn is not None:
+            try:
+                conn.close()
+            except sqlite3.Error as error:
+                _log.warning("the database could not be closed: %r", error)
+
+    def _finish(self) -> None:
+        try:
+            conn = self._connection()
+            if not self._damaged:
+                mark_closed(conn)
+            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except (sqlite3.Error, StorageUnavailable) as error:
+            _log.warning("the database was not closed cleanly: %r", error)
+        self._drop()
+
+
+def _wanted(job: _Job) -> bool:
+    """Whether somebody still waits; from now on the job cannot be cancelled."""
+    return job.loop is not None or (isinstance(job.future, Future) and job.future.set_running_or_notify_cancel())
+
+
+def _is_the_worlds(error: BaseException) -> bool:
+    """Whether the file, not the operation, is at fault."""
+    return isinstance(error, sqlite3.Error) and unavailable(error) is not None
+
+
+def _run_among_others(conn: sqlite3.Connection, job: _Job) -> None:
+    """Run one operation of several so that its failure harms only itself."""
+    conn.execute("SAVEPOINT job")
+    try:
+        job.value = job.operation(conn)
+    except BaseException as error:
+        # The world's fault would meet the others too; and SQLite may have undone the whole transaction.
+        if _is_the_worlds(error) or not conn.in_transaction:
+            raise
+        job.error = error
+        conn.execute("ROLLBACK TO job")
+    conn.execute("RELEASE job")
+
+
+def _deliver(batch: list[_Job]) -> None:
+    by_loop: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
+    for job in batch:
+        if job.loop is not None:
+            by_loop.setdefault(job.loop, []).append(job)
+        else:
+            _resolve(job)
+    for loop, jobs in by_loop.items():
+        try:
+            loop.call_soon_threadsafe(_resolve_all, jobs)
+        except RuntimeError:  # the loop is closed: nobody waits any more
+            _log.debug("%d results came after their loop was closed", len(jobs))
+
+
+def _resolve_all(jobs: list[_Job]) -> None:
+    for job in jobs:
+        if not job.future.done():
+            _resolve(job)
+
+
+def _resolve(job: _Job) -> None:
+    if isinstance(job.error, StopIteration):  # no future takes one
+        job.future.set_exception(RuntimeError("the operation raised StopIteration"))
+    elif job.error is not None:
+        job.future.set_exception(job.error)
+    else:
+        job.future.set_result(job.value)

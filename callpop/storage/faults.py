@@ -1,0 +1,81 @@
+"""What can go wrong with the file, split into the world's fault and our own bug.
+
+A full disk, a lock, a read-only folder: ``StorageUnavailable`` with words for people; the caller
+answers 503 and tries again. Anything else that SQLite says (a constraint, bad SQL) is ours and
+keeps its own type.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+
+class StorageUnavailable(Exception):
+    """The call log cannot be read or written now; nothing of what was asked has been done.
+
+    Attributes:
+        message: What is wrong and what to do, for people.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class NewerDatabase(StorageUnavailable):
+    """The file was made by a newer Callpop; it is left as it is."""
+
+
+class MigrationFailed(StorageUnavailable):
+    """The file could not be brought up to date; it is left at its old version."""
+
+
+class Superseded(Exception):
+    """A newer question of the same slot took the place of this one; nobody waits for it."""
+
+
+_DAMAGED = "The call log's file is damaged. Restart Callpop: it sets the file aside and begins a new one."
+_WORDS = {
+    sqlite3.SQLITE_FULL: "The disk is full: the call log cannot be written. Free some space.",
+    sqlite3.SQLITE_BUSY: "Another program holds the call log's file. Close it, or wait a moment.",
+    sqlite3.SQLITE_LOCKED: "Another program holds the call log's file. Close it, or wait a moment.",
+    sqlite3.SQLITE_READONLY: "The call log's file or folder is read-only. Allow writing to it.",
+    sqlite3.SQLITE_PERM: "The call log's file or folder may not be used. Allow reading and writing.",
+    sqlite3.SQLITE_AUTH: "The call log's file or folder may not be used. Allow reading and writing.",
+    sqlite3.SQLITE_CANTOPEN: "The call log's file cannot be opened. Is its folder there, and may it be written?",
+    sqlite3.SQLITE_IOERR: "The disk with the call log reports an error, or is full.",
+    sqlite3.SQLITE_PROTOCOL: "The call log's file cannot be locked: it must not be on a network share.",
+    sqlite3.SQLITE_NOLFS: "The disk cannot hold a file as large as the call log.",
+    sqlite3.SQLITE_INTERRUPT: "The call log is being closed.",
+    sqlite3.SQLITE_NOMEM: "There is not enough memory to use the call log.",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+}
+
+
+def code_of(error: BaseException) -> int:
+    """SQLite's primary result code, or 0 where there is none (the Python module's own complaint)."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether the error says that the file itself is broken."""
+    return code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def unavailable(error: BaseException) -> StorageUnavailable | None:
+    """The error as the world's fault, or None if it is a bug of ours."""
+    if isinstance(error, StorageUnavailable):
+        return error
+    if isinstance(error, sqlite3.Error):
+        words = _WORDS.get(code_of(error))
+        return None if words is None else _caused(StorageUnavailable(words), error)
+    if isinstance(error, OSError):
+        reason = error.strerror or type(error).__name__
+        return _caused(StorageUnavailable(f"The call log's file cannot be used: {reason}."), error)
+    return None
+
+
+def _caused(fault: StorageUnavailable, error: BaseException) -> StorageUnavailable:
+    fault.__cause__ = error
+    return fault

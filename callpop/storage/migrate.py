@@ -1,0 +1,144 @@
+"""Brings a database to the newest schema: plain SQL files, each in one transaction."""
+
+from __future__ import annotations
+
+import datetime
+import logging
+import os
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from callpop.storage.faults import MigrationFailed, unavailable
+
+_log = logging.getLogger(__name__)
+_BACKUPS_KEPT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step of the schema: from ``version - 1`` to ``version``."""
+
+    version: int
+    name: str
+    sql: str
+
+    def statements(self) -> Iterator[str]:
+        """The statements one by one: ``executescript`` would commit before the first."""
+        pending = ""
+        for line in self.sql.splitlines(keepends=True):
+            if not pending and (not line.strip() or line.lstrip().startswith("--")):
+                continue
+            pending += line
+            if sqlite3.complete_statement(pending):
+                yield pending
+                pending = ""
+        if pending.strip():
+            raise ValueError(f"{self.name} ends in the middle of a statement")
+
+
+def shipped() -> Traversable:
+    """The folder with the product's migrations, in a source tree or inside a wheel."""
+    return files("callpop.storage") / "migrations"
+
+
+def migrations(folder: Traversable) -> list[Migration]:
+    """All migrations of a folder (``0001_initial.sql``, …) in order.
+
+    Raises:
+        ValueError: A number is missing or stands twice.
+    """
+    found = [
+        Migration(version=int(file.name.split("_")[0]), name=file.name, sql=file.read_text(encoding="utf-8"))
+        for file in folder.iterdir()
+        if file.name.endswith(".sql")
+    ]
+    found.sort(key=lambda one: one.version)
+    if [one.version for one in found] != list(range(1, len(found) + 1)):
+        raise ValueError(f"the migrations are not numbered 1, 2, 3, …: {[one.name for one in found]}")
+    return found
+
+
+def version_of(conn: sqlite3.Connection) -> int:
+    """The schema version the open database has; 0 if it is empty."""
+    return int(conn.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(conn: sqlite3.Connection, steps: list[Migration], *, path: Path | None = None) -> int:
+    """Bring the database to the newest version.
+
+    Args:
+        conn: A connection in autocommit mode (``isolation_level=None``).
+        steps: All migrations, those already applied too.
+        path: The database's file; a non-empty one is copied beside itself first. None for memory.
+
+    Returns:
+        How many migrations were applied.
+
+    Raises:
+        MigrationFailed: One failed; the database is at the version before it, not half way.
+        StorageUnavailable: The disk is full, the file locked or the like; as above.
+    """
+    before = version_of(conn)
+    todo = steps[before:]
+    if not todo:
+        return 0
+    conn.execute("PRAGMA foreign_keys=OFF")  # a step that rebuilds a table would cascade; no-op inside a transaction
+    try:
+        if path is not None and before > 0:
+            back_up(conn, path, before)
+        return sum([_apply(conn, step) for step in todo])
+    except (sqlite3.Error, OSError, ValueError) as error:
+        known = unavailable(error)
+        if known is not None:
+            raise known from error
+        message = f"The call log could not be brought up to date and was left as it is ({error})."
+        raise MigrationFailed(message) from error
+    finally:
+        conn.execute("PRAGMA foreign_keys=ON")
+
+
+def _apply(conn: sqlite3.Connection, step: Migration) -> bool:
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        if version_of(conn) >= step.version:  # another process was faster
+            conn.execute("ROLLBACK")
+            return False
+        for statement in step.statements():
+            conn.execute(statement)
+        broken = conn.execute("PRAGMA foreign_key_check").fetchone()
+        if broken is not None:
+            raise ValueError(f"{step.name} leaves table {broken[0]} with a row that refers to nothing")
+        conn.execute(f"PRAGMA user_version={step.version}")
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+    _log.info("the database is now at version %d", step.version)
+    return True
+
+
+def back_up(conn: sqlite3.Connection, path: Path, version: int) -> Path:
+    """Copy the database beside itself under a dated name; the last two copies are kept."""
+    day = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H-%M-%S-%f")
+    target = path.with_name(f"{path.name}.backup-{day}-v{version}")
+    part = target.with_name(target.name + ".part")
+    os.close(os.open(part, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
+    copy = sqlite3.connect(part, isolation_level=None)
+    try:
+        conn.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")  # all of it in the one file
+    except BaseException:
+        copy.close()
+        part.unlink(missing_ok=True)
+        raise
+    copy.close()
+    part.replace(target)
+    copies = sorted(one for one in path.parent.glob(f"{path.name}.backup-*") if not one.name.endswith(".part"))
+    for old in copies[:-_BACKUPS_KEPT]:
+        old.unlink(missing_ok=True)
+    return target

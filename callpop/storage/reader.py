@@ -1,0 +1,159 @@
+"""The thread that answers the windows' questions, on a read-only connection of its own."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from concurrent.futures import Future
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from callpop.storage.database import Database, Operation
+from callpop.storage.faults import StorageUnavailable, Superseded, unavailable
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, eq=False)
+class _Question:
+    operation: Operation[Any]
+    future: Future[Any]
+    slot: str
+    superseded: bool = False
+
+
+class Reader:
+    """Runs read-only operations in short transactions: an open one keeps the log from shrinking. Thread-safe."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._questions: SimpleQueue[_Question | None] = SimpleQueue()
+        self._lock = threading.Lock()
+        self._slots: dict[str, _Question] = {}
+        self._running: _Question | None = None
+        self._conn: sqlite3.Connection | None = None
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="callpop-reader", daemon=True)
+        self._thread.start()
+
+    def submit(self, operation: Operation[T], *, slot: str = "") -> Future[T]:
+        """Ask; from any thread. The operation sees one state of the database.
+
+        Args:
+            operation: Reads through the connection and returns values, no cursors.
+            slot: A newer question of the same non-empty slot takes the place of an older one,
+                whose future raises ``Superseded`` (never a cancellation, which would look like the
+                asker's own).
+
+        Returns:
+            A future; ``StorageUnavailable`` if the world is at fault.
+        """
+        future: Future[T] = Future()
+        question = _Question(operation, future, slot)
+        dropped: _Question | None = None
+        with self._lock:
+            closed = self._closed
+            if not closed:
+                if slot:
+                    dropped = self._supersede(self._slots.get(slot))
+                    self._slots[slot] = question
+                self._questions.put(question)
+        # Futures are settled outside the lock: their callbacks may ask the next question.
+        if dropped is not None:
+            dropped.future.set_exception(Superseded())
+        if closed:
+            future.set_exception(StorageUnavailable("The call log is closed."))
+        return future
+
+    def close(self) -> None:
+        """Interrupt what runs, and end the thread. What is still queued raises ``StorageUnavailable``. Idempotent."""
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self._questions.put(None)
+                self._interrupt()
+        self._thread.join()
+
+    def _supersede(self, older: _Question | None) -> _Question | None:
+        """Stop an older question; returned if it never began, and so has to be told."""
+        if older is None:
+            return None
+        older.superseded = True
+        if older is self._running:
+            self._interrupt()
+            return None
+        return older if older.future.set_running_or_notify_cancel() else None
+
+    def _interrupt(self) -> None:
+        if self._conn is not None:
+            self._conn.interrupt()  # does nothing when no statement runs
+
+    # The rest runs on the reader thread.
+
+    def _work(self) -> None:
+        while (question := self._questions.get()) is not None:
+            if self._begin(question):
+                self._answer(question)
+        if self._conn is not None:
+            self._conn.close()
+
+    def _begin(self, question: _Question) -> bool:
+        with self._lock:
+            if question.superseded or not question.future.set_running_or_notify_cancel():
+                self._forget(question)
+                return False
+            self._running = question
+            return True
+
+    def _answer(self, question: _Question) -> None:
+        value = error = None
+        try:
+            if self._closed:
+                raise StorageUnavailable("The call log is closed.")
+            value = self._read(question.operation)
+        except BaseException as raised:
+            error = unavailable(raised) or raised
+        with self._lock:
+            self._running = None
+            self._forget(question)
+        if question.superseded:
+            question.future.set_exception(Superseded())
+        elif error is not None:
+            question.future.set_exception(error)
+        else:
+            question.future.set_result(value)
+
+    def _forget(self, question: _Question) -> None:
+        if self._slots.get(question.slot) is question:
+            del self._slots[question.slot]
+
+    def _read(self, operation: Operation[T]) -> T:
+        if self._conn is None:
+            conn = self._database.connect_reader()
+            with self._lock:
+                self._conn = conn
+        conn = self._conn
+        try:
+            conn.execute("BEGIN")
+            return operation(conn)
+        except sqlite3.Error as error:
+            if unavailable(error) is not None:  # opened anew at the next question
+                with self._lock:
+                    self._conn = None
+                conn.close()
+            raise
+        finally:
+            self._end(conn)
+
+    def _end(self, conn: sqlite3.Connection) -> None:
+        if conn is self._conn and conn.in_transaction:
+            try:
+                conn.execute("ROLLBACK")
+            except sqlite3.Error as error:
+                _log.warning("a read could not be ended; the file is opened anew: %r", error)
+                with self._lock:
+                    self._conn = None
+                conn.close()

@@ -1,0 +1,44 @@
+"""Deletes calls that are older than the agent wants to keep, with all that belongs to them."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from callpop.storage import journal
+from callpop.storage.rows import call_ids_of
+
+
+def purge(conn: sqlite3.Connection, before: int) -> tuple[str, ...]:
+    """Delete the calls that began before a time, with their notifications, notes, cards and decisions.
+
+    The index is rewritten without them and the file shrinks; what the freed pages held is gone
+    once the write-ahead log has been moved into the file.
+
+    Args:
+        conn: In a transaction of the writer.
+        before: Microseconds UTC.
+
+    Returns:
+        The ``record.call_id`` of each row deleted.
+    """
+    gone = []
+    for row, call_id in conn.execute("SELECT id, call_id FROM calls WHERE started_at < ?", (before,)).fetchall():
+        gone.append(str(call_id))
+        for one in call_ids_of(conn, row):
+            journal.forget(conn, one)
+            conn.execute("DELETE FROM notes WHERE call_id = ?", (one,))
+            conn.execute("DELETE FROM decisions WHERE call_id = ?", (one,))
+        conn.execute("DELETE FROM calls WHERE id = ?", (row,))
+    orphans = conn.execute(
+        "DELETE FROM notes WHERE at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)", (before,)
+    ).rowcount
+    stale = conn.execute(
+        "DELETE FROM decisions WHERE received_at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)", (before,)
+    ).rowcount
+    if gone:
+        # A deleted row's trigrams stay in the index's older segments until these are merged away.
+        conn.execute("INSERT INTO search_parts (search_parts) VALUES ('optimize')")
+        conn.execute("INSERT INTO search_starts (search_starts) VALUES ('optimize')")
+    if gone or orphans or stale:
+        conn.execute("PRAGMA incremental_vacuum").fetchall()
+    return tuple(gone)
