@@ -7,10 +7,11 @@ so that a burst of notifications costs few waits for the disk (DESIGN.md, Thread
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
@@ -20,7 +21,7 @@ from typing import Any, TypeVar
 
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import NewerDatabase, StorageUnavailable, code_of, is_damage, unavailable
-from callpop.storage.opening import mark_closed, prepare
+from callpop.storage.opening import connect_current, mark_closed, prepare
 
 __all__ = ["Database", "NewerDatabase", "Operation", "StorageUnavailable"]
 
@@ -80,6 +81,22 @@ class Database:
         """
         conn, notices = prepare(path, folder=migrations)
         return cls(path=path, conn=conn, notices=notices)
+
+    @staticmethod
+    @contextlib.contextmanager
+    def read_only(path: Path) -> Iterator[sqlite3.Connection]:
+        """A connection for a command that only looks, while the app may be running.
+
+        Raises:
+            StorageUnavailable: The file cannot be read now, or has another version than this Callpop's.
+            sqlite3.Error: What a question of the caller's raised.
+        """
+        try:
+            conn = connect_current(path)
+        except sqlite3.Error as error:
+            raise unavailable(error) or error from error
+        with contextlib.closing(conn):
+            yield conn
 
     def submit(self, operation: Operation[T]) -> Future[T]:
         """Run an operation on the writer thread; from any thread.

@@ -140,6 +140,11 @@ def mark_folded(conn: sqlite3.Connection, call_ids: Iterable[str]) -> None:
     )
 
 
+def mark_unfolded(conn: sqlite3.Connection) -> None:
+    """Say that every row lags: a rule, or the agent, has changed."""
+    conn.execute("UPDATE journal SET folded = 0 WHERE folded = 1")
+
+
 def unlinked_transfers(conn: sqlite3.Connection, around: int, window: int) -> list[str]:
     """The call_ids with a transfer without ``merged_id`` stamped at most ``window`` before or after ``around``."""
     rows = conn.execute(

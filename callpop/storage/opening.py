@@ -13,7 +13,7 @@ from pathlib import Path
 from callpop.storage import file_header, meta
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import NewerDatabase, StorageUnavailable, is_damage, unavailable
-from callpop.storage.migrate import migrate, migrations, shipped
+from callpop.storage.migrate import migrate, migrations, shipped, version_of
 
 _log = logging.getLogger(__name__)
 OPENED_BY = "opened-by"
@@ -60,6 +60,30 @@ def prepare(path: Path, *, folder: Traversable | None = None) -> tuple[sqlite3.C
     return conn, notices
 
 
+def connect_current(path: Path) -> sqlite3.Connection:
+    """A read-only connection to a file that has exactly this Callpop's version.
+
+    Raises:
+        NewerDatabase: A newer Callpop made the file.
+        StorageUnavailable: An older one did, and this one has not yet brought it up to date.
+        sqlite3.Error: It cannot be read.
+    """
+    newest = len(migrations(shipped()))
+    conn = connect_reader(path)
+    try:
+        version = version_of(conn)
+        if version > newest:
+            raise _newer(path, version, newest)
+        if version < newest:
+            raise StorageUnavailable(
+                "The call log is not ready yet: start Callpop once, so that it is brought up to date."
+            )
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
 def mark_closed(conn: sqlite3.Connection) -> None:
     """Say in the file that it was closed cleanly, unless another process opened it since."""
     conn.execute("BEGIN IMMEDIATE")
@@ -89,12 +113,16 @@ def _refuse_or_set_aside(path: Path, newest: int) -> tuple[str, ...]:
         return (_set_aside(path),) if left_over else ()
     version = file_header.user_version(path)
     if version is not None and version > newest:
-        raise NewerDatabase(
-            f"The call log {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). "
-            "Install the newer Callpop again, or move the file away."
-        )
+        raise _newer(path, version, newest)
     sound = version is not None and _is_sound(path, length, migrated=version > 0)
     return () if sound else (_set_aside(path),)
+
+
+def _newer(path: Path, version: int, newest: int) -> NewerDatabase:
+    return NewerDatabase(
+        f"The call log {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). "
+        "Install the newer Callpop again, or move the file away."
+    )
 
 
 def _is_sound(path: Path, length: int, *, migrated: bool) -> bool:
