@@ -26,7 +26,7 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
                    with ARGS only `pytest ARGS`
   lint             ruff, mypy, import-linter, deptry
   bench [ARGS]     the benchmarks, each beside its bare limit
-  soak [ARGS]      the runs that take minutes
+  soak [ARGS]      the runs that take minutes: kills, a flood, hostile bodies
   constraints [--upgrade]
                    write packaging/constraints.txt anew from pyproject.toml
 
@@ -113,9 +113,8 @@ def bench(arguments: list[str]) -> int:
 
 
 def soak(arguments: list[str]) -> int:
-    """The long runs."""
-    need(machine.missing_libraries() + machine.missing_peers(machine.TEST_PEERS))
-    return become([str(environment.newest()), "tests/bench/soak.py", *arguments])
+    """The runs that take minutes."""
+    return bench(["soak", *arguments])
 
 
 def constraints(arguments: list[str]) -> int:

@@ -62,9 +62,8 @@ TEST_PEERS = (
     Peer("xdotool", "xdotool", "finds windows, clicks and types"),
     Peer("xprop", "x11-utils", "says how a window is mapped, and who has the focus"),
     Peer("import", "imagemagick", "takes pictures of the whole screen"),
-    Peer("dbus-daemon", "dbus-daemon", "the session bus for tray, notifications and keyring"),
-    Peer("dbus-launch", "dbus-x11", "starts that bus beside an X server"),
-    Peer("gnome-keyring-daemon", "gnome-keyring", "a real keyring"),
+    Peer("dbus-daemon", "dbus", "the session bus for tray and notifications"),
+    Peer("dbus-send", "dbus", "asks on that bus who is there"),
     Peer("/usr/share/fonts/*/inter/*", "fonts-inter", "the pictures of the design are set in it"),
 )
 
@@ -91,7 +90,8 @@ def missing_peers(peers: Iterable[Peer]) -> list[str]:
     """Debian packages of the peers that are not here; none where there is no X server to test on."""
     if not sys.platform.startswith("linux"):
         return []
-    return [p.package for p in peers if not (glob.glob(p.wanted) if "/" in p.wanted else shutil.which(p.wanted))]
+    missing = [p.package for p in peers if not (glob.glob(p.wanted) if "/" in p.wanted else shutil.which(p.wanted))]
+    return list(dict.fromkeys(missing))
 
 
 def install(packages: list[str]) -> bool:
