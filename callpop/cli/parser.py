@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import importlib.metadata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,9 +99,11 @@ def parse(argv: Sequence[str]) -> Parsed:
 
 def version() -> str:
     """The installed version."""
+    from importlib import metadata  # slow to load, and seldom asked
+
     try:
-        return importlib.metadata.version("callpop")
-    except importlib.metadata.PackageNotFoundError:
+        return metadata.version("callpop")
+    except metadata.PackageNotFoundError:
         return "0 (not installed)"
 
 
