@@ -125,7 +125,7 @@ def kill_again_and_again(
     return found
 
 
-# The journal keeps each notification as it came: its body says which it is.
-JOURNAL = (
+# The statuses that the load sends are stored by the same words.
+JOURNAL = "SELECT call_id, status FROM journal"
     "SELECT json_extract(CAST(body AS TEXT), '$.call_id'), json_extract(CAST(body AS TEXT), '$.status') FROM journal"
 )
