@@ -28,21 +28,23 @@ class Connection(web.RequestHandler):
         idle_since: The loop's time of its opening, or of its last answer.
     """
 
-    __slots__ = ("_connections", "busy", "idle_since", "served")
+    __slots__ = ("_connections", "_wire", "busy", "idle_since", "served")
 
     def __init__(self, connections: Connections, *, loop: asyncio.AbstractEventLoop, **settings: Any) -> None:
         super().__init__(connections, loop=loop, **settings)
         self._connections = connections
+        self._wire: asyncio.Transport | None = None
         self.busy = False
         self.served = False
         self.idle_since = loop.time()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to read, or refuse the connection if there are too many."""
+        assert isinstance(transport, asyncio.Transport)
+        self._wire = transport
         if self._connections.admit(self):
             super().connection_made(transport)
             return
-        assert isinstance(transport, asyncio.Transport)
         transport.write(answers.FULL)
         transport.close()
         self.force_close()
@@ -56,14 +58,17 @@ class Connection(web.RequestHandler):
         """A request of it is being answered from now on."""
         self.busy = True
         self.served = True
-        if self.writing_paused:
-            # It sends on and on and never reads an answer: all of them would have to be kept for it.
-            self.force_close()
 
     def rest(self) -> None:
-        """It waits for the next request from now on."""
+        """It has its answer, and may take its time to read it and to ask again; but not for ever."""
         self.busy = False
         self.idle_since = self._loop.time()
+
+    def cut(self) -> None:
+        """End it at once. Closing alone would wait until the other side has read all that was written to it."""
+        self.force_close()
+        if self._wire is not None:
+            self._wire.abort()
 
     def handle_error(
         self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
@@ -98,29 +103,32 @@ class Connections(web.Server):
     """
 
     def __init__(self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], *, limits: Limits) -> None:
-        super().__init__(
-            handler,
-            access_log=None,
-            # A compressed body is not in the format, and may be a bomb.
-            auto_decompress=False,
-            lingering_time=limits.linger_seconds,
-            keepalive_timeout=limits.idle_seconds,
-        )
+        super().__init__(handler)
         self._limits = limits
+        self._running = asyncio.get_running_loop()
         self._open: set[Connection] = set()
 
     def __call__(self) -> Connection:
         """Make the protocol of a new connection, as asyncio asks for it."""
-        return Connection(self, loop=self._loop, **self._kwargs)
+        return Connection(
+            self,
+            loop=self._running,
+            access_log=None,
+            # A compressed body is not in the format, and may be a bomb.
+            auto_decompress=False,
+            lingering_time=self._limits.linger_seconds,
+            keepalive_timeout=self._limits.idle_seconds,
+        )
 
     def admit(self, connection: Connection) -> bool:
         """Whether a new connection may stay. One that has long been idle is closed to make room."""
         if len(self._open) >= self._limits.connections:
             idle = [each for each in self._open if not each.busy]
             oldest = min(idle, key=lambda each: each.idle_since, default=None)
-            if oldest is None or self._loop.time() - oldest.idle_since < _SWEEP_SECONDS:
+            if oldest is None or self._running.time() - oldest.idle_since < _SWEEP_SECONDS:
                 return False
-            self._close(oldest)
+            self._open.discard(oldest)
+            oldest.cut()
         self._open.add(connection)
         return True
 
@@ -132,18 +140,17 @@ class Connections(web.Server):
         """Close those that have been silent for too long; runs until it is cancelled."""
         while True:
             await asyncio.sleep(min(_SWEEP_SECONDS, self._limits.header_seconds))
-            now = self._loop.time()
+            now = self._running.time()
             for each in tuple(self._open):
                 patience = self._limits.idle_seconds if each.served else self._limits.header_seconds
                 if not each.busy and now - each.idle_since > patience:
-                    self._close(each)
+                    each.cut()
 
     async def end(self) -> None:
         """Close all: the idle ones at once, those with a running request after it, or after a short while."""
         self.pre_shutdown()
         await self.shutdown(self._limits.stop_seconds)
-        self._open.clear()
-
-    def _close(self, connection: Connection) -> None:
-        self._open.discard(connection)
-        connection.force_close()
+        # What was answered lies in the system's buffers by now, unless the other side does not read.
+        await asyncio.sleep(0)
+        for each in tuple(self._open):
+            each.cut()

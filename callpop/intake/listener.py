@@ -95,7 +95,7 @@ class Listener:
         """Listen, or say why not and try again in the background. Never raises for the world's faults."""
         self._connections = Connections(self._handle, limits=self._limits)
         self._tasks.append(asyncio.create_task(self._connections.sweep()))
-        problem = await self._listen(self._connections)
+        problem = await self._listen(self._connections, known="")
         if problem:
             self._tasks.append(asyncio.create_task(self._keep_trying(self._connections, problem)))
 
@@ -112,8 +112,8 @@ class Listener:
             connections, self._connections = self._connections, None
             await connections.end()
 
-    async def _listen(self, connections: Connections) -> str:
-        """Try once. Returns what is wrong, in words, or ''."""
+    async def _listen(self, connections: Connections, *, known: str) -> str:
+        """Try once. Returns what is wrong, in words, or ''; tells it unless it is known."""
         sockets: list[socket.socket] = []
         try:
             context = tls_context(self._certificate, self._key)
@@ -126,8 +126,9 @@ class Listener:
                 )
                 self._servers.append(server)
         except CannotListen as problem:
-            log.warning("%s", problem.message)
-            self._on_state(SourceState.DISCONNECTED, f"{problem.message} Trying again every few seconds.")
+            if problem.message != known:
+                log.warning("%s", problem.message)
+                self._on_state(SourceState.DISCONNECTED, f"{problem.message} Trying again every few seconds.")
             return problem.message
         log.info("Listening on %s", self.url)
         self._on_state(SourceState.CONNECTED, f"Listening on {self.url}")
@@ -139,7 +140,7 @@ class Listener:
         while problem:
             await asyncio.sleep(waits[min(tried, len(waits) - 1)])
             tried += 1
-            problem = await self._listen(connections)
+            problem = await self._listen(connections, known=problem)
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         connection = request.protocol

@@ -50,6 +50,7 @@ def targets(payload: dict[str, Any], destination: dict[str, Any], oddities: list
     """The phones that a notification names, wherever its dialect puts them (CALLS.md, 'The wire').
 
     A list or one object is taken in each of the places; several places give their union without repetition.
+    More than 1000 are refused: no company has as many phones that ring for one call.
     """
     places = (
         ("targets", payload.get("targets")),
