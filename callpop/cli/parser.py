@@ -72,9 +72,9 @@ def parse(argv: Sequence[str]) -> Parsed:
     """
     words = list(argv)
     place = _after_common_options(words)
-    if place == len(words) or (words[place].startswith("-") and words[place] not in _OVERVIEW):
+    if words[place:] == [] or (words[place].startswith("-") and words[place] not in _OVERVIEW):
         words.insert(place, _DEFAULT)
-    wanted = words[place]
+    wanted = words[place] if place < len(words) else None
     parser = argparse.ArgumentParser(
         prog="callpop",
         description="Says who is calling.",
@@ -132,13 +132,13 @@ def _after_common_options(words: Sequence[str]) -> int:
     """The place of the first word that is not one of the options every command has."""
     place = 0
     while place < len(words):
-        if words[place] == "--profile":
+        if words[place] == "--profile" and place + 1 < len(words):
             place += 2
         elif words[place] == "--debug" or words[place].startswith("--profile="):
             place += 1
         else:
-            return place
-    return len(words)
+            break
+    return place
 
 
 def _sentence(about: str) -> str:
