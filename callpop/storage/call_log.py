@@ -11,7 +11,7 @@ from callpop.calls.record import Record
 from callpop.storage.log_queries import entry, history, missed_open, page, unfinished
 from callpop.storage.marks import all_handled, joined_note, mark_handled, replace_note, unmark_handled
 from callpop.storage.retention import purge
-from callpop.storage.rows import call_ids_of, decode_record, encode_record, rows_of
+from callpop.storage.rows import call_ids_of, decode_record, encode_record, rows_of, storable
 from callpop.storage.search import search_text
 
 __all__ = [
@@ -82,7 +82,7 @@ def upsert(
         record.direction.value,
         record.outcome.value,
         number_key,
-        name,
+        name and storable(name),
         note,
         handled,
         through,

@@ -8,6 +8,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from callpop.storage.rows import storable
+
 
 def joined_note(conn: sqlite3.Connection, call_ids: Iterable[str]) -> str:
     """The notes of these call_ids as one text, by the time of writing, each on a line of its own."""
@@ -21,8 +23,7 @@ def replace_note(conn: sqlite3.Connection, call_ids: Iterable[str], *, owner: st
     """Keep one text in place of the notes of all these call_ids; nothing but blanks removes them."""
     conn.executemany("DELETE FROM notes WHERE call_id = ?", [(call_id,) for call_id in call_ids])
     if text.strip():
-        storable = text.encode("utf-8", "replace").decode()  # half a surrogate pair is no text
-        conn.execute("INSERT INTO notes (call_id, text, at) VALUES (?, ?, ?)", (owner, storable, at))
+        conn.execute("INSERT INTO notes (call_id, text, at) VALUES (?, ?, ?)", (owner, storable(text), at))
 
 
 def all_handled(conn: sqlite3.Connection, call_ids: Iterable[str]) -> bool:

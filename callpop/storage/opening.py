@@ -71,10 +71,10 @@ def connect_current(path: Path) -> sqlite3.Connection:
     newest = len(migrations(shipped()))
     conn = connect_reader(path)
     try:
-        version = version_of(conn)
+        version = file_header.user_version(path) or 0  # before SQLite touches anything
         if version > newest:
             raise _newer(path, version, newest)
-        if version < newest:
+        if version_of(conn) < newest:
             raise StorageUnavailable(
                 "The call log is not ready yet: start Callpop once, so that it is brought up to date."
             )
