@@ -69,8 +69,8 @@ def run(args: argparse.Namespace) -> int:
         status = _show(profile, environ, platform, pictures)
     if pictures is not None:
         print(f"Pictures in {pictures}:")
-        for path in sorted(pictures.glob("*.png")):
-            print(f"  {path.name}")
+        for path in sorted(pictures.rglob("*.png")):
+            print(f"  {path.relative_to(pictures)}")
     return status
 
 

@@ -6,9 +6,11 @@ import re
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+
+from callpop.settings.schema import AppearanceSettings, ColourScheme
 
 _EVERY_MS = 60
 # A card's fade and rise are over by then.
@@ -18,12 +20,17 @@ _POPUPS = "callpop.desktop.popup"
 
 
 def render_galleries(folder: Path) -> None:
-    """Save every popup state and every window."""
+    """Save every popup state and every window, light and dark."""
     from callpop.desktop.gallery_windows import render_windows
     from callpop.desktop.popup.gallery import render_gallery
+    from callpop.desktop.theme import Theme
+    from callpop.desktop.words import Words
 
-    render_gallery(folder)
-    render_windows(folder)
+    words = Words.load("en")
+    for scheme in (ColourScheme.LIGHT, ColourScheme.DARK):
+        theme = Theme(AppearanceSettings(theme=scheme))
+        render_gallery(folder / f"cards-{scheme}", theme, words)
+        render_windows(folder / f"windows-{scheme}", theme, words)
 
 
 class LivePictures(QObject):
@@ -87,7 +94,7 @@ def _stack(shown: list[QWidget]) -> QImage:
     image.fill(QGuiApplication.palette().color(QGuiApplication.palette().ColorRole.Mid))
     painter = QPainter(image)
     for popup in shown:
-        painter.drawPixmap(popup.frameGeometry().topLeft() - area.topLeft() + QPoint(0, 0), popup.grab())
+        painter.drawPixmap(popup.frameGeometry().topLeft() - area.topLeft(), popup.grab())
     painter.end()
     return image
 
