@@ -78,8 +78,10 @@ class Logging:
         if folder is not None:
             self._add_file(folder)
         # What libraries say at INFO is their own business, and may hold a whole URL.
-        for name in ("aiohttp.access", "asyncio", "qasync", "keyring"):
-            logging.getLogger(name).setLevel(max(level, logging.WARNING))
+        libraries = [logging.getLogger(name) for name in ("aiohttp.access", "asyncio", "qasync", "keyring")]
+        self._libraries = [(library, library.level) for library in libraries]
+        for library in libraries:
+            library.setLevel(max(level, logging.WARNING))
 
     def hide(self, *secrets: str) -> None:
         """Never show these values from now on, at any level."""
@@ -93,6 +95,8 @@ class Logging:
             handler.close()
         self._handlers.clear()
         self._root.setLevel(self._level_before)
+        for library, before in self._libraries:
+            library.setLevel(before)
 
     def _add_file(self, folder: Path) -> None:
         try:

@@ -8,12 +8,13 @@ HIDDEN = "[hidden]"
 _SHORTEST_SECRET = 4
 # Secrets by their place: whatever follows in our own paths and in an Authorization header.
 _BY_PLACE = re.compile(r"(/(?:notify|hooks)/|\b(?:Bearer|Basic)\s+)[^\s\"'<>,;)\]}]+", re.IGNORECASE)
+# No two parts of these can match the same character: a hostile name must not make them slow.
 # A country code with + or 00 (%2B in a URL), then digits in groups.
 _INTERNATIONAL = re.compile(
-    r"(?:\+|%2B|(?<![\w+])(?<!\d[:.-])00)(?=[1-9])((?:\d(?:[ \u00a0]?[-./()]?[ (]?)?){6,17}\d)(?!\d)", re.IGNORECASE
+    r"(?:\+|%2B|(?<![\w+])(?<!\d[:.-])00)(?=[1-9])((?:\d[ \u00a0./()-]{0,3}){6,17}\d)(?!\d)", re.IGNORECASE
 )
 # A national number, alone or in groups: 0612345678, 06-1234 5678, (050) 800 9000.
-_NATIONAL = re.compile(r"(?<![\w+])(?<!\d[:.-])\(?(0(?:\d[ \u00a0]?[-./)]?[ ]?){7,10}\d)(?![\w:]|[.-]\d)")
+_NATIONAL = re.compile(r"(?<![\w+])(?<!\d[:.-])\(?(0(?:\d[ \u00a0./)-]{0,2}){7,10}\d)(?![\w:]|[.-]\d)")
 # The same without its +, as CRMs want it: digits that are neither part of a call_id nor a time stamp.
 _BARE = re.compile(r"(?<![\w.+-])(?<!\d:)([1-9]\d{8,14})(?![\w:]|[.-]\d)")
 # ITU E.164: country codes of one and two digits; all others have three.
