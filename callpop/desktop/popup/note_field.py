@@ -1,0 +1,209 @@
+"""The note on a card: saved as it is typed, never lost when the card goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from callpop.desktop.popup.text import draw_line
+from callpop.desktop.theme import Theme
+from callpop.desktop.tokens import NOTE_DELAY_MS, RADIUS_CONTROL, TYPE, TextStyle
+from callpop.desktop.words import Words
+
+
+class NoteField(QWidget):
+    """A field for plain text with its own word on whether it is saved.
+
+    Args:
+        theme: Colours and fonts.
+        words: The language.
+        parent: The card.
+    """
+
+    asked = Signal()
+    """The agent clicked into it: it may have the focus now."""
+    edited = Signal(str)
+    """The whole text, some time after the last key; it is to be saved."""
+    focused = Signal(bool)
+    """It has the focus, or has lost it."""
+    left = Signal()
+    """Esc: the agent wants the focus elsewhere."""
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+        self._dirty = False
+        self._state = ""
+        self._edit = QTextEdit(self)
+        self._edit.setFrameShape(QFrame.Shape.NoFrame)
+        self._edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._edit.setTabChangesFocus(True)
+        self._edit.setAcceptRichText(False)
+        self._edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._edit.document().setDocumentMargin(0)
+        self._edit.setPlaceholderText(words.text("note.hint"))
+        self._edit.setAccessibleName(words.text("note.hint"))
+        self._edit.viewport().setAutoFillBackground(False)
+        self._delay = QTimer(self, singleShot=True, interval=NOTE_DELAY_MS)
+        self._delay.timeout.connect(self._send)
+        self._edit.textChanged.connect(self._changed)
+        self._edit.installEventFilter(self)
+        self._edit.viewport().installEventFilter(self)
+        self.refresh()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self._edit.toPlainText()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed is not known to be stored."""
+        return self._dirty
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether it has the keyboard."""
+        return self._edit.hasFocus()
+
+    def show_text(self, text: str) -> None:
+        """Show what the log has, unless the agent is writing."""
+        if self._dirty or self.has_focus or text == self.text:
+            return
+        self._fill(text)
+
+    def clear(self) -> None:
+        """Forget everything: the card is to serve another call."""
+        self._delay.stop()
+        self._dirty = False
+        self._fill("")
+
+    def flush(self) -> None:
+        """Do not wait any longer with what was typed."""
+        if self._delay.isActive():
+            self._delay.stop()
+            self._send()
+
+    def say_saved(self) -> None:
+        """What was sent is stored."""
+        if not self._delay.isActive():
+            self._dirty = False
+            self._say("note.saved")
+
+    def say_failed(self) -> None:
+        """It could not be stored; whoever stores it tries again."""
+        self._say("note.failed")
+
+    def accept_focus(self) -> None:
+        """Take the keyboard."""
+        self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def refuse_focus(self) -> None:
+        """Let the keyboard go, and take it no more until asked."""
+        self._edit.clearFocus()
+        self._edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def refresh(self) -> None:
+        """Take over colours and fonts."""
+        palette = self._edit.palette()
+        colours = self._theme.palette
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        palette.setColor(QPalette.ColorRole.Text, QColor(colours.text))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.text3))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.accent))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.on_accent))
+        self._edit.setPalette(palette)
+        self._edit.setFont(self._theme.font(TextStyle.BODY))
+        self._edit.blockSignals(True)
+        self._space_lines()
+        self._edit.blockSignals(False)
+        self._arrange()
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Clicks, keys and focus of the text inside."""
+        kind = event.type()
+        if kind is QEvent.Type.MouseButtonPress and watched is self._edit.viewport():
+            self.asked.emit()
+        elif kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and watched is self._edit:
+            self.update()
+            if kind is QEvent.Type.FocusOut:
+                self.flush()
+            self.focused.emit(kind is QEvent.Type.FocusIn)
+        elif isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text keeps its distance from the border."""
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is touched."""
+        palette = self._theme.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if self.has_focus else palette.border_width
+        inset = width / 2
+        painter.setPen(QPen(QColor(palette.accent if self.has_focus else palette.control), width))
+        painter.setBrush(QColor(palette.surface))
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, RADIUS_CONTROL - inset, RADIUS_CONTROL - inset)
+        if self._state:
+            ink = palette.text3 if self._state == "note.saved" else palette.error.ink
+            draw_line(painter, self._caption(), self._words.text(self._state), self._theme.font(TextStyle.CAPTION), ink)
+        painter.end()
+
+    def _caption(self) -> QRect:
+        px = self._px
+        return QRect(px(12), self.height() - px(24), self.width() - px(24), px(16))
+
+    def _arrange(self) -> None:
+        px = self._px
+        self._edit.setGeometry(px(12), px(10), self.width() - px(20), self.height() - px(10) - px(26))
+
+    def _px(self, length: int) -> int:
+        return round(length * self._theme.scale)
+
+    def _changed(self) -> None:
+        self._dirty = True
+        self._say("")
+        self._delay.start()
+
+    def _send(self) -> None:
+        self.edited.emit(self.text)
+
+    def _fill(self, text: str) -> None:
+        self._edit.blockSignals(True)
+        self._edit.setPlainText(text)
+        self._space_lines()
+        self._edit.blockSignals(False)
+        self._say("")
+
+    def _space_lines(self) -> None:
+        """Lines as far apart as everywhere else: the font alone would set them closer."""
+        pitch = QTextBlockFormat()
+        pitch.setLineHeight(self._px(TYPE[TextStyle.BODY].line), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self._edit.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(pitch)
+        self._edit.document().clearUndoRedoStacks()
+
+    def _say(self, key: str) -> None:
+        if key != self._state:
+            self._state = key
+            self.update()
