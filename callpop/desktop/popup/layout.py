@@ -18,7 +18,7 @@ EDGE = 16
 GAP = 12
 """Between two cards."""
 CHIP_HEIGHT = 36
-"""Of the chip and of a strip."""
+"""Of the chip and of a strip, at 100 % text size."""
 TALLEST = 0.9
 """The part of the work area's height that the stack may take."""
 
@@ -88,6 +88,7 @@ class Frame:
         corner: Where the oldest card stands.
         width: Of the cards.
         chip_width: Of the chip.
+        chip_height: Of the chip.
         max_cards: Cards at once; older ones wait.
         offset: How far the agent dragged the stack from its corner, inwards, (x, y).
     """
@@ -96,6 +97,7 @@ class Frame:
     corner: Corner = Corner.BOTTOM_RIGHT
     width: int = 400
     chip_width: int = 180
+    chip_height: int = CHIP_HEIGHT
     max_cards: int = 4
     offset: tuple[int, int] = (0, 0)
 
@@ -179,7 +181,7 @@ def _full_ones(shown: Sequence[Item], frame: Frame, *, chip: bool) -> set[str] |
     """The keys of the cards that can be full; None if they do not fit even when small."""
 
     def fits(full: Iterable[str]) -> bool:
-        return _total(shown, set(full), chip=chip) <= frame.tallest
+        return _total(shown, set(full), frame, chip=chip) <= frame.tallest
 
     wanted = [item for item in shown if item.wants_full]
     if fits(item.key for item in wanted):
@@ -191,17 +193,17 @@ def _full_ones(shown: Sequence[Item], frame: Frame, *, chip: bool) -> set[str] |
     return set() if fits(()) else None
 
 
-def _total(shown: Sequence[Item], full: set[str], *, chip: bool) -> int:
+def _total(shown: Sequence[Item], full: set[str], frame: Frame, *, chip: bool) -> int:
     heights = [item.height(full=item.key in full) for item in shown]
     if chip:
-        heights.append(CHIP_HEIGHT)
+        heights.append(frame.chip_height)
     return sum(heights) + GAP * max(0, len(heights) - 1)
 
 
 def _stand(
     shown: Sequence[Item], heights: Mapping[str, int], full: set[str], waiting: tuple[str, ...], frame: Frame
 ) -> Arrangement:
-    total = _total(shown, full, chip=bool(waiting))
+    total = _total(shown, full, frame, chip=bool(waiting))
     room = frame.area.height - 2 * EDGE - total
     near = EDGE + min(max(0, frame.offset[1]), max(0, room))
     places = []
@@ -209,7 +211,7 @@ def _stand(
         height = heights[item.key]
         places.append(Place(item.key, frame.rect(near, height, frame.width), item.key in full))
         near += height + GAP
-    chip = frame.rect(near, CHIP_HEIGHT, frame.chip_width) if waiting else None
+    chip = frame.rect(near, frame.chip_height, frame.chip_width) if waiting else None
     return Arrangement(tuple(places), waiting, chip)
 
 
@@ -237,8 +239,8 @@ def arrange_held(items: Sequence[Item], frame: Frame, before: Arrangement) -> Ar
     new = [item for item in items if item.key not in known]
     if before.chip is not None and new:
         near = max(near, frame.near(before.chip))
-        chip = frame.rect(near, CHIP_HEIGHT, frame.chip_width)
-        if near + CHIP_HEIGHT > end:
+        chip = frame.rect(near, frame.chip_height, frame.chip_width)
+        if near + frame.chip_height > end:
             return arrange(items, frame)
         return Arrangement(tuple(places), tuple(item.key for item in new), chip)
     if near - GAP > end:
@@ -254,7 +256,7 @@ def _beyond(new: Sequence[Item], places: list[Place], near: int, frame: Frame, *
     end = frame.area.height - EDGE
     waiting: list[str] = []
     for item in new:
-        room = end - CHIP_HEIGHT - GAP - near
+        room = end - frame.chip_height - GAP - near
         full = item.wants_full and item.full <= room
         if waiting or item.height(full=full) > room or (item.counts and count >= frame.max_cards):
             waiting.append(item.key)
@@ -262,5 +264,7 @@ def _beyond(new: Sequence[Item], places: list[Place], near: int, frame: Frame, *
         places.append(Place(item.key, frame.rect(near, item.height(full=full), frame.width), full))
         near += places[-1].rect.height + GAP
         count += item.counts
-    chip = frame.rect(near, CHIP_HEIGHT, frame.chip_width) if waiting and near + CHIP_HEIGHT <= end else None
+    chip = (
+        frame.rect(near, frame.chip_height, frame.chip_width) if waiting and near + frame.chip_height <= end else None
+    )
     return Arrangement(tuple(places), tuple(waiting), chip)
