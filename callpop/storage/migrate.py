@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import logging
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from callpop.storage.faults import MigrationFailed, unavailable
 
 _log = logging.getLogger(__name__)
 _BACKUPS_KEPT = 2
+_UP_TO_SEMICOLON = re.compile(r"[^;]*;|[^;]+$")
+_COMMENT = re.compile(r"--.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +32,12 @@ class Migration:
     def statements(self) -> Iterator[str]:
         """The statements one by one: ``executescript`` would commit before the first."""
         pending = ""
-        for line in self.sql.splitlines(keepends=True):
-            if not pending and (not line.strip() or line.lstrip().startswith("--")):
-                continue
-            pending += line
+        for piece in _UP_TO_SEMICOLON.findall(self.sql):
+            pending += piece
             if sqlite3.complete_statement(pending):
-                yield pending
+                yield pending.strip()
                 pending = ""
-        if pending.strip():
+        if _COMMENT.sub("", pending).strip():
             raise ValueError(f"{self.name} ends in the middle of a statement")
 
 

@@ -11,9 +11,15 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from callpop.storage.database import Database, Operation
-from callpop.storage.faults import StorageUnavailable, Superseded, unavailable
+from callpop.storage.faults import StorageUnavailable, Superseded, code_of, unavailable
 
 T = TypeVar("T")
+_STEPS = 10_000
+"""Steps of SQLite's machine, well under a millisecond, between looks whether the answer is still wanted."""
+
+_REOPENED_AFTER = frozenset(
+    {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+)
 _log = logging.getLogger(__name__)
 
 
@@ -74,7 +80,6 @@ class Reader:
             if not self._closed:
                 self._closed = True
                 self._questions.put(None)
-                self._interrupt()
         self._thread.join()
 
     def _supersede(self, older: _Question | None) -> _Question | None:
@@ -82,14 +87,9 @@ class Reader:
         if older is None:
             return None
         older.superseded = True
-        if older is self._running:
-            self._interrupt()
+        if older is self._running or not older.future.set_running_or_notify_cancel():
             return None
-        return older if older.future.set_running_or_notify_cancel() else None
-
-    def _interrupt(self) -> None:
-        if self._conn is not None:
-            self._conn.interrupt()  # does nothing when no statement runs
+        return older
 
     # The rest runs on the reader thread.
 
@@ -126,23 +126,26 @@ class Reader:
         else:
             question.future.set_result(value)
 
+    def _is_pointless(self) -> bool:
+        """Whether SQLite is to give up the statement that runs."""
+        return self._closed or self._running is None or self._running.superseded
+
     def _forget(self, question: _Question) -> None:
         if self._slots.get(question.slot) is question:
             del self._slots[question.slot]
 
     def _read(self, operation: Operation[T]) -> T:
         if self._conn is None:
-            conn = self._database.connect_reader()
-            with self._lock:
-                self._conn = conn
+            self._conn = self._database.connect_reader()
+            # Connection.interrupt is lost when it comes just before a statement begins.
+            self._conn.set_progress_handler(self._is_pointless, _STEPS)
         conn = self._conn
         try:
             conn.execute("BEGIN")
             return operation(conn)
         except sqlite3.Error as error:
-            if unavailable(error) is not None:  # opened anew at the next question
-                with self._lock:
-                    self._conn = None
+            if code_of(error) in _REOPENED_AFTER:
+                self._conn = None
                 conn.close()
             raise
         finally:
@@ -154,6 +157,5 @@ class Reader:
                 conn.execute("ROLLBACK")
             except sqlite3.Error as error:
                 _log.warning("a read could not be ended; the file is opened anew: %r", error)
-                with self._lock:
-                    self._conn = None
+                self._conn = None
                 conn.close()

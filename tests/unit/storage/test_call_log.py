@@ -44,7 +44,9 @@ def test_a_record_comes_back_as_it_was(conn: sqlite3.Connection) -> None:
         answered_by=anna,
         transferred_by=anna,
         transferred_to=(anna, Party(number="+31150010001")),
-        rings=(Ring(notifications=frozenset({"1", "2"}), call_id="a", began_at=NOON, newest_at=NOON + 1, others=(anna,)),),
+        rings=(
+            Ring(notifications=frozenset({"1", "2"}), call_id="a", began_at=NOON, newest_at=NOON + 1, others=(anna,)),
+        ),
         lineage=(Stop(party=None, at=NOON), Stop(party=anna, at=NOON + SECOND, talked_seconds=2.5)),
         reason=None,
         by_mobile=True,
@@ -181,9 +183,7 @@ def test_history_counts_the_week_and_the_day_of_this_number_alone(conn: sqlite3.
     put(conn, "withheld", started_at=today, outcome=Outcome.MISSED)
     put(conn, "now", key="+31612345678", started_at=now, outcome=Outcome.RINGING)
     put(conn, "later", key="+31612345678", started_at=now + hour)
-    known = call_log.history(
-        conn, number_key="+31612345678", started_before=now, week_start=monday, day_start=today
-    )
+    known = call_log.history(conn, number_key="+31612345678", started_before=now, week_start=monday, day_start=today)
     assert (known.calls_this_week, known.missed_today) == (3, 1)
     assert known.last is not None
     assert known.last.record.call_id == "this morning"

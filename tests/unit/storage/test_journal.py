@@ -88,9 +88,7 @@ def test_transfers_that_name_no_second_call_are_found_by_their_stamp(conn: sqlit
 def test_an_entry_that_does_not_decode_any_more_hides_no_other(conn: sqlite3.Connection) -> None:
     append(conn, "a")
     append(conn, "a", "ended")
-    conn.execute(
-        "UPDATE journal SET body = CAST('nonsense' AS BLOB) WHERE id = 1"
-    )
+    conn.execute("UPDATE journal SET body = CAST('nonsense' AS BLOB) WHERE id = 1")
     assert [one.raw_status for one in journal.load(conn, ["a"])] == ["ended"]
 
 
@@ -112,9 +110,9 @@ def test_others_leave_a_day_after_the_last_receipt_of_the_whole_conversation(con
 
 
 CALLS = "abcdef"
-ENTRY = st.tuples(
-    st.sampled_from(CALLS), st.one_of(st.none(), st.sampled_from(CALLS)), st.integers(0, 4)
-).filter(lambda entry: entry[0] != entry[1])
+ENTRY = st.tuples(st.sampled_from(CALLS), st.one_of(st.none(), st.sampled_from(CALLS)), st.integers(0, 4)).filter(
+    lambda entry: entry[0] != entry[1]
+)
 
 
 @given(st.lists(ENTRY, max_size=12, unique=True), st.sets(st.sampled_from(CALLS), max_size=2), st.integers(0, 5))

@@ -1,0 +1,312 @@
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from callpop.storage import connections, meta
+from callpop.storage.database import Database, NewerDatabase, StorageUnavailable
+
+
+def put(key: str) -> Any:
+    return lambda conn: meta.put(conn, f"test {key}", "x")
+
+
+def keys(conn: sqlite3.Connection) -> list[str]:
+    rows = conn.execute("SELECT key FROM meta WHERE key LIKE 'test %' ORDER BY key")
+    return [row[0].removeprefix("test ") for row in rows]
+
+
+@contextlib.contextmanager
+def busy(database: Database) -> Iterator[None]:
+    """The writer is occupied, so that what is submitted meanwhile becomes one batch."""
+    begun, leave = threading.Event(), threading.Event()
+
+    def occupy(_: sqlite3.Connection) -> None:
+        begun.set()
+        leave.wait()
+
+    occupied = database.submit(occupy)
+    begun.wait()
+    yield
+    leave.set()
+    occupied.result()
+
+
+def transactions(database: Database) -> list[str]:
+    """Statements that the writer runs from now on."""
+    said: list[str] = []
+    database.submit(lambda conn: conn.set_trace_callback(said.append)).result()
+    return said
+
+
+def test_an_operation_gives_its_result_once_it_is_on_the_disk(database: Database) -> None:
+    def work(conn: sqlite3.Connection) -> str:
+        meta.put(conn, "test a", "x")
+        return "done"
+
+    assert database.submit(work).result() == "done"
+    with contextlib.closing(database.connect_reader()) as other:
+        assert keys(other) == ["a"]
+
+
+def test_what_queued_up_meanwhile_is_one_transaction(database: Database) -> None:
+    said = transactions(database)
+    with busy(database):
+        futures = [database.submit(put(f"{number:03}")) for number in range(100)]
+    for future in futures:
+        future.result()
+    assert said.count("BEGIN IMMEDIATE") == 2  # the occupied one, and all hundred
+    assert len(database.submit(keys).result()) == 100
+
+
+def test_a_batch_is_bounded(database: Database) -> None:
+    said = transactions(database)
+    with busy(database):
+        futures = [database.submit(put(f"{number:04}")) for number in range(1025)]
+    for future in futures:
+        future.result()
+    assert said.count("BEGIN IMMEDIATE") == 1 + 3
+
+
+@pytest.mark.parametrize("company", [0, 2])
+def test_a_failing_operation_harms_only_itself(database: Database, company: int) -> None:
+    def broken(conn: sqlite3.Connection) -> None:
+        meta.put(conn, "test broken", "x")
+        raise KeyError("our bug")
+
+    def wrong(conn: sqlite3.Connection) -> None:
+        meta.put(conn, "test wrong", "x")
+        conn.execute("INSERT INTO meta (key, value) VALUES ('test wrong', 'again')")
+
+    def stopped(conn: sqlite3.Connection) -> None:
+        meta.put(conn, "test stopped", "x")
+        next(iter(()))
+
+    failures: list[Future[Any]] = []
+    with busy(database):
+        others = [database.submit(put(f"before {number}")) for number in range(company)]
+        failures += [database.submit(one) for one in (broken, wrong, stopped)]
+        others += [database.submit(put(f"after {number}")) for number in range(company)]
+    for failure, expected in zip(failures, (KeyError, sqlite3.IntegrityError, RuntimeError), strict=True):
+        with pytest.raises(expected):
+            failure.result()
+    assert [future.result() for future in others] == [None] * 2 * company
+    assert database.submit(keys).result() == [f"{word} {n}" for word in ("after", "before") for n in range(company)]
+    with pytest.raises(KeyError):
+        database.submit(broken).result()
+    assert "broken" not in database.submit(keys).result()
+
+
+def test_a_cancelled_operation_that_has_not_begun_is_not_run(database: Database) -> None:
+    with busy(database):
+        future = database.submit(put("a"))
+        assert future.cancel()
+    assert database.submit(keys).result() == []
+
+
+def test_a_batch_wakes_the_loop_once(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        wakes: list[Any] = []
+        original = loop.call_soon_threadsafe
+
+        def counted(*args: Any, **more: Any) -> asyncio.Handle:
+            wakes.append(args)
+            return original(*args, **more)
+
+        monkeypatch.setattr(loop, "call_soon_threadsafe", counted)
+        with busy(database):
+            tasks = [asyncio.ensure_future(database.run(put(f"{number}"))) for number in range(20)]
+            await asyncio.sleep(0)
+        await asyncio.gather(*tasks)
+        assert len(wakes) == 1
+
+    asyncio.run(main())
+    assert len(database.submit(keys).result()) == 20
+
+
+def test_waiting_coroutines_get_results_and_errors(database: Database) -> None:
+    async def main() -> None:
+        assert await database.run(lambda conn: 7) == 7
+        with pytest.raises(IndexError):
+            await database.run(lambda conn: conn.execute("SELECT 1").fetchall()[7])
+        task = asyncio.ensure_future(database.run(put("given up")))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert database.submit(keys).result() == ["given up"]
+
+
+def test_a_loop_that_is_gone_stops_nobody(database: Database) -> None:
+    async def main() -> None:
+        asyncio.ensure_future(database.run(put("a"))).cancel()
+        task = asyncio.ensure_future(database.run(put("b")))
+        await asyncio.sleep(0)
+        task.cancel()
+
+    with busy(database):
+        asyncio.run(main())
+    assert database.submit(keys).result() == ["b"]
+
+
+@pytest.mark.logs_warnings
+def test_a_lock_of_another_program_fails_the_batch_and_passes(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.05)
+    database = Database.open(path)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        futures = [database.submit(put(f"{number}")) for number in range(3)]
+        for future in futures:
+            with pytest.raises(StorageUnavailable) as caught:
+                future.result()
+            assert "Another program" in caught.value.message
+        other.execute("ROLLBACK")
+    assert database.submit(put("later")).result() is None
+    assert database.submit(keys).result() == ["later"]
+    database.close()
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("company", [0, 3])
+def test_a_full_disk_fails_the_batch_and_passes(database: Database, company: int) -> None:
+    def large(conn: sqlite3.Connection) -> None:
+        meta.put(conn, "test large", "x" * 10_000_000)
+
+    def limit(pages: int) -> Any:
+        return lambda conn: conn.execute(f"PRAGMA max_page_count={pages}").fetchone()
+
+    database.submit(limit(200)).result()
+    with busy(database):
+        futures = [database.submit(put(f"{number}")) for number in range(company)] + [database.submit(large)]
+    for future in futures:
+        with pytest.raises(StorageUnavailable) as caught:
+            future.result()
+        assert "full" in caught.value.message
+    assert database.submit(keys).result() == []
+    database.submit(limit(1_000_000)).result()
+    database.submit(large).result()
+    assert database.submit(keys).result() == ["large"]
+
+
+@pytest.mark.logs_warnings
+def test_a_read_only_file_fails_the_batch_and_passes(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[sqlite3.Connection] = []
+    original = sqlite3.connect
+
+    def connect(*args: Any, **more: Any) -> sqlite3.Connection:
+        made.append(original(*args, **more))
+        return made[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    database = Database.open(path)
+    made[-1].execute("PRAGMA query_only=1")
+    with pytest.raises(StorageUnavailable) as caught:
+        database.submit(put("a")).result()
+    assert "read-only" in caught.value.message
+    made[-1].execute("PRAGMA query_only=0")
+    database.submit(put("b")).result()
+    assert database.submit(keys).result() == ["b"]
+    database.close()
+
+
+FILE_SIZE_LIMIT = """
+import resource, sys
+from pathlib import Path
+from callpop.storage.database import Database, StorageUnavailable
+from callpop.storage import meta
+database = Database.open(Path(sys.argv[1]))
+unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+put = lambda key: database.submit(lambda conn: meta.put(conn, key, "x" * 100_000)).result()
+put("before")
+resource.setrlimit(resource.RLIMIT_FSIZE, (5000, unlimited[1]))
+for attempt in range(3):
+    try:
+        put("during")
+        print("kept")
+    except StorageUnavailable as fault:
+        print(fault.message)
+resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
+put("after")
+database.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_disk_that_refuses_to_write_fails_the_batch_and_passes(path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FILE_SIZE_LIMIT, str(path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["The disk with the call log reports an error, or is full."] * 3
+    with contextlib.closing(sqlite3.connect(path)) as conn:
+        kept = {row[0] for row in conn.execute("SELECT key FROM meta")}
+        assert {"before", "after"} <= kept
+        assert "during" not in kept
+        assert conn.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+
+
+def test_only_the_owner_can_read_the_file_and_what_stands_beside_it(database: Database, path: Path) -> None:
+    database.submit(put("a")).result()
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    rights = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    assert rights == {path.name + suffix: 0o600 for suffix in ("", "-wal", "-shm")}
+
+
+def test_a_file_that_others_could_read_is_closed_to_them(path: Path) -> None:
+    Database.open(path).close()
+    path.chmod(0o644)
+    Database.open(path).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_closing_commits_what_is_queued_and_leaves_one_file(path: Path) -> None:
+    database = Database.open(path)
+    with busy(database):
+        future = database.submit(put("a"))
+        closer = threading.Thread(target=database.close)
+        closer.start()
+    closer.join()
+    assert future.result() is None
+    database.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    with Database.read_only(path) as conn:
+        assert keys(conn) == ["a"]
+
+
+def test_a_closed_database_takes_nothing_more(database: Database) -> None:
+    database.close()
+    with pytest.raises(StorageUnavailable):
+        database.submit(put("a")).result()
+    with pytest.raises(StorageUnavailable):
+        asyncio.run(database.run(put("a")))
+
+
+def test_commands_look_at_the_file_while_the_app_writes_and_cannot_write(database: Database, path: Path) -> None:
+    database.submit(put("a")).result()
+    with Database.read_only(path) as conn:
+        assert keys(conn) == ["a"]
+        with pytest.raises(sqlite3.OperationalError):
+            meta.put(conn, "test b", "x")
+
+
+def test_commands_say_why_a_file_cannot_be_looked_at(path: Path) -> None:
+    with pytest.raises(StorageUnavailable, match="cannot be opened"), Database.read_only(path):
+        pass
+    Database.open(path).close()
+    with contextlib.closing(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA user_version=99")
+    with pytest.raises(NewerDatabase), Database.read_only(path):
+        pass
