@@ -1,0 +1,144 @@
+"""Pictures of every window with made-up calls, for ``callpop demo --screenshots`` and for whoever reviews the look."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from callpop.contacts.directory import Directory
+from callpop.desktop.about import AboutDialog, AboutFacts
+from callpop.desktop.gallery_calls import NOW, SETTINGS, entries
+from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuery
+from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.log_window.window import LogWindow
+from callpop.desktop.popup.naming import Naming
+from callpop.desktop.settings_window.window import SettingsWindow
+from callpop.desktop.theme import Theme
+from callpop.desktop.tokens import TextStyle
+from callpop.desktop.tray_menu import TrayMenu
+from callpop.desktop.tray_sheet import render_tray_sheet
+from callpop.desktop.words import Words
+from callpop.events import SourceState
+
+_VERSION = "1.0.0"
+_SCALE = 2
+"""Device pixels for a logical one: pictures are looked at on any screen."""
+
+
+def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
+    """Save a PNG of each window and of the tray's icons and menu.
+
+    Args:
+        directory: Where they go; made if it is missing.
+        theme: The look.
+        words: The language.
+
+    Returns:
+        The files, in the order in which they are looked at.
+    """
+    directory.mkdir(parents=True, exist_ok=True)
+    naming = Naming(Directory(SETTINGS.people, SETTINGS.lines, SETTINGS.agent.region), SETTINGS, words)
+    presenter = RowPresenter(naming=naming, now=lambda: NOW)
+    saved: list[Path] = []
+
+    def save(widget: QWidget, name: str) -> None:
+        file = directory / f"{name}.png"
+        _grab(widget, file)
+        saved.append(file)
+
+    makers: dict[str, Callable[[], QWidget]] = {
+        "log-window": lambda: _log(theme, presenter, _all),
+        "log-empty": lambda: _log(theme, presenter, lambda _query, done: done(LogPage(()))),
+        "log-failed": lambda: _log(theme, presenter, lambda _query, done: done(LogFailure(_LOCKED))),
+        "log-narrow": lambda: _log(theme, presenter, _all, width=880),
+    }
+    for name, make in makers.items():
+        save(make(), name)
+    settings = _settings(theme, words)
+    for page in settings.pages:
+        settings.show_page(page)
+        save(settings, f"settings-{page}")
+    save(_about(theme, words), "about")
+    save(_menu(theme, presenter), "tray-menu")
+    sheet = directory / "tray-icons.png"
+    render_tray_sheet().save(str(sheet))
+    return [*saved, sheet]
+
+
+_LOCKED = "The database is locked by another program."
+
+
+def _all(query: LogQuery, done: Callable[[LogPage | LogFailure], None]) -> None:
+    done(LogPage(tuple(((entry.record.started_at, i), entry) for i, entry in enumerate(entries()))))
+
+
+def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080) -> LogWindow:
+    window = LogWindow(theme=theme, presenter=presenter, fetch=fetch)
+    window.set_menu(QMenu(window))
+    window.set_missed(1)
+    window.set_agent("Lotte Jansen, 203")
+    window.set_source(SourceState.CONNECTED, "")
+    window.resize(width, 680)
+    _lay_out(window)
+    window.pick("c2")
+    return window
+
+
+def _settings(theme: Theme, words: Words) -> SettingsWindow:
+    window = SettingsWindow(
+        theme=theme,
+        words=words,
+        settings=SETTINGS,
+        apply=lambda _key, _value: None,
+        notification_url=lambda: "http://127.0.0.1:8765/notify/secret",
+        version=_VERSION,
+    )
+    window.set_source(SourceState.CONNECTED, "127.0.0.1:8765")
+    return window
+
+
+def _about(theme: Theme, words: Words) -> AboutDialog:
+    home = Path("/home/lotte")
+    facts = AboutFacts(
+        version=_VERSION,
+        settings_file=home / ".config/callpop/settings.toml",
+        database=home / ".local/share/callpop/callpop.sqlite3",
+        logs=home / ".local/state/callpop/log",
+        system=f"Python {platform.python_version()}, Qt {qVersion()}",
+    )
+    return AboutDialog(theme=theme, words=words, facts=facts)
+
+
+def _menu(theme: Theme, presenter: RowPresenter) -> QMenu:
+    menu = TrayMenu(presenter=presenter)
+    menu.set_recent(entries())
+    menu.set_ringing("Karin Hoekstra", "c2")
+    menu.menu.setPalette(theme.qt_palette())
+    menu.menu.setFont(theme.font(TextStyle.BODY))
+    menu.menu.setStyleSheet(theme.style_sheet())
+    # The picture outlives the object that built it.
+    menu.setParent(menu.menu)
+    return menu.menu
+
+
+def _lay_out(widget: QWidget) -> None:
+    """Show it to itself only: everything is laid out, nothing flashes up."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    widget.show()
+    QApplication.processEvents()
+
+
+def _grab(widget: QWidget, file: Path) -> None:
+    _lay_out(widget)
+    image = QImage(widget.size() * _SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(_SCALE)
+    image.fill(Qt.GlobalColor.transparent)
+    widget.render(image)
+    widget.hide()
+    if not image.save(str(file)):
+        raise OSError(f"cannot write {file}")

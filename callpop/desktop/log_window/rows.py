@@ -1,0 +1,192 @@
+"""What a row of the log says: a call in words, ready to paint or to read aloud."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from callpop.calls.entry import LogEntry
+from callpop.calls.record import Direction, Outcome, Record
+from callpop.contacts.directory import NameSource
+from callpop.desktop.log_window import times
+from callpop.desktop.popup.naming import Naming
+from callpop.desktop.popup.view import Avatar, Tone
+from callpop.notifications.model import Party
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One call as the list shows it; all plain text.
+
+    Attributes:
+        title: Name, or number, or that it is withheld.
+        is_number: Whether the title is a number: then it is never elided.
+        subtitle: The number, or what else is known; may be ''.
+        number: To copy; '' if there is none.
+        outcome: What became of it, in words.
+        tone: The colours of the outcome.
+        icon: The name of the outcome's icon.
+        urgent: A missed call that nobody has dealt with.
+        line: Which line was called; '' if not known.
+        note: The note on one line; '' if none.
+        when: Day and time.
+        clock: The time alone.
+        duration: How long the agent talked; '' if they did not.
+    """
+
+    title: str
+    is_number: bool
+    subtitle: str
+    number: str
+    outcome: str
+    tone: Tone
+    icon: str
+    urgent: bool
+    line: str
+    note: str
+    when: str
+    clock: str
+    duration: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole row as one sentence for a screen reader."""
+        parts = (self.title, self.outcome, self.line, self.when, self.duration, self.note)
+        return ", ".join(part for part in parts if part)
+
+
+class RowPresenter:
+    """Turns entries into rows.
+
+    Args:
+        naming: Names and numbers, in the agent's words.
+        now: The time, microseconds UTC.
+    """
+
+    def __init__(
+        self,
+        *,
+        naming: Naming,
+        now: Callable[[], int] = lambda: time.time_ns() // 1000,
+    ) -> None:
+        self.naming, self.words = naming, naming.words
+        self.now = now
+
+    def row(self, entry: LogEntry) -> RowView:
+        """The row of a call."""
+        record = entry.record
+        title, subtitle, is_number = self.identity(record)
+        tone, icon = _look(record)
+        talked = record.talk_seconds
+        return RowView(
+            title=title,
+            is_number=is_number,
+            subtitle=subtitle,
+            number=self.number(record),
+            outcome=self.outcome(entry),
+            tone=tone,
+            icon=icon,
+            urgent=record.outcome is Outcome.MISSED and not entry.handled,
+            line=self.line(record),
+            note=" ".join(entry.note.split()),
+            when=times.when(record.started_at, now=self.now(), words=self.words),
+            clock=self.words.clock(record.started_at),
+            duration="" if talked is None else self.words.timer(talked),
+        )
+
+    def spoken(self, entry: LogEntry) -> str:
+        """The row of a call for a screen reader."""
+        return self.row(entry).spoken
+
+    def day(self, day: dt.date) -> str:
+        """The heading of a day."""
+        return times.heading(day, now=self.now(), words=self.words)
+
+    def identity(self, record: Record) -> tuple[str, str, bool]:
+        """Who it is: title, second line, and whether the title is a number."""
+        name = self.naming.directory.name(record.remote)
+        number = self.number(record)
+        if name.source is NameSource.WITHHELD:
+            return self.words.text("id.withheld"), self.words.text("id.withheld_sub"), False
+        if name.source is NameSource.NOBODY:
+            return self.words.text("id.nobody"), "", False
+        if name.source is NameSource.NUMBER:
+            second = self.words.text("calls.internal") if record.internal else self.words.text("id.unknown")
+            return name.text, second, True
+        if record.internal and number:
+            return name.text, self.words.text("calls.internal_number", number=number), False
+        return name.text, number, False
+
+    def avatar(self, record: Record) -> Avatar:
+        """The circle of the other side."""
+        return self.naming.avatar(record.remote)
+
+    def number(self, record: Record) -> str:
+        """The remote number for people; '' if there is none to dial."""
+        remote = record.remote
+        internal = (*remote.account_numbers, *remote.user_numbers)
+        return self.naming.number(remote.number or (internal[0] if internal else None))
+
+    def line(self, record: Record) -> str:
+        """Which line the caller dialled, by its label; '' where the agent placed the call."""
+        if record.direction is Direction.OUTGOING:
+            return ""
+        label, number = self.naming.line(record.dialled)
+        return label or number
+
+    def party(self, party: Party | None) -> str:
+        """A colleague's name, or their number; '' if nothing is known of them."""
+        return "" if party is None else self.naming.directory.name(party).text
+
+    def outcome(self, entry: LogEntry) -> str:
+        """What became of a call, in words."""
+        record, text = entry.record, self.words.text
+        match record.outcome:
+            case Outcome.RINGING:
+                return text("state.ringing") if record.direction is Direction.INCOMING else text("calls.calling")
+            case Outcome.IN_PROGRESS:
+                return text("state.in_call")
+            case Outcome.ANSWERED:
+                return self._answered(record)
+            case Outcome.ANSWERED_ELSEWHERE:
+                name = self.party(record.answered_by)
+                return text("state.elsewhere", name=name) if name else text("state.elsewhere_unknown")
+            case Outcome.MISSED:
+                if entry.handled:
+                    return text("log.handled")
+                rang = record.ring_seconds
+                return text("log.missed") if not rang else text("calls.missed_rang", n=round(rang))
+            case _:
+                return text(f"log.{record.outcome.value.replace('-', '_')}")
+
+    def _answered(self, record: Record) -> str:
+        if record.direction is Direction.OUTGOING:
+            return self.words.text("log.called")
+        passed_to = self.party(record.transferred_to[0]) if record.transferred_to else ""
+        if passed_to:
+            return self.words.text("log.passed_to", name=passed_to)
+        passed_by = self.party(record.transferred_by)
+        return self.words.text("state.passed", name=passed_by) if passed_by else self.words.text("log.you")
+
+
+def _look(record: Record) -> tuple[Tone, str]:
+    """Colour and icon: the shape alone tells the outcomes apart (design.md, chapter 5)."""
+    match record.outcome:
+        case Outcome.RINGING:
+            return Tone.RINGING, "handset-waves"
+        case Outcome.IN_PROGRESS:
+            return Tone.ANSWERED, "handset-tick"
+        case Outcome.MISSED:
+            return Tone.MISSED, "arrow-missed"
+        case Outcome.ANSWERED_ELSEWHERE:
+            return Tone.QUIET, "people"
+        case _ if record.direction is Direction.OUTGOING:
+            return (Tone.RINGING if record.outcome is Outcome.ANSWERED else Tone.QUIET), "arrow-out"
+        case Outcome.ANSWERED if record.transferred_by is not None:
+            return Tone.PASSED, "bent-arrow"
+        case Outcome.ANSWERED:
+            return Tone.ANSWERED, "arrow-in"
+        case _:
+            return Tone.QUIET, "arrow-in"

@@ -1,0 +1,45 @@
+"""Days and times as the log's rows and headings say them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from callpop.desktop.words import Words
+
+_WEEK = 7
+
+
+def local_day(at: int) -> dt.date:
+    """The day of a stamp (microseconds UTC) where the agent sits."""
+    return dt.datetime.fromtimestamp(at / 1e6).date()
+
+
+def at_noon(day: dt.date) -> int:
+    """A stamp inside a day, for what asks for one."""
+    return int(dt.datetime.combine(day, dt.time(12)).timestamp() * 1e6)
+
+
+def heading(day: dt.date, *, now: int, words: Words) -> str:
+    """``Today``, ``Yesterday``, ``Thursday, 19 Nov``, with the year if it is not this one."""
+    ago = (local_day(now) - day).days
+    if ago in (0, 1):
+        return words.text("calls.yesterday" if ago else "calls.today")
+    weekday = _capital(words.text(f"time.weekday.{day.weekday()}"))
+    if 0 < ago < _WEEK:
+        return weekday
+    return words.text("calls.day", weekday=weekday, date=words.day(at_noon(day), now))
+
+
+def when(at: int, *, now: int, words: Words) -> str:
+    """``Today 14:02``, ``Monday 16:40`` within a week, else ``16 Nov 10:12``."""
+    day = words.day(at, now) or words.text("calls.today")
+    return words.text("time.at", day=_capital(day), clock=words.clock(at))
+
+
+def with_seconds(at: int) -> str:
+    """``14:02:08``."""
+    return dt.datetime.fromtimestamp(at / 1e6).strftime("%H:%M:%S")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,154 @@
+"""The settings window: a page for each subject, applied at once, no OK button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from callpop.desktop.buttons import ThemedButton
+from callpop.desktop.labels import divider, plain_label
+from callpop.desktop.rail import Rail
+from callpop.desktop.settings_window.connection_page import ConnectionPage
+from callpop.desktop.settings_window.crm_page import CrmPage
+from callpop.desktop.settings_window.names_page import NamesPage
+from callpop.desktop.settings_window.page import SettingsPage, section_keys
+from callpop.desktop.settings_window.setting_row import Apply
+from callpop.desktop.theme import Theme
+from callpop.desktop.themed_window import ThemedWindow
+from callpop.desktop.words import Words
+from callpop.events import SourceState
+from callpop.settings.schema import Settings
+
+_PAGES = (
+    ("you", "person"),
+    ("connection", "link"),
+    ("card", "card"),
+    ("crm", "open"),
+    ("names", "people"),
+    ("log", "lines"),
+    ("appearance", "appearance"),
+)
+_SECTIONS = {"you": "agent", "card": "popup", "log": "log", "appearance": "appearance"}
+
+
+class SettingsWindow(ThemedWindow):
+    """All settings.
+
+    Args:
+        theme: The look in force.
+        words: The language of the windows.
+        settings: What is set.
+        apply: Puts ``section.field``, ``people`` or ``lines`` into force at once; says what is wrong, or None.
+        notification_url: The URL for the portal, its secret included; '' while there is none.
+        version: Callpop's.
+        parent: The owner.
+
+    Signals:
+        test_call: A test call shall be played.
+    """
+
+    test_call = Signal()
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        words: Words,
+        settings: Settings,
+        apply: Apply,
+        notification_url: Callable[[], str],
+        version: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self._apply, self._notification_url, self._version = apply, notification_url, version
+        self._settings = settings
+        self._source = (SourceState.STARTING, "")
+        self._page = "you"
+        self._outer = QHBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self.setMinimumSize(720, 480)
+        self.resize(840, 640)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        self.set_words(words)
+
+    def set_words(self, words: Words) -> None:
+        """Speak another language: all pages are made anew."""
+        self.setWindowTitle(f"{words.text('settings.title')} · Callpop")
+        while (item := self._outer.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        entries = [(name, icon_name, words.text(f"page.{name}.label")) for name, icon_name in _PAGES]
+        self._rail = Rail(theme=self.theme, entries=entries, title=words.text("settings.title"))
+        self._rail.chosen.connect(self.show_page)
+        self._rail.column.addStretch()
+        version = plain_label("caption", words.text("settings.version", version=self._version))
+        version.setContentsMargins(12, 0, 0, 0)
+        self._rail.column.addWidget(version)
+        self._pages = QStackedWidget()
+        self.pages = {name: self._make(name, words) for name, _ in _PAGES}
+        for page in self.pages.values():
+            self._pages.addWidget(page)
+        for widget in (self._rail, divider(upright=True)):
+            self._outer.addWidget(widget)
+        self._outer.addWidget(self._pages, 1)
+        self.show_settings(self._settings)
+        self.set_source(*self._source)
+        self.show_page(self._page)
+
+    def show_page(self, name: str) -> None:
+        """Turn to a page: ``you``, ``connection``, ``card``, ``crm``, ``names``, ``log`` or ``appearance``."""
+        self._page = name
+        self._rail.set_current(name)
+        self._pages.setCurrentWidget(self.pages[name])
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set; what is being typed stays."""
+        self._settings = settings
+        for page in self.pages.values():
+            page.show_settings(settings)
+
+    def set_source(self, state: SourceState, message: str) -> None:
+        """Show whether notifications can arrive."""
+        self._source = (state, message)
+        connection = self.pages["connection"]
+        assert isinstance(connection, ConnectionPage)
+        connection.set_source(state, message)
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        return QSize(840, 640)
+
+    def _make(self, name: str, words: Words) -> SettingsPage:
+        theme, apply = self.theme, self._apply
+        if name == "connection":
+            connection = ConnectionPage(
+                theme=theme, words=words, apply=self._apply_source, notification_url=self._notification_url
+            )
+            connection.test_call.connect(self.test_call)
+            return connection
+        if name == "crm":
+            return CrmPage(theme=theme, words=words, apply=apply)
+        if name == "names":
+            return NamesPage(theme=theme, words=words, apply=apply)
+        page = SettingsPage(name=name, theme=theme, words=words, apply=apply)
+        if name == "card":
+            button = ThemedButton(theme=theme, label=words.text("settings.test_card"), icon_name="play")
+            button.clicked.connect(self.test_call)
+            page.head.addWidget(button)
+        page.add_rows(section_keys(_SECTIONS[name]))
+        page.body.addStretch()
+        return page
+
+    def _apply_source(self, key: str, value: object) -> str | None:
+        problem = self._apply(key, value)
+        if problem is None:
+            connection = self.pages["connection"]
+            assert isinstance(connection, ConnectionPage)
+            connection.show_url()
+        return problem

@@ -1,0 +1,196 @@
+"""The tray: says the state in a picture and in words, and offers the menu."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from callpop.calls.entry import LogEntry
+from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.log_window.times import local_day
+from callpop.desktop.tray_icon import TrayState, tray_icon
+from callpop.desktop.tray_menu import TrayMenu
+from callpop.events import SourceState
+
+_RETRY_MS = 1000
+_PATIENCE = 5
+
+
+class Tray(QObject):
+    """The icon in the panel, as soon as there is a panel that takes it.
+
+    Args:
+        presenter: Language and names.
+        template: Whether the panel colours the icon itself (macOS).
+        available: Whether there is a tray now.
+        parent: The owner.
+
+    Signals:
+        unavailable: Five seconds passed without a tray; emitted once. The app offers the log window instead.
+        shown: The icon is in the tray.
+        Those of ``TrayMenu`` are repeated here.
+    """
+
+    open_record = Signal(str)
+    open_log = Signal()
+    note_last = Signal()
+    pause = Signal(object)
+    resume = Signal()
+    test_call = Signal()
+    copy_url = Signal()
+    settings = Signal()
+    about = Signal()
+    quit_requested = Signal()
+    unavailable = Signal()
+    shown = Signal()
+
+    def __init__(
+        self,
+        *,
+        presenter: RowPresenter,
+        template: bool = sys.platform == "darwin",
+        available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter, self._template, self._available = presenter, template, available
+        self._source, self._message = SourceState.STARTING, ""
+        self._missed = 0
+        self._paused_until: int | None = None
+        self._ringing: str | None = None
+        self._troubles: dict[str, str] = {}
+        self._painted: tuple[TrayState, int] | None = None
+        self._tries = 0
+        self.menu = TrayMenu(presenter=presenter, parent=self)
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu.menu)
+        self.icon.activated.connect(self._activated)
+        for name in ("open_record", "open_log", "note_last", "pause", "resume", "test_call", "copy_url", "settings",
+                     "about", "quit_requested"):  # fmt: skip
+            getattr(self.menu, name).connect(getattr(self, name))
+        self._timer = QTimer(self)
+        self._timer.setInterval(_RETRY_MS)
+        self._timer.timeout.connect(self._look_for_tray)
+        self._say()
+
+    @property
+    def state(self) -> TrayState:
+        """What the icon says: of several things, the one that matters most."""
+        if self._ringing is not None:
+            return TrayState.RINGING
+        if self._source is SourceState.DISCONNECTED:
+            return TrayState.DISCONNECTED
+        if self._paused_until is not None:
+            return TrayState.PAUSED
+        return TrayState.MISSED if self._missed else TrayState.CONNECTED
+
+    def start(self) -> None:
+        """Show the icon, now or when a tray appears."""
+        self._look_for_tray()
+        if not self.icon.isVisible():
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Take the icon away; nothing follows."""
+        self._timer.stop()
+        self.icon.hide()
+
+    def set_presenter(self, presenter: RowPresenter) -> None:
+        """Use another language or other names."""
+        self._presenter = presenter
+        self.menu.set_presenter(presenter)
+        self._say()
+
+    def set_source(self, state: SourceState, message: str) -> None:
+        """Show whether notifications can arrive; ``message`` says in words what is wrong."""
+        self._source, self._message = state, message
+        self._say()
+
+    def set_missed(self, count: int) -> None:
+        """Show how many missed calls wait to be handled."""
+        self._missed = count
+        self._say()
+
+    def set_paused(self, until: int | None) -> None:
+        """Show until when popups rest (microseconds UTC); None: they do not."""
+        self._paused_until = until
+        self.menu.set_paused(until is not None)
+        self._say()
+
+    def set_ringing(self, name: str | None, call_id: str = "") -> None:
+        """Show that a call rings, and whose; None: nothing rings."""
+        self._ringing = name
+        self.menu.set_ringing(name, call_id)
+        self._say()
+
+    def set_recent(self, entries: Sequence[LogEntry]) -> None:
+        """Offer the last calls, newest first."""
+        self.menu.set_recent(entries)
+
+    def set_trouble(self, key: str, message: str) -> None:
+        """Tell of something wrong, once, and keep saying so until ``message`` is ''."""
+        if message and self._troubles.get(key) != message:
+            self.tell("Callpop", message)
+        self._troubles[key] = message
+        self._say()
+
+    def tell(self, title: str, text: str) -> None:
+        """Show a balloon, where there is a tray that can."""
+        if self.icon.isVisible():
+            self.icon.showMessage(title, text, self.icon.icon())
+
+    def _say(self) -> None:
+        painted = (self.state, min(self._missed, 10))
+        if painted != self._painted:
+            self._painted = painted
+            screen = QGuiApplication.primaryScreen()
+            ratio = screen.devicePixelRatio() if screen is not None else 1.0
+            self.icon.setIcon(
+                tray_icon(self.state, missed=self._missed, device_ratio=ratio, template=self._template)
+            )
+        lines = self._lines()
+        self.icon.setToolTip("\n".join(("Callpop", *lines)))
+        quiet = self.state in (TrayState.CONNECTED, TrayState.MISSED) and not any(self._troubles.values())
+        self.menu.set_status(() if quiet and self._source is SourceState.CONNECTED else lines)
+
+    def _lines(self) -> tuple[str, ...]:
+        """The state in words, what matters most first."""
+        words = self._presenter.words
+        lines = [message for message in self._troubles.values() if message]
+        if self._ringing is not None:
+            lines.append(f"{words.text('state.ringing')}: {self._ringing}")
+        if self._source is SourceState.DISCONNECTED:
+            lines += [words.text("tray.off"), self._message]
+        elif self._source is SourceState.STARTING:
+            lines.append(words.text("menu.starting"))
+        if self._paused_until is not None:
+            lines.append(words.text("tray.paused", time=self._until(self._paused_until)))
+        if self._missed:
+            lines.append(words.count("tray.missed", self._missed))
+        if self._source is SourceState.CONNECTED and not lines:
+            lines.append(words.text("tray.ok"))
+        return tuple(line for line in lines if line)
+
+    def _until(self, moment: int) -> str:
+        words = self._presenter.words
+        today = local_day(moment) == local_day(self._presenter.now())
+        return words.clock(moment) if today else words.text("menu.tomorrow")
+
+    def _look_for_tray(self) -> None:
+        if self._available():
+            self._timer.stop()
+            self.icon.show()
+            self.shown.emit()
+            return
+        if self._tries == _PATIENCE:
+            self.unavailable.emit()
+        self._tries += 1
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        # On macOS a click opens the menu; a window at the same time would be in its way.
+        if reason is QSystemTrayIcon.ActivationReason.Trigger and not self._template:
+            self.open_log.emit()
