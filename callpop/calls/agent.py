@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from callpop.calls.numbers import number_key
 from callpop.notifications.model import Party
@@ -55,6 +56,13 @@ class Agent:
             colleagues=known,
             last_digits=frozenset(key[-1] for key in own | mobile),
         )
+
+    @property
+    def fingerprint(self) -> str:
+        """Differs for agents whose records may differ."""
+        named = (self.emails, self.numbers, self.mobiles, self.colleagues)
+        text = repr([sorted(one) for one in named] + [self.region])
+        return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
     def is_party(self, party: Party) -> bool:
         """Whether the party is this agent: by address, or by number where it has no address."""

@@ -106,7 +106,7 @@ class Conversations:
         together: list[Notification] = []
         for one in self.call_ids(call_id):
             together.extend(self._calls.get(one, {}).values())
-        return tuple(self._resolved(one) for one in in_order(together))
+        return in_order(self._resolved(one) for one in together)
 
     def _resolved(self, notification: Notification) -> Notification:
         if notification.digest in self._unlinked:

@@ -95,9 +95,7 @@ class Desk:
         call_ids = self._conversations.call_ids(call_id)
         record = fold(self._conversations.of(call_id), self.agent)
         if record is not None:
-            record = close_by_limit(
-                record, now=now, ringing_limit=self.limits.ringing, call_limit=self.limits.call
-            )
+            record = close_by_limit(record, now=now, ringing_limit=self.limits.ringing, call_limit=self.limits.call)
         plan = card_changes(self.cards(call_ids), record, now, rules)
         for card in plan.cards:
             self._cards.setdefault(card.call_id, {})[card.card_id] = card
@@ -125,6 +123,10 @@ class Desk:
     def replace_card(self, card: Card) -> None:
         """Take a card that the agent changed (closed it)."""
         self._cards.setdefault(card.call_id, {})[card.card_id] = card
+
+    def card(self, card_id: str) -> Card | None:
+        """A card by its id, if it is in memory."""
+        return next((cards[card_id] for cards in self._cards.values() if card_id in cards), None)
 
     def records(self) -> tuple[Record, ...]:
         """The records of all of the agent's conversations in memory."""

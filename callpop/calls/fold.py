@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from callpop.calls.agent import Agent, same_party
 from callpop.calls.conversation import before_transfer
-from callpop.calls.legs import ANSWERED_ELSEWHERE_REASON, Answer, Walk
+from callpop.calls.legs import ANSWERED_ELSEWHERE_REASON, Answer, RingStretch, Walk
 from callpop.calls.lineage import lineage
 from callpop.calls.record import Direction, Outcome, Record, RingEnd
 from callpop.calls.remote import Other, caller_of_call, incoming_remote, outgoing_remote
@@ -141,9 +141,7 @@ def _first_part(
     parts.extend(_Part(Direction.INCOMING, answer.index, None) for answer in walk.answers if answer.mine)
     if not parts and all(one.status in (Status.CREATED, Status.ENDED) for one in meant):
         parts.extend(
-            _Part(Direction.INCOMING, index, None)
-            for index, one in enumerate(meant)
-            if agent.owns_number(one.dialled)
+            _Part(Direction.INCOMING, index, None) for index, one in enumerate(meant) if agent.owns_number(one.dialled)
         )
     # At the same notification, placing the call comes first: min keeps the first of equals.
     return min(parts, key=lambda part: part.index, default=None)
@@ -162,14 +160,14 @@ def _answered_elsewhere(walk: Walk) -> Answer | None:
     """The in-progress that answered a ring of the agent from another phone."""
     for ring in walk.rings:
         for answer in walk.answers:
-            if not answer.mine and _took(ring.call_id, ring.began, answer, ring.state):
+            if not answer.mine and _took(ring, answer):
                 return answer
     return None
 
 
-def _took(call_id: str, began: int, answer: Answer, state: RingEnd) -> bool:
-    """Whether an answer took a ring: the same leg, after it began, or before a ring of no length."""
-    return call_id in answer.leg_calls and (answer.index > began or state is RingEnd.ANSWERED_ELSEWHERE)
+def _took(ring: RingStretch, answer: Answer) -> bool:
+    """Whether an answer took a ring: in its leg, after it began, or before a ring that rang nobody."""
+    return ring.call_id in answer.leg_calls and (answer.index > ring.began or ring.silent)
 
 
 def _is_answered(walk: Walk, part: _Part) -> bool:
@@ -191,9 +189,7 @@ def _outcome(part: _Part, walk: Walk, *, answered: bool, end: Notification | Non
     return Outcome.MISSED if end is not None else Outcome.RINGING
 
 
-def _dialled(
-    part: _Part, first: Notification, other: Other, calls: dict[str, list[Notification]]
-) -> str | None:
+def _dialled(part: _Part, first: Notification, other: Other, calls: dict[str, list[Notification]]) -> str | None:
     if part.direction is Direction.INCOMING:
         for call in calls.values():
             if call and _placed_by(call, other.party):

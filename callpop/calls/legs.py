@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from callpop.calls.agent import Agent, names_any
+from callpop.calls.agent import Agent, names_any, same_party
 from callpop.calls.record import Ring, RingEnd
 from callpop.notifications.model import NOBODY, Notification, Party, Status
 
+ANSWERED_ELSEWHERE_REASON = "answered-elsewhere"
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class RingStretch:
     """A ring while the walk is still building it."""
 
@@ -29,6 +31,22 @@ class RingStretch:
     left_at: int | None = None
     passed_by: Party | None = None
     others: list[Party] = field(default_factory=list)
+    silent: bool = False
+    ringings: list[Notification] = field(default_factory=list)
+    transfers: list[Notification] = field(default_factory=list)
+
+    def takes(self, one: Notification) -> bool:
+        """Whether a ringing repeats or grows this ring.
+
+        Stamps of different hosts may put a transfer before a ringing that it has nothing to do
+        with, so that of another call belongs to it only if it rings for the transfer.
+        """
+        same_call = any(each.call_id == one.call_id for each in self.ringings)
+        return same_call or any(_rings_for(each, one) for each in self.transfers)
+
+    def goes_on(self, transfer: Notification) -> bool:
+        """Whether a transfer that names the agent is this ring's own."""
+        return any(_rings_for(transfer, each) for each in self.ringings)
 
     def close(self, state: RingEnd, at: int, by: Party | None = None) -> None:
         """End the ring; only the first end counts."""
@@ -48,6 +66,7 @@ class RingStretch:
             left_at=self.left_at,
             passed_by=self.passed_by,
             others=tuple(self.others),
+            silent=self.silent,
         )
 
 
@@ -71,8 +90,8 @@ class Leg:
     connected: tuple[Party, ...] | None = None
     ringing: list[Party] = field(default_factory=list)
     over: bool = False
-    ring: RingStretch | None = None
-    latest: RingStretch | None = None
+    open: list[RingStretch] = field(default_factory=list)
+    past: list[RingStretch] = field(default_factory=list)
     talk: RingStretch | None = None
 
 
@@ -118,10 +137,9 @@ class Walk:
     def _mine(self, parties: tuple[Party, ...]) -> bool:
         return any(self._agent.is_party(one) for one in parties)
 
-    def _open(self, index: int, leg: Leg, one: Notification) -> RingStretch:
+    def _begin(self, index: int, one: Notification) -> RingStretch:
         ring = RingStretch(one.call_id, index, one.stamped_at, one.stamped_at, {one.digest})
         self.rings.append(ring)
-        leg.latest = ring
         self.left = None
         return ring
 
@@ -129,25 +147,30 @@ class Walk:
         leg = self._leg(one.call_id)
         leg.ringing.extend(party for party in one.targets if party not in leg.ringing)
         if self._mine(one.targets):
-            if leg.ring is not None or (leg.latest is not None and (leg.over or leg.connected is not None)):
-                ring = leg.ring or leg.latest
-                assert ring is not None
+            silent = leg.over or leg.connected is not None
+            ring = next((each for each in (leg.past if silent else leg.open)[::-1] if each.takes(one)), None)
+            if ring is not None:
                 ring.notifications.add(one.digest)
                 ring.newest_at = max(ring.newest_at, one.stamped_at)
             else:
-                ring = self._open(index, leg, one)
-                if leg.over:
-                    ring.close(RingEnd.OVER, one.stamped_at)
-                elif leg.connected is not None:
-                    # The leg was answered before the agent began to ring: a ring of no length.
-                    mine = self._mine(leg.connected)
-                    state = RingEnd.ANSWERED if mine else RingEnd.ANSWERED_ELSEWHERE
-                    ring.close(state, one.stamped_at, next(iter(leg.connected), None))
-                    leg.talk = ring if mine else None
-                else:
-                    leg.ring = ring
-        if leg.ring is not None:
-            leg.ring.others = self._others(leg.ringing)
+                ring = self._begin(index, one)
+                if silent:
+                    self._end_at_once(leg, ring, one.stamped_at)
+                (leg.past if silent else leg.open).append(ring)
+            ring.ringings.append(one)
+        for each in leg.open:
+            each.others = self._others(leg.ringing)
+
+    def _end_at_once(self, leg: Leg, ring: RingStretch, at: int) -> None:
+        """A leg that was over or answered before the agent began to ring: a ring of no length."""
+        ring.silent = True
+        if leg.connected is None:
+            ring.close(RingEnd.OVER, at)
+        elif self._mine(leg.connected):
+            ring.close(RingEnd.ANSWERED, at, leg.connected[0])
+            leg.talk = leg.talk or ring
+        else:
+            ring.close(RingEnd.ANSWERED_ELSEWHERE, at, next(iter(leg.connected), None))
 
     def _others(self, ringing: list[Party]) -> list[Party]:
         return [party for party in ringing if not self._agent.is_party(party)]
@@ -158,13 +181,15 @@ class Walk:
         party = mine or next(iter(one.targets), NOBODY)
         self.answers.append(Answer(index, one, frozenset(leg.calls), party, mine is not None))
         leg.connected, leg.ringing = one.targets, []
-        if leg.ring is not None:
-            state = RingEnd.ANSWERED if mine is not None else RingEnd.ANSWERED_ELSEWHERE
-            leg.ring.close(state, one.stamped_at, party)
-        leg.talk = (leg.ring or leg.talk or leg.latest) if mine is not None else None
-        leg.ring = None
+        for ring in leg.open:
+            ring.close(RingEnd.ANSWERED if mine is not None else RingEnd.ANSWERED_ELSEWHERE, one.stamped_at, party)
         if mine is not None:
+            leg.talk = _last(leg.open) or leg.talk or _last(leg.past)
             self.left = None
+        else:
+            leg.talk = None
+        leg.past += leg.open
+        leg.open = []
 
     def _transfer(self, index: int, one: Notification) -> None:
         leg = self._leg(one.call_id)
@@ -172,30 +197,39 @@ class Walk:
         if one.merged_id is not None and self._leg(one.merged_id) is not leg:
             legs.append(self._leg(one.merged_id))
         answered = next((x.connected for x in legs if x.connected and names_any(x.connected, one.targets)), None)
-        open_rings = sorted((x.ring for x in legs if x.ring is not None), key=lambda ring: ring.began)
-        latest = max((x.latest for x in legs if x.latest is not None), key=lambda ring: ring.began, default=None)
+        waiting = sorted((ring for x in legs for ring in x.open), key=lambda ring: ring.began)
         talk = next((x.talk for x in legs if x.talk is not None), None)
         for other in legs[1:]:
             leg.calls |= other.calls
+            leg.past = sorted((*leg.past, *other.past), key=lambda ring: ring.began)
         for call_id in leg.calls:
             self._legs[call_id] = leg
-        leg.call_id, leg.over, leg.connected = one.call_id, False, answered
+        was_over, leg.over = leg.over, False
+        leg.call_id, leg.connected, leg.open = one.call_id, answered, []
         leg.ringing = [] if answered is not None else list(one.targets)
-        leg.ring, leg.latest = None, latest
         named = self._mine(one.targets)
+        # The ring of the consultation call goes on as the merged call's.
+        alive = [ring for ring in leg.past if ring.state is RingEnd.ANSWERED and ring.left_at is None]
+        own = _last([ring for ring in (*alive, *waiting) if ring.goes_on(one)]) if named else None
         if named and answered is None:
-            leg.ring = open_rings.pop() if open_rings else self._open(index, leg, one)
-            leg.latest, self.left = leg.ring, None
-            leg.ring.others = self._others(leg.ringing)
-        for ring in open_rings:
-            ring.close(RingEnd.PASSED_ELSEWHERE, one.stamped_at)
+            if own not in waiting:
+                own = self._begin(index, one)
+                if was_over:
+                    self._end_at_once(leg, own, one.stamped_at)
+            if own is not None and own.state is RingEnd.STILL_RINGING:
+                own.others = self._others(leg.ringing)
+                leg.open = [own]
+        for ring in waiting:
+            if ring not in leg.open:
+                ring.close(RingEnd.PASSED_ELSEWHERE, one.stamped_at)
+                leg.past.append(ring)
+        if own is not None:
+            own.notifications.add(one.digest)
+            own.transfers.append(one)
+            own.newest_at = max(own.newest_at, one.stamped_at)
+            own.passed_by = one.redirector or NOBODY
         if named:
             self.left = None
-            passed = leg.ring or talk or latest
-            if passed is not None:
-                passed.notifications.add(one.digest)
-                passed.newest_at = max(passed.newest_at, one.stamped_at)
-                passed.passed_by = one.redirector or NOBODY
         leg.talk = self._leave(index, one, talk, named=named)
 
     def _leave(self, index: int, one: Notification, talk: RingStretch | None, *, named: bool) -> RingStretch | None:
@@ -215,10 +249,18 @@ class Walk:
         if leg.call_id != one.call_id:
             return
         leg.over = True
-        if leg.ring is not None:
-            elsewhere = (one.reason or "") == ANSWERED_ELSEWHERE_REASON
-            leg.ring.close(RingEnd.ANSWERED_ELSEWHERE if elsewhere else RingEnd.OVER, one.stamped_at)
-            leg.ring = None
+        elsewhere = (one.reason or "") == ANSWERED_ELSEWHERE_REASON
+        for ring in leg.open:
+            ring.close(RingEnd.ANSWERED_ELSEWHERE if elsewhere else RingEnd.OVER, one.stamped_at)
+        leg.past += leg.open
+        leg.open = []
 
 
-ANSWERED_ELSEWHERE_REASON = "answered-elsewhere"
+def _rings_for(transfer: Notification, ringing: Notification) -> bool:
+    """Whether a ringing is that of a transfer's consultation call, or of the number it passes to."""
+    by = transfer.redirector
+    return by is None or transfer.dialled == ringing.dialled or same_party(by, ringing.caller)
+
+
+def _last(rings: list[RingStretch]) -> RingStretch | None:
+    return rings[-1] if rings else None

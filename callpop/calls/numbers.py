@@ -42,7 +42,7 @@ def number_key(number: str | None, region: str) -> str | None:
 
 
 def _e164(compact: str, number: str, region: str) -> str | None:
-    import phonenumbers  # noqa: PLC0415 (loaded at first use)
+    import phonenumbers
 
     # '+31 (0)50…' is read right only with its parentheses, so the original goes first.
     for spelling in (number, compact):
@@ -61,7 +61,7 @@ def display_number(number: str, region: str) -> str:
     key = number_key(number, region)
     if key is None or not key.startswith("+"):
         return number
-    import phonenumbers  # noqa: PLC0415 (loaded at first use)
+    import phonenumbers
 
     try:
         parsed = phonenumbers.parse(key, None)

@@ -70,6 +70,11 @@ class Card:
     dismissed: bool = False
     steps: tuple[Step, ...] = ()
 
+    def closed_by_agent(self) -> Card:
+        """The card after the agent closed it."""
+        steps = self.steps if self.dismissed else (*self.steps, Step.CLOSED)
+        return replace(self, dismissed=True, steps=steps)
+
 
 @dataclass(frozen=True, slots=True)
 class CardChange:
@@ -206,7 +211,9 @@ class _Planner:
         if ring.state is not RingEnd.STILL_RINGING or record.outcome is Outcome.UNKNOWN:
             reason = f"no popup: {_ENDED_WORDS[ring.state]} before a card was shown"
         elif age > self._rules.age_limit:
-            reason = f"no popup: this ring is {age // 1_000_000} s old, the limit is {self._rules.age_limit // 1_000_000} s"
+            reason = (
+                f"no popup: this ring is {age // 1_000_000} s old, the limit is {self._rules.age_limit // 1_000_000} s"
+            )
         if reason:
             self.why = self.why or reason
             return

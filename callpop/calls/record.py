@@ -55,6 +55,7 @@ class Ring:
         left_at: When the agent, having answered this ring, passed the call on; else None.
         passed_by: Who passed the call on to the agent (``NOBODY`` if unnamed), or None.
         others: The other phones that ring with it.
+        silent: Whether its leg was answered or over before it began, so that it rang nobody.
     """
 
     notifications: frozenset[str]
@@ -67,6 +68,7 @@ class Ring:
     left_at: int | None = None
     passed_by: Party | None = None
     others: tuple[Party, ...] = ()
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

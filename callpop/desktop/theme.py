@@ -5,22 +5,18 @@ Painters ask it at each paint; style sheets are a template filled from the same 
 
 from __future__ import annotations
 
-import ctypes
-import sys
 from functools import lru_cache
 from string import Template
 from zlib import crc32
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
 
 from callpop.desktop.tokens import DARK, LIGHT, TYPE, Palette, Shades, TextStyle, high_contrast
 from callpop.resources import resource
-from callpop.settings.schema import AppearanceSettings, ColourScheme, Motion
+from callpop.settings.schema import AppearanceSettings, ColourScheme
 
 _PREFERRED = "Inter"
-_SPI_GETCLIENTAREAANIMATION = 0x1042
 
 
 class Theme(QObject):
@@ -39,6 +35,7 @@ class Theme(QObject):
         self._appearance = appearance or AppearanceSettings()
         self._fonts: dict[tuple[TextStyle, int, float], QFont] = {}
         self._family = _PREFERRED if QFontDatabase.hasFamily(_PREFERRED) else ""
+        self._reduced: bool | None = None
         self._palette = self._choose_palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -58,13 +55,19 @@ class Theme(QObject):
     @property
     def reduced_motion(self) -> bool:
         """Whether things only fade: nothing slides, rises or pulses."""
-        motion = self._appearance.motion
-        return motion is Motion.REDUCED or (motion is Motion.SYSTEM and _system_reduces_motion())
+        if self._reduced is None:
+            # Asked when something first moves, and once: some desktops answer over D-Bus.
+            from callpop.desktop.platform.motion import reduced_motion
+
+            self._reduced = reduced_motion(self._appearance.motion)
+        return self._reduced
 
     def apply(self, appearance: AppearanceSettings) -> None:
         """Take over other settings."""
         if appearance == self._appearance:
             return
+        if appearance.motion is not self._appearance.motion:
+            self._reduced = None
         self._appearance = appearance
         self._fonts.clear()
         self._palette = self._choose_palette()
@@ -183,12 +186,3 @@ def _system_wants_contrast() -> bool:
     if not hasattr(hints, "accessibility"):  # before Qt 6.10
         return False
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-
-
-def _system_reduces_motion() -> bool:
-    if sys.platform == "win32":  # 'Show animations in Windows'
-        enabled = ctypes.c_int(1)
-        ctypes.windll.user32.SystemParametersInfoW(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(enabled), 0)
-        return not enabled.value
-    # Qt's style knows what the desktop's own theme says (KDE, GTK).
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animate) == 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 
 class SourceKind(StrEnum):
@@ -147,13 +147,19 @@ class PopupSettings:
     screen: ScreenChoice = setting(ScreenChoice.POINTER, "The screen on which cards stand.")
     max_cards: int = setting(4, "Cards at once; older ones wait behind a chip.", low=1, high=6)
     outgoing: CardSize = setting(CardSize.SMALL, "The card when the other side answers my call.")
-    ring_time: int = setting(25, "How long my phone rings; then the card says 'Still waiting'.", low=5, high=600, unit="s")
+    ring_time: int = setting(
+        25, "How long my phone rings; then the card says 'Still waiting'.", low=5, high=600, unit="s"
+    )
     in_call_full: int = setting(8, "How long a card stays full after I answer.", low=0, high=3600, unit="s")
     ended: int = setting(30, "How long the card stays after my call, for a note.", low=0, high=3600, unit="s")
     elsewhere: float = setting(4.0, "How long 'answered by a colleague' stays.", low=0, high=60, unit="s")
     elsewhere_group: float = setting(1.5, "The same, when a whole group rang.", low=0, high=60, unit="s")
-    missed: int = setting(20, "How long a missed call stays full before it folds into the strip.", low=0, high=3600, unit="s")
-    missed_minimum: int = setting(5, "A call that rang shorter than this goes to the log only.", low=0, high=60, unit="s")
+    missed: int = setting(
+        20, "How long a missed call stays full before it folds into the strip.", low=0, high=3600, unit="s"
+    )
+    missed_minimum: int = setting(
+        5, "A call that rang shorter than this goes to the log only.", low=0, high=60, unit="s"
+    )
     group_size: int = setting(3, "From this many other phones on, a ring counts as a group's.", low=1, high=50)
     age_limit: int = setting(30, "A ring older than this shows no card.", low=1, high=600, unit="s")
 
@@ -162,9 +168,15 @@ class PopupSettings:
 class LogSettings:
     """The call log."""
 
-    retention_days: int = setting(365, "Calls older than this are deleted; 0 keeps them.", low=0, high=36500, unit="days")
-    ringing_limit: int = setting(3, "Minutes after which a ring without an end counts as 'unknown'.", low=1, high=60, unit="min")
-    call_limit: int = setting(6, "Hours after which a call without an end counts as 'unknown'.", low=1, high=72, unit="h")
+    retention_days: int = setting(
+        365, "Calls older than this are deleted; 0 keeps them.", low=0, high=36500, unit="days"
+    )
+    ringing_limit: int = setting(
+        3, "Minutes after which a ring without an end counts as 'unknown'.", low=1, high=60, unit="min"
+    )
+    call_limit: int = setting(
+        6, "Hours after which a call without an end counts as 'unknown'.", low=1, high=72, unit="h"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,5 +207,5 @@ class Settings:
 
 def sections() -> dict[str, type]:
     """The sections that hold plain settings, by name, in the file's order."""
-    made = {f.name: f.default_factory for f in dataclasses.fields(Settings)}
-    return {name: make for name, make in made.items() if isinstance(make, type)}
+    made = {one.name: one.default_factory for one in dataclasses.fields(Settings)}
+    return {name: cast(type, make) for name, make in made.items() if isinstance(make, type)}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from callpop.calls.entry import LogEntry
@@ -44,6 +44,11 @@ class CallList(QListView):
         super().__init__(parent)
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._pushed = False
+        # Qt reports ranges before all rows are laid out: look once it has come to rest.
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(0)
+        self._look.timeout.connect(self._look_for_the_end)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(title)
@@ -57,8 +62,9 @@ class CallList(QListView):
         model.rowsAboutToBeRemoved.connect(self._hold)
         model.rowsRemoved.connect(self._let_go)
         model.dataChanged.connect(self._changed)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.verticalScrollBar().rangeChanged.connect(self._scrolled)
+        model.modelReset.connect(self._look.start)
+        self.verticalScrollBar().valueChanged.connect(self._look.start)
+        self.verticalScrollBar().rangeChanged.connect(self._look.start)
 
     def current_entry(self) -> LogEntry | None:
         """The call that is current, if one is."""
@@ -114,11 +120,6 @@ class CallList(QListView):
         super().enterEvent(event)
         self._pushed = False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See QWidget."""
-        super().resizeEvent(event)
-        self._scrolled()
-
     def _hold(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Remember what is at the top of the view, if it would move."""
         self._anchor = None
@@ -150,7 +151,8 @@ class CallList(QListView):
         if current.isValid() and first.row() <= current.row() <= last.row():
             self.picked.emit(self.current_entry())
 
-    def _scrolled(self) -> None:
+    def _look_for_the_end(self) -> None:
+        self.executeDelayedItemsLayout()
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() < _NEAR_END:
             self.near_end.emit()

@@ -49,22 +49,22 @@ class _Shown:
 
     Attributes:
         view: The card it stands for, or None for a strip.
-        text: What it says now.
+        line: What a strip says.
         plan: How long it stays.
         since: When it came into its state, steady seconds.
         number: The server's number of it, or None until it has answered.
         asked: Whether the server's answer is awaited.
-        stale: Whether it has changed since it was sent.
+        sent: What the server was told last.
         closing: Whether it is to go as soon as its number is known.
     """
 
     view: CardView | None
-    text: Text
     plan: Stay | None
     since: float
+    line: str = ""
     number: int | None = None
     asked: bool = False
-    stale: bool = True
+    sent: Text | None = None
     closing: bool = False
 
 
@@ -221,14 +221,12 @@ class NativeNotifications(QObject):
                 self._absence.append((view.state, StripWords(self._words).answerer(view.header)))
             self._close(view.card_id)
             return
-        text = card_text(view, self._capabilities or frozenset(), close=self._words.text("act.close"))
         if entry is None:
-            entry = self._shown[view.card_id] = _Shown(view, text, stay(facts, self._rules), now)
+            self._shown[view.card_id] = _Shown(view, stay(facts, self._rules), now)
         else:
             if entry.view is None or entry.view.state is not view.state:
                 entry.plan, entry.since = stay(facts, self._rules), now
-            entry.stale = entry.stale or entry.text != text
-            entry.view, entry.text = view, text
+            entry.view = view
         self.tick()
         if view.card_id in self._shown:
             self._send(view.card_id)
@@ -246,10 +244,7 @@ class NativeNotifications(QObject):
             self._close(_MISSED)
 
     def _line(self, key: str, said: str) -> None:
-        text = line_text(said, self._capabilities or frozenset(), open_label=said)
-        entry = self._shown.setdefault(key, _Shown(None, text, None, self._clock()))
-        entry.stale = entry.stale or entry.text != text
-        entry.text = text
+        self._shown.setdefault(key, _Shown(None, None, self._clock())).line = said
         self._send(key)
 
     def _forget_line(self, key: str) -> None:
@@ -271,10 +266,15 @@ class NativeNotifications(QObject):
 
     def _send(self, key: str) -> None:
         entry = self._shown[key]
-        if self._capabilities is None or entry.asked or not entry.stale:
+        if self._capabilities is None or entry.asked:
             return
-        entry.asked, entry.stale = True, False
-        text = entry.text
+        if entry.view is not None:
+            text = card_text(entry.view, self._capabilities, close=self._words.text("act.close"))
+        else:
+            text = line_text(entry.line, self._capabilities, open_label=entry.line)
+        if text == entry.sent:
+            return
+        entry.asked, entry.sent = True, text
         arguments = (_APP, entry.number or 0, "", text.summary, text.body, list(text.actions), dict(text.hints))
         self._bus.call(
             _SERVER, "Notify", "susssasa{sv}i", (*arguments, text.timeout), lambda reply: self._sent(key, entry, reply)
@@ -283,7 +283,7 @@ class NativeNotifications(QObject):
     def _sent(self, key: str, entry: _Shown, reply: tuple[Any, ...] | None) -> None:
         entry.asked = False
         if reply is None:
-            entry.stale = True
+            entry.sent = None
             self._fail("the desktop's notification server refused a call")
             return
         self._told = False
@@ -311,9 +311,7 @@ class NativeNotifications(QObject):
             return
         self._capabilities = frozenset(reply[0])
         self._told = False
-        for key, entry in list(self._shown.items()):
-            if entry.view is not None:
-                entry.text = card_text(entry.view, self._capabilities, close=self._words.text("act.close"))
+        for key in list(self._shown):
             self._send(key)
 
     def _fail(self, words: str) -> None:
@@ -337,7 +335,7 @@ class NativeNotifications(QObject):
     def _server_changed(self, *, running: bool) -> None:
         """A server came or went: its numbers mean nothing to the next one."""
         for entry in self._shown.values():
-            entry.number, entry.asked, entry.stale = None, False, True
+            entry.number, entry.asked, entry.sent = None, False, None
         self._capabilities = None
         if running:
             self._ask()

@@ -139,9 +139,18 @@ class Card(CardSurface):
     def warm_up(self, view: CardView) -> None:
         """Do now what would cost time at the first call: make the window, load fonts and icons, paint once."""
         self.set_view(view)
+        if not self._parts.has_note:
+            self._make_note("")
         self.winId()
         self.grab()
         self._view, self._geometry = None, None
+
+    def event(self, event: QEvent) -> bool:
+        """When the agent goes to another window, the card lets the keyboard go."""
+        if event.type() is QEvent.Type.WindowDeactivate and self._loan.taken:
+            self._loan.forget()
+            self._refuse_focus()
+        return super().event(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is over it."""
@@ -215,19 +224,22 @@ class Card(CardSurface):
         self._parts.note.accept_focus()
 
     def _give_focus_back(self) -> None:
+        self._refuse_focus()
+        self._loan.give_back()
+
+    def _refuse_focus(self) -> None:
         if self._parts.has_note:
             self._parts.note.refuse_focus()
         self._parts.allow_focus(Qt.FocusPolicy.NoFocus)
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        self._loan.give_back()
 
     def _gone(self) -> None:
         gone = self.card_id
         self.hide()
         self.setWindowOpacity(1.0)
-        self._frames.stop()
+        self._view = None
         self.left_screen.emit(gone)
 
     def _act(self, action: str) -> None:

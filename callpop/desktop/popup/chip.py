@@ -48,7 +48,7 @@ class Chip(Pane):
 
     def __init__(self, *, theme: Theme, words: Words, composited: bool) -> None:
         """Count nothing yet."""
-        super().__init__(theme=theme, composited=composited, radius=round(HEIGHT * theme.scale) // 2)
+        super().__init__(theme=theme, composited=composited, radius=round(HEIGHT * theme.scale) // 2, title="Callpop chip")
         self._words, self._count = words, 0
         self._more = _More(self, theme=theme, radius=self._radius)
         self._close = _CloseAll(self, theme=theme, radius=self._radius)

@@ -81,7 +81,7 @@ class ListPanel(Pane):
 
     def __init__(self, *, theme: Theme, words: Words, composited: bool) -> None:
         """Begin without rows."""
-        super().__init__(theme=theme, composited=composited, radius=RADIUS_CARD)
+        super().__init__(theme=theme, composited=composited, radius=RADIUS_CARD, title="Callpop list")
         self._words = words
         self._rows: dict[str, Row] = {}
         self._left_out = 0

@@ -50,7 +50,7 @@ class Listing:
                 slot.listed = listing and slot.rings
             if listing and not was:
                 self._order = min(slot.order for slot in ringing)
-        self._listed = sorted((slot for slot in slots if slot.listed), key=_waits_since)
+        self._listed = sorted((slot for slot in slots if slot.listed), key=lambda slot: (slot.waits_since, slot.order))
 
     def items(self, *, room: int) -> list[tuple[float, Item]]:
         """The panel, for the layout, with its place in time.
@@ -74,7 +74,3 @@ class Listing:
         if view.timer_from is None:
             return view.timer_text
         return self._words.timer((self._now() - view.timer_from) / 1e6)
-
-
-def _waits_since(slot: Slot) -> tuple[float, float]:
-    return (slot.view.timer_from if slot.view.timer_from is not None else float("inf"), slot.order)

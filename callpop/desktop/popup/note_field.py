@@ -46,6 +46,7 @@ class NoteField(QWidget):
         self._dirty = False
         self._state = ""
         self._edit = QTextEdit(self)
+        self._edit.setObjectName("note")
         self._edit.setFrameShape(QFrame.Shape.NoFrame)
         self._edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._edit.setTabChangesFocus(True)

@@ -19,12 +19,13 @@ class Pane(QWidget):
         theme: Colours and fonts.
         composited: Whether windows can be translucent; without, no shadow and square corners.
         radius: Of its corners.
+        title: Of the window, for those who look for it.
     """
 
     left_screen = Signal()
     """Its exit is over: it is hidden."""
 
-    def __init__(self, *, theme: Theme, composited: bool, radius: int) -> None:
+    def __init__(self, *, theme: Theme, composited: bool, radius: int, title: str) -> None:
         super().__init__()
         self._theme, self._composited = theme, composited
         self._radius = radius if composited else 0
@@ -40,6 +41,7 @@ class Pane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWindowTitle(title)
         self._motion = Motion(self, theme)
         theme.changed.connect(self.refresh)
         self.winId()

@@ -26,6 +26,7 @@ class Slot:
         stood_still: Seconds for which its age did not grow.
         opened_until: Until when the agent's wish keeps it full, steady seconds.
         listed: Whether it is a row of the list instead of a card.
+        waits_since: When its ring began, microseconds UTC; its row stands by it, also once it is answered.
     """
 
     view: CardView
@@ -36,12 +37,14 @@ class Slot:
     stood_still: float = 0.0
     opened_until: float = -math.inf
     listed: bool = False
+    waits_since: float = math.inf
 
     @classmethod
     def of(cls, view: CardView, *, order: float, rules: PopupSettings, now: float) -> Slot:
         """A card that has just been shown."""
         facts = _facts(view)
-        return cls(view, order, facts, stay(facts, rules), now)
+        began = math.inf if view.timer_from is None else float(view.timer_from)
+        return cls(view, order, facts, stay(facts, rules), now, waits_since=began)
 
     @property
     def rings(self) -> bool:
@@ -87,9 +90,13 @@ class Slot:
         if self.opened_until == math.inf:
             self.opened_until = now + opened_for
 
-    def open(self) -> None:
-        """The agent wants to see the whole card."""
-        self.opened_until = math.inf
+    def open(self, until: float) -> None:
+        """The agent wants to see the whole card.
+
+        Args:
+            until: Steady seconds; infinite while the stack is held, then ``release`` sets an end.
+        """
+        self.opened_until = until
 
     def opened(self, now: float) -> bool:
         """Whether the agent's wish keeps it full."""

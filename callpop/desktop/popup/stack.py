@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from itertools import count
@@ -419,7 +420,7 @@ class Stack(QObject):
     def _expand(self, card_id: str) -> None:
         slot = self._slots.get(card_id)
         if slot is not None:
-            slot.open()
+            slot.open(math.inf if self._hold.since is not None else self._clock() + self._rules.in_call_full)
             self._settle()
 
     def _show_waiting(self) -> None:

@@ -42,7 +42,7 @@ class Strip(Pane):
 
     def __init__(self, *, theme: Theme, words: Words, composited: bool) -> None:
         """Say nothing yet."""
-        super().__init__(theme=theme, composited=composited, radius=_RADIUS)
+        super().__init__(theme=theme, composited=composited, radius=_RADIUS, title="Callpop strip")
         self._line = _Line(self, theme=theme, radius=self._radius)
         self._cross = CloseButton(self, theme=theme, ink="missed")
         self._cross.say(words.text("act.close"), tip=True)

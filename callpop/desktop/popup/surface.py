@@ -92,6 +92,18 @@ class CardSurface(QWidget):
         return self._small
 
     @property
+    def says(self) -> str:
+        """The state in words, as its header says it now."""
+        if self._view is None:
+            return ""
+        return self._view.waiting_header if self._waiting else self._view.header
+
+    @property
+    def pulses(self) -> bool:
+        """Whether the rings around the caller move."""
+        return self._frames.moves and self._frames.phase is not None
+
+    @property
     def note_open(self) -> bool:
         """Whether the note field shows in the full form."""
         return self._view is not None and self._view.form is Form.CARD and self._view.note_open
@@ -261,7 +273,7 @@ class CardSurface(QWidget):
             view=view,
             geometry=geometry,
             small=self._small,
-            state=view.waiting_header if self._waiting else view.header,
+            state=self.says,
             timer=self._timer_text,
             tint=self._tint.name(),
             bars=self._bars,

@@ -1,0 +1,145 @@
+"""The calls whose cards are on the screen: presents them, and carries the agent's clicks back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from callpop.calls.entry import History, LogEntry
+from callpop.calls.popup import CardChange, CardState, Step
+from callpop.contacts.directory import Directory
+from callpop.desktop.platform.surface import Surface
+from callpop.desktop.popup.present import present
+from callpop.desktop.popup.view import CardView
+from callpop.desktop.words import Words
+from callpop.events import CallEvent, RowsRemoved
+from callpop.settings.schema import Settings
+
+_RINGS = (CardState.RINGING, CardState.PASSED_ON)
+_KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    entry: LogEntry
+    change: CardChange
+    history: History | None
+
+
+class CallsOnScreen(QObject):
+    """Turns events into cards.
+
+    Args:
+        surface: Shows them.
+        settings: As they are now.
+        directory: Names of colleagues and lines.
+        words: The language.
+        now: Microseconds UTC.
+        parent: The owner.
+
+    Signals:
+        ringing_changed: What rings now: the name and call_id of the newest, or two times ''.
+    """
+
+    ringing_changed = Signal(str, str)
+
+    def __init__(
+        self,
+        *,
+        surface: Surface,
+        settings: Settings,
+        directory: Directory,
+        words: Words,
+        now: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._surface, self._now = surface, now
+        self._settings, self._directory, self._words = settings, directory, words
+        self._shown: dict[str, _Shown] = {}
+        self._ringing = ("", "")
+
+    def apply(self, settings: Settings, directory: Directory, words: Words) -> None:
+        """Present everything anew in other words."""
+        self._settings, self._directory, self._words = settings, directory, words
+        for shown in self._shown.values():
+            self._surface.update(self._view(shown))
+
+    def entry(self, card_id: str) -> LogEntry | None:
+        """The call of a card."""
+        shown = self._shown.get(card_id)
+        return shown.entry if shown is not None else None
+
+    def card_of(self, call_id: str) -> str | None:
+        """The card of a call, if it has one."""
+        for card_id, shown in reversed(self._shown.items()):
+            if call_id in shown.entry.record.call_ids:
+                return card_id
+        return None
+
+    def call_changed(self, event: CallEvent) -> None:
+        """Carry out what a call's cards are to do."""
+        call_ids = set(event.entry.record.call_ids)
+        for card_id, shown in self._shown.items():
+            if not call_ids.isdisjoint(shown.entry.record.call_ids):
+                self._shown[card_id] = _Shown(event.entry, shown.change, event.history or shown.history)
+        for change in event.changes:
+            before = self._shown.pop(change.card.card_id, None)
+            history = event.history or (before.history if before is not None else None)
+            shown = _Shown(event.entry, change, history)
+            self._shown[change.card.card_id] = shown
+            self._surface.carry_out(self._view(shown), change.step)
+        self._forget_old()
+        self._tell_ringing()
+
+    def rows_removed(self, event: RowsRemoved) -> None:
+        """Take away the cards of a call that turned out not to be the agent's."""
+        for change in event.changes:
+            before = self._shown.pop(change.card.card_id, None)
+            if before is not None:
+                gone = _Shown(before.entry, change, None)
+                self._surface.carry_out(self._view(gone), Step.CLOSED)
+        self._tell_ringing()
+
+    def dismissed(self, card_id: str) -> None:
+        """Forget a card that the agent closed."""
+        self._shown.pop(card_id, None)
+        self._tell_ringing()
+
+    def note_changed(self, entry: LogEntry) -> None:
+        """Show a note that was written elsewhere on the call's card."""
+        for card_id, shown in self._shown.items():
+            if shown.entry.record.call_id == entry.record.call_id:
+                renewed = _Shown(entry, shown.change, shown.history)
+                self._shown[card_id] = renewed
+                self._surface.update(self._view(renewed))
+
+    def _view(self, shown: _Shown) -> CardView:
+        return present(
+            entry=shown.entry,
+            change=shown.change,
+            history=shown.history,
+            directory=self._directory,
+            settings=self._settings,
+            words=self._words,
+            now=self._now(),
+        )
+
+    def _forget_old(self) -> None:
+        while len(self._shown) > _KEPT:
+            ended = (card_id for card_id, shown in self._shown.items() if shown.change.card.state.final)
+            oldest = next(ended, None)
+            if oldest is None:
+                return
+            del self._shown[oldest]
+
+    def _tell_ringing(self) -> None:
+        ringing = ("", "")
+        for shown in self._shown.values():
+            if shown.change.card.state in _RINGS:
+                ringing = (self._view(shown).title, shown.entry.record.call_id)
+        if ringing != self._ringing:
+            self._ringing = ringing
+            self.ringing_changed.emit(*ringing)

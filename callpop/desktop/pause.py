@@ -1,0 +1,53 @@
+"""Popups at rest: until when, and what happens then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+
+class Pause(QObject):
+    """Counts down a pause of the popups.
+
+    Args:
+        now: Microseconds UTC.
+        parent: The owner.
+
+    Signals:
+        changed: Popups rest until this moment (microseconds UTC), or None: they come again.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, *, now: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self._look)
+        self._until: int | None = None
+
+    def begin(self, minutes: int | None) -> None:
+        """Rest for so many minutes, or until tomorrow (None)."""
+        if minutes is not None:
+            self._until = self._now() + minutes * 60_000_000
+        else:
+            today = datetime.fromtimestamp(self._now() / 1e6).replace(hour=0, minute=0, second=0, microsecond=0)
+            self._until = int((today + timedelta(days=1)).timestamp() * 1e6)
+        self.changed.emit(self._until)
+        self._look()
+
+    def end(self) -> None:
+        """Let popups come again."""
+        self._timer.stop()
+        if self._until is not None:
+            self._until = None
+            self.changed.emit(None)
+
+    def _look(self) -> None:
+        # A minute at a time: the clock may be set, and the computer may sleep.
+        if self._until is None or self._now() >= self._until:
+            self.end()
+        else:
+            self._timer.start(min(60_000, (self._until - self._now()) // 1000 + 1))

@@ -1,0 +1,164 @@
+"""The windows that are made when they are first wanted: the call log, the settings, about."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, qVersion
+from PySide6.QtWidgets import QMenu
+
+from callpop.calls.entry import LogEntry
+from callpop.desktop.about import AboutDialog, AboutFacts
+from callpop.desktop.log_window.query import Fetch, LogFilter
+from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.log_window.window import LogWindow
+from callpop.desktop.settings_window.setting_row import Apply
+from callpop.desktop.settings_window.window import SettingsWindow
+from callpop.desktop.theme import Theme
+from callpop.events import SourceEvent, SourceState
+from callpop.settings.profile import Profile
+from callpop.settings.schema import Settings
+
+
+class Windows(QObject):
+    """Makes and shows them.
+
+    Args:
+        theme: The look in force.
+        presenter: Language and names.
+        settings: As they are now.
+        profile: Where the files are.
+        version: Callpop's.
+        fetch: Asks for a page of the log.
+        apply_setting: Puts one setting into force.
+        notification_url: The URL for the portal.
+        wire_log: Connects the log window's signals, once.
+        test_call: Plays a test call.
+        parent: The owner.
+    """
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        presenter: RowPresenter,
+        settings: Settings,
+        profile: Profile,
+        version: str,
+        fetch: Fetch,
+        apply_setting: Apply,
+        notification_url: Callable[[], str],
+        wire_log: Callable[[LogWindow], None],
+        test_call: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._presenter, self._settings = theme, presenter, settings
+        self._profile, self._version = profile, version
+        self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
+        self._wire_log, self._test_call = wire_log, test_call
+        self._source = SourceEvent(SourceState.STARTING, "")
+        self._missed = 0
+        self._menu: QMenu | None = None
+        self.log: LogWindow | None = None
+        self._settings_window: SettingsWindow | None = None
+        self._about: AboutDialog | None = None
+
+    def show_log(self, group: LogFilter | None = None) -> LogWindow:
+        """Bring the call log forward, on one group of calls if wanted."""
+        if self.log is None:
+            self.log = LogWindow(theme=self._theme, presenter=self._presenter, fetch=self._fetch)
+            self.log.set_missed(self._missed)
+            self.log.set_source(self._source.state, self._source.message)
+            self.log.set_agent(next(iter(self._settings.agent.emails), ""))
+            self.log.settings.connect(self.show_settings)
+            self.log.check_connection.connect(lambda: self.show_settings("connection"))
+            self.log.test_call.connect(self._test_call)
+            if self._menu is not None:
+                self.log.set_menu(self._menu)
+            self._wire_log(self.log)
+        self.log.bring_forward()
+        if group is not None:
+            self.log.show_filter(group)
+        return self.log
+
+    def show_settings(self, page: str = "") -> None:
+        """Bring the settings forward."""
+        if self._settings_window is None:
+            self._settings_window = SettingsWindow(
+                theme=self._theme,
+                words=self._presenter.words,
+                settings=self._settings,
+                apply=self._apply_setting,
+                notification_url=self._notification_url,
+                version=self._version,
+            )
+            self._settings_window.set_source(self._source.state, self._source.message)
+            self._settings_window.test_call.connect(self._test_call)
+        if page:
+            self._settings_window.show_page(page)
+        self._settings_window.bring_forward()
+
+    def show_about(self) -> None:
+        """Show what this is."""
+        facts = AboutFacts(
+            version=self._version,
+            settings_file=self._profile.settings_file,
+            database=self._profile.database,
+            logs=self._profile.logs,
+            system=f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}",
+        )
+        self._about = AboutDialog(theme=self._theme, words=self._presenter.words, facts=facts)
+        self._about.open()
+
+    def apply(self, settings: Settings, presenter: RowPresenter) -> None:
+        """Take over other settings, and another language."""
+        spoke = self._presenter.words.language
+        self._settings, self._presenter = settings, presenter
+        if self.log is not None:
+            self.log.set_presenter(presenter)
+            self.log.set_agent(next(iter(settings.agent.emails), ""))
+        if self._settings_window is not None:
+            if presenter.words.language != spoke:
+                self._settings_window.set_words(presenter.words)
+            self._settings_window.show_settings(settings)
+
+    def set_source(self, event: SourceEvent) -> None:
+        """Say whether notifications can arrive."""
+        self._source = event
+        for window in (self.log, self._settings_window):
+            if window is not None:
+                window.set_source(event.state, event.message)
+
+    def set_missed(self, count: int) -> None:
+        """Say how many missed calls wait."""
+        self._missed = count
+        if self.log is not None:
+            self.log.set_missed(count)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Offer the tray's menu in the log window: there is no tray."""
+        self._menu = menu
+        if self.log is not None:
+            self.log.set_menu(menu)
+
+    def call_changed(self, entry: LogEntry) -> None:
+        """Show what has become of a call."""
+        if self.log is not None:
+            self.log.call_changed(entry)
+
+    def rows_removed(self, call_ids: tuple[str, ...]) -> None:
+        """Take out calls that are no more."""
+        if self.log is not None:
+            self.log.rows_removed(call_ids)
+
+    def close(self) -> None:
+        """Close everything for good."""
+        if self._about is not None:
+            self._about.close()
+        for window in (self.log, self._settings_window):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self.log = self._settings_window = None

@@ -1,0 +1,97 @@
+"""Events for the desktop, made of what became of a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from callpop.calls.desk import Change
+from callpop.calls.entry import History, LogEntry
+from callpop.calls.numbers import number_key
+from callpop.calls.popup import Card, CardKind, CardPlan, Step
+from callpop.calls.record import Outcome, Record
+from callpop.contacts.directory import Directory, NameSource
+from callpop.events import CallEvent, Event, RowsRemoved
+from callpop.intake.vault import Vault
+
+_NAMES = frozenset({NameSource.DIRECTORY, NameSource.NETWORK, NameSource.EMAIL})
+
+
+class Announcer:
+    """Adds to a record what the log and the agent know of it.
+
+    Args:
+        vault: The log.
+        directory: Names of colleagues and lines.
+        region: Two-letter country of numbers without a country code.
+    """
+
+    def __init__(self, *, vault: Vault, directory: Directory, region: str) -> None:
+        self._vault = vault
+        self._directory = directory
+        self._region = region
+        self._typed: dict[str, str] = {}
+
+    def events(self, change: Change, now: int) -> Iterator[Event]:
+        """What the desktop is to be told of a change."""
+        if change.record is None:
+            yield RowsRemoved(tuple(sorted(change.call_ids)), change.plan.changes)
+            return
+        history = self.history(change.record, now) if change.plan.changes else None
+        yield CallEvent(self.entry(change.record, change.plan), change.plan.changes, history)
+
+    def entry(self, record: Record, plan: CardPlan) -> LogEntry:
+        """The row as it will be stored."""
+        stored = self._vault.stored(record.call_ids)
+        notes = [self._typed.get(row.record.call_id, row.note) for row in stored]
+        shown = [card for card in plan.cards if Step.SHOWN in card.steps]
+        return LogEntry(
+            record=record,
+            note="\n".join(note for note in notes if note),
+            handled=bool(stored) and all(row.handled for row in stored),
+            rings_shown=sum(card.kind is CardKind.RING for card in shown),
+            steps=steps_of(plan.cards),
+        )
+
+    def rename(self, directory: Directory, region: str) -> None:
+        """Use other names from now on."""
+        self._directory, self._region = directory, region
+
+    def typed(self, call_id: str, note: str) -> None:
+        """Remember a note that is on its way to the disk."""
+        self._typed[call_id] = note
+        while len(self._typed) > 64:
+            del self._typed[next(iter(self._typed))]
+
+    def history(self, record: Record, now: int) -> History | None:
+        """What the log knows of the other end; None for a withheld number."""
+        key = number_key(record.remote.number, self._region)
+        if key is None:
+            return None
+        today = datetime.fromtimestamp(now / 1e6).replace(hour=0, minute=0, second=0, microsecond=0)
+        monday = today - timedelta(days=today.weekday())
+        earlier = self._vault.history(
+            number_key=key,
+            started_before=record.started_at - 1,
+            week_start=int(monday.timestamp() * 1e6),
+            day_start=int(today.timestamp() * 1e6),
+        )
+        if earlier is None:
+            return None
+        # This call's own row may be on its way to the disk, so it is counted here.
+        return replace(
+            earlier,
+            calls_this_week=earlier.calls_this_week + 1,
+            missed_today=earlier.missed_today + (record.outcome is Outcome.MISSED),
+        )
+
+    def name_of(self, record: Record) -> str | None:
+        """The name of the other end as the log keeps it, or None if nobody knows one."""
+        name = self._directory.name(record.remote)
+        return name.text if name.source in _NAMES else None
+
+
+def steps_of(cards: tuple[Card, ...]) -> tuple[Step, ...]:
+    """What all cards of a conversation did, in order."""
+    return tuple(step for card in cards for step in card.steps)
