@@ -38,9 +38,9 @@ class Theme(QObject):
         self._reduced: bool | None = None
         self._palette = self._choose_palette()
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.colorSchemeChanged.connect(self.follow_system)
         if hasattr(hints, "accessibility"):
-            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+            hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
 
     @property
     def palette(self) -> Palette:
@@ -72,6 +72,13 @@ class Theme(QObject):
         self._fonts.clear()
         self._palette = self._choose_palette()
         self.changed.emit()
+
+    def follow_system(self) -> None:
+        """Look again at what the system wishes; connected to its own signals."""
+        palette = self._choose_palette()
+        if palette != self._palette:
+            self._palette = palette
+            self.changed.emit()
 
     def font(self, style: TextStyle, weight: int | None = None, scale: float | None = None) -> QFont:
         """A font with digits of equal width.
@@ -145,18 +152,9 @@ class Theme(QObject):
             made.setColor(QPalette.ColorGroup.Disabled, each, QColor(of.text3))
         return made
 
-    def _follow_system(self) -> None:
-        palette = self._choose_palette()
-        if palette != self._palette:
-            self._palette = palette
-            self.changed.emit()
-
     def _choose_palette(self) -> Palette:
         scheme = self._appearance.theme
-        hints = QGuiApplication.styleHints()
-        dark = scheme is ColourScheme.DARK or (
-            scheme is ColourScheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
-        )
+        dark = scheme is ColourScheme.DARK or (scheme is ColourScheme.SYSTEM and system_is_dark())
         palette = DARK if dark else LIGHT
         return high_contrast(palette) if _system_wants_contrast() else palette
 
@@ -179,6 +177,11 @@ def _sheet() -> str:
 
 def _flat_names(palette: Palette) -> list[str]:
     return [name for name in palette.__dataclass_fields__ if isinstance(getattr(palette, name), str)]
+
+
+def system_is_dark() -> bool:
+    """Whether the system has a dark scheme."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def _system_wants_contrast() -> bool:

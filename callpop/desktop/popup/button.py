@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from callpop.desktop.icons import icon_pixmap
@@ -32,7 +32,43 @@ class Look(StrEnum):
     CLOSE = "close"
 
 
-class CardButton(QAbstractButton):
+class PaintedButton(QAbstractButton):
+    """What all buttons of a card share: they take the keyboard only when let, and show a ring only for it.
+
+    Args:
+        theme: Colours and fonts.
+        parent: The card.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ring = False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring shows only if the keyboard brought the focus."""
+        self._ring = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No ring any more."""
+        self._ring = False
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the card's: they go to the next card or row."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class CardButton(PaintedButton):
     """One button of a card.
 
     Args:
@@ -42,16 +78,10 @@ class CardButton(QAbstractButton):
     """
 
     def __init__(self, theme: Theme, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._look = theme, look
+        super().__init__(theme, parent)
+        self._look = look
         self._shown: Button | None = None
         self._ink = ""
-        self._ring = False
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.hide()
 
     @property
     def action_name(self) -> Action:
@@ -95,16 +125,6 @@ class CardButton(QAbstractButton):
 
     def _face(self) -> QRect:
         return self.rect().adjusted(FOCUS_ROOM, FOCUS_ROOM, -FOCUS_ROOM, -FOCUS_ROOM)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring shows only if the keyboard brought the focus."""
-        self._ring = event.reason() in _KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """No ring any more."""
-        self._ring = False
-        super().focusOutEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is over it."""
@@ -171,7 +191,7 @@ class CardButton(QAbstractButton):
             draw_line(painter, words, self._shown.text, font, ink)
 
 
-class MatchRow(QAbstractButton):
+class MatchRow(PaintedButton):
     """One of several contacts that share the number: the whole row opens their record.
 
     Args:
@@ -180,16 +200,10 @@ class MatchRow(QAbstractButton):
     """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._match: Match | None = None
         self._rest = ""
         self._divider = False
-        self._ring = False
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.hide()
 
     @property
     def contact_id(self) -> str:
@@ -203,16 +217,6 @@ class MatchRow(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip("" if match is None else tool_tip(name))
         self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring shows only if the keyboard brought the focus."""
-        self._ring = event.reason() in _KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """No ring any more."""
-        self._ring = False
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is touched."""

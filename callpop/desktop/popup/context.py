@@ -53,9 +53,7 @@ def also_ringing(ring: Ring | None, naming: Naming) -> ContextLine | None:
     return ContextLine("people", before, strong + after, avatars=avatars)
 
 
-def what_happened_before(
-    state: CardState, history: History | None, naming: Naming, now: int
-) -> ContextLine | None:
+def what_happened_before(state: CardState, history: History | None, naming: Naming, now: int) -> ContextLine | None:
     """'**3rd call this week** · yesterday 14:02, 3 min talked', or nothing if the log was not asked."""
     words = naming.words
     if state is CardState.MISSED:

@@ -107,6 +107,10 @@ class NoteField(QWidget):
         """It could not be stored; whoever stores it tries again."""
         self._say("note.failed")
 
+    def allow_focus(self, policy: Qt.FocusPolicy) -> None:
+        """Whether Tab reaches it."""
+        self._edit.setFocusPolicy(policy)
+
     def accept_focus(self) -> None:
         """Take the keyboard."""
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -177,9 +177,7 @@ def paint_lineage(brush: Brush, geometry: Geometry, view: CardView) -> None:
     mine = theme.font(TextStyle.CAPTION, 600)
     fixed = px(12) * 2 + sum(px(32) for stop in view.lineage if stop.avatar) + px(32) * (len(view.lineage) - 1)
     room = place.width() - fixed
-    wishes = [
-        max(width_of(s.text, mine if s.me else strong), width_of(s.under, caption)) + 2 for s in view.lineage
-    ]
+    wishes = [max(width_of(s.text, mine if s.me else strong), width_of(s.under, caption)) + 2 for s in view.lineage]
     widths = shared(wishes, room)
     left = place.x() + px(12)
     middle = place.y() + place.height() // 2

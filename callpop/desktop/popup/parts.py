@@ -103,6 +103,8 @@ class Parts(QObject):
         """Whether Tab reaches the buttons."""
         for each in self.findable():
             each.setFocusPolicy(policy)
+        if self._note is not None:
+            self._note.allow_focus(policy)
 
     def findable(self) -> list[QAbstractButton]:
         """Every button there is."""

@@ -1,0 +1,51 @@
+"""Windows without a screen: the platform is chosen before anything imports Qt."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from collections.abc import Callable
+from datetime import UTC
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from callpop.desktop.popup.card import Card
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
+from callpop.settings.schema import AppearanceSettings, ColourScheme, Motion
+
+NOW = 1_795_615_320_000_000
+"""25 November 2026, 14:02:00 UTC, a Wednesday."""
+
+
+@pytest.fixture
+def now() -> int:
+    """The moment at which every test of a card takes place, microseconds UTC."""
+    return NOW
+
+
+@pytest.fixture
+def theme(qapp: object) -> Theme:
+    """Light, at 100 %, with all its motion."""
+    return Theme(AppearanceSettings(theme=ColourScheme.LIGHT, motion=Motion.FULL))
+
+
+@pytest.fixture
+def words() -> Words:
+    """English, in UTC."""
+    return Words.load("en", UTC)
+
+
+@pytest.fixture
+def make_card(qtbot: QtBot, theme: Theme, words: Words) -> Callable[..., Card]:
+    """Makes cards that are taken away after the test; ``composited``, ``theme`` and ``words`` can be given."""
+
+    def make(**other: object) -> Card:
+        card = Card(**{"theme": theme, "words": words, "clock": lambda: NOW, **other})  # type: ignore[arg-type]
+        qtbot.addWidget(card)
+        return card
+
+    return make
