@@ -48,7 +48,7 @@ class Chip(Pane):
 
     def __init__(self, *, theme: Theme, words: Words, composited: bool) -> None:
         """Count nothing yet."""
-        super().__init__(theme=theme, composited=composited, radius=round(HEIGHT * theme.scale) // 2, title="Callpop chip")
+        super().__init__(theme=theme, composited=composited, radius=HEIGHT // 2, title="Callpop chip")
         self._words, self._count = words, 0
         self._more = _More(self, theme=theme, radius=self._radius)
         self._close = _CloseAll(self, theme=theme, radius=self._radius)
@@ -72,7 +72,8 @@ class Chip(Pane):
         self._more.say(more)
         self._close.say(close)
         px, font = self._theme.scale, _font(self._theme)
-        height = round(HEIGHT * px)
+        height = self.height_now
+        self._radius = height // 2 if self._composited else 0
         left = round((14 + 16 + 6) * px) + width_of(more, font) + round(12 * px)
         right = round(12 * px) + width_of(close, font) + round(16 * px)
         self._place(self._more, QRect(0, 0, left, height))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -43,6 +43,7 @@ class Touch(QObject):
         self._moved_at: dict[QWindow, float] = {}
         self._under: set[QWindow] = set()
         self._swallow = False
+        self._meant: QWindow | None = None
         self._pressed: tuple[QWindow, QPoint] | None = None
         self._dragging = False
 
@@ -99,6 +100,8 @@ class Touch(QObject):
         elif kind is QEvent.Type.Leave:
             self._leave(watched)
         elif isinstance(event, QMouseEvent):
+            if self._goes_elsewhere(watched, event):
+                return True
             if kind in _PRESSES:
                 return self._press(watched, event)
             if kind is QEvent.Type.MouseMove:
@@ -106,6 +109,34 @@ class Touch(QObject):
             if kind is QEvent.Type.MouseButtonRelease:
                 return self._release(watched)
         return False
+
+    def _goes_elsewhere(self, window: QWindow, event: QMouseEvent) -> bool:
+        """Hand a press on a window's shadow, and what follows it, to the card below.
+
+        The shadows of neighbours reach over each other's edge. Where the system looks at pixels to find the window
+        (Windows does), a click on a card's close button would end in the shadow of the next one.
+        """
+        if event.type() in _PRESSES:
+            self._meant = None
+            if _body(self._widgets[window]).contains(event.position().toPoint()):
+                return False
+            place = event.globalPosition().toPoint()
+            self._meant = next((w for w, each in self._widgets.items() if _shows(each, place)), None)
+            if self._meant is None:
+                return True
+        meant = self._meant
+        if meant is None or meant is window:
+            return False
+        if event.type() is QEvent.Type.MouseButtonRelease:
+            self._meant = None
+        local = QPointF(meant.mapFromGlobal(event.globalPosition().toPoint()))
+        QCoreApplication.sendEvent(
+            meant,
+            QMouseEvent(
+                event.type(), local, local, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+            ),
+        )
+        return True
 
     def _enter(self, window: QWindow) -> None:
         before = self.hovering
@@ -153,6 +184,17 @@ class Touch(QObject):
             if not self._under:
                 self.hovering_changed.emit()
         return dragged
+
+
+def _body(widget: QWidget) -> QRect:
+    """What is visible of a window, without its shadow."""
+    around = int(getattr(widget, "shadow_margin", 0))
+    return widget.rect().adjusted(around, around, -around, -around)
+
+
+def _shows(widget: QWidget, place: QPoint) -> bool:
+    """Whether a window's body is at a place of the screen."""
+    return widget.isVisible() and _body(widget).contains(widget.mapFromGlobal(place))
 
 
 def _let_go(window: QWindow, event: QMouseEvent) -> None:

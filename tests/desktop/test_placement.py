@@ -1,0 +1,66 @@
+"""Spots of the stack, and the screens of the running application."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callpop.desktop.placement import DesktopScreens, KeptPlaces, Spot
+from callpop.desktop.popup.layout import Rect
+from callpop.settings.schema import Corner, ScreenChoice
+
+AREA = Rect(100, 50, 1000, 800)
+
+
+@pytest.mark.parametrize(
+    ("card", "spot"),
+    [
+        (Rect(1100 - 16 - 400, 850 - 16 - 72, 400, 72), Spot(Corner.BOTTOM_RIGHT, 0, 0)),
+        (Rect(120, 60, 400, 72), Spot(Corner.TOP_LEFT, 4, 0)),
+        (Rect(600, 100, 400, 72), Spot(Corner.TOP_RIGHT, 84, 34)),
+        (Rect(150, 700, 400, 72), Spot(Corner.BOTTOM_LEFT, 34, 62)),
+        (Rect(900, 900, 400, 72), Spot(Corner.BOTTOM_RIGHT, 0, 0)),
+    ],
+)
+def test_a_dropped_stack_belongs_to_the_nearest_corner(card: Rect, spot: Spot) -> None:
+    assert Spot.of(card, AREA) == spot
+
+
+def test_a_spot_survives_being_kept() -> None:
+    spot = Spot(Corner.TOP_LEFT, 120, 44)
+    assert Spot.from_text(spot.as_text()) == spot
+
+
+@pytest.mark.parametrize("text", ["", "bottom-right", "middle 1 2", "bottom-right -4 2", "bottom-right 1 2 3", "x y z"])
+def test_what_is_no_spot_is_none(text: str) -> None:
+    assert Spot.from_text(text) is None
+
+
+def test_places_are_kept_per_screen() -> None:
+    told: list[tuple[str, str]] = []
+    places = KeptPlaces({"DP-1": "top-left 1 2"}, changed=lambda *what: told.append(what))
+    places.save("DP-2", Spot(Corner.BOTTOM_LEFT, 3, 4))
+    assert places.load("DP-1") == Spot(Corner.TOP_LEFT, 1, 2)
+    assert places.load("DP-2") == Spot(Corner.BOTTOM_LEFT, 3, 4)
+    assert places.load("HDMI-1") is None
+    assert told == [("DP-2", "bottom-left 3 4")]
+
+
+def test_the_screens_of_the_application_are_found_by_name_and_place(qapp: QApplication) -> None:
+    screens = DesktopScreens()
+    for choice in ScreenChoice:
+        name = screens.pick(choice)
+        area = screens.area(name)
+        assert area is not None
+        assert screens.area_at(area.x + 5, area.y + 5) == (name, area)
+    assert screens.area("no such screen") is None
+    assert screens.area_at(-50_000, 0) is None
+
+
+def test_a_screen_that_changes_is_told(qapp: QApplication, qtbot: QtBot) -> None:
+    screens = DesktopScreens()
+    screen = QGuiApplication.primaryScreen()
+    with qtbot.waitSignal(screens.changed):
+        screen.availableGeometryChanged.emit(screen.availableGeometry())
