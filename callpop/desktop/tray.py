@@ -149,9 +149,7 @@ class Tray(QObject):
             self._painted = painted
             screen = QGuiApplication.primaryScreen()
             ratio = screen.devicePixelRatio() if screen is not None else 1.0
-            self.icon.setIcon(
-                tray_icon(self.state, missed=self._missed, device_ratio=ratio, template=self._template)
-            )
+            self.icon.setIcon(tray_icon(self.state, missed=self._missed, device_ratio=ratio, template=self._template))
         lines = self._lines()
         self.icon.setToolTip("\n".join(("Callpop", *lines)))
         quiet = self.state in (TrayState.CONNECTED, TrayState.MISSED) and not any(self._troubles.values())

@@ -38,9 +38,7 @@ class CallList(QListView):
     details = Signal()
     near_end = Signal()
 
-    def __init__(
-        self, *, model: CallModel, delegate: CallDelegate, title: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, model: CallModel, delegate: CallDelegate, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._pushed = False
@@ -49,6 +47,9 @@ class CallList(QListView):
         self._look.setSingleShot(True)
         self._look.setInterval(0)
         self._look.timeout.connect(self._look_for_the_end)
+        # Before the view itself hears of it: afterwards it no longer knows what stands where.
+        model.rowsAboutToBeInserted.connect(self._hold)
+        model.rowsAboutToBeRemoved.connect(self._hold)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(title)
@@ -57,14 +58,12 @@ class CallList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(30)
-        model.rowsAboutToBeInserted.connect(self._hold)
         model.rowsInserted.connect(self._let_go)
-        model.rowsAboutToBeRemoved.connect(self._hold)
         model.rowsRemoved.connect(self._let_go)
         model.dataChanged.connect(self._changed)
-        model.modelReset.connect(self._look.start)
-        self.verticalScrollBar().valueChanged.connect(self._look.start)
-        self.verticalScrollBar().rangeChanged.connect(self._look.start)
+        model.modelReset.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._scrolled)
 
     def current_entry(self) -> LogEntry | None:
         """The call that is current, if one is."""
@@ -87,7 +86,9 @@ class CallList(QListView):
         if self.model().rowCount() > 1:
             self.setCurrentIndex(self.model().index(1, 0))
 
-    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:  # noqa: E501
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:  # noqa: E501
         """See QAbstractItemView."""
         super().currentChanged(current, previous)
         self.picked.emit(self.current_entry())
@@ -150,6 +151,9 @@ class CallList(QListView):
         current = self.currentIndex()
         if current.isValid() and first.row() <= current.row() <= last.row():
             self.picked.emit(self.current_entry())
+
+    def _scrolled(self) -> None:
+        self._look.start()
 
     def _look_for_the_end(self) -> None:
         self.executeDelayedItemsLayout()

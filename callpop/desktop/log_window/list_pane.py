@@ -41,9 +41,7 @@ class ListPane(QFrame):
     filters_cleared = Signal()
     details_clicked = Signal()
 
-    def __init__(
-        self, *, theme: Theme, presenter: RowPresenter, fetch: Fetch, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, theme: Theme, presenter: RowPresenter, fetch: Fetch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("surface")
         self._presenter = presenter

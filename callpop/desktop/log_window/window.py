@@ -56,9 +56,7 @@ class LogWindow(ThemedWindow):
     check_connection = Signal()
     settings = Signal()
 
-    def __init__(
-        self, *, theme: Theme, presenter: RowPresenter, fetch: Fetch, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, theme: Theme, presenter: RowPresenter, fetch: Fetch, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
         self._presenter = presenter
         self._missed, self._narrow = 0, False

@@ -105,6 +105,7 @@ class NumberControl(QFrame):
         box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.setKeyboardTracking(False)
         box.setAccessibleName(name)
+        self.setAccessibleName(name)
         box.setMinimumWidth(88)
         box.valueChanged.connect(self.edited.emit)
         self.setFocusProxy(box)

@@ -120,9 +120,7 @@ class NamesTable(QFrame):
         self.table.itemSelectionChanged.connect(self._selected)
         self.add = ThemedButton(theme=theme, label=add, icon_name="plus")
         self.add.clicked.connect(self._add_row)
-        self.remove = ThemedButton(
-            theme=theme, label=words.text("settings.remove"), icon_name="trash", icon_only=True
-        )
+        self.remove = ThemedButton(theme=theme, label=words.text("settings.remove"), icon_name="trash", icon_only=True)
         self.remove.clicked.connect(self._remove_row)
         self.error = plain_label("error")
         self.error.setWordWrap(True)

@@ -44,7 +44,8 @@ class SettingRow(QFrame):
         self.control = control
         self.setObjectName(key)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        control.setAccessibleDescription(hint)
+        for widget in {control, control.focusProxy() or control}:
+            widget.setAccessibleDescription(hint)
         title, explanation = plain_label("strong", label), plain_label("second", hint)
         title.setProperty("medium", True)
         explanation.setWordWrap(True)

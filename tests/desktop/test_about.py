@@ -1,0 +1,34 @@
+"""The about window: what a supporter asks for, in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from callpop.desktop.about import AboutDialog, AboutFacts
+from callpop.desktop.gallery_windows import render_windows
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import LANGUAGES, Words
+
+FACTS = AboutFacts("1.2.3", Path("/s/settings.toml"), Path("/d/callpop.sqlite3"), Path("/l"), "Python 3, Qt 6")
+
+
+def test_the_details_are_copied_for_a_supporter(qtbot: QtBot) -> None:
+    dialog = AboutDialog(theme=Theme(), words=Words.load("en"), facts=FACTS)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.findChild(QPushButton, "copy").click()
+    copied = QGuiApplication.clipboard().text()
+    for fact in ("1.2.3", "MIT", "/s/settings.toml", "/d/callpop.sqlite3", "/l", "Python 3, Qt 6"):
+        assert fact in copied.replace("\\", "/")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_window_can_be_pictured(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    files = render_windows(tmp_path / "pictures", Theme(), Words.load(language))
+    assert len(files) == len({file.name for file in files}) == 14
+    assert all(file.stat().st_size > 2000 for file in files)
