@@ -61,7 +61,7 @@ class Card(CardSurface):
         self._note_wanted = False
         self._parts = Parts(self, theme, words)
         self._parts.pressed.connect(self._act)
-        self._parts.row_pressed.connect(lambda contact: self.match_clicked.emit(self.card_id, contact))
+        self._parts.row_pressed.connect(self._row_pressed)
         self._loan = FocusLoan(self)
         self._motion = Motion(self, theme)
 
@@ -209,11 +209,21 @@ class Card(CardSurface):
 
     def _make_note(self, text: str) -> None:
         note = self._parts.note
-        note.edited.connect(lambda text: self.note_changed.emit(self.card_id, text))
-        note.focused.connect(lambda has: self.note_focused.emit(self.card_id, has))
+        # Methods, not lambdas: Qt forgets them when the card is deleted.
+        note.edited.connect(self._note_edited)
+        note.focused.connect(self._note_focused)
         note.asked.connect(self._write_note)
         note.left.connect(self._give_focus_back)
         note.show_text(text)
+
+    def _note_edited(self, text: str) -> None:
+        self.note_changed.emit(self.card_id, text)
+
+    def _note_focused(self, has_focus: bool) -> None:
+        self.note_focused.emit(self.card_id, has_focus)
+
+    def _row_pressed(self, contact: str) -> None:
+        self.match_clicked.emit(self.card_id, contact)
 
     def _flush_note(self) -> None:
         if self._parts.has_note:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from callpop.desktop.tokens import PULSE_MS
 
-_FRAME_MS = 40
+_FRAME_MS = 50
 _SECOND_MS = 1000
 
 

@@ -114,6 +114,8 @@ class NoteField(QWidget):
     def accept_focus(self) -> None:
         """Take the keyboard."""
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click into the text puts the cursor elsewhere right after this.
+        self._edit.moveCursor(QTextCursor.MoveOperation.End)
         self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def refuse_focus(self) -> None:

@@ -70,8 +70,8 @@ class CardSurface(QWidget):
         self._fade = QVariantAnimation(self, duration=TINT_MS)
         self._fade.valueChanged.connect(self._tint_moves)
         self._frames = Frames(self)
-        self._frames.pulsed.connect(lambda: self._update(circle_of))
-        self._frames.counted.connect(lambda: self._update(countdown_of))
+        self._frames.pulsed.connect(self._pulse_moves)
+        self._frames.counted.connect(self._countdown_moves)
         self._skeleton = QTimer(self, singleShot=True, interval=SKELETON_DELAY_MS)
         self._skeleton.timeout.connect(self.show_bars)
         theme.changed.connect(self._restyle)
@@ -309,6 +309,12 @@ class CardSurface(QWidget):
     def _tint_moves(self, colour: QColor) -> None:
         self._tint = colour
         self._update(lambda geometry: geometry.header)
+
+    def _pulse_moves(self) -> None:
+        self._update(circle_of)
+
+    def _countdown_moves(self) -> None:
+        self._update(countdown_of)
 
     def _restyle(self) -> None:
         if self._view is not None:
