@@ -165,6 +165,10 @@ def test_late_news_removes_a_row_but_not_one_with_a_note(conn: sqlite3.Connectio
     assert sorted(rows(conn)) == ["b", "d"]
     put(conn, "a")
     assert handled(conn, "a"), "what the agent did outlives the row"
+    put(conn, "a", "e")
+    call_log.remove(conn, ["a"])
+    put(conn, "a", "e")
+    assert handled(conn, "a"), "also for a call that joined it later"
 
 
 def test_what_still_goes_on_is_known(conn: sqlite3.Connection) -> None:

@@ -223,6 +223,54 @@ def test_a_read_only_file_fails_the_batch_and_passes(path: Path, monkeypatch: py
     database.close()
 
 
+@pytest.mark.logs_warnings
+def test_a_fault_of_the_file_within_an_operation_is_told_as_one(database: Database) -> None:
+    def refused(conn: sqlite3.Connection) -> None:
+        conn.execute("PRAGMA query_only=1")
+        try:
+            meta.put(conn, "test refused", "x")
+        finally:
+            conn.execute("PRAGMA query_only=0")
+
+    with busy(database):
+        futures: list[Future[Any]] = [database.submit(put("a")), database.submit(refused)]
+    for future in futures:
+        with pytest.raises(StorageUnavailable, match="read-only"):
+            future.result()
+    assert database.submit(keys).result() == []
+
+
+LOST_FILES = """
+import os, sys
+from pathlib import Path
+from callpop.storage.database import Database, StorageUnavailable
+from callpop.storage import meta
+database = Database.open(Path(sys.argv[1]))
+put = lambda key: database.submit(lambda conn: meta.put(conn, key, "x")).result()
+put("before")
+nothing = os.open(os.devnull, os.O_RDONLY)
+for name in os.listdir("/proc/self/fd"):
+    link = f"/proc/self/fd/{name}"
+    if os.path.exists(link) and os.readlink(link).endswith((".sqlite3", ".sqlite3-wal")):
+        os.dup2(nothing, int(name))
+try:
+    put("during")
+except StorageUnavailable as fault:
+    print(fault.message)
+put("after")
+database.close()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc shows which files are open")
+def test_a_disk_that_was_gone_and_came_back_is_written_to_again(path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", LOST_FILES, str(path)], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["The disk with the call log reports an error, or is full."]
+    with contextlib.closing(sqlite3.connect(path)) as conn:
+        kept = {row[0] for row in conn.execute("SELECT key FROM meta")}
+    assert {"before", "after"} <= kept
+
+
 FILE_SIZE_LIMIT = """
 import resource, sys
 from pathlib import Path
@@ -284,6 +332,14 @@ def test_closing_commits_what_is_queued_and_leaves_one_file(path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == [path.name]
     with Database.read_only(path) as conn:
         assert keys(conn) == ["a"]
+
+
+def test_closing_empties_the_log_even_if_somebody_still_looks(database: Database, path: Path) -> None:
+    with contextlib.closing(database.connect_reader()) as other:
+        database.submit(put("a")).result()
+        assert keys(other) == ["a"]
+        database.close()
+        assert Path(f"{path}-wal").stat().st_size == 0
 
 
 def test_a_closed_database_takes_nothing_more(database: Database) -> None:

@@ -102,6 +102,18 @@ def test_a_version_that_was_never_committed_is_not_believed(path: Path) -> None:
     assert file_header.user_version(path) == 1
 
 
+def test_pages_of_a_transaction_that_did_not_end_are_not_believed(path: Path) -> None:
+    left_by_a_crash(path, "PRAGMA user_version=99")
+    log = Path(f"{path}-wal")
+    data = bytearray(log.read_bytes())
+    for start in range(32, len(data), 24 + 4096):
+        if int.from_bytes(data[start + 24 + 60 : start + 24 + 64]) == 99:
+            data[start + 4 : len(data)] = b"\0\0\0\0" + data[start + 8 : len(data)]
+            del data[start + 24 + 4096 :]
+    log.write_bytes(data)
+    assert file_header.user_version(path) == 1
+
+
 def header(data: bytearray) -> None:
     data[:16] = b"not SQLite at all"[:16]
 
@@ -202,25 +214,23 @@ def test_another_programs_database_is_set_aside(path: Path) -> None:
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.parametrize("clean", [True, False])
+@pytest.mark.parametrize(("large", "clean", "checked"), [(False, True, True), (True, False, True), (True, True, False)])
 def test_a_large_file_is_checked_only_after_an_unclean_end(
-    path: Path, clean: bool, monkeypatch: pytest.MonkeyPatch
+    path: Path, large: bool, clean: bool, checked: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if clean:
-        Database.open(path).close()
-    else:
-        left_by_a_crash(path)
-        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as conn:
+    Database.open(path).close()
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        if not clean:
             meta.put(conn, opening.OPENED_BY, "somebody")
-    monkeypatch.setattr(opening, "_ALWAYS_CHECKED", 0)
-    with contextlib.closing(sqlite3.connect(path)) as conn:
         [[page]] = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'decisions_by_call'").fetchall()
+    if large:
+        monkeypatch.setattr(opening, "_ALWAYS_CHECKED", 0)
     data = bytearray(path.read_bytes())
     data[(page - 1) * 4096 : (page - 1) * 4096 + 50] = b"\xff" * 50
     path.write_bytes(data)
     database = Database.open(path)
-    assert bool(database.notices) is not clean
     database.close()
+    assert bool(database.notices) is checked
 
 
 def test_a_folder_in_the_files_place_is_told(path: Path) -> None:

@@ -29,6 +29,7 @@ def keep(conn: sqlite3.Connection, call_id: str, started_at: int, *, name: str =
 def test_old_calls_leave_with_all_that_belongs_to_them(conn: sqlite3.Connection) -> None:
     keep(conn, "old", NOON - 1, note="gone")
     keep(conn, "new", NOON, note="stays")
+    call_log.set_note(conn, "old", "gone, though written lately", NOON + 1)
     call_log.set_note(conn, "never a row", "gone too", NOON - 1)
     assert call_log.purge(conn, NOON) == ("old",)
     assert [entry.record.call_id for _, entry in call_log.page(conn)] == ["new"]
