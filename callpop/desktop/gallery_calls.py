@@ -43,7 +43,7 @@ def entries() -> list[LogEntry]:
     """A day and a half of calls, newest first."""
     passed = _call("c2", KARIN, SALES, "0 13:47:08", ring=6, talk=192)
     passed_at = passed.record.started_at
-    ring = replace(passed.record.rings[0], passed_by=BOB, began_at=passed_at + 170_000_000)
+    ring = replace(passed.record.rings[0], passed_by=BOB, others=(), began_at=passed_at + 170_000_000)
     talking = replace(
         passed.record,
         transferred_by=BOB,

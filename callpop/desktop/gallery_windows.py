@@ -80,12 +80,12 @@ def _all(query: LogQuery, done: Callable[[LogPage | LogFailure], None]) -> None:
 def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080) -> LogWindow:
     window = LogWindow(theme=theme, presenter=presenter, fetch=fetch)
     window.set_menu(QMenu(window))
-    window.set_missed(1)
     window.set_agent("Lotte Jansen, 203")
     window.set_source(SourceState.CONNECTED, "")
     window.resize(width, 680)
     _lay_out(window)
-    window.pick("c2")
+    if window.pick("c2"):
+        window.set_missed(1)
     return window
 
 

@@ -21,7 +21,9 @@ def test_the_details_are_copied_for_a_supporter(qtbot: QtBot) -> None:
     dialog = AboutDialog(theme=Theme(), words=Words.load("en"), facts=FACTS)
     qtbot.addWidget(dialog)
     dialog.open()
-    dialog.findChild(QPushButton, "copy").click()
+    copy = dialog.findChild(QPushButton, "copy")
+    assert isinstance(copy, QPushButton)
+    copy.click()
     copied = QGuiApplication.clipboard().text()
     for fact in ("1.2.3", "MIT", "/s/settings.toml", "/d/callpop.sqlite3", "/l", "Python 3, Qt 6"):
         assert fact in copied.replace("\\", "/")

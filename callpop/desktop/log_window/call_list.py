@@ -88,7 +88,7 @@ class CallList(QListView):
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:  # noqa: E501
+    ) -> None:
         """See QAbstractItemView."""
         super().currentChanged(current, previous)
         self.picked.emit(self.current_entry())

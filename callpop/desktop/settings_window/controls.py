@@ -58,6 +58,10 @@ class ChoiceControl(QComboBox):
             if self.itemData(index) == value:
                 self.setCurrentIndex(index)
 
+    def sizeHint(self) -> QSize:
+        """As high as all controls."""
+        return QSize(super().sizeHint().width(), round(CONTROL_HEIGHT * self._theme.scale))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it must not change what happens to pass under it."""
         event.ignore()
