@@ -61,7 +61,7 @@ class Flow:
 
 def flows() -> tuple[Flow, ...]:
     """All flows of ``data/flows.txt``, in its order."""
-    return tuple(_parse((DATA / "flows.txt").read_text(encoding="utf-8")))
+    return tuple(parse((DATA / "flows.txt").read_text(encoding="utf-8")))
 
 
 def expected() -> list[Payload]:
@@ -90,7 +90,7 @@ def flow_payloads(flow: Flow, dialect: Dialect, start: datetime.datetime) -> lis
     ]
 
 
-def _parse(text: str) -> Iterator[Flow]:
+def parse(text: str) -> Iterator[Flow]:
     name, lines = "", list[Line]()
     for raw in text.splitlines():
         if not raw.strip() or raw.startswith("#"):

@@ -41,12 +41,14 @@ class RingStretch:
         Stamps of different hosts may put a transfer before a ringing that it has nothing to do
         with, so that of another call belongs to it only if it rings for the transfer.
         """
-        same_call = any(each.call_id == one.call_id for each in self.ringings)
-        return same_call or any(_rings_for(each, one) for each in self.transfers)
+        return any(each.call_id == one.call_id for each in self.ringings) or any(
+            _consults(one, each) or (each.call_id == one.call_id and each.dialled == one.dialled)
+            for each in self.transfers
+        )
 
     def goes_on(self, transfer: Notification) -> bool:
         """Whether a transfer that names the agent is this ring's own."""
-        return any(_rings_for(transfer, each) for each in self.ringings)
+        return any(_consults(each, transfer) for each in self.ringings)
 
     def close(self, state: RingEnd, at: int, by: Party | None = None) -> None:
         """End the ring; only the first end counts."""
@@ -256,10 +258,10 @@ class Walk:
         leg.open = []
 
 
-def _rings_for(transfer: Notification, ringing: Notification) -> bool:
-    """Whether a ringing is that of a transfer's consultation call, or of the number it passes to."""
+def _consults(ringing: Notification, transfer: Notification) -> bool:
+    """Whether a ringing is that of a transfer's consultation call: its redirector placed it."""
     by = transfer.redirector
-    return by is None or transfer.dialled == ringing.dialled or same_party(by, ringing.caller)
+    return by is None or ringing.caller == NOBODY or same_party(by, ringing.caller)
 
 
 def _last(rings: list[RingStretch]) -> RingStretch | None:
