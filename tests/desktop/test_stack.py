@@ -39,6 +39,7 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
 
 
 def desk_with(request: pytest.FixtureRequest, **more: object) -> Desk:
+    request.getfixturevalue("qtbot")
     made = Desk(**more)  # type: ignore[arg-type]
     request.addfinalizer(made.stack.shutdown)
     return made
@@ -379,10 +380,12 @@ class TestClicks:
         desk.ring("b")
         desk.passes(1)
         card = desk.cards["b"]
+        pointer_over(card)
         start = card.body.topLeft() + QPoint(200, 60)
         mouse(card, QEvent.Type.MouseButtonPress, start)
-        mouse(card, QEvent.Type.MouseMove, start + QPoint(-300, -100))
-        mouse(card, QEvent.Type.MouseButtonRelease, start)
+        mouse(card, QEvent.Type.MouseMove, start + QPoint(-200, -100))
+        # The card has come along: the last stretch is measured from where it is now.
+        mouse(card, QEvent.Type.MouseButtonRelease, start + QPoint(-100, 0))
         assert kept == {"desk": "bottom-right 300 100"}
         assert (desk.rect("a").right, desk.rect("a").bottom) == (1920 - 16 - 300, 1040 - 16 - 100)
         assert desk.rect("b").bottom == desk.rect("a").y - 12
@@ -503,7 +506,9 @@ class TestWindows:
         desk = Desk()
         before = {id(w) for w in QApplication.topLevelWidgets() if w.isVisible()}
         desk.ring("a")
+        pointer_over(desk.cards["a"])
         desk.stack.shutdown()
+        desk.ring("b")
         assert {id(w) for w in QApplication.topLevelWidgets() if w.isVisible()} <= before
         assert desk.stack.idle
 

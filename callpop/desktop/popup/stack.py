@@ -80,7 +80,7 @@ class Stack(QObject):
         self._slots: dict[str, Slot] = {}
         self._orders = count(1)
         self._screen = ""
-        self._paused = self._is_away = self._arranging = False
+        self._paused = self._is_away = self._arranging = self._closed = False
         self._absence: list[tuple[CardState, str]] = []
         self._arrangement = Arrangement()
         self._hold = Hold()
@@ -223,6 +223,7 @@ class Stack(QObject):
 
     def shutdown(self) -> None:
         """Take everything off the screen for good."""
+        self._closed = True
         self._timer.stop()
         self._slots.clear()
         self._stage.close()
@@ -262,7 +263,7 @@ class Stack(QObject):
 
     def _settle(self, *, anew: bool = False) -> None:
         """Let leave what is to leave, arrange the rest, and set the timer."""
-        if self._arranging:
+        if self._arranging or self._closed:
             return
         now = self._clock()
         self._follow_hold(now)
@@ -381,15 +382,17 @@ class Stack(QObject):
     def _drag(self, window: QWidget, delta: QPoint) -> None:
         self._stage.drag(delta)
 
-    def _drop(self, window: QWidget) -> None:
+    def _drop(self, window: QWidget, delta: QPoint) -> None:
         if self._arrangement.places:
             nearest = self._arrangement.places[0].rect
-            moved = self._stage.drop(nearest)
+            moved = nearest._replace(x=nearest.x + delta.x(), y=nearest.y + delta.y())
+            self._stage.drop(delta)
             found = self._screens.area_at(moved.x + moved.width // 2, moved.y + moved.height // 2)
             if found is not None:
                 self._screen, area = found
                 self._places.save(self._screen, Spot.of(moved, area))
-        self._settle(anew=False)
+        # The pointer still holds the stack, but where it stood before the drag is no longer its place.
+        self._settle(anew=True)
 
     # Clicks
 

@@ -66,8 +66,7 @@ class Stage(QObject):
         self._shape, self._connect = input_shape, connect
         self._cards: dict[str, Card] = {}
         self._known: set[Card] = set()
-        self._targets: dict[QWidget, QPoint] = {}
-        self._dragged_from: dict[QWidget, QPoint] = {}
+        self._targets: dict[Card | Pane, QPoint] = {}
         self._shaping: set[QWidget] = set()
         self._shape_soon = QTimer(self, singleShot=True, interval=0)
         self._shape_soon.timeout.connect(self._apply_shapes)
@@ -125,30 +124,19 @@ class Stage(QObject):
             self._take_away(card)
 
     def drag(self, delta: QPoint) -> None:
-        """Move everything along with the pointer."""
-        if not self._dragged_from:
-            self._dragged_from = {window: window.pos() for window in self._targets}
-        for window, start in self._dragged_from.items():
-            if window in self._targets:
-                window.move(start + delta)
-
-    def drop(self, rect: Rect) -> Rect:
-        """The drag is over; the next scene says where everything goes.
+        """Move everything along with the pointer.
 
         Args:
-            rect: Where a window stood before the drag.
-
-        Returns:
-            Where it stands now.
+            delta: How far from where the scene had it. (A window's own position may lag behind what was asked for.)
         """
-        moved = rect
-        for window, start in self._dragged_from.items():
-            delta = window.pos() - start
-            moved = rect._replace(x=rect.x + delta.x(), y=rect.y + delta.y())
-            if window in self._targets:
-                self._targets[window] = self._targets[window] + delta
-        self._dragged_from.clear()
-        return moved
+        for window, target in self._targets.items():
+            window.move(target + delta - _inset(window))
+
+    def drop(self, delta: QPoint) -> None:
+        """The drag is over: the next scene begins from here."""
+        self.drag(delta)
+        for window in self._targets:
+            self._targets[window] = self._targets[window] + delta
 
     def close(self) -> None:
         """Delete all windows."""
@@ -199,12 +187,10 @@ class Stage(QObject):
             window.slide_to(target)
         else:
             self._touch.moved(window)
-            inset = window.shadow_margin
-            window.move(target - QPoint(inset, inset))
+            window.move(target - _inset(window))
 
     def _take_away(self, window: Card | Pane) -> None:
         del self._targets[window]
-        self._dragged_from.pop(window, None)
         self._touch.hidden(window)
         window.leave()
 
@@ -233,6 +219,10 @@ class Stage(QObject):
             body = window.rect().adjusted(inset, inset, -inset, -inset)
             rectangle = (body.x(), body.y(), body.width(), body.height())
             self._shape.apply(int(window.winId()), (tuple(round(each * ratio) for each in rectangle),))  # type: ignore[arg-type]
+
+
+def _inset(window: Card | Pane) -> QPoint:
+    return QPoint(window.shadow_margin, window.shadow_margin)
 
 
 def input_shape() -> InputShape | None:

@@ -23,12 +23,12 @@ class Touch(QObject):
     Signals:
         hovering_changed: The pointer came to the stack, or left it.
         dragged: How far a window is dragged from where it was pressed, and the window.
-        dropped: The drag is over; the window.
+        dropped: The drag is over; the window, and how far it was dragged.
     """
 
     hovering_changed = Signal()
     dragged = Signal(QWidget, QPoint)
-    dropped = Signal(QWidget)
+    dropped = Signal(QWidget, QPoint)
 
     def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
         """Watch nothing yet.
@@ -69,7 +69,7 @@ class Touch(QObject):
         for window in [w for w, each in self._widgets.items() if each is widget]:
             window.removeEventFilter(self)
             self.hidden(widget)
-            del self._widgets[window]
+            self._widgets.pop(window, None)
             self._moved_at.pop(window, None)
 
     def moved(self, widget: QWidget, *, lasting: float = 0.0) -> None:
@@ -107,7 +107,7 @@ class Touch(QObject):
             if kind is QEvent.Type.MouseMove:
                 return self._move(watched, event)
             if kind is QEvent.Type.MouseButtonRelease:
-                return self._release(watched)
+                return self._release(watched, event)
         return False
 
     def _goes_elsewhere(self, window: QWindow, event: QMouseEvent) -> bool:
@@ -174,13 +174,14 @@ class Touch(QObject):
             self.dragged.emit(self._widgets[window], delta)
         return self._dragging
 
-    def _release(self, window: QWindow) -> bool:
+    def _release(self, window: QWindow, event: QMouseEvent) -> bool:
         if self._swallow:
             self._swallow = False
             return True
-        dragged, self._pressed, self._dragging = self._dragging, None, False
-        if dragged:
-            self.dropped.emit(self._widgets[window])
+        pressed, self._pressed = self._pressed, None
+        dragged, self._dragging = self._dragging, False
+        if dragged and pressed is not None:
+            self.dropped.emit(self._widgets[window], event.globalPosition().toPoint() - pressed[1])
             if not self._under:
                 self.hovering_changed.emit()
         return dragged
