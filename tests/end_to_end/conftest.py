@@ -37,13 +37,10 @@ def shared_screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
 
 
 @pytest.fixture
-def screen(shared_screen: Screen, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Screen]:
+def screen(shared_screen: Screen) -> Screen:
     """A desktop with window manager, tray and notifications; its picture is kept when the test fails."""
     shared_screen.run("xdotool", "mousemove", "5", "5")
-    yield shared_screen
-    if failed(request):
-        shared_screen.screenshot(tmp_path / "failed.png")
-        print(f"screenshot: {tmp_path / 'failed.png'}")
+    return shared_screen
 
 
 @pytest.fixture
@@ -99,6 +96,11 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     report = yield
     if report.when == "call":
         item.stash[FAILED] = report.failed
+        arguments: dict[str, object] = getattr(item, "funcargs", {})
+        screen, folder = arguments.get("screen"), arguments.get("tmp_path")
+        if report.failed and isinstance(screen, Screen) and isinstance(folder, Path):
+            screen.screenshot(folder / "failed.png")
+            report.sections.append(("screenshot", str(folder / "failed.png")))
     return report
 
 

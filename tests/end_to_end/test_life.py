@@ -97,18 +97,12 @@ def test_a_tray_that_comes_late_is_used(make_app: MakeApp, tmp_path_factory: pyt
     with Screen(tmp_path_factory.mktemp("late"), tray=False) as screen:
         app = make_app(screen.env).start().wait_ready()
         screen.start_tray()
+        windows = Windows(screen)
 
-        def icons() -> list[str]:
-            return screen.run("xdotool", "search", "--pid", str(app.pid), "--onlyvisible", check=False).split()
+        def icons() -> list[Window]:
+            return [window for window in windows.of_process(app.pid) if 8 < window.width < 64]
 
-        def in_tray(ids: list[str]) -> bool:
-            return any(
-                "Width: 24\n" in screen.run("xwininfo", "-id", number, check=False)
-                or "Height: 24\n" in screen.run("xwininfo", "-id", number, check=False)
-                for number in ids
-            )
-
-        eventually(icons, in_tray, what="an icon in the tray", pause=0.5)
+        eventually(icons, what="an icon in the tray")
         app.stop()
 
 

@@ -10,7 +10,7 @@ from tests.end_to_end.conftest import MakeApp
 from tests.end_to_end.support.application import App
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually
-from tests.end_to_end.support.windows import Window, Windows
+from tests.end_to_end.support.windows import CARD, Window, Windows
 from tests.end_to_end.support.wire import ANNA, Call, outsider
 
 pytestmark = pytest.mark.end_to_end
@@ -48,16 +48,25 @@ def no_overlap(seen: list[Window]) -> None:
 
 
 def test_four_cards_and_the_chip_stand_clear_of_each_other(app: App, windows: Windows) -> None:
-    calls = [Call(outsider(f"+3161234500{number}")) for number in range(4)]
-    for call in calls:
+    answered_calls(app, 7)
+    five = still(windows, 5)
+    assert len([window for window in five if window.title.startswith(CARD)]) == 4
+    no_overlap(five)
+    assert all(window.inside(1920, 1080) for window in five)
+
+
+def test_more_than_four_that_ring_make_one_list(app: App, windows: Windows) -> None:
+    calls = [Call(outsider(f"+3161234500{number}")) for number in range(6)]
+    for call in calls[:4]:
         app.deliver(call.created(), call.ringing(ANNA))
     four = windows.wait_for_cards(4)
     no_overlap(four)
     assert all(card.inside(1920, 1080) for card in four)
-    answered_calls(app, 3)
-    five = still(windows, 5)
-    no_overlap(five)
-    assert all(window.inside(1920, 1080) for window in five)
+    for call in calls[4:]:
+        app.deliver(call.created(), call.ringing(ANNA))
+    (panel,) = still(windows, 1)
+    assert "list" in panel.title
+    assert panel.inside(1920, 1080)
 
 
 def test_a_new_call_moves_no_card_that_fits(app: App, windows: Windows) -> None:

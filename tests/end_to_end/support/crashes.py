@@ -127,5 +127,3 @@ def kill_again_and_again(
 
 # The statuses that the load sends are stored by the same words.
 JOURNAL = "SELECT call_id, status FROM journal"
-    "SELECT json_extract(CAST(body AS TEXT), '$.call_id'), json_extract(CAST(body AS TEXT), '$.status') FROM journal"
-)

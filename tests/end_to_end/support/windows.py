@@ -54,9 +54,11 @@ class Windows:
 
     def named(self, pattern: str) -> list[Window]:
         """The visible windows whose title matches, oldest id first."""
-        found = self._screen.run("xdotool", "search", "--onlyvisible", "--name", pattern, check=False)
-        windows = [self._window(int(line)) for line in sorted(set(found.split()), key=int)]
-        return [window for window in windows if window is not None]
+        return self._found("--name", pattern)
+
+    def of_process(self, pid: int) -> list[Window]:
+        """The visible windows of a process, its icon in the tray among them, oldest id first."""
+        return self._found("--pid", str(pid))
 
     def cards(self) -> list[Window]:
         """The cards that stand on the screen."""
@@ -101,6 +103,11 @@ class Windows:
     def resize_screen(self, width: int, height: int) -> None:
         """Give the screen another size, as when a monitor is unplugged."""
         randr.resize(self._screen.env["DISPLAY"], width, height)
+
+    def _found(self, *condition: str) -> list[Window]:
+        found = self._screen.run("xdotool", "search", "--onlyvisible", *condition, check=False)
+        windows = [self._window(int(line)) for line in sorted(set(found.split()), key=int)]
+        return [window for window in windows if window is not None]
 
     def _window(self, window: int) -> Window | None:
         shape = self._screen.run("xdotool", "getwindowgeometry", "--shell", str(window), check=False)
