@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from callpop.calls.popup import CardState, Step
-from callpop.desktop.placement import KeptPlaces, Places, Screens, Spot
+from callpop.desktop.placement import KeptPlaces, Places, Screens
 from callpop.desktop.popup.away import AwaySummary, summarise
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.chip import Chip
-from callpop.desktop.popup.geometry import WIDTH
+from callpop.desktop.popup.due import seconds_until_next
+from callpop.desktop.popup.ground import Ground
 from callpop.desktop.popup.hold import Hold
 from callpop.desktop.popup.layout import Arrangement, Frame, Item, Place, arrange, arrange_held
 from callpop.desktop.popup.listing import Listing
@@ -28,8 +29,6 @@ from callpop.desktop.popup.view import CardView
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.schema import Settings
-
-_SECOND_US = 1_000_000
 
 
 class Stack(QObject):
@@ -75,11 +74,10 @@ class Stack(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme, self._words, self._rules = theme, words, settings.popup
-        self._screens, self._places = screens, places or KeptPlaces()
+        self._ground = Ground(screens, places or KeptPlaces())
         self._clock, self._now = clock, now
         self._slots: dict[str, Slot] = {}
         self._orders = count(1)
-        self._screen = ""
         self._paused = self._is_away = self._arranging = self._closed = False
         self._absence: list[tuple[CardState, str]] = []
         self._arrangement = Arrangement()
@@ -185,7 +183,7 @@ class Stack(QObject):
         for slot in self._slots.values():
             slot.follow(self._rules)
         if moved:
-            self._screen = ""
+            self._ground.choose_again()
         self._settle(anew=True)
 
     def note_saved(self, card_id: str) -> None:
@@ -245,21 +243,11 @@ class Stack(QObject):
         self._listing.tick()
 
     def _rearm(self, now: float) -> None:
-        since = self._hold.since
-        left = [s for slot in self._slots.values() if (s := slot.seconds_left(now, since)) is not None]
-        if (free := self._hold.seconds_left(now)) is not None:
-            left.append(free)
-        moment = self._now()
-        for slot in self._slots.values():
-            view = slot.view
-            if view.timer_from is not None:
-                left.append((_SECOND_US - (moment - view.timer_from) % _SECOND_US) / _SECOND_US)
-            if view.waiting_from is not None and view.waiting_from > moment:
-                left.append((view.waiting_from - moment) / _SECOND_US)
-        if left:
-            self._timer.start(max(1, int(min(left) * 1000) + 1))
-        else:
+        left = seconds_until_next(self._slots.values(), self._hold, now=now, moment=self._now())
+        if left is None:
             self._timer.stop()
+        else:
+            self._timer.start(max(1, int(left * 1000) + 1))
 
     def _settle(self, *, anew: bool = False) -> None:
         """Let leave what is to leave, arrange the rest, and set the timer."""
@@ -305,29 +293,10 @@ class Stack(QObject):
 
     # Place
 
-    def _frame(self) -> Frame | None:
-        area = self._screens.area(self._screen)
-        if area is None or (self._stage.empty and not self._touch.dragging):
-            self._screen = self._screens.pick(self._rules.screen)
-            area = self._screens.area(self._screen)
-        if area is None:
-            return None
-        spot = self._places.load(self._screen) or Spot(self._rules.corner)
-        scale = self._theme.scale
-        return Frame(
-            area,
-            spot.corner,
-            width=round(WIDTH * scale),
-            chip_width=self._chip.body_size.width(),
-            chip_height=self._chip.height_now,
-            max_cards=self._rules.max_cards,
-            offset=(spot.across, spot.along),
-        )
-
     def _arrange(self, now: float, *, anew: bool) -> None:
         if self._touch.dragging:
             return
-        frame = self._frame()
+        frame = self._ground.frame(self._rules, scale=self._theme.scale, chip=self._chip, empty=self._stage.empty)
         if frame is None:
             return
         since = self._hold.since
@@ -385,12 +354,8 @@ class Stack(QObject):
     def _drop(self, window: QWidget, delta: QPoint) -> None:
         if self._arrangement.places:
             nearest = self._arrangement.places[0].rect
-            moved = nearest._replace(x=nearest.x + delta.x(), y=nearest.y + delta.y())
             self._stage.drop(delta)
-            found = self._screens.area_at(moved.x + moved.width // 2, moved.y + moved.height // 2)
-            if found is not None:
-                self._screen, area = found
-                self._places.save(self._screen, Spot.of(moved, area))
+            self._ground.dropped(nearest._replace(x=nearest.x + delta.x(), y=nearest.y + delta.y()))
         # The pointer still holds the stack, but where it stood before the drag is no longer its place.
         self._settle(anew=True)
 
