@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.popup import CardChange, CardState, Step
@@ -19,6 +19,7 @@ from callpop.settings.schema import Settings
 
 _RINGS = (CardState.RINGING, CardState.PASSED_ON)
 _KEPT = 64
+_AFTER_THE_CARD_MS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,9 @@ class CallsOnScreen(QObject):
         self._settings, self._directory, self._words = settings, directory, words
         self._shown: dict[str, _Shown] = {}
         self._ringing = ("", "")
+        # The tray's picture costs as much as a card: it must not delay the card's way to the screen.
+        self._ringing_timer = QTimer(self, singleShot=True, interval=_AFTER_THE_CARD_MS)
+        self._ringing_timer.timeout.connect(self._tell_ringing)
 
     def apply(self, settings: Settings, directory: Directory, words: Words) -> None:
         """Present everything anew in other words."""
@@ -92,7 +96,7 @@ class CallsOnScreen(QObject):
             self._shown[change.card.card_id] = shown
             self._surface.carry_out(self._view(shown), change.step)
         self._forget_old()
-        self._tell_ringing()
+        self._ringing_timer.start()
 
     def rows_removed(self, event: RowsRemoved) -> None:
         """Take away the cards of a call that turned out not to be the agent's."""
@@ -101,12 +105,12 @@ class CallsOnScreen(QObject):
             if before is not None:
                 gone = _Shown(before.entry, change, None)
                 self._surface.carry_out(self._view(gone), Step.CLOSED)
-        self._tell_ringing()
+        self._ringing_timer.start()
 
     def dismissed(self, card_id: str) -> None:
         """Forget a card that the agent closed."""
         self._shown.pop(card_id, None)
-        self._tell_ringing()
+        self._ringing_timer.start()
 
     def note_changed(self, entry: LogEntry) -> None:
         """Show a note that was written elsewhere on the call's card."""
