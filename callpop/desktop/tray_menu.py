@@ -58,6 +58,8 @@ class TrayMenu(QObject):
         # Kept here: Qt does not own a tray's menu, and without a reference it is gone.
         self.menu = QMenu()
         self.menu.aboutToHide.connect(self._catch_up)
+        # Made once: a submenu and the entry that opens it must not be deleted apart from each other.
+        self._pause = QMenu(self.menu)
         self._build()
 
     def set_presenter(self, presenter: RowPresenter) -> None:
@@ -101,7 +103,9 @@ class TrayMenu(QObject):
         text = self._presenter.words.text
         for old in self.menu.actions():
             self.menu.removeAction(old)
-            old.deleteLater()
+            if old is not self._pause.menuAction():
+                # Later: it may be the one whose choice leads here.
+                old.deleteLater()
         if self._ringing is not None:
             name, call_id = self._ringing
             first = self._add(
@@ -142,15 +146,13 @@ class TrayMenu(QObject):
 
     def _add_pause(self) -> None:
         text = self._presenter.words.text
-        pause = QMenu(text("menu.pause"), self.menu)
+        self._pause.clear()
+        self._pause.setTitle(text("menu.pause"))
         for key, minutes in (("menu.pause_30", 30), ("menu.pause_60", 60), ("menu.pause_tomorrow", UNTIL_TOMORROW)):
-            action = pause.addAction(text(key))
+            action = self._pause.addAction(text(key))
             action.setObjectName("pause" if minutes is None else f"pause-{minutes}")
             action.triggered.connect(lambda _=False, m=minutes: self.pause.emit(m))
-        action = self.menu.addMenu(pause)
-        action.setObjectName("pause-menu")
-        # The menu goes with its entry, or each build would leave one behind.
-        action.destroyed.connect(pause.deleteLater)
+        self.menu.addMenu(self._pause).setObjectName("pause-menu")
 
     def _add(self, label: str, chosen: Callable[[], object] | None, name: str) -> QAction:
         action = self.menu.addAction(label)

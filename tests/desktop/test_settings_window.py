@@ -298,3 +298,25 @@ def test_all_controls_have_names(window: SettingsWindow) -> None:
 def _is_qts_own(button: QAbstractButton) -> bool:
     """The corner button of a table is Qt's, and not shown."""
     return not button.isVisible()
+
+
+def test_another_language_is_spoken_as_soon_as_it_is_chosen(qtbot: QtBot) -> None:
+    def apply(key: str, value: object) -> None:
+        made.set_words(Words.load(str(value)))
+
+    made = SettingsWindow(
+        theme=Theme(),
+        words=Words.load("en"),
+        settings=SETTINGS,
+        apply=apply,
+        notification_url=lambda: URL,
+        version="1",
+    )
+    qtbot.addWidget(made)
+    made.show()
+    made.show_page("appearance")
+    box = control(made, "appearance.language")
+    assert isinstance(box, ChoiceControl)
+    box.activated.emit(2)
+    qtbot.waitUntil(lambda: made.windowTitle() == "Einstellungen · Callpop")
+    qtbot.waitUntil(lambda: "Darstellung" in words_on(made.pages["appearance"]))
