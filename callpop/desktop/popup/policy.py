@@ -115,13 +115,3 @@ def _missed(facts: Facts, rules: PopupSettings, *, group: bool) -> Stay:
     if group:
         return Stay(Size.SMALL, stays_for=0.0, fate=Fate.FOLD)
     return Stay(Size.FULL, stays_for=float(rules.missed), fate=Fate.FOLD)
-
-
-def still_waiting(since_newest_ringing: float, rules: PopupSettings) -> bool:
-    """Whether a card has rung past the agent's ring time: nothing on the wire says that a phone stopped ringing.
-
-    Args:
-        since_newest_ringing: Seconds since the newest notification that said the agent's phone rings.
-        rules: The agent's ring time.
-    """
-    return since_newest_ringing >= rules.ring_time

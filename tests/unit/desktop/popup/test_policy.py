@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from callpop.calls.popup import CardKind, CardState
-from callpop.desktop.popup.policy import Facts, Fate, Size, stay, still_waiting
+from callpop.desktop.popup.policy import Facts, Fate, Size, stay
 from callpop.settings.schema import CardSize, PopupSettings
 
 RULES = PopupSettings()
@@ -80,8 +80,3 @@ def test_a_missed_call_whose_ring_is_not_known_is_shown() -> None:
 
 def test_what_is_gone_leaves_at_once() -> None:
     assert stay(Facts(CardState.GONE), RULES).fate_at(0) is Fate.LEAVE
-
-
-def test_a_phone_that_rings_past_its_time_is_still_waiting() -> None:
-    assert not still_waiting(24.9, RULES)
-    assert still_waiting(25, RULES)
