@@ -7,6 +7,7 @@ storage fails (DESIGN.md, The core idea). It runs on the engine's loop and on no
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sqlite3
 from collections import OrderedDict, deque
@@ -16,7 +17,7 @@ from callpop.calls.agent import Agent
 from callpop.calls.clock import Skew
 from callpop.calls.desk import Change, Desk, Limits
 from callpop.calls.numbers import number_key
-from callpop.calls.popup import CardRules
+from callpop.calls.popup import CardRules, Step
 from callpop.calls.record import Outcome
 from callpop.events import Event, MissedOpen
 from callpop.intake.announce import Announcer
@@ -33,6 +34,10 @@ _AT_HAND = 1000
 """Calls kept in memory; older ones come back from the journal when somebody speaks of them."""
 
 _UNSAVED = 10_000
+_CARD_FIRST = 0.005
+"""Seconds in which the interpreter is left to the GUI when a card is to be shown: this thread's and the
+writer's work would make it wait for the lock that they share, and the platform can wait for its answer."""
+
 _UNFINISHED = (Outcome.RINGING, Outcome.IN_PROGRESS)
 
 Work = Callable[[sqlite3.Connection], int | None]
@@ -96,6 +101,8 @@ class Pipeline:
         if rules is None:
             self._skew.observe(received_at=received_at, stamped_at=notification.stamped_at)
         changes, folded = self._receive(notification, received_at, rules or self._rules())
+        if any(each.step is Step.SHOWN for change in changes for each in change.plan.changes):
+            await asyncio.sleep(_CARD_FIRST)
         work = self._storing(notification, body, received_at, source, changes, folded)
         try:
             through = await self._vault.run(work)
