@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from callpop.calls.entry import LogEntry
@@ -64,6 +64,7 @@ class Tray(QObject):
         self._ringing: str | None = None
         self._troubles: dict[str, str] = {}
         self._painted: tuple[TrayState, int] | None = None
+        self._pictures: dict[tuple[TrayState, int, float], QIcon] = {}
         self._tries = 0
         self.menu = TrayMenu(presenter=presenter, parent=self)
         self.icon = QSystemTrayIcon(self)
@@ -112,8 +113,9 @@ class Tray(QObject):
 
     def set_missed(self, count: int) -> None:
         """Show how many missed calls wait to be handled."""
-        self._missed = count
-        self._say()
+        if count != self._missed:
+            self._missed = count
+            self._say()
 
     def set_paused(self, until: int | None) -> None:
         """Show until when popups rest (microseconds UTC); None: they do not."""
@@ -147,13 +149,21 @@ class Tray(QObject):
         painted = (self.state, min(self._missed, 10))
         if painted != self._painted:
             self._painted = painted
-            screen = QGuiApplication.primaryScreen()
-            ratio = screen.devicePixelRatio() if screen is not None else 1.0
-            self.icon.setIcon(tray_icon(self.state, missed=self._missed, device_ratio=ratio, template=self._template))
+            self.icon.setIcon(self._picture(painted))
         lines = self._lines()
         self.icon.setToolTip("\n".join(("Callpop", *lines)))
         quiet = self.state in (TrayState.CONNECTED, TrayState.MISSED) and not any(self._troubles.values())
         self.menu.set_status(() if quiet and self._source is SourceState.CONNECTED else lines)
+
+    def _picture(self, painted: tuple[TrayState, int]) -> QIcon:
+        """The icon; what was painted once is kept: phones ring and stop all day."""
+        screen = QGuiApplication.primaryScreen()
+        ratio = screen.devicePixelRatio() if screen is not None else 1.0
+        kept = self._pictures.get((*painted, ratio))
+        if kept is None:
+            kept = tray_icon(painted[0], missed=painted[1], device_ratio=ratio, template=self._template)
+            self._pictures[(*painted, ratio)] = kept
+        return kept
 
     def _lines(self) -> tuple[str, ...]:
         """The state in words, what matters most first."""

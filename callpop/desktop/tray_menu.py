@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -15,6 +15,7 @@ RECENT = 5
 """How many of the last calls stand in the menu."""
 
 _LONGEST = 44
+_SOON_MS = 300
 
 UNTIL_TOMORROW = None
 """What ``pause`` says instead of minutes."""
@@ -56,10 +57,14 @@ class TrayMenu(QObject):
         self._paused = False
         self._stale = False
         # Kept here: Qt does not own a tray's menu, and without a reference it is gone.
-        self.menu = QMenu()
-        self.menu.aboutToHide.connect(self._catch_up)
+        self._menu = QMenu()
+        # It is made anew when somebody looks, or when things have been quiet: calls come in bursts.
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._catch_up)
+        self._menu.aboutToShow.connect(self._catch_up)
+        self._menu.aboutToHide.connect(self._soon.start)
         # Made once: a submenu and the entry that opens it must not be deleted apart from each other.
-        self._pause = QMenu(self.menu)
+        self._pause = QMenu(self._menu)
         self._build()
 
     def set_presenter(self, presenter: RowPresenter) -> None:
@@ -87,22 +92,27 @@ class TrayMenu(QObject):
         self._recent = tuple(entries[:RECENT])
         self._renew()
 
+    @property
+    def menu(self) -> QMenu:
+        """The menu as it should be now."""
+        self._catch_up()
+        return self._menu
+
     def _renew(self) -> None:
-        # Entries must not change under the pointer.
-        if self.menu.isVisible():
-            self._stale = True
-        else:
-            self._build()
+        self._stale = True
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _catch_up(self) -> None:
-        if self._stale:
+        # Entries must not change under the pointer.
+        if self._stale and not self._menu.isVisible():
             self._stale = False
             self._build()
 
     def _build(self) -> None:
         text = self._presenter.words.text
-        for old in self.menu.actions():
-            self.menu.removeAction(old)
+        for old in self._menu.actions():
+            self._menu.removeAction(old)
             if old is not self._pause.menuAction():
                 # Later: it may be the one whose choice leads here.
                 old.deleteLater()
@@ -111,28 +121,28 @@ class TrayMenu(QObject):
             first = self._add(
                 plain(text("menu.open_ringing", name=name)), lambda: self.open_record.emit(call_id), "open-ringing"
             )
-            self.menu.setDefaultAction(first)
-            self.menu.addSeparator()
+            self._menu.setDefaultAction(first)
+            self._menu.addSeparator()
         for line in self._status:
             self._add(plain(line), None, "status").setEnabled(False)
         if self._status:
-            self.menu.addSeparator()
+            self._menu.addSeparator()
         if self._recent:
             self._add(text("menu.last_calls"), None, "last-calls").setEnabled(False)
             for entry in self._recent:
                 self._add_call(entry)
-            self.menu.addSeparator()
+            self._menu.addSeparator()
         self._add(text("menu.open_log"), self.open_log.emit, "open-log")
         if self._recent:
             self._add(text("menu.note_last"), self.note_last.emit, "note-last")
-        self.menu.addSeparator()
+        self._menu.addSeparator()
         if self._paused:
             self._add(text("menu.resume"), self.resume.emit, "resume")
         else:
             self._add_pause()
         self._add(text("act.test"), self.test_call.emit, "test-call")
         self._add(text("menu.copy_url"), self.copy_url.emit, "copy-url")
-        self.menu.addSeparator()
+        self._menu.addSeparator()
         self._add(text("menu.settings"), self.settings.emit, "settings")
         self._add(text("menu.about"), self.about.emit, "about")
         self._add(text("menu.quit"), self.quit_requested.emit, "quit")
@@ -152,10 +162,10 @@ class TrayMenu(QObject):
             action = self._pause.addAction(text(key))
             action.setObjectName("pause" if minutes is None else f"pause-{minutes}")
             action.triggered.connect(lambda _=False, m=minutes: self.pause.emit(m))
-        self.menu.addMenu(self._pause).setObjectName("pause-menu")
+        self._menu.addMenu(self._pause).setObjectName("pause-menu")
 
     def _add(self, label: str, chosen: Callable[[], object] | None, name: str) -> QAction:
-        action = self.menu.addAction(label)
+        action = self._menu.addAction(label)
         action.setObjectName(name)
         if chosen is not None:
             action.triggered.connect(lambda _=False: chosen())

@@ -145,12 +145,13 @@ class Card(CardSurface):
         self.grab()
         self._view, self._geometry = None, None
 
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:
         """When the agent goes to another window, the card lets the keyboard go."""
-        if event.type() is QEvent.Type.WindowDeactivate and self._loan.taken:
+        left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self._loan.taken:
             self._loan.forget()
             self._refuse_focus()
-        return super().event(event)
+        super().changeEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is over it."""

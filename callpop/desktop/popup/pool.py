@@ -12,6 +12,8 @@ from callpop.desktop.popup.view import Action, Avatar, AvatarKind, Button, CardV
 
 REFILL_MS = 250
 """How long after a card was taken the next spare one is made: not while the call is being shown."""
+MOST = 4
+"""Used cards that are kept for the next calls."""
 
 SAMPLE = CardView(
     card_id="spare",
@@ -29,7 +31,7 @@ SAMPLE = CardView(
 
 
 class Pool(QObject):
-    """One spare card, and those that were used before.
+    """One spare card at least, and some of those that were used before: making one costs more than showing it.
 
     Args:
         make: Makes a card.
@@ -66,7 +68,7 @@ class Pool(QObject):
         Returns:
             Whether it is kept; otherwise it is no longer needed.
         """
-        if self._spare:
+        if len(self._spare) >= MOST:
             return False
         self._refill.stop()
         self._spare.append(card)

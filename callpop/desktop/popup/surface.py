@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from callpop.desktop.popup.announce import announce
 from callpop.desktop.popup.face import Face, circle_of, countdown_of, cut_text_at, differing, paint_face
@@ -75,6 +75,7 @@ class CardSurface(QWidget):
         self._skeleton = QTimer(self, singleShot=True, interval=SKELETON_DELAY_MS)
         self._skeleton.timeout.connect(self.show_bars)
         theme.changed.connect(self._restyle)
+        self.setMouseTracking(True)
 
     @property
     def card_id(self) -> str:
@@ -253,12 +254,15 @@ class CardSurface(QWidget):
             paint_edge(painter, body, look)
         painter.end()
 
-    def event(self, event: QEvent) -> bool:
-        """Tooltips tell in full what is cut short."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tool_tip(self.cut_text_at(event.pos())), self)
-            return True
-        return super().event(event)
+    # No event() is overridden: Python would hold its lock through all that Qt does in answer to an
+    # event (painting, moving, flushing to the screen), and the engine's thread would wait for it.
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The tooltip tells in full what is cut short under the pointer."""
+        wanted = tool_tip(self.cut_text_at(event.position().toPoint()))
+        if wanted != self.toolTip():
+            self.setToolTip(wanted)
+        super().mouseMoveEvent(event)
 
     def cut_text_at(self, pos: QPoint) -> str:
         """The full text under a place of the window if it is shown cut short, else ''."""
