@@ -12,19 +12,21 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from callpop.calls.desk import HOUR, MINUTE, Limits
 from callpop.calls.entry import LogEntry
+from callpop.calls.numbers import display_number
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Direction, Outcome
 from callpop.contacts.directory import Directory
 from callpop.events import Event, MissedOpen, SourceEvent, SourceState, TroubleEvent
 from callpop.housekeeping import Housekeeping
 from callpop.intake.announce import Announcer
+from callpop.intake.aside import aside
 from callpop.intake.listener import Listener
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
@@ -58,6 +60,9 @@ class Engine:
         hide: Told secrets that no log may show.
         report: Takes our own bugs: an exception, and what was being done.
         clock: Microseconds UTC.
+
+    Attributes:
+        ended: Done when the thread has done its last work.
     """
 
     def __init__(
@@ -95,6 +100,8 @@ class Engine:
         self._reader: Reader | None = None
         self._loop = asyncio.new_event_loop()
         self._stopping = asyncio.Event()
+        self._at_hand = False
+        self.ended: Future[None] = Future()
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
     # The door: these may be called from any thread.
@@ -103,10 +110,19 @@ class Engine:
         """Start the thread; events tell when notifications can arrive."""
         self._thread.start()
 
-    def stop(self) -> None:
-        """Stop listening, finish what is queued, close the file. Returns when done; may be repeated."""
-        if self._thread.is_alive():
+    def request_stop(self) -> None:
+        """Stop listening, finish what is queued, close the file; ``ended`` tells when. May be repeated."""
+        if not self._thread.is_alive():
+            if self._thread.ident is None and not self.ended.done():
+                self.ended.set_result(None)
+            return
+        with suppress(RuntimeError):  # the loop was closed just now
             self._loop.call_soon_threadsafe(self._stopping.set)
+
+    def stop(self) -> None:
+        """The same, and wait for it."""
+        self.request_stop()
+        if self._thread.is_alive():
             self._thread.join()
 
     def apply(self, settings: Settings) -> Future[None]:
@@ -132,7 +148,7 @@ class Engine:
     ) -> Future[Page]:
         """A page of the call log, newest first, after the key ``before``.
 
-        A newer question supersedes one that still runs; that one's future is cancelled.
+        A newer question supersedes one that still runs; that one's future raises Superseded.
         """
         return self._ask(
             lambda conn: call_log.page(
@@ -178,22 +194,22 @@ class Engine:
         return self._listener.url if self._listener is not None else ""
 
     def _submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        if self._stopping.is_set() or not self._thread.is_alive():
-            work.close()
-            raise StorageUnavailable("Callpop is closing.")
-        return asyncio.run_coroutine_threadsafe(work, self._loop)
+        if not self._stopping.is_set() and self._thread.is_alive():
+            with suppress(RuntimeError):  # the loop was closed just now
+                return asyncio.run_coroutine_threadsafe(work, self._loop)
+        work.close()
+        return _failed(StorageUnavailable("Callpop is closing."))
 
     def _ask(self, question: Callable[[sqlite3.Connection], T], *, slot: str = "") -> Future[T]:
         if self._reader is None:
-            failed: Future[T] = Future()
-            failed.set_exception(StorageUnavailable("The call log cannot be read now."))
-            return failed
+            return _failed(StorageUnavailable("The call log cannot be read now."))
         return self._reader.submit(question, slot=slot)
 
     # The thread.
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
+        self._loop.set_exception_handler(self._task_error)
         try:
             self._loop.run_until_complete(self._main())
         except Exception as error:
@@ -201,59 +217,86 @@ class Engine:
         finally:
             self._loop.run_until_complete(self._loop.shutdown_default_executor())
             self._loop.close()
+            self.ended.set_result(None)
 
     async def _main(self) -> None:
-        self._loop.set_exception_handler(self._task_error)
-        self._open()
+        living = self._loop.create_task(self._live())
+        # Only a bug ends it by itself.
+        living.add_done_callback(lambda _: self._stopping.set())
+        try:
+            await self._stopping.wait()
+            living.cancel()
+            with suppress(asyncio.CancelledError):
+                await living
+        finally:
+            await self._wind_up()
+
+    async def _live(self) -> None:
+        await self._open()
         housekeeping = Housekeeping(
             vault=self._vault,
             pipeline=self._pipeline,
             retention_days=lambda: self._settings.log.retention_days,
             clock=self._clock,
         )
-        with self._task(self._keep_house(housekeeping)):
-            await self._listen()
-            if self._vault.database is not None:
-                await housekeeping.bring_to_hand()
-                self._deliver(MissedOpen(self._vault.missed_open()))
-            await self._stopping.wait()
-        if self._listener is not None:
-            await self._listener.stop()
-        if self._reader is not None:
-            self._reader.close()
-        self._vault.close()
+        await self._listen()
+        await self._look_after(self._bring_to_hand(housekeeping))
+        # Loads what reads numbers, so that the first ring need not.
+        await aside(lambda: display_number("020 123 45 67", self._settings.agent.region))
+        while True:
+            await asyncio.sleep(housekeeping.interval)
+            await self._look_after(self._keep_house(housekeeping))
 
-    @contextmanager
-    def _task(self, work: Coroutine[Any, Any, None]) -> Iterator[None]:
-        task = self._loop.create_task(work)
+    async def _wind_up(self) -> None:
+        """Answer what has been asked over HTTP, let go of the rest, and close the file in any case."""
         try:
-            yield
+            if self._listener is not None:
+                await self._listener.stop()
+            rest = asyncio.all_tasks() - {asyncio.current_task()}
+            for task in rest:
+                task.cancel()
+            await asyncio.gather(*rest, return_exceptions=True)
+            if self._listener is not None:  # changed settings may just have made another one
+                await self._listener.stop()
         finally:
-            task.cancel()
+            if self._reader is not None:
+                self._reader.close()
+            self._vault.close()
 
-    def _open(self) -> None:
+    async def _look_after(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something that must not end the engine when it fails; the next turn tries again."""
+        try:
+            await work
+        except StorageUnavailable as fault:
+            log.warning("housekeeping has to wait: %s", fault.message)
+        except Exception as error:
+            self._report(error, "while the engine kept house")
+
+    async def _bring_to_hand(self, housekeeping: Housekeeping) -> None:
+        """Once, as soon as the file can be used: what went on when the app was last ended."""
+        if self._at_hand or self._vault.database is None:
+            return
+        await housekeeping.bring_to_hand()
+        self._at_hand = True
+        self._deliver(MissedOpen(self._vault.missed_open()))
+
+    async def _keep_house(self, housekeeping: Housekeeping) -> None:
+        await self._open()
+        await self._bring_to_hand(housekeeping)
+        await housekeeping.turn()
+
+    async def _open(self) -> None:
         for notice in self._vault.open():
             self._deliver(TroubleEvent("database-file", notice))
         if self._vault.database is not None and self._reader is None:
             self._reader = Reader(self._vault.database)
-
-    async def _keep_house(self, housekeeping: Housekeeping) -> None:
-        while True:
-            await asyncio.sleep(housekeeping.interval)
-            try:
-                self._open()
-                await housekeeping.turn()
-            except StorageUnavailable as fault:
-                log.warning("housekeeping has to wait: %s", fault.message)
-            except Exception as error:
-                self._report(error, "while the engine kept house")
 
     async def _listen(self) -> None:
         if self._settings.source.kind is SourceKind.RELAY:
             self._source(SourceState.DISCONNECTED, "This version cannot poll a relay yet: choose the listener.")
             return
         # The keyring may ask the desktop first, which takes its time.
-        secret = await self._loop.run_in_executor(None, self._secrets.listener_secret)
+        secret = await aside(self._secrets.listener_secret)
         self._hide(secret)
         for notice in self._secrets.notices:
             self._deliver(TroubleEvent("secrets", notice))
@@ -318,6 +361,12 @@ class Engine:
         agent = self._settings.agent
         url = self._listener.url + self._listener.notification_path
         await play_test_call(url, next(iter(agent.emails), ""), agent.numbers)
+
+
+def _failed(error: Exception) -> Future[Any]:
+    failed: Future[Any] = Future()
+    failed.set_exception(error)
+    return failed
 
 
 def _limits(settings: Settings) -> Limits:
