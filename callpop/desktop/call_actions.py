@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.numbers import number_key
@@ -55,10 +56,11 @@ class CallActions:
         self._open(url, self._settings.crm.browser)
 
     def call_back(self, entry: LogEntry) -> None:
-        """Hand the number to the system's phone: nothing but ``+`` and digits."""
+        """Hand the number to the system's phone: nothing but ``+`` and digits (INTERFACE.md)."""
         key = number_key(entry.record.remote.number, self._settings.agent.region)
-        if key is not None:
-            self._open(f"tel:{key}", "")
+        # Not ``open_url``: that opens http and https alone.
+        if key is not None and not QDesktopServices.openUrl(QUrl(f"tel:{key}")):
+            self._complain("No program on this computer takes telephone numbers (tel:).")
 
     def copy_number(self, entry: LogEntry) -> None:
         """Put the number on the clipboard."""

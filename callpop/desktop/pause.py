@@ -24,7 +24,7 @@ class Pause(QObject):
     def __init__(self, *, now: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
         self._until: int | None = None
 
@@ -46,7 +46,8 @@ class Pause(QObject):
             self.changed.emit(None)
 
     def _look(self) -> None:
-        # A minute at a time: the clock may be set, and the computer may sleep.
+        # A minute at a time: the clock may be set, and the computer may sleep. To the millisecond: a call
+        # that rings right after the end is shown.
         if self._until is None or self._now() >= self._until:
             self.end()
         else:

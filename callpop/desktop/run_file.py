@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 from callpop.settings.atomic import write_private
 
+log = logging.getLogger(__name__)
+
 
 class RunFile:
-    """Written when the app is ready, removed when it ends.
+    """Written when the app is ready, removed when it ends. A folder that cannot be written stops neither.
 
     Args:
         path: Where.
@@ -31,8 +34,14 @@ class RunFile:
             "listener_url": listener_url,
             "started_at": self._started_at,
         }
-        write_private(self._path, json.dumps(content).encode() + b"\n")
+        try:
+            write_private(self._path, json.dumps(content).encode() + b"\n")
+        except OSError as error:
+            log.warning("%s cannot be written (%s): other commands do not find this app", self._path, error.strerror)
 
     def remove(self) -> None:
         """Say that it is not running any more."""
-        self._path.unlink(missing_ok=True)
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("%s cannot be removed (%s)", self._path, error.strerror)
