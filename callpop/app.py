@@ -6,34 +6,37 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from importlib.metadata import version
 
 import qasync
+from PySide6.QtCore import QTimer
 
 from callpop.desktop.bridge import Bridge
-from callpop.desktop.placement import DesktopScreens
-from callpop.desktop.platform.native_notification import NativeNotifications
+from callpop.desktop.placement import DesktopScreens, KeptPlaces
 from callpop.desktop.platform.session import session, wanted_platform
 from callpop.desktop.platform.surface import Surface
 from callpop.desktop.popup.stack import Stack
+from callpop.desktop.preferences import Preferences
 from callpop.desktop.quit_requests import Application, SignalWatch
 from callpop.desktop.run_file import RunFile
-from callpop.desktop.single_instance import SingleInstance
+from callpop.desktop.single_instance import SingleInstance, Standing
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
-from callpop.desktop.workplace import Workplace, words_of
+from callpop.desktop.workplace import MakeSurface, Workplace
 from callpop.diagnostics.crash import CrashReporter
 from callpop.diagnostics.logging import Logging
 from callpop.engine import Engine, now_us
 from callpop.events import Event, TroubleEvent
-from callpop.settings.file import load
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
 
 log = logging.getLogger(__name__)
+
+_AFTER_READY_MS = 100
+_LONGEST_END = 10.0
 
 
 def run_desktop(
@@ -75,107 +78,141 @@ class App:
         platform = wanted_platform(environ)
         if platform is not None:
             os.environ["QT_QPA_PLATFORM"] = platform
+        self._quitting = asyncio.Event()
         self._qt = Application(sys.argv[:1], self.quit)
-        self._quitting: asyncio.Event | None = None
 
     def quit(self) -> None:
         """Ask the app to end; may be repeated."""
-        if self._quitting is not None:
-            self._quitting.set()
+        self._quitting.set()
 
     def run(self, on_ready: Callable[[App], None] | None) -> int:
         """Run until ``quit``; see ``run_desktop``."""
         instance = SingleInstance(self._profile)
-        if not instance.claim():
-            if instance.raise_other():
-                return 0
+        standing = instance.claim()
+        if standing is Standing.RAISED_OTHER:
+            return 0
+        if standing is Standing.OTHER_IS_SILENT:
             print("callpop: it runs already with this profile, but does not answer", file=sys.stderr)
             return 1
-        loop = qasync.QEventLoop(self._qt, set_running_loop=False)
+        signals = SignalWatch(self.quit)
+        reporter = CrashReporter(lambda words: bridge.deliver(TroubleEvent("bug", words)))
+        bridge = Bridge(report=reporter.report)
+        reporter.install()
         try:
-            with loop:
-                loop.run_until_complete(self._main(instance, on_ready))
+            with qasync.QEventLoop(self._qt, set_running_loop=False) as loop:
+                loop.set_exception_handler(reporter.loop_handler)
+                loop.run_until_complete(self._main(instance, bridge, reporter, on_ready))
         finally:
+            reporter.uninstall()
+            signals.close()
             instance.release()
         return 0
 
-    async def _main(self, instance: SingleInstance, on_ready: Callable[[App], None] | None) -> None:
-        self._quitting = asyncio.Event()
-        signals = SignalWatch(self.quit)
-        settings = self._load_settings()
-        workplace: list[Workplace] = []
-        bridge = Bridge(handle=lambda event: workplace[0].handle(event))
-        reporter = CrashReporter(lambda words: bridge.deliver(TroubleEvent("bug", words)))
-        reporter.install()
-        asyncio.get_running_loop().set_exception_handler(reporter.loop_handler)
+    async def _main(
+        self,
+        instance: SingleInstance,
+        bridge: Bridge,
+        reporter: CrashReporter,
+        on_ready: Callable[[App], None] | None,
+    ) -> None:
+        preferences = Preferences(profile=self._profile, environ=self._environ)
         engine = Engine(
             profile=self._profile,
-            settings=settings,
+            settings=preferences.settings,
             secrets=self._secrets,
             deliver=bridge.deliver,
             hide=self._logs.hide,
             report=reporter.report,
         )
+        # It opens its file and its port while the screen is being made.
         engine.start()
         slots = AsyncSlots(reporter.report)
-        theme = Theme(settings.appearance)
-        words = words_of(settings)
-        desk = Workplace(
-            engine=engine,
-            profile=self._profile,
-            settings=settings,
-            load_settings=self._load_settings,
-            theme=theme,
-            words=words,
-            surface=self._surface(theme, words, settings, bridge.deliver),
-            slots=slots,
-            version=version("callpop"),
-            now=now_us,
-        )
-        workplace.append(desk)
         run_file = RunFile(self._profile.run_file, version("callpop"))
-        ready: list[bool] = []
-
-        def listening() -> None:
-            run_file.write(engine.listener_url())
-            if not ready:
-                ready.append(True)
-                if on_ready is not None:
-                    on_ready(self)
-
-        desk.listening.connect(listening)
-        desk.quit_requested.connect(self.quit)
-        instance.raised.connect(lambda: desk.windows.show_log())
-        desk.start()
-        for problem in load(self._profile.settings_file, self._environ)[1]:
-            bridge.deliver(TroubleEvent("settings", str(problem)))
+        ended: list[Callable[[], Awaitable[None] | None]] = [
+            bridge.close,
+            slots.shutdown,
+            lambda: _ended(engine),
+            run_file.remove,
+        ]
         try:
+            desk = Workplace(
+                engine=engine,
+                profile=self._profile,
+                preferences=preferences,
+                make_surface=self._surfaces(bridge.deliver),
+                slots=slots,
+                version=version("callpop"),
+                now=now_us,
+            )
+            ended.insert(1, desk.shutdown)
+            desk.listening.connect(lambda: run_file.write(engine.listener_url()))
+            desk.quit_requested.connect(self.quit)
+            instance.raised.connect(desk.windows.bring_log_forward)
+            ready = _Once(lambda: self._ready(instance, desk, on_ready))
+            desk.listening.connect(ready)
+            desk.start()
+            bridge.connect_to(desk.handle)
             await self._quitting.wait()
         finally:
-            run_file.remove()
-            desk.shutdown()
-            await slots.shutdown()
-            # Not on this thread: what is painted until the very end stays painted.
-            await asyncio.get_running_loop().run_in_executor(None, engine.stop)
-            reporter.uninstall()
-            signals.close()
+            for step in ended:
+                await _carefully(step, reporter)
 
-    def _load_settings(self) -> Settings:
-        settings, problems = load(self._profile.settings_file, self._environ)
-        for problem in problems:
-            log.warning("%s", problem)
-        return settings
+    def _ready(self, instance: SingleInstance, desk: Workplace, on_ready: Callable[[App], None] | None) -> None:
+        # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
+        QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
+        QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
+        if on_ready is not None:
+            on_ready(self)
 
-    def _surface(self, theme: Theme, words: Words, settings: Settings, deliver: Callable[[Event], None]) -> Surface:
+    def _surfaces(self, deliver: Callable[[Event], None]) -> MakeSurface:
         facts = session(self._qt.platformName(), self._environ)
-        if facts.places_windows:
-            return Stack(
-                theme=theme,
-                words=words,
-                settings=settings,
-                screens=DesktopScreens(),
-                composited=facts.compositor,
-            )
-        notifications = NativeNotifications(words=words, settings=settings)
-        notifications.failed.connect(lambda problem: deliver(TroubleEvent("notifications", problem)))
-        return notifications
+        screens, places = DesktopScreens(), KeptPlaces()
+
+        def make(theme: Theme, words: Words, settings: Settings) -> Surface:
+            if facts.places_windows:
+                return Stack(
+                    theme=theme,
+                    words=words,
+                    settings=settings,
+                    screens=screens,
+                    places=places,
+                    composited=facts.compositor,
+                )
+            from callpop.desktop.platform.native_notification import NativeNotifications
+
+            notifications = NativeNotifications(words=words, settings=settings)
+            notifications.failed.connect(lambda problem: deliver(TroubleEvent("notifications", problem)))
+            return notifications
+
+        return make
+
+
+class _Once:
+    """Does something the first time it is called."""
+
+    def __init__(self, act: Callable[[], None]) -> None:
+        self._act: Callable[[], None] | None = act
+
+    def __call__(self) -> None:
+        act, self._act = self._act, None
+        if act is not None:
+            act()
+
+
+async def _ended(engine: Engine) -> None:
+    engine.request_stop()
+    try:
+        async with asyncio.timeout(_LONGEST_END):
+            await asyncio.wrap_future(engine.ended)
+    except TimeoutError:
+        log.error("The engine did not end within %g s", _LONGEST_END)
+
+
+async def _carefully(step: Callable[[], Awaitable[None] | None], reporter: CrashReporter) -> None:
+    """One step of the end; whatever goes wrong in it, the next one follows."""
+    try:
+        waiting = step()
+        if waiting is not None:
+            await waiting
+    except Exception as error:
+        reporter.report(error, "while Callpop ended")

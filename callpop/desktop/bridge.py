@@ -7,7 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from callpop.events import Event
 
@@ -16,34 +16,55 @@ _BUDGET = 0.004
 
 
 class Bridge(QObject):
-    """Hands events over in order.
+    """Hands events over in order, from when ``connect_to`` says to whom.
 
     Args:
-        handle: Takes each event, on the GUI thread.
+        report: Takes an exception that the handling of one event ended with; the next events follow all the same.
         parent: The owner.
     """
 
     _arrived = Signal()
 
-    def __init__(self, *, handle: Callable[[Event], None], parent: QObject | None = None) -> None:
+    def __init__(self, *, report: Callable[[BaseException, str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._handle = handle
+        self._report = report
+        self._handle: Callable[[Event], None] | None = None
         self._waiting: deque[Event] = deque()
         self._lock = threading.Lock()
         self._signalled = False
+        self._closed = False
         self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        # Not the signal once more: Qt hands over all posted events before it looks at clicks and paints again.
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._drain)
+
+    def connect_to(self, handle: Callable[[Event], None]) -> None:
+        """Hand over what came meanwhile and what comes, on the GUI thread."""
+        self._handle = handle
+        self._rest.start()
 
     def deliver(self, event: Event) -> None:
         """Take an event; from any thread, returns at once."""
         with self._lock:
+            if self._closed:
+                return
             self._waiting.append(event)
             if self._signalled:
                 return
             self._signalled = True
         self._arrived.emit()
 
+    def close(self) -> None:
+        """Hand over nothing any more: what would show it is about to go."""
+        with self._lock:
+            self._closed = True
+            self._waiting.clear()
+        self._rest.stop()
+
     @Slot()
     def _drain(self) -> None:
+        if self._handle is None:
+            return
         until = time.monotonic() + _BUDGET
         while True:
             with self._lock:
@@ -53,8 +74,8 @@ class Bridge(QObject):
                 event = self._waiting.popleft()
             try:
                 self._handle(event)
-            finally:
-                late = time.monotonic() >= until
-            if late:
-                self._arrived.emit()
+            except Exception as error:
+                self._report(error, f"while the desktop took in a {type(event).__name__}")
+            if time.monotonic() >= until:
+                self._rest.start()
                 return

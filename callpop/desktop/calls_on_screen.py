@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -70,6 +70,14 @@ class CallsOnScreen(QObject):
         self._settings, self._directory, self._words = settings, directory, words
         for shown in self._shown.values():
             self._surface.update(self._view(shown))
+        self._tell_ringing_soon()
+
+    def move_to(self, surface: Surface) -> None:
+        """Show what goes on on another surface; what has ended stays away."""
+        self._surface = surface
+        for shown in self._shown.values():
+            if not shown.change.card.state.final:
+                surface.carry_out(self._view(shown), Step.SHOWN)
 
     def entry(self, card_id: str) -> LogEntry | None:
         """The call of a card."""
@@ -96,7 +104,7 @@ class CallsOnScreen(QObject):
             self._shown[change.card.card_id] = shown
             self._surface.carry_out(self._view(shown), change.step)
         self._forget_old()
-        self._ringing_timer.start()
+        self._tell_ringing_soon()
 
     def rows_removed(self, event: RowsRemoved) -> None:
         """Take away the cards of a call that turned out not to be the agent's."""
@@ -105,19 +113,27 @@ class CallsOnScreen(QObject):
             if before is not None:
                 gone = _Shown(before.entry, change, None)
                 self._surface.carry_out(self._view(gone), Step.CLOSED)
-        self._ringing_timer.start()
+        self._tell_ringing_soon()
 
     def dismissed(self, card_id: str) -> None:
         """Forget a card that the agent closed."""
         self._shown.pop(card_id, None)
-        self._ringing_timer.start()
+        self._tell_ringing_soon()
 
-    def note_changed(self, entry: LogEntry) -> None:
-        """Show a note that was written elsewhere on the call's card."""
-        for card_id, shown in self._shown.items():
-            if shown.entry.record.call_id == entry.record.call_id:
-                renewed = _Shown(entry, shown.change, shown.history)
-                self._shown[card_id] = renewed
+    def entry_changed(self, entry: LogEntry) -> None:
+        """Show what was written or decided elsewhere: a note; a missed call that was handled leaves."""
+        call_ids = set(entry.record.call_ids)
+        for card_id, shown in list(self._shown.items()):
+            if call_ids.isdisjoint(shown.entry.record.call_ids):
+                continue
+            # Of the call itself the card may know more than the log, which can be late.
+            told = replace(shown.entry, note=entry.note, handled=entry.handled)
+            renewed = self._shown[card_id] = _Shown(told, shown.change, shown.history)
+            if entry.handled and shown.change.card.state is CardState.MISSED:
+                del self._shown[card_id]
+                gone = replace(shown.change, card=replace(shown.change.card, state=CardState.GONE))
+                self._surface.carry_out(self._view(_Shown(told, gone, None)), Step.CLOSED)
+            else:
                 self._surface.update(self._view(renewed))
 
     def _view(self, shown: _Shown) -> CardView:
@@ -139,11 +155,16 @@ class CallsOnScreen(QObject):
                 return
             del self._shown[oldest]
 
+    def _tell_ringing_soon(self) -> None:
+        # Not begun anew at each event: a busy company would keep it from ever telling.
+        if not self._ringing_timer.isActive():
+            self._ringing_timer.start()
+
     def _tell_ringing(self) -> None:
         ringing = ("", "")
-        for shown in self._shown.values():
-            if shown.change.card.state in _RINGS:
-                ringing = (self._view(shown).title, shown.entry.record.call_id)
+        newest = next((s for s in reversed(self._shown.values()) if s.change.card.state in _RINGS), None)
+        if newest is not None:
+            ringing = (self._view(newest).title, newest.entry.record.call_id)
         if ringing != self._ringing:
             self._ringing = ringing
             self.ringing_changed.emit(*ringing)

@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 import getpass
+import logging
+import time
 import zlib
+from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from callpop.settings.profile import Profile
 
-_ANSWER_MS = 3000
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+log = logging.getLogger(__name__)
+
+_PATIENCE = 3.0
+_PAUSE = 0.05
+
+
+class Standing(Enum):
+    """Which of the profile's starts this one is."""
+
+    FIRST = "first"
+    """It is the profile's one app."""
+    RAISED_OTHER = "raised the other"
+    """Another one runs, and has shown its window."""
+    OTHER_IS_SILENT = "the other is silent"
+    """Another one runs, and does not answer."""
+    CANNOT_LOCK = "cannot lock"
+    """The folder cannot be written, so nobody can tell; at least no other one answers."""
 
 
 class SingleInstance(QObject):
@@ -34,27 +56,35 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
-    def claim(self) -> bool:
-        """Become the profile's one app; False if another one is."""
-        if not self._lock.tryLock(0):
-            return False
+    def claim(self) -> Standing:
+        """Become the profile's one app, or show the one that is; may take some seconds while that one ends."""
+        until = time.monotonic() + _PATIENCE
+        while True:
+            if self._take_lock():
+                return Standing.FIRST
+            refused = self._lock.error()
+            if self._raise_other(until):
+                return Standing.RAISED_OTHER
+            if refused is not QLockFile.LockError.LockFailedError:
+                return Standing.CANNOT_LOCK
+            # It may be starting itself and not listen yet, or be about to end.
+            if time.monotonic() >= until:
+                return Standing.OTHER_IS_SILENT
+            time.sleep(_PAUSE)
+
+    def listen(self) -> None:
+        """Hear of later starts. Not part of ``claim``: the app is ready sooner without it."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if self._server is not None:
+            return
         QLocalServer.removeServer(self._name)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._heard)
-        server.listen(self._name)
+        if not server.listen(self._name):
+            log.warning("A second start cannot raise this one: %s", server.errorString())
         self._server = server
-        return True
-
-    def raise_other(self) -> bool:
-        """Ask the running app to show itself; False if it does not answer."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_ANSWER_MS):
-            return False
-        answered = socket.waitForReadyRead(_ANSWER_MS)
-        socket.disconnectFromServer()
-        return answered
 
     def release(self) -> None:
         """Let the next start be the one."""
@@ -62,6 +92,27 @@ class SingleInstance(QObject):
             self._server.close()
             self._server = None
         self._lock.unlock()
+
+    def _take_lock(self) -> bool:
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return False
+        # A killed holder's pid may belong to another Python by now, which to Qt looks like the holder.
+        # A living holder keeps the file locked with the system too: then this removes nothing.
+        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
+
+    def _raise_other(self, until: float) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
+        def left() -> int:
+            return max(1, round((until - time.monotonic()) * 1000))
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        answered = socket.waitForConnected(left()) and socket.waitForReadyRead(left())
+        socket.abort()
+        return answered
 
     def _heard(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:

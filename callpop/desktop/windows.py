@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, qVersion
+from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QMenu
 
 from callpop.calls.entry import LogEntry
-from callpop.desktop.about import AboutDialog, AboutFacts
 from callpop.desktop.log_window.query import Fetch, LogFilter
 from callpop.desktop.log_window.rows import RowPresenter
-from callpop.desktop.log_window.window import LogWindow
-from callpop.desktop.settings_window.setting_row import Apply
-from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.desktop.theme import Theme
 from callpop.events import SourceEvent, SourceState
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
+
+if TYPE_CHECKING:  # they are loaded when they are first wanted
+    from callpop.desktop.about import AboutDialog
+    from callpop.desktop.log_window.window import LogWindow
+    from callpop.desktop.settings_window.setting_row import Apply
+    from callpop.desktop.settings_window.window import SettingsWindow
 
 
 class Windows(QObject):
@@ -33,10 +35,15 @@ class Windows(QObject):
         fetch: Asks for a page of the log.
         apply_setting: Puts one setting into force.
         notification_url: The URL for the portal.
-        wire_log: Connects the log window's signals, once.
-        test_call: Plays a test call.
         parent: The owner.
+
+    Signals:
+        log_made: The call log window, once: its clicks can be followed.
+        test_call: A test call shall be played.
     """
+
+    log_made = Signal(object)
+    test_call = Signal()
 
     def __init__(
         self,
@@ -49,15 +56,12 @@ class Windows(QObject):
         fetch: Fetch,
         apply_setting: Apply,
         notification_url: Callable[[], str],
-        wire_log: Callable[[LogWindow], None],
-        test_call: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._presenter, self._settings = theme, presenter, settings
         self._profile, self._version = profile, version
         self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
-        self._wire_log, self._test_call = wire_log, test_call
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
         self._menu: QMenu | None = None
@@ -68,24 +72,36 @@ class Windows(QObject):
     def show_log(self, group: LogFilter | None = None) -> LogWindow:
         """Bring the call log forward, on one group of calls if wanted."""
         if self.log is None:
+            from callpop.desktop.log_window.window import LogWindow
+
             self.log = LogWindow(theme=self._theme, presenter=self._presenter, fetch=self._fetch)
             self.log.set_missed(self._missed)
             self.log.set_source(self._source.state, self._source.message)
             self.log.set_agent(next(iter(self._settings.agent.emails), ""))
-            self.log.settings.connect(self.show_settings)
+            self.log.settings.connect(self.bring_settings_forward)
             self.log.check_connection.connect(lambda: self.show_settings("connection"))
-            self.log.test_call.connect(self._test_call)
+            self.log.test_call.connect(self.test_call)
             if self._menu is not None:
                 self.log.set_menu(self._menu)
-            self._wire_log(self.log)
+            self.log_made.emit(self.log)
         self.log.bring_forward()
         if group is not None:
             self.log.show_filter(group)
         return self.log
 
+    def bring_log_forward(self) -> None:
+        """Show the call log as it was left."""
+        self.show_log()
+
+    def bring_settings_forward(self) -> None:
+        """Show the settings as they were left."""
+        self.show_settings()
+
     def show_settings(self, page: str = "") -> None:
         """Bring the settings forward."""
         if self._settings_window is None:
+            from callpop.desktop.settings_window.window import SettingsWindow
+
             self._settings_window = SettingsWindow(
                 theme=self._theme,
                 words=self._presenter.words,
@@ -95,22 +111,31 @@ class Windows(QObject):
                 version=self._version,
             )
             self._settings_window.set_source(self._source.state, self._source.message)
-            self._settings_window.test_call.connect(self._test_call)
+            self._settings_window.test_call.connect(self.test_call)
         if page:
             self._settings_window.show_page(page)
         self._settings_window.bring_forward()
 
     def show_about(self) -> None:
         """Show what this is."""
-        facts = AboutFacts(
-            version=self._version,
-            settings_file=self._profile.settings_file,
-            database=self._profile.database,
-            logs=self._profile.logs,
-            system=f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}",
-        )
-        self._about = AboutDialog(theme=self._theme, words=self._presenter.words, facts=facts)
-        self._about.open()
+        if self._about is None:
+            import platform
+
+            from callpop.desktop.about import AboutDialog, AboutFacts
+
+            facts = AboutFacts(
+                version=self._version,
+                settings_file=self._profile.settings_file,
+                database=self._profile.database,
+                logs=self._profile.logs,
+                system=f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}",
+            )
+            self._about = AboutDialog(theme=self._theme, words=self._presenter.words, facts=facts)
+            # It deletes itself when it is closed.
+            self._about.finished.connect(self._forget_about)
+            self._about.open()
+        self._about.raise_()
+        self._about.activateWindow()
 
     def apply(self, settings: Settings, presenter: RowPresenter) -> None:
         """Take over other settings, and another language."""
@@ -154,11 +179,16 @@ class Windows(QObject):
             self.log.rows_removed(call_ids)
 
     def close(self) -> None:
-        """Close everything for good."""
+        """Close everything for good; a note that is being typed is handed over first."""
         if self._about is not None:
             self._about.close()
+        if self.log is not None:
+            self.log.detail.note.flush()
         for window in (self.log, self._settings_window):
             if window is not None:
                 window.close()
                 window.deleteLater()
         self.log = self._settings_window = None
+
+    def _forget_about(self) -> None:
+        self._about = None

@@ -1,28 +1,27 @@
-"""Everything the agent sees, wired together: events in, clicks out."""
+"""Everything the agent sees, put together: events in, and each part told what it is to show."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import TypeVar
+from typing import cast
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from callpop.calls.entry import LogEntry
 from callpop.contacts.directory import Directory
+from callpop.desktop.absence import Absence
 from callpop.desktop.call_actions import CallActions
 from callpop.desktop.calls_on_screen import CallsOnScreen
-from callpop.desktop.log_window.query import LogFailure, LogFilter, LogPage, LogQuery
+from callpop.desktop.clicks import Clicks
+from callpop.desktop.complaints import Complaints
+from callpop.desktop.errands import Errands
+from callpop.desktop.log_pages import LogPages
 from callpop.desktop.log_window.rows import RowPresenter
-from callpop.desktop.log_window.window import LogWindow
-from callpop.desktop.note_keeper import NoteKeeper
+from callpop.desktop.notes import Notes
 from callpop.desktop.pause import Pause
-from callpop.desktop.platform.away_watch import AwayWatch
 from callpop.desktop.platform.surface import Surface
 from callpop.desktop.popup.naming import Naming
-from callpop.desktop.popup.stack import Stack
+from callpop.desktop.preferences import Preferences
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.theme import Theme
 from callpop.desktop.tray import Tray
@@ -31,20 +30,13 @@ from callpop.desktop.windows import Windows
 from callpop.desktop.words import Words, language_for
 from callpop.engine import Engine
 from callpop.events import CallEvent, Event, MissedOpen, RowsRemoved, SourceEvent, SourceState, TroubleEvent
-from callpop.settings.edit import CannotEdit, UnknownKey, replace_lines, replace_people, set_value
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
-from callpop.settings.values import WrongValue
-from callpop.simulation.player import CannotPost
-from callpop.storage.faults import StorageUnavailable, Superseded
 
 _CATCH_UP_MS = 400
-T = TypeVar("T")
+_NOTES_SECONDS = 1.0
 
-
-def words_of(settings: Settings) -> Words:
-    """The words of the language that the settings or the system ask for."""
-    return Words.load(language_for(settings.appearance.language, QLocale.system().uiLanguages()))
+MakeSurface = Callable[[Theme, Words, Settings], Surface]
 
 
 class Workplace(QObject):
@@ -53,12 +45,11 @@ class Workplace(QObject):
     Args:
         engine: The door to everything below.
         profile: Where the files are.
-        settings: As they are now.
-        load_settings: Reads them again after a change.
-        theme: The look in force.
-        surface: Makes what shows calls.
+        preferences: The settings in force.
+        make_surface: Makes what shows calls; once more for another language.
         slots: Runs coroutines.
         version: Callpop's.
+        now: Microseconds UTC.
 
     Signals:
         quit_requested: The agent wants it to end.
@@ -73,72 +64,109 @@ class Workplace(QObject):
         *,
         engine: Engine,
         profile: Profile,
-        settings: Settings,
-        load_settings: Callable[[], Settings],
-        theme: Theme,
-        words: Words,
-        surface: Surface,
+        preferences: Preferences,
+        make_surface: MakeSurface,
         slots: AsyncSlots,
         version: str,
         now: Callable[[], int],
     ) -> None:
         super().__init__()
-        self._engine, self._profile, self._slots = engine, profile, slots
-        self._settings, self._load_settings = settings, load_settings
-        self._theme, self._surface, self._now = theme, surface, now
-        directory, presenter = self._speak(settings, words)
-        self.calls = CallsOnScreen(
-            surface=surface, settings=settings, directory=directory, words=words, now=now, parent=self
-        )
-        self._actions = CallActions(settings=settings, directory=directory, complain=self._complain_anywhere)
-        self._notes = NoteKeeper(save=engine.save_note, slots=slots, saved=self._note_saved)
-        self._pause = Pause(now=now, parent=self)
+        settings = preferences.settings
+        self._engine, self._preferences, self._now = engine, preferences, now
+        self._theme, self._words = Theme(settings.appearance), _words_of(settings)
+        self._make_surface = make_surface
+        self._surface = make_surface(self._theme, self._words, settings)
+        directory, presenter = self._speak(settings)
         self.tray = Tray(presenter=presenter, parent=self)
+        self._complaints = Complaints(balloon=self._balloon, parent=self)
+        complain = self._complaints.tell
+        self._errands = Errands(slots=slots, complain=complain)
+        self.calls = CallsOnScreen(
+            surface=self._surface, settings=settings, directory=directory, words=self._words, now=now, parent=self
+        )
         self.windows = Windows(
-            theme=theme,
+            theme=self._theme,
             presenter=presenter,
             settings=settings,
             profile=profile,
             version=version,
-            fetch=self._fetch,
-            apply_setting=self._apply_setting,
+            fetch=LogPages(engine=engine, slots=slots).fetch,
+            apply_setting=preferences.change,
             notification_url=engine.notification_url,
-            wire_log=self._wire_log,
-            test_call=self._play_test_call,
             parent=self,
         )
-        self._away = AwayWatch(self)
+        self._notes = Notes(
+            store=engine,
+            slots=slots,
+            errands=self._errands,
+            calls=self.calls,
+            windows=self.windows,
+            surface=lambda: self._surface,
+        )
+        self._actions = CallActions(settings=settings, directory=directory, complain=complain)
+        self._pause = Pause(now=now, parent=self)
+        self._clicks = Clicks(
+            engine=engine,
+            calls=self.calls,
+            actions=self._actions,
+            notes=self._notes,
+            pause=self._pause,
+            windows=self.windows,
+            surface=lambda: self._surface,
+            errands=self._errands,
+            slots=slots,
+            complain=complain,
+        )
+        self._absence: Absence | None = None
+        self._away = self._paused = False
+        self._missed = 0
         self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
         self._wire()
 
     def start(self) -> None:
         """Show the tray and what stands in it."""
         self.tray.start()
-        self._recent_timer.start()
+        self.tray.set_trouble("settings", self._preferences.trouble)
 
-    def shutdown(self) -> None:
-        """Take everything off the screen for good."""
-        self._away.close()
+    def watch_absence(self) -> None:
+        """Follow the agent's absence. Not part of ``start``: asking the system's buses takes its time."""
+        from callpop.desktop.platform.away_watch import AwayWatch
+
+        if self._absence is None:
+            self._absence = Absence(AwayWatch(self), self)
+            self._absence.changed.connect(self._set_away)
+
+    async def shutdown(self) -> None:
+        """Take everything off the screen for good, and wait a moment for notes that were just typed."""
+        if self._absence is not None:
+            self._absence.close()
         self._recent_timer.stop()
+        self.tray.stop()
         self._surface.shutdown()
         self.windows.close()
-        self.tray.stop()
+        self._complaints.close()
+        await self._notes.flush(_NOTES_SECONDS)
 
     def handle(self, event: Event) -> None:
         """Take one event of the engine."""
         match event:
             case CallEvent():
+                if self._absence is not None:
+                    self._absence.call_came()
                 self.calls.call_changed(event)
                 self.windows.call_changed(event.entry)
-                if not self._recent_timer.isActive():
-                    self._recent_timer.start()
+                self._catch_up_soon()
             case RowsRemoved():
                 self.calls.rows_removed(event)
                 self.windows.rows_removed(event.call_ids)
+                self._catch_up_soon()
             case MissedOpen():
+                self._missed = event.count
                 self.tray.set_missed(event.count)
                 self.windows.set_missed(event.count)
                 self._surface.set_missed_open(event.count)
+                # The engine says this once it has the log at hand, too.
+                self._catch_up_soon()
             case SourceEvent():
                 self.tray.set_source(event.state, event.message)
                 self.windows.set_source(event)
@@ -147,198 +175,83 @@ class Workplace(QObject):
             case TroubleEvent():
                 self.tray.set_trouble(event.key, event.message)
 
-    def _speak(self, settings: Settings, words: Words) -> tuple[Directory, RowPresenter]:
-        directory = Directory(settings.people, settings.lines, settings.agent.region)
-        return directory, RowPresenter(naming=Naming(directory, settings, words), now=self._now)
-
     def _wire(self) -> None:
-        surface, tray = self._surface, self.tray
-        clicks: tuple[tuple[object, Callable[[LogEntry], None]], ...] = (
-            (surface.open_clicked, self._actions.open_record),
-            (surface.copy_clicked, self._actions.copy_number),
-            (surface.call_back_clicked, self._actions.call_back),
-            (surface.handled_clicked, lambda entry: self._set_handled(entry.record.call_id, True)),
-        )
-        for signal, act in clicks:
-            self._on_card(signal, act)
-        if isinstance(surface, Stack):
-            # Without address books there is nothing to search or to create: the template's page does it.
-            self._on_card(surface.create_clicked, self._actions.open_record)
-            self._on_card(surface.search_clicked, self._actions.open_record)
-        surface.note_changed.connect(self._card_note)
-        surface.dismissed.connect(self._dismiss)
-        surface.missed_strip_clicked.connect(lambda: self.windows.show_log(LogFilter.MISSED))
-        self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
-        tray.open_record.connect(self._open_record_of)
-        tray.open_log.connect(lambda: self.windows.show_log())
-        tray.note_last.connect(self._note_on_last_call)
-        tray.pause.connect(self._pause.begin)
-        tray.resume.connect(self._pause.end)
-        tray.test_call.connect(self._play_test_call)
-        tray.copy_url.connect(self._copy_url)
-        tray.settings.connect(lambda: self.windows.show_settings())
-        tray.about.connect(self.windows.show_about)
+        tray = self.tray
+        self._clicks.follow_surface(self._surface)
+        self._clicks.follow_tray(tray)
+        self.windows.log_made.connect(self._clicks.follow_log)
+        self.windows.test_call.connect(self._clicks.play_test_call)
         tray.quit_requested.connect(self.quit_requested)
-        tray.unavailable.connect(self._no_tray)
-        self._pause.changed.connect(self._paused)
-        self._away.left.connect(lambda: surface.set_away(True))
-        self._away.returned.connect(lambda: surface.set_away(False))
-        self._recent_timer.timeout.connect(lambda: self._slots.run(self._catch_up(), "the tray's last calls were read"))
+        tray.unavailable.connect(self._offer_window)
+        self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
+        self._pause.changed.connect(self._set_paused)
+        self._preferences.changed.connect(self._apply)
+        self._recent_timer.timeout.connect(self._catch_up)
 
-    def _on_card(self, signal: object, act: Callable[[LogEntry], None]) -> None:
-        def clicked(card_id: str) -> None:
-            entry = self.calls.entry(card_id)
-            if entry is not None:
-                act(entry)
+    def _speak(self, settings: Settings) -> tuple[Directory, RowPresenter]:
+        directory = Directory(settings.people, settings.lines, settings.agent.region)
+        return directory, RowPresenter(naming=Naming(directory, settings, self._words), now=self._now)
 
-        signal.connect(clicked)  # type: ignore[attr-defined]
+    def _apply(self, settings: Settings) -> None:
+        """Take changed settings into use, everywhere and at once."""
+        spoke, self._words = self._words.language, _words_of(settings)
+        directory, presenter = self._speak(settings)
+        self._theme.apply(settings.appearance)
+        if self._words.language != spoke:
+            self._renew_surface(settings)
+        else:
+            self._surface.apply(settings)
+        self.calls.apply(settings, directory, self._words)
+        self._actions.apply(settings, directory)
+        self.tray.set_presenter(presenter)
+        self.tray.set_trouble("settings", self._preferences.trouble)
+        self.windows.apply(settings, presenter)
+        self._errands.send(self._engine.apply(settings), "while settings were applied")
 
-    def _wire_log(self, log: LogWindow) -> None:
-        log.open_record.connect(self._open_record_of)
-        log.note_changed.connect(self._notes.keep)
-        log.handled_changed.connect(self._set_handled)
+    def _renew_surface(self, settings: Settings) -> None:
+        """What shows calls speaks one language as long as it lives."""
+        old = self._surface
+        old.shutdown()
+        # It must not hear of the theme any more: its windows are gone.
+        cast(QObject, old).deleteLater()
+        self._surface = self._make_surface(self._theme, self._words, settings)
+        self._clicks.follow_surface(self._surface)
+        self._surface.set_away(self._away)
+        self._surface.set_paused(self._paused)
+        self._surface.set_missed_open(self._missed)
+        self.calls.move_to(self._surface)
 
-    # Clicks
+    def _set_away(self, away: bool) -> None:
+        self._away = away
+        self._surface.set_away(away)
 
-    def _card_note(self, card_id: str, text: str) -> None:
-        entry = self.calls.entry(card_id)
-        if entry is not None:
-            self._notes.keep(entry.record.call_id, text)
-
-    def _note_saved(self, call_id: str, text: str | None) -> None:
-        card_id = self.calls.card_of(call_id)
-        if card_id is not None and isinstance(self._surface, Stack):
-            (self._surface.note_saved if text is not None else self._surface.note_failed)(card_id)
-        if self.windows.log is not None:
-            self.windows.log.note_saved(call_id, text)
-
-    def _dismiss(self, card_id: str) -> None:
-        self.calls.dismissed(card_id)
-        self._send(self._engine.dismiss(card_id), "a card was closed")
-
-    def _set_handled(self, call_id: str, handled: bool) -> None:
-        async def work() -> None:
-            await self._tolerant(self._engine.set_handled(call_id, handled))
-            entry = await self._tolerant(self._engine.entry(call_id))
-            if entry is not None:
-                self.windows.call_changed(entry)
-
-        self._slots.run(work(), "a call was marked as handled")
-
-    def _open_record_of(self, call_id: str) -> None:
-        async def work() -> None:
-            entry = await self._tolerant(self._engine.entry(call_id))
-            if entry is not None:
-                self._actions.open_record(entry)
-
-        self._slots.run(work(), "a record was opened")
-
-    def _note_on_last_call(self) -> None:
-        async def work() -> None:
-            for entry in await self._tolerant(self._engine.recent(1)) or ():
-                card_id = self.calls.card_of(entry.record.call_id)
-                if card_id is None or not isinstance(self._surface, Stack) or not self._surface.open_note(card_id):
-                    self.windows.show_log().focus_note(entry)
-
-        self._slots.run(work(), "the last call's note was opened")
-
-    def _play_test_call(self) -> None:
-        async def work() -> None:
-            try:
-                await asyncio.wrap_future(self._engine.play_test_call())
-            except (CannotPost, StorageUnavailable) as problem:
-                self._complain(str(problem))
-
-        self._slots.run(work(), "a test call was played")
-
-    def _copy_url(self) -> None:
-        url = self._engine.notification_url()
-        if url:
-            QGuiApplication.clipboard().setText(url)
-
-    def _paused(self, until: int | None) -> None:
-        self._send(self._engine.pause(until), "popups were paused")
-        self._surface.set_paused(until is not None)
+    def _set_paused(self, until: int | None) -> None:
+        self._paused = until is not None
+        self._errands.send(self._engine.pause(until), "while popups were paused")
+        self._surface.set_paused(self._paused)
         self.tray.set_paused(until)
 
-    def _no_tray(self) -> None:
+    def _offer_window(self) -> None:
+        """Without a tray, the log window has its menu."""
         self.windows.set_menu(self.tray.menu.menu)
         self.windows.show_log()
 
-    # Settings
+    def _catch_up_soon(self) -> None:
+        if not self._recent_timer.isActive():
+            self._recent_timer.start()
 
-    def _apply_setting(self, key: str, value: object) -> str | None:
-        """Write one setting and take it into use; says in words what is wrong with it, or None."""
-        path = self._profile.settings_file
-        try:
-            if key == "people":
-                replace_people(path, value)  # type: ignore[arg-type]
-            elif key == "lines":
-                replace_lines(path, value)  # type: ignore[arg-type]
-            else:
-                set_value(path, key, value)  # type: ignore[arg-type]
-        except (UnknownKey, WrongValue, CannotEdit) as problem:
-            return str(problem)
-        self.apply(self._load_settings())
-        return None
+    def _catch_up(self) -> None:
+        def show(entries: list[LogEntry]) -> None:
+            self.tray.set_recent(entries)
 
-    def apply(self, settings: Settings) -> None:
-        """Take changed settings into use, everywhere and at once."""
-        self._settings = settings
-        words = words_of(settings)
-        directory, presenter = self._speak(settings, words)
-        self._theme.apply(settings.appearance)
-        self._surface.apply(settings)
-        self.calls.apply(settings, directory, words)
-        self._actions.apply(settings, directory)
-        self.tray.set_presenter(presenter)
-        self.windows.apply(settings, presenter)
-        self._send(self._engine.apply(settings), "settings were applied")
+        self._errands.then(self._engine.recent(RECENT), show, "while the last calls were read", quietly=True)
 
-    # Asking the engine
+    def _balloon(self, words: str) -> bool:
+        seen = self.tray.icon.isVisible()
+        if seen:
+            self.tray.tell("Callpop", words)
+        return seen
 
-    def _fetch(self, query: LogQuery, answer: Callable[[LogPage | LogFailure], None]) -> None:
-        async def work() -> None:
-            try:
-                rows = await asyncio.wrap_future(
-                    self._engine.search(
-                        query.text,
-                        before=query.before,
-                        limit=query.limit,
-                        outcomes=query.filter.outcomes,
-                        directions=query.filter.directions,
-                    )
-                )
-            except Superseded:
-                return
-            except StorageUnavailable as fault:
-                answer(LogFailure(fault.message))
-                return
-            answer(LogPage(tuple(rows)))
 
-        self._slots.run(work(), "a page of the log was read")
-
-    async def _catch_up(self) -> None:
-        entries = await self._tolerant(self._engine.recent(RECENT))
-        self.tray.set_recent(entries or ())
-
-    async def _tolerant(self, future: Future[T]) -> T | None:
-        """The result; None, and a word in the tray, if the log is out of order."""
-        try:
-            return await asyncio.wrap_future(future)
-        except StorageUnavailable as fault:
-            self._complain(fault.message)
-            return None
-
-    def _send(self, future: Future[None], where: str) -> None:
-        async def work() -> None:
-            await self._tolerant(future)
-
-        self._slots.run(work(), where)
-
-    def _complain(self, words: str) -> None:
-        self.tray.tell("Callpop", words)
-
-    def _complain_anywhere(self, words: str) -> None:
-        """The same, from any thread."""
-        QTimer.singleShot(0, self, lambda: self._complain(words))
+def _words_of(settings: Settings) -> Words:
+    return Words.load(language_for(settings.appearance.language, QLocale.system().uiLanguages()))

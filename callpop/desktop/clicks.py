@@ -1,0 +1,163 @@
+"""Carries out what the agent clicks: on a card, in the tray's menu, in the call log."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QGuiApplication
+
+from callpop.calls.entry import LogEntry
+from callpop.desktop.call_actions import CallActions
+from callpop.desktop.calls_on_screen import CallsOnScreen
+from callpop.desktop.errands import Errands
+from callpop.desktop.log_window.query import LogFilter
+from callpop.desktop.notes import Notes
+from callpop.desktop.pause import Pause
+from callpop.desktop.platform.surface import Surface
+from callpop.desktop.popup.stack import Stack
+from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.tray import Tray
+from callpop.desktop.windows import Windows
+from callpop.engine import Engine
+from callpop.simulation.player import CannotPost
+from callpop.storage.faults import StorageUnavailable
+
+if TYPE_CHECKING:
+    from callpop.desktop.log_window.window import LogWindow
+
+
+class Clicks:
+    """Knows what each click means.
+
+    Args:
+        engine: The door to everything below.
+        calls: The calls whose cards are on the screen.
+        actions: Opens records, copies numbers, calls back.
+        notes: Keeps notes.
+        pause: Popups at rest.
+        windows: The windows.
+        surface: The cards, as they are now.
+        errands: Asks the engine.
+        slots: Runs what takes longer.
+        complain: Told in words what could not be done.
+    """
+
+    def __init__(
+        self,
+        *,
+        engine: Engine,
+        calls: CallsOnScreen,
+        actions: CallActions,
+        notes: Notes,
+        pause: Pause,
+        windows: Windows,
+        surface: Callable[[], Surface],
+        errands: Errands,
+        slots: AsyncSlots,
+        complain: Callable[[str], None],
+    ) -> None:
+        self._engine, self._calls, self._actions, self._notes = engine, calls, actions, notes
+        self._pause, self._windows, self._surface = pause, windows, surface
+        self._errands, self._slots, self._complain = errands, slots, complain
+
+    def follow_surface(self, surface: Surface) -> None:
+        """Hear of clicks on cards."""
+        acts: list[tuple[SignalInstance, Callable[[LogEntry], None]]] = [
+            (surface.open_clicked, self._actions.open_record),
+            (surface.copy_clicked, self._actions.copy_number),
+            (surface.call_back_clicked, self._actions.call_back),
+            (surface.handled_clicked, lambda entry: self.set_handled(entry.record.call_id, True)),
+        ]
+        if isinstance(surface, Stack):
+            # Without address books there is nothing to search or to create: the template's page does it.
+            acts += [
+                (surface.create_clicked, self._actions.open_record),
+                (surface.search_clicked, self._actions.open_record),
+            ]
+        for signal, act in acts:
+            signal.connect(self._on_card(act))
+        surface.note_changed.connect(self._notes.from_card)
+        surface.dismissed.connect(self._dismiss)
+        surface.missed_strip_clicked.connect(lambda: self._windows.show_log(LogFilter.MISSED))
+
+    def follow_tray(self, tray: Tray) -> None:
+        """Hear of what is chosen from the menu."""
+        tray.open_record.connect(self.open_record)
+        tray.open_log.connect(self._windows.bring_log_forward)
+        tray.note_last.connect(self._note_on_last_call)
+        tray.pause.connect(self._pause.begin)
+        tray.resume.connect(self._pause.end)
+        tray.test_call.connect(self.play_test_call)
+        tray.copy_url.connect(self._copy_url)
+        tray.settings.connect(self._windows.bring_settings_forward)
+        tray.about.connect(self._windows.show_about)
+
+    def follow_log(self, log: LogWindow) -> None:
+        """Hear of what is done in the call log window."""
+        log.open_record.connect(self.open_record)
+        log.note_changed.connect(self._notes.keep)
+        log.handled_changed.connect(self.set_handled)
+
+    def open_record(self, call_id: str) -> None:
+        """Open the record of a call that need not be on the screen."""
+        self._with_entry(call_id, self._actions.open_record, "while a record was opened")
+
+    def set_handled(self, call_id: str, handled: bool) -> None:
+        """Mark a missed call as dealt with, or not, wherever it is shown."""
+
+        def show(entry: LogEntry) -> None:
+            self._calls.entry_changed(entry)
+            self._windows.call_changed(entry)
+
+        where = "while a call was marked as handled"
+        done = self._engine.set_handled(call_id, handled)
+        self._errands.then(done, lambda _: self._with_entry(call_id, show, where), where)
+
+    def play_test_call(self) -> None:
+        """Play a test call, and say why if it cannot be."""
+
+        async def work() -> None:
+            try:
+                await asyncio.wrap_future(self._engine.play_test_call())
+            except (CannotPost, StorageUnavailable) as problem:
+                self._complain(str(problem))
+
+        self._slots.run(work(), "while a test call was played")
+
+    def _on_card(self, act: Callable[[LogEntry], None]) -> Callable[[str], None]:
+        def clicked(card_id: str) -> None:
+            entry = self._calls.entry(card_id)
+            if entry is not None:
+                act(entry)
+
+        return clicked
+
+    def _with_entry(self, call_id: str, act: Callable[[LogEntry], None], where: str) -> None:
+        def use(entry: LogEntry | None) -> None:
+            if entry is not None:
+                act(entry)
+
+        self._errands.then(self._engine.entry(call_id), use, where)
+
+    def _dismiss(self, card_id: str) -> None:
+        self._calls.dismissed(card_id)
+        self._errands.send(self._engine.dismiss(card_id), "while a card was closed")
+
+    def _note_on_last_call(self) -> None:
+        def use(entries: list[LogEntry]) -> None:
+            for entry in entries:
+                card_id, surface = self._calls.card_of(entry.record.call_id), self._surface()
+                if card_id is None or not isinstance(surface, Stack) or not surface.open_note(card_id):
+                    self._windows.show_log().focus_note(entry)
+
+        self._errands.then(self._engine.recent(1), use, "while the last call's note was opened")
+
+    def _copy_url(self) -> None:
+        url = self._engine.notification_url()
+        if url:
+            QGuiApplication.clipboard().setText(url)
+        else:
+            self._complain("There is no notification URL yet: the listener is not running.")
