@@ -42,6 +42,7 @@ class _Job:
     operation: Operation[Any]
     future: Future[Any] | asyncio.Future[Any]
     loop: asyncio.AbstractEventLoop | None
+    row: tuple[str, tuple[Any, ...]] | None = None
     value: Any = None
     error: BaseException | None = None
 
@@ -125,6 +126,25 @@ class Database:
         self._put(_Job(operation, future, loop))
         return await future
 
+    async def insert(self, statement: str, values: tuple[Any, ...]) -> None:
+        """Run a statement for one row, and wait on the running loop until it is committed.
+
+        Rows of the same statement that queue up one after the other go to SQLite in one call: most of
+        a company's notifications are nothing but a line of the journal, and each call hands Python's
+        lock to another thread and back.
+
+        Raises:
+            StorageUnavailable: The world is at fault; the row was not kept.
+        """
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[None] = loop.create_future()
+
+        def alone(conn: sqlite3.Connection) -> None:
+            conn.execute(statement, values)
+
+        self._put(_Job(alone, future, loop, (statement, values)))
+        await future
+
     def connect_reader(self) -> sqlite3.Connection:
         """A new read-only connection to the file, in autocommit mode; the caller closes it."""
         try:
@@ -181,8 +201,10 @@ class Database:
             if len(batch) == 1:
                 self._run_alone(conn, batch[0])
             else:
-                for job in batch:
-                    _run_among_others(conn, job)
+                for together in _runs(batch):
+                    if not _insert_together(conn, together):
+                        for job in together:
+                            _run_among_others(conn, job)
                 conn.execute("COMMIT")
         except BaseException as error:
             self._roll_back()
@@ -250,6 +272,35 @@ def _wanted(job: _Job) -> bool:
 def _is_the_worlds(error: BaseException) -> bool:
     """Whether the file, not the operation, is at fault."""
     return isinstance(error, sqlite3.Error) and unavailable(error) is not None
+
+
+def _runs(batch: list[_Job]) -> Iterator[list[_Job]]:
+    """The batch in order, neighbours with rows of one statement taken together."""
+    together: list[_Job] = []
+    for job in batch:
+        if together and (job.row is None or together[0].row is None or job.row[0] != together[0].row[0]):
+            yield together
+            together = []
+        together.append(job)
+    yield together
+
+
+def _insert_together(conn: sqlite3.Connection, jobs: list[_Job]) -> bool:
+    """Insert the rows of several jobs in one call; False if they have to be run one by one."""
+    rows = [job.row for job in jobs if job.row is not None]
+    if len(rows) < len(jobs) or len(jobs) == 1:
+        return False
+    conn.execute("SAVEPOINT rows")
+    try:
+        conn.executemany(rows[0][0], [values for _, values in rows])
+    except Exception as error:
+        if _is_the_worlds(error) or not conn.in_transaction:
+            raise
+        conn.execute("ROLLBACK TO rows")
+        conn.execute("RELEASE rows")
+        return False
+    conn.execute("RELEASE rows")
+    return True
 
 
 def _run_among_others(conn: sqlite3.Connection, job: _Job) -> None:

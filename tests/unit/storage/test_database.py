@@ -366,3 +366,47 @@ def test_commands_say_why_a_file_cannot_be_looked_at(path: Path) -> None:
         conn.execute("PRAGMA user_version=99")
     with pytest.raises(NewerDatabase), Database.read_only(path):
         pass
+
+
+PUT = "INSERT INTO meta (key, value) VALUES (?, ?)"
+
+
+async def insert_all(database: Database, names: list[str]) -> list[BaseException | None]:
+    """Insert rows that queue up behind one another; the error of each, or None."""
+    begun, leave = threading.Event(), threading.Event()
+
+    def occupy(_: sqlite3.Connection) -> None:
+        begun.set()
+        leave.wait()
+
+    occupied = database.submit(occupy)
+    await asyncio.to_thread(begun.wait)
+    rows = [asyncio.ensure_future(database.insert(PUT, (f"test {name}", "x"))) for name in names]
+    await asyncio.sleep(0)
+    leave.set()
+    occupied.result()
+    return await asyncio.gather(*rows, return_exceptions=True)
+
+
+def test_rows_that_queue_up_are_all_kept(database: Database) -> None:
+    assert asyncio.run(insert_all(database, ["a", "b", "c"])) == [None, None, None]
+    assert database.submit(keys).result() == ["a", "b", "c"]
+
+
+def test_a_row_that_does_not_fit_harms_only_itself(database: Database) -> None:
+    answers = asyncio.run(insert_all(database, ["a", "b", "a", "c"]))
+    assert [isinstance(one, sqlite3.IntegrityError) for one in answers] == [False, False, True, False]
+    assert database.submit(keys).result() == ["a", "b", "c"]
+
+
+def test_rows_and_operations_keep_their_order(database: Database) -> None:
+    async def mixed() -> list[str]:
+        first = asyncio.ensure_future(database.insert(PUT, ("test a", "x")))
+        await asyncio.sleep(0)
+        seen = asyncio.ensure_future(database.run(keys))
+        await asyncio.sleep(0)
+        last = asyncio.ensure_future(database.insert(PUT, ("test b", "x")))
+        await asyncio.gather(first, last)
+        return await seen
+
+    assert asyncio.run(mixed()) == ["a"]
