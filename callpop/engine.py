@@ -23,16 +23,16 @@ from callpop.calls.numbers import display_number
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Direction, Outcome
 from callpop.contacts.directory import Directory
-from callpop.events import Event, MissedOpen, SourceEvent, SourceState, TroubleEvent
+from callpop.events import Event, TroubleEvent
 from callpop.housekeeping import Housekeeping
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
-from callpop.intake.listener import Listener
 from callpop.intake.pipeline import Pipeline
+from callpop.intake.source import Source, asks_for_another
 from callpop.intake.vault import Vault
 from callpop.settings.agent import agent_of
 from callpop.settings.profile import Profile
-from callpop.settings.schema import CardSize, Settings, SourceKind
+from callpop.settings.schema import CardSize, Settings
 from callpop.settings.secrets import Secrets
 from callpop.simulation.player import play_test_call
 from callpop.storage import call_log
@@ -42,6 +42,12 @@ from callpop.storage.reader import Reader
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 Page = list[tuple[tuple[int, int], LogEntry]]
+
+_OPENING = 1.0
+"""Seconds that the file may take before calls are taken without it (they are stored once it is open)."""
+
+_CLOSING = 1.0
+"""Seconds that the file may take at the end. What is not committed by then was answered to nobody."""
 
 
 def now_us() -> int:
@@ -77,15 +83,16 @@ class Engine:
         clock: Callable[[], int] = now_us,
     ) -> None:
         self._settings = settings
-        self._secrets = secrets
         self._deliver = deliver
-        self._hide = hide
         self._report = report
         self._clock = clock
         self._paused_until: int | None = None
         self._vault = Vault(profile.database, lambda words: deliver(TroubleEvent("storage", words)))
-        self._directory = Directory(settings.people, settings.lines, settings.agent.region)
-        self._announcer = Announcer(vault=self._vault, directory=self._directory, region=settings.agent.region)
+        self._announcer = Announcer(
+            vault=self._vault,
+            directory=Directory(settings.people, settings.lines, settings.agent.region),
+            region=settings.agent.region,
+        )
         self._pipeline = Pipeline(
             vault=self._vault,
             agent=agent_of(settings),
@@ -96,33 +103,46 @@ class Engine:
             limits=_limits(settings),
             report=report,
         )
-        self._listener: Listener | None = None
+        self._housekeeping = Housekeeping(
+            vault=self._vault,
+            pipeline=self._pipeline,
+            retention_days=lambda: self._settings.log.retention_days,
+            deliver=deliver,
+            clock=clock,
+        )
+        self._source = Source(secrets=secrets, accept=self._pipeline.accept, deliver=deliver, hide=hide)
         self._reader: Reader | None = None
         self._loop = asyncio.new_event_loop()
         self._stopping = asyncio.Event()
-        self._at_hand = False
+        self._look = asyncio.Event()
+        self._door = threading.Lock()
+        self._started = False
         self.ended: Future[None] = Future()
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
     # The door: these may be called from any thread.
 
     def start(self) -> None:
-        """Start the thread; events tell when notifications can arrive."""
-        self._thread.start()
+        """Start the thread; events tell when notifications can arrive. Once only, and not after a stop."""
+        with self._door:
+            if not self._started and not self.ended.done():
+                self._started = True
+                self._thread.start()
 
     def request_stop(self) -> None:
         """Stop listening, finish what is queued, close the file; ``ended`` tells when. May be repeated."""
-        if not self._thread.is_alive():
-            if self._thread.ident is None and not self.ended.done():
+        with self._door:
+            if self._started:
+                with suppress(RuntimeError):  # it has ended
+                    self._loop.call_soon_threadsafe(self._stopping.set)
+            elif not self.ended.done():
+                self._loop.close()
                 self.ended.set_result(None)
-            return
-        with suppress(RuntimeError):  # the loop was closed just now
-            self._loop.call_soon_threadsafe(self._stopping.set)
 
     def stop(self) -> None:
         """The same, and wait for it."""
         self.request_stop()
-        if self._thread.is_alive():
+        if self._started:
             self._thread.join()
 
     def apply(self, settings: Settings) -> Future[None]:
@@ -183,18 +203,17 @@ class Engine:
 
     def notification_url(self) -> str:
         """The URL to paste into the portal, or '' while there is none."""
-        listener = self._listener
-        if listener is None:
-            return ""
-        base = self._settings.listener.public_url.rstrip("/") or listener.url
-        return base + listener.notification_path
+        place = self._source.place
+        base = self._settings.listener.public_url.rstrip("/") or place.url
+        return base + place.path if base and place.path else ""
 
     def listener_url(self) -> str:
         """Where the listener can be reached on this computer, without its secret; '' while it cannot."""
-        return self._listener.url if self._listener is not None else ""
+        place = self._source.place
+        return place.url if place.reachable else ""
 
     def _submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        if not self._stopping.is_set() and self._thread.is_alive():
+        if self._started and not self._stopping.is_set():
             with suppress(RuntimeError):  # the loop was closed just now
                 return asyncio.run_coroutine_threadsafe(work, self._loop)
         work.close()
@@ -215,7 +234,7 @@ class Engine:
         except Exception as error:
             self._report(error, "in the engine, which stopped: restart Callpop")
         finally:
-            self._loop.run_until_complete(self._loop.shutdown_default_executor())
+            # Threads of its executor are not waited for: each ends with the request it has posted.
             self._loop.close()
             self.ended.set_result(None)
 
@@ -232,88 +251,49 @@ class Engine:
             await self._wind_up()
 
     async def _live(self) -> None:
-        await self._open()
-        housekeeping = Housekeeping(
-            vault=self._vault,
-            pipeline=self._pipeline,
-            retention_days=lambda: self._settings.log.retention_days,
-            clock=self._clock,
-        )
-        await self._listen()
-        await self._look_after(self._bring_to_hand(housekeeping))
+        opening = self._loop.create_task(self._look_after(self._open()))
+        await asyncio.wait([opening], timeout=_OPENING)
+        await self._source.follow(self._settings)
+        await opening
+        await self._look_after(self._housekeeping.turn())
         # Loads what reads numbers, so that the first ring need not.
         await aside(lambda: display_number("020 123 45 67", self._settings.agent.region))
         while True:
-            await asyncio.sleep(housekeeping.interval)
-            await self._look_after(self._keep_house(housekeeping))
-
-    async def _wind_up(self) -> None:
-        """Answer what has been asked over HTTP, let go of the rest, and close the file in any case."""
-        try:
-            if self._listener is not None:
-                await self._listener.stop()
-            rest = asyncio.all_tasks() - {asyncio.current_task()}
-            for task in rest:
-                task.cancel()
-            await asyncio.gather(*rest, return_exceptions=True)
-            if self._listener is not None:  # changed settings may just have made another one
-                await self._listener.stop()
-        finally:
-            if self._reader is not None:
-                self._reader.close()
-            self._vault.close()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._housekeeping.interval):
+                    await self._look.wait()
+            self._look.clear()
+            await self._look_after(self._open())
+            await self._look_after(self._housekeeping.turn())
 
     async def _look_after(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that must not end the engine when it fails; the next turn tries again."""
         try:
             await work
-        except StorageUnavailable as fault:
-            log.warning("housekeeping has to wait: %s", fault.message)
+        except StorageUnavailable as fault:  # the vault tells the agent, once
+            log.info("housekeeping has to wait: %s", fault.message)
         except Exception as error:
             self._report(error, "while the engine kept house")
 
-    async def _bring_to_hand(self, housekeeping: Housekeeping) -> None:
-        """Once, as soon as the file can be used: what went on when the app was last ended."""
-        if self._at_hand or self._vault.database is None:
-            return
-        await housekeeping.bring_to_hand()
-        self._at_hand = True
-        self._deliver(MissedOpen(self._vault.missed_open()))
-
-    async def _keep_house(self, housekeeping: Housekeeping) -> None:
-        await self._open()
-        await self._bring_to_hand(housekeeping)
-        await housekeeping.turn()
-
     async def _open(self) -> None:
-        for notice in self._vault.open():
+        for notice in await self._vault.open():
             self._deliver(TroubleEvent("database-file", notice))
         if self._vault.database is not None and self._reader is None:
             self._reader = Reader(self._vault.database)
 
-    async def _listen(self) -> None:
-        if self._settings.source.kind is SourceKind.RELAY:
-            self._source(SourceState.DISCONNECTED, "This version cannot poll a relay yet: choose the listener.")
-            return
-        # The keyring may ask the desktop first, which takes its time.
-        secret = await aside(self._secrets.listener_secret)
-        self._hide(secret)
-        for notice in self._secrets.notices:
-            self._deliver(TroubleEvent("secrets", notice))
-        listener = self._settings.listener
-        self._listener = Listener(
-            host=listener.host,
-            port=listener.port,
-            secret=secret,
-            accept=self._pipeline.accept,
-            on_state=self._source,
-            certificate=listener.certificate,
-            key=listener.key,
-        )
-        await self._listener.start()
-
-    def _source(self, state: SourceState, message: str) -> None:
-        self._deliver(SourceEvent(state, message))
+    async def _wind_up(self) -> None:
+        """Answer what has been asked over HTTP, let go of the rest, and close the file in any case."""
+        stopping = self._loop.create_task(self._source.stop())
+        # Requests under way are tasks too: the listener gives them their time.
+        await asyncio.wait([stopping], timeout=_CLOSING)
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
+        await self._source.stop()
+        if self._reader is not None:
+            self._reader.close()
+        await asyncio.wait([self._loop.create_task(aside(self._vault.close))], timeout=_CLOSING)
 
     def _rules(self) -> CardRules:
         paused = self._paused_until is not None and self._clock() < self._paused_until
@@ -326,26 +306,25 @@ class Engine:
 
     async def _apply(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
-        if settings.listener != before.listener or settings.source != before.source:
-            if self._listener is not None:
-                await self._listener.stop()
-                self._listener = None
-            await self._listen()
         if (settings.agent, settings.people, settings.lines) != (before.agent, before.people, before.lines):
-            self._directory = Directory(settings.people, settings.lines, settings.agent.region)
-            self._announcer.rename(self._directory, settings.agent.region)
+            directory = Directory(settings.people, settings.lines, settings.agent.region)
+            self._announcer.rename(directory, settings.agent.region)
         if agent_of(settings) != agent_of(before) or _limits(settings) != _limits(before):
             self._pipeline.follow(agent_of(settings), _limits(settings))
+            self._look.set()
+        if asks_for_another(settings, before):
+            await self._source.follow(settings)
 
     async def _save_note(self, call_id: str, text: str) -> None:
         self._announcer.typed(call_id, text)
         at = self._clock()
         await self._vault.run(lambda conn: call_log.set_note(conn, call_id, text, at))
+        self._announcer.saved(call_id, text)
 
     async def _set_handled(self, call_id: str, handled: bool) -> None:
         at = self._clock()
         await self._vault.run(lambda conn: call_log.set_handled(conn, call_id, handled, at))
-        self._deliver(MissedOpen(self._vault.missed_open()))
+        self._pipeline.tell_missed()
 
     def _task_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """A task's error that nobody awaited surfaces only here."""
@@ -356,11 +335,10 @@ class Engine:
             log.error("in the engine: %s", context.get("message", ""))
 
     async def _play_test_call(self) -> None:
-        if self._listener is None:
+        place, agent = self._source.place, self._settings.agent
+        if not place.reachable:
             raise StorageUnavailable("There is no listener to play a test call to.")
-        agent = self._settings.agent
-        url = self._listener.url + self._listener.notification_path
-        await play_test_call(url, next(iter(agent.emails), ""), agent.numbers)
+        await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers)
 
 
 def _failed(error: Exception) -> Future[Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 from collections.abc import Callable
 
-from callpop.calls.desk import HOUR
+from callpop.calls.desk import HOUR, MINUTE
+from callpop.events import Event, RowsRemoved
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
 from callpop.storage import call_log, decisions, journal, meta
@@ -15,9 +15,11 @@ FOLD_VERSION = "1"
 """Raise it when a rule of calls/ changes: the next start folds the whole journal again."""
 
 _DAY = 24 * HOUR
-_SLICE = 200
-_LATELY = HOUR // 6
+_SLICE = 50
+"""Calls folded again at a stretch: a few milliseconds in which no notification is taken."""
+
 _FOLDED_FOR = "folded-for"
+_WRITABLE_AT = "writable-at"
 
 
 class Housekeeping:
@@ -30,37 +32,54 @@ class Housekeeping:
         vault: The storage.
         pipeline: Whose conversations are looked after.
         retention_days: How long calls are kept, in days; 0 for ever.
+        deliver: Told of rows that are no more.
         clock: Microseconds UTC.
     """
 
     interval = 5.0
 
     def __init__(
-        self, *, vault: Vault, pipeline: Pipeline, retention_days: Callable[[], int], clock: Callable[[], int]
+        self,
+        *,
+        vault: Vault,
+        pipeline: Pipeline,
+        retention_days: Callable[[], int],
+        deliver: Callable[[Event], None],
+        clock: Callable[[], int],
     ) -> None:
         self._vault = vault
         self._pipeline = pipeline
         self._retention_days = retention_days
+        self._deliver = deliver
         self._clock = clock
-        self._purge_at = clock() + HOUR // 60
+        self._purge_at = clock() + MINUTE
         self._folded_for = ""
-
-    async def bring_to_hand(self) -> None:
-        """At the start: what was still going on, and what the journal has but the log has not."""
-        await self._fold_again_if_rules_changed()
-        await self._fold_what_lags()
-        now = self._clock()
-        self._pipeline.bring_to_hand(self._vault.unfinished(now - _LATELY, now + _LATELY))
+        self._begun = False
 
     async def turn(self) -> None:
-        """Do what is due."""
-        await self._fold_again_if_rules_changed()
-        await self._fold_what_lags()
+        """Do what is due.
+
+        Raises:
+            StorageUnavailable: Storage is out of order; what can be done without it was done.
+        """
         await self._pipeline.settle()
+        if self._vault.in_trouble:
+            # Nobody else may write for hours, and the agent should know that it works again.
+            await self._vault.run(lambda conn: meta.put(conn, _WRITABLE_AT, str(self._clock())))
+        await self._fold_again_if_rules_changed()
+        await self._fold(self._vault.unfolded())
+        if not self._begun:
+            # What was still going on when Callpop ended: time can end it only from memory.
+            await self._fold(self._vault.unfinished())
+            self._begun = True
+        self._pipeline.tell_missed()
         now = self._clock()
         if now >= self._purge_at:
             self._purge_at = now + HOUR
-            await self._vault.run(lambda conn: self._purge(conn, now))
+            gone = await self._vault.run(lambda conn: self._purge(conn, now))
+            if gone:
+                self._deliver(RowsRemoved(gone))
+                self._pipeline.tell_missed()
 
     async def _fold_again_if_rules_changed(self) -> None:
         """A new address or a better rule: what the journal still has is looked at again."""
@@ -78,15 +97,12 @@ class Housekeeping:
         await self._vault.run(work)
         self._folded_for = wanted
 
-    async def _fold_what_lags(self) -> None:
-        lagging = self._vault.unfolded()
-        for start in range(0, len(lagging), _SLICE):
-            await self._pipeline.refold(lagging[start : start + _SLICE])
-            await asyncio.sleep(0)
+    async def _fold(self, call_ids: list[str]) -> None:
+        for start in range(0, len(call_ids), _SLICE):
+            await self._pipeline.refold(call_ids[start : start + _SLICE])
 
-    def _purge(self, conn: sqlite3.Connection, now: int) -> None:
+    def _purge(self, conn: sqlite3.Connection, now: int) -> tuple[str, ...]:
         journal.purge_others(conn, now - _DAY)
         decisions.purge(conn, now - _DAY)
         days = self._retention_days()
-        if days:
-            call_log.purge(conn, now - days * _DAY)
+        return call_log.purge(conn, now - days * _DAY) if days else ()

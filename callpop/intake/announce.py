@@ -13,9 +13,11 @@ from callpop.calls.popup import Card, CardKind, CardPlan, Step
 from callpop.calls.record import Outcome, Record
 from callpop.contacts.directory import Directory, NameSource
 from callpop.events import CallEvent, Event, RowsRemoved
+from callpop.intake.ledger import Row
 from callpop.intake.vault import Vault
 
 _NAMES = frozenset({NameSource.DIRECTORY, NameSource.NETWORK, NameSource.EMAIL})
+_TYPED = 64
 
 
 class Announcer:
@@ -33,10 +35,16 @@ class Announcer:
         self._region = region
         self._typed: dict[str, str] = {}
 
-    def events(self, change: Change, now: int) -> Iterator[Event]:
-        """What the desktop is to be told of a change."""
+    def events(self, change: Change, now: int, *, known: bool = True) -> Iterator[Event]:
+        """What the desktop is to be told of a change.
+
+        Args:
+            change: What became of a conversation.
+            now: Microseconds UTC.
+            known: Whether the desktop may have been told of this call before.
+        """
         if change.record is None:
-            yield RowsRemoved(tuple(sorted(change.call_ids)), change.plan.changes)
+            yield from self._removed(change, known=known)
             return
         history = self.history(change.record, now) if change.plan.changes else None
         yield CallEvent(self.entry(change.record, change.plan), change.plan.changes, history)
@@ -44,11 +52,10 @@ class Announcer:
     def entry(self, record: Record, plan: CardPlan) -> LogEntry:
         """The row as it will be stored."""
         stored = self._vault.stored(record.call_ids)
-        notes = [self._typed.get(row.record.call_id, row.note) for row in stored]
         shown = [card for card in plan.cards if Step.SHOWN in card.steps]
         return LogEntry(
             record=record,
-            note="\n".join(note for note in notes if note),
+            note=self._note(record, stored),
             handled=bool(stored) and all(row.handled for row in stored),
             rings_shown=sum(card.kind is CardKind.RING for card in shown),
             steps=steps_of(plan.cards),
@@ -60,9 +67,15 @@ class Announcer:
 
     def typed(self, call_id: str, note: str) -> None:
         """Remember a note that is on its way to the disk."""
+        self._typed.pop(call_id, None)
         self._typed[call_id] = note
-        while len(self._typed) > 64:
+        while len(self._typed) > _TYPED:
             del self._typed[next(iter(self._typed))]
+
+    def saved(self, call_id: str, note: str) -> None:
+        """Forget a note that is on the disk now, unless a newer one is on its way."""
+        if self._typed.get(call_id) == note:
+            del self._typed[call_id]
 
     def history(self, record: Record, now: int) -> History | None:
         """What the log knows of the other end; None for a withheld number."""
@@ -86,10 +99,30 @@ class Announcer:
             missed_today=earlier.missed_today + (record.outcome is Outcome.MISSED),
         )
 
-    def name_of(self, record: Record) -> str | None:
-        """The name of the other end as the log keeps it, or None if nobody knows one."""
-        name = self._directory.name(record.remote)
-        return name.text if name.source in _NAMES else None
+    def row(self, change: Change) -> Row:
+        """What the log is to keep of a change."""
+        if change.record is None:
+            return Row(change)
+        remote = change.record.remote
+        name = self._directory.name(remote)
+        return Row(change, number_key(remote.number, self._region), name.text if name.source in _NAMES else None)
+
+    def _note(self, record: Record, stored: list[LogEntry]) -> str:
+        """The stored notes; in place of each, or before there is a row, what was typed since."""
+        typed = {call_id: self._typed[call_id] for call_id in record.call_ids if call_id in self._typed}
+        notes = []
+        for row in stored:
+            newer = [typed.pop(call_id) for call_id in row.record.call_ids if call_id in typed]
+            notes.append(newer[-1] if newer else row.note)
+        return "\n".join(note for note in (*notes, *typed.values()) if note.strip())
+
+    def _removed(self, change: Change, *, known: bool) -> Iterator[RowsRemoved]:
+        stored = self._vault.stored(change.call_ids)
+        # A row that carries a note stays (CALLS.md, The agent).
+        kept = {call_id for row in stored if row.note for call_id in row.record.call_ids}
+        gone = change.call_ids - kept if stored or known else frozenset()
+        if gone or change.plan.changes:
+            yield RowsRemoved(tuple(sorted(gone)), change.plan.changes)
 
 
 def steps_of(cards: tuple[Card, ...]) -> tuple[Step, ...]:

@@ -1,7 +1,7 @@
 """The storage as the pipeline sees it: there, or out of order and coming back by itself.
 
 Writes go to the database's writer thread. The engine's own short reads (what is known of a call,
-of a caller) run on a connection of its own; they never wait for a lock.
+of a caller) run on a connection of its own; they never wait long for a lock.
 """
 
 from __future__ import annotations
@@ -9,11 +9,14 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from callpop.calls.conversation import LINK_WINDOW
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.popup import Card
+from callpop.intake.aside import aside
 from callpop.notifications.model import Notification
 from callpop.storage import call_log, cards, journal
 from callpop.storage.database import Database
@@ -21,6 +24,21 @@ from callpop.storage.faults import NewerDatabase, StorageUnavailable, unavailabl
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the file holds of a conversation.
+
+    Attributes:
+        call_ids: Those asked for, and all that the journal links with them.
+        notifications: Theirs, in order of receipt.
+        cards: Theirs.
+    """
+
+    call_ids: frozenset[str]
+    notifications: tuple[Notification, ...]
+    cards: tuple[Card, ...]
 
 
 class Vault:
@@ -36,10 +54,16 @@ class Vault:
         self._on_trouble = on_trouble
         self._trouble = ""
         self._final = False
+        self._unreadable = False
         self._reader: sqlite3.Connection | None = None
         self.database: Database | None = None
 
-    def open(self) -> tuple[str, ...]:
+    @property
+    def in_trouble(self) -> bool:
+        """Whether the last write failed, or there is no file to write to."""
+        return bool(self._trouble)
+
+    async def open(self) -> tuple[str, ...]:
         """Open the file, or try again; returns what the agent should know about it.
 
         A file of a newer Callpop stays closed for good: nothing may touch it.
@@ -47,9 +71,8 @@ class Vault:
         if self.database is not None or self._final:
             return ()
         try:
-            self.database = Database.open(self._path)
-            self._reader = self.database.connect_reader()
-            self._reader.execute("PRAGMA busy_timeout = 50")
+            # Aside: a locked file or a long check must not delay a card.
+            self.database = await aside(lambda: Database.open(self._path), undo=Database.close)
         except StorageUnavailable as fault:
             self._final = isinstance(fault, NewerDatabase)
             self._note(fault.message)
@@ -59,9 +82,7 @@ class Vault:
 
     def close(self) -> None:
         """Close what is open; waits for what is queued."""
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+        self._let_go_of_reader()
         if self.database is not None:
             self.database.close()
             self.database = None
@@ -79,7 +100,8 @@ class Vault:
         except StorageUnavailable as fault:
             self._note(fault.message)
             raise
-        self._note("")
+        if self._trouble:
+            self._note("")
         return result
 
     def submit(self, work: Callable[[sqlite3.Connection], None]) -> None:
@@ -87,19 +109,39 @@ class Vault:
         if self.database is not None:
             self.database.submit(work)
 
-    def known(self, call_ids: Iterable[str]) -> set[str]:
-        """All call_ids that the journal links with these; empty if it knows none."""
-        return self._read(lambda conn: journal.linked(conn, call_ids), set())
+    # What a fold needs: a wrong answer would spoil a row, so these raise StorageUnavailable.
 
-    def conversation(self, call_ids: Iterable[str]) -> tuple[list[Notification], list[Card]]:
-        """The notifications and cards of these calls."""
-        wanted = list(call_ids)
-        nothing: tuple[list[Notification], list[Card]] = ([], [])
-        return self._read(lambda conn: (journal.load(conn, wanted), cards.load(conn, wanted)), nothing)
+    def conversation(self, call_ids: Iterable[str]) -> Kept:
+        """What is kept of these calls and of all that the journal links with them."""
+
+        def question(conn: sqlite3.Connection) -> Kept:
+            linked = frozenset(journal.linked(conn, call_ids))
+            found = tuple(journal.load(conn, linked))
+            return Kept(linked, found, tuple(cards.load(conn, linked)) if found else ())
+
+        return self._read(question)
+
+    def calls_between(self, since: int, until: int) -> list[str]:
+        """Calls with a notification stamped in this time."""
+        return self._read(lambda conn: journal.stamped_between(conn, since, until))
+
+    def transfers_around(self, stamped_at: int) -> list[str]:
+        """Calls with a transfer that does not say what it merges, near this time."""
+        return self._read(lambda conn: journal.unlinked_transfers(conn, stamped_at, LINK_WINDOW))
+
+    def unfolded(self) -> list[str]:
+        """Calls whose row lags behind the journal."""
+        return self._read(journal.unfolded)
+
+    def unfinished(self) -> list[str]:
+        """Calls that still go on as far as the log knows."""
+        return self._read(lambda conn: [entry.record.call_id for entry in call_log.unfinished(conn)])
+
+    # What only adorns a card: nothing is better than waiting.
 
     def card(self, card_id: str) -> Card | None:
         """A card by its id."""
-        return self._read(lambda conn: cards.find(conn, card_id), None)
+        return self._read_or(lambda conn: cards.find(conn, card_id), None)
 
     def stored(self, call_ids: Iterable[str]) -> list[LogEntry]:
         """The rows, oldest first, that the log now has for these calls; more than one before a merge."""
@@ -109,11 +151,11 @@ class Vault:
             rows = {entry.record.call_id: entry for entry in found if entry is not None}
             return sorted(rows.values(), key=lambda entry: entry.record.started_at)
 
-        return self._read(question, [])
+        return self._read_or(question, [])
 
     def history(self, *, number_key: str, started_before: int, week_start: int, day_start: int) -> History | None:
         """What the log knows of a caller."""
-        return self._read(
+        return self._read_or(
             lambda conn: call_log.history(
                 conn, number_key=number_key, started_before=started_before, week_start=week_start, day_start=day_start
             ),
@@ -122,31 +164,42 @@ class Vault:
 
     def missed_open(self) -> int:
         """How many missed calls wait to be handled."""
-        return self._read(call_log.missed_open, 0)
+        return self._read_or(call_log.missed_open, 0)
 
-    def unfolded(self) -> list[str]:
-        """Calls whose row lags behind the journal."""
-        return self._read(journal.unfolded, [])
-
-    def unfinished(self, since: int, until: int) -> list[str]:
-        """Calls that still go on as far as the log knows, and all that were stamped in this time."""
-
-        def question(conn: sqlite3.Connection) -> list[str]:
-            going_on = [entry.record.call_id for entry in call_log.unfinished(conn)]
-            return list(dict.fromkeys([*going_on, *journal.stamped_between(conn, since, until)]))
-
-        return self._read(question, [])
-
-    def _read(self, question: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
-        if self._reader is None:
-            return otherwise
+    def _read_or(self, question: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         try:
-            return question(self._reader)
-        except sqlite3.Error as error:
-            if unavailable(error) is None:
-                raise
-            log.warning("the call log could not be read: %s", error)
+            return self._read(question)
+        except StorageUnavailable:
             return otherwise
+
+    def _read(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            answer = question(self._reading())
+        except (sqlite3.Error, StorageUnavailable) as error:
+            fault = unavailable(error)
+            if fault is None:
+                raise
+            if not self._unreadable and self.database is not None:
+                log.warning("the call log cannot be read: %s", fault.message)
+            self._unreadable = True
+            # A connection may be stuck although the file is well again.
+            self._let_go_of_reader()
+            raise fault from error
+        self._unreadable = False
+        return answer
+
+    def _reading(self) -> sqlite3.Connection:
+        if self._reader is None:
+            if self.database is None:
+                raise StorageUnavailable(self._trouble or "The call log is not open yet.")
+            self._reader = self.database.connect_reader()
+            self._reader.execute("PRAGMA busy_timeout = 50")
+        return self._reader
+
+    def _let_go_of_reader(self) -> None:
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.close()
 
     def _note(self, trouble: str) -> None:
         if trouble != self._trouble:

@@ -1,0 +1,303 @@
+"""What is on its way to the disk, and what waits until the disk works again.
+
+Accepted means committed: a notification is forgotten here only when it is in the journal. One that
+could not be stored was answered 503; it is stored when the platform tries again, or with the next
+thing that can be stored, whichever is first.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from callpop.calls.desk import Change
+from callpop.calls.popup import Card
+from callpop.intake.quota import Quota
+from callpop.intake.vault import Vault
+from callpop.notifications.model import Notification
+from callpop.storage import call_log, cards, decisions, journal
+from callpop.storage.faults import StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+_LATE = 10_000
+_LATE_BYTES = 32 * 1024 * 1024
+_LATE_CARDS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A change with what the log keeps beside the record.
+
+    Attributes:
+        change: What became of a conversation.
+        number_key: The key of the other end's number, or None.
+        name: The other end's name as it is shown, or None.
+    """
+
+    change: Change
+    number_key: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """A notification that is to be stored.
+
+    Attributes:
+        notification: What it says.
+        body: As it was posted.
+        received_at: Microseconds UTC.
+        source: Where it came from.
+        rows: What it changed in the log.
+        folded: Whether ``rows`` take all that is known into account.
+    """
+
+    notification: Notification
+    body: bytes
+    received_at: int
+    source: str
+    rows: tuple[Row, ...]
+    folded: bool
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Equal for two deliveries of one notification."""
+        return self.notification.call_id, self.notification.digest
+
+
+class Ledger:
+    """Stores notifications with their rows, cards and decisions, each in one transaction.
+
+    Args:
+        vault: The storage, which may be out of order for a while.
+        quota: How many duplicates ``callpop explain`` is told of.
+        is_newest: Whether a change is the last one of its conversation.
+    """
+
+    def __init__(self, *, vault: Vault, quota: Quota, is_newest: Callable[[Change], bool]) -> None:
+        self._vault = vault
+        self._quota = quota
+        self._is_newest = is_newest
+        self._pending: dict[str, dict[str, Entry]] = {}
+        self._late: OrderedDict[tuple[str, str], Entry] = OrderedDict()
+        self._late_bytes = 0
+        self._late_cards: dict[str, Card] = {}
+        self._carrying = False
+        self._lagging: set[str] = set()
+
+    def of(self, call_ids: Iterable[str]) -> tuple[list[Notification], list[Card]]:
+        """Notifications and cards of these calls that the file may not have yet, oldest first."""
+        wanted = frozenset(call_ids)
+        entries = [entry for call_id in wanted for entry in self._pending.get(call_id, {}).values()]
+        shown = [card for entry in entries for row in entry.rows for card in row.change.plan.cards]
+        found = [card for card in (*shown, *self._late_cards.values()) if card.call_id in wanted]
+        return [entry.notification for entry in entries], found
+
+    async def commit(self, entry: Entry, *, patience: float = 0.0) -> bool:
+        """Store a notification; returns when it is on the disk.
+
+        Args:
+            entry: What to store.
+            patience: Seconds to leave the disk alone before.
+
+        Returns:
+            Whether it was new.
+
+        Raises:
+            StorageUnavailable: It is kept in memory and stored later.
+        """
+        of_call = self._pending.setdefault(entry.notification.call_id, {})
+        # Asked again before the first delivery is stored: only the first knows what it changed.
+        first = of_call.setdefault(entry.notification.digest, entry)
+        try:
+            if patience:
+                await asyncio.sleep(patience)
+            if self._late:
+                with self._carried(besides=first) as carried:
+                    through = await self._commit(first, carried)
+            else:
+                through = await self._commit(first, ())
+        except StorageUnavailable:
+            self._keep_for_later(first)
+            raise
+        except Exception:
+            self._forget(first)
+            raise
+        except BaseException:  # nobody waits any more, and who knows: to store it twice does no harm
+            self._keep_for_later(first)
+            raise
+        if through is None and self._quota.allows(entry.received_at):
+            self._vault.submit(lambda conn: decide(conn, entry, "duplicate", _RECEIVED_BEFORE, mine=False))
+        return through is not None
+
+    async def _commit(self, entry: Entry, carried: Sequence[Entry]) -> int | None:
+        late = entry.key in self._late
+        # While this one waited, a younger one may have brought the row further.
+        rows = tuple(row for row in entry.rows if self._is_newest(row.change))
+
+        def work(conn: sqlite3.Connection) -> int | None:
+            for one in carried:
+                _store_late(conn, one)
+            return _store_late(conn, entry) if late else _store(conn, entry, rows)
+
+        through = await self._vault.run(work)
+        for one in carried:
+            self._forget(one)
+        self._forget(entry)
+        return through
+
+    async def save_card(self, card: Card) -> None:
+        """Store a card that the agent changed; StorageUnavailable if that has to wait."""
+        self._late_cards[card.card_id] = card
+        while len(self._late_cards) > _LATE_CARDS:
+            del self._late_cards[next(iter(self._late_cards))]
+        await self._vault.run(lambda conn: cards.save(conn, card))
+        self._forget_card(card)
+
+    async def flush(self) -> None:
+        """Store what waits; StorageUnavailable if it still cannot be."""
+        closed = tuple(self._late_cards.values())
+        with self._carried() as carried:
+
+            def work(conn: sqlite3.Connection) -> None:
+                for entry in carried:
+                    _store_late(conn, entry)
+                for card in closed:
+                    cards.save(conn, card)
+
+            if carried or closed:
+                await self._vault.run(work)
+            for entry in carried:
+                self._forget(entry)
+        for card in closed:
+            self._forget_card(card)
+
+    def lag(self, call_ids: Iterable[str]) -> None:
+        """Say that the rows of these calls could not be written."""
+        self._lagging.update(call_ids)
+
+    def take_lagging(self) -> list[str]:
+        """Calls whose rows have to be made anew, now that they can be written; each is told once."""
+        found, self._lagging = sorted(self._lagging), set()
+        return found
+
+    @contextmanager
+    def _carried(self, *, besides: Entry | None = None) -> Iterator[list[Entry]]:
+        """All that is late, for one transaction at a time: the others need not try the same."""
+        if self._carrying or not self._late:
+            yield []
+            return
+        self._carrying = True
+        carried = [one for one in self._late.values() if besides is None or one.key != besides.key]
+        try:
+            yield carried
+        except StorageUnavailable:
+            raise
+        except Exception:
+            # Our bug: what can never be stored must not keep all else from the disk.
+            for one in carried:
+                self._forget(one)
+            raise
+        finally:
+            self._carrying = False
+
+    def _keep_for_later(self, entry: Entry) -> None:
+        if entry.key in self._late:
+            return
+        self._late[entry.key] = entry
+        self._late_bytes += len(entry.body)
+        while len(self._late) > _LATE or self._late_bytes > _LATE_BYTES:
+            log.debug("too many notifications wait to be stored: one that was answered 503 is dropped")
+            self._forget(next(iter(self._late.values())))
+
+    def _forget(self, entry: Entry) -> None:
+        call_id, digest = entry.key
+        of_call = self._pending.get(call_id, {})
+        of_call.pop(digest, None)
+        if not of_call:
+            self._pending.pop(call_id, None)
+        if self._late.pop(entry.key, None) is not None:
+            self._late_bytes -= len(entry.body)
+            self._lagging.add(call_id)
+
+    def _forget_card(self, card: Card) -> None:
+        if self._late_cards.get(card.card_id) is card:
+            del self._late_cards[card.card_id]
+
+
+def write(conn: sqlite3.Connection, row: Row, through: int) -> frozenset[str]:
+    """Bring a conversation's row and cards up to date; returns the calls that the row lost."""
+    change, left = row.change, frozenset[str]()
+    if change.record is None:
+        call_log.remove(conn, change.call_ids)
+    else:
+        key, name = row.number_key, row.name
+        left = call_log.upsert(conn, change.record, number_key=key, name=name, through=through).left
+    for card in change.plan.cards:
+        cards.save(conn, card)
+    return left
+
+
+def decide(conn: sqlite3.Connection, entry: Entry, decision: str, why: str, *, mine: bool) -> None:
+    """Tell ``callpop explain`` what became of a notification."""
+    decisions.add(
+        conn,
+        received_at=entry.received_at,
+        call_id=entry.notification.call_id,
+        status=entry.notification.raw_status,
+        source=entry.source,
+        decision=decision,
+        why=why,
+        mine=mine,
+    )
+
+
+_RECEIVED_BEFORE = "the same notification had been received before"
+
+
+def _append(conn: sqlite3.Connection, entry: Entry, *, folded: bool) -> int | None:
+    return journal.append(
+        conn,
+        entry.notification,
+        body=entry.body,
+        received_at=entry.received_at,
+        source=entry.source,
+        folded=folded,
+    )
+
+
+def _store(conn: sqlite3.Connection, entry: Entry, rows: Iterable[Row]) -> int | None:
+    through = _append(conn, entry, folded=entry.folded)
+    if through is not None:
+        if entry.folded:
+            for row in rows:
+                write(conn, row, through)
+        _decide_own(conn, entry)
+    return through
+
+
+def _store_late(conn: sqlite3.Connection, entry: Entry) -> int | None:
+    """Its rows are as old as it is: they are made anew once it is stored."""
+    through = _append(conn, entry, folded=False)
+    if through is not None:
+        _decide_own(conn, entry)
+    return through
+
+
+def _decide_own(conn: sqlite3.Connection, entry: Entry) -> None:
+    """What others' calls did (nothing) is told from the journal."""
+    own = [row.change.plan for row in entry.rows if row.change.record is not None]
+    if not own:
+        return
+    decision, why = "logged", next((plan.why for plan in own if plan.why), "the call log was brought up to date")
+    for plan in own:
+        if plan.changes:
+            decision, why = plan.changes[-1].step.value, plan.why
+            break
+    decide(conn, entry, decision, why, mine=True)

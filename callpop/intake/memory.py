@@ -1,0 +1,176 @@
+"""The conversations at hand: which are kept in memory, and how others come back from the journal."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+
+from callpop.calls.agent import same_party
+from callpop.calls.conversation import LINK_WINDOW
+from callpop.calls.desk import Change, Desk
+from callpop.calls.popup import Card
+from callpop.calls.record import Outcome
+from callpop.intake.vault import Vault
+from callpop.notifications.model import Notification, Status
+from callpop.storage.faults import StorageUnavailable
+
+AT_HAND = 1000
+"""Calls kept in memory; older ones come back from the journal when somebody speaks of them."""
+
+_UNDER_WAY = 2000
+"""Calls before a transfer that are looked through for its consultation, at most."""
+
+_UNFINISHED = (Outcome.RINGING, Outcome.IN_PROGRESS)
+
+Waiting = Callable[[Iterable[str]], tuple[list[Notification], list[Card]]]
+
+
+class Memory:
+    """Keeps a desk small and complete.
+
+    Args:
+        desk: Whose conversations these are.
+        vault: Where the others are.
+        waiting: Gives what belongs to some calls and may not be in the file yet.
+    """
+
+    def __init__(self, *, desk: Desk, vault: Vault, waiting: Waiting) -> None:
+        self.desk = desk
+        self._vault = vault
+        self._waiting = waiting
+        self._at_hand: OrderedDict[str, None] = OrderedDict()
+        self._newest: dict[str, Change] = {}
+        self._going_on: set[str] = set()
+        self._lonely: set[str] = set()
+        self._looked_around: set[str] = set()
+
+    def recall(self, one: Notification) -> bool:
+        """Bring into memory what the journal knows of this notification's call.
+
+        Returns:
+            Whether all that is known is there; False if the journal cannot be read.
+        """
+        asked = (one.call_id,) if one.merged_id is None else (one.call_id, one.merged_id)
+        missing = [call_id for call_id in asked if call_id not in self.desk]
+        if _is_lonely(one):
+            self._lonely.add(one.call_id)
+        try:
+            if missing:
+                self._load(missing)
+            if (missing or one.call_id in self._lonely) and self._concerns(one):
+                if one.call_id not in self._newest:
+                    for earlier in self.desk.conversation(one.call_id)[1]:
+                        self._find_links(earlier)
+                self._find_links(one)
+        except StorageUnavailable:
+            return False
+        finally:
+            self._keep(one.call_id)
+        return True
+
+    def recall_call(self, call_id: str) -> bool:
+        """Bring a whole conversation into memory, also what is missing of one that is there in part.
+
+        Returns:
+            Whether anything is known of it.
+
+        Raises:
+            StorageUnavailable: The journal cannot be read.
+        """
+        self._load([call_id])
+        known = self.desk.conversation(call_id)[1]
+        if any(map(self._concerns, known)):
+            for one in known:
+                self._find_links(one)
+        return bool(known)
+
+    def note(self, change: Change) -> bool:
+        """Remember what became of a conversation; returns whether it had been the agent's before."""
+        before = [self._newest.get(call_id) for call_id in change.call_ids]
+        self._newest.update(dict.fromkeys(change.call_ids, change))
+        self._going_on -= change.call_ids
+        if change.record is not None and change.record.outcome in _UNFINISHED:
+            self._going_on |= change.call_ids
+        return any(one is not None and one.record is not None for one in before)
+
+    def is_newest(self, change: Change) -> bool:
+        """Whether nothing became of the conversation since."""
+        return all(self._newest.get(call_id, change) is change for call_id in change.call_ids)
+
+    def going_on(self) -> list[str]:
+        """The agent's calls that ring or are in progress."""
+        return sorted(self._going_on)
+
+    def _load(self, call_ids: Iterable[str]) -> None:
+        kept = self._vault.conversation(call_ids)
+        notifications, cards = self._waiting(kept.call_ids)
+        if not kept.notifications and not notifications:
+            return
+        self._lonely.update(one.call_id for one in kept.notifications if _is_lonely(one))
+        newest = {card.card_id: card for card in (*kept.cards, *cards)}
+        self.desk.load(
+            (*kept.notifications, *notifications),
+            [card for card in newest.values() if self.desk.card(card.card_id) is None],
+        )
+        for call_id in sorted(kept.call_ids):
+            if call_id in self.desk:
+                self._keep(call_id)
+
+    def _concerns(self, one: Notification) -> bool:
+        """Whether the agent has a part in the call, as far as can be told without a fold."""
+        mine = self.desk.agent.is_party
+        by = one.redirector
+        return (
+            one.call_id in self._newest
+            or any(map(mine, one.targets))
+            or mine(one.caller)
+            or (by is not None and mine(by))
+        )
+
+    def _find_links(self, one: Notification) -> None:
+        """Bring back calls that a transfer without ``merged_id`` may link, and such transfers.
+
+        All calls of the company that were under way would be too many to keep for that.
+        """
+        if one.digest in self._looked_around:
+            return
+        if _is_lonely(one) and one.redirector is not None:
+            for call_id in self._vault.calls_between(one.stamped_at - LINK_WINDOW, one.stamped_at)[-_UNDER_WAY:]:
+                if call_id not in self.desk:
+                    placed = self._vault.conversation([call_id]).notifications
+                    if any(same_party(each.caller, one.redirector) for each in placed):
+                        self._load([call_id])
+        else:
+            for call_id in self._vault.transfers_around(one.stamped_at):
+                if call_id not in self.desk:
+                    self._load([call_id])
+        self._looked_around.add(one.digest)
+        if len(self._looked_around) > AT_HAND:
+            self._looked_around.clear()
+
+    def _keep(self, call_id: str) -> None:
+        self._at_hand[call_id] = None
+        self._at_hand.move_to_end(call_id)
+        while len(self._at_hand) > AT_HAND and self._drop_oldest(call_id):
+            pass
+
+    def _drop_oldest(self, newest: str) -> bool:
+        """Forget the conversation that was longest silent; False if it has to stay."""
+        oldest = next(iter(self._at_hand))
+        call_ids = self.desk.conversation(oldest)[0]
+        if newest in call_ids or not self._going_on.isdisjoint(call_ids):
+            self._at_hand.move_to_end(oldest)
+            return False
+        self.desk.forget(call_ids)
+        for gone in call_ids:
+            self._at_hand.pop(gone, None)
+            self._lonely.discard(gone)
+            if self._newest.pop(gone, None) is not None:
+                # What its transfers link may be gone as well.
+                self._looked_around.clear()
+        return True
+
+
+def _is_lonely(one: Notification) -> bool:
+    """Whether it is a transfer that does not say what it merges."""
+    return one.status is Status.TRANSFER and one.merged_id is None

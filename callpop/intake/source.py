@@ -1,0 +1,113 @@
+"""The source of notifications, as the settings want it, and where it can be reached."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from callpop.events import Event, SourceEvent, SourceState, TroubleEvent
+from callpop.intake.aside import aside
+from callpop.intake.listener import Listener
+from callpop.intake.receipt import Receipt
+from callpop.settings.schema import Settings, SourceKind
+from callpop.settings.secrets import Secrets
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the listener is.
+
+    Attributes:
+        url: Its own address, without the secret; '' if there is none.
+        path: What has to follow, with the secret.
+        reachable: Whether it listens now.
+    """
+
+    url: str = ""
+    path: str = ""
+    reachable: bool = False
+
+
+class Source:
+    """Runs the listener.
+
+    Attributes:
+        place: Where it is; replaced as a whole, so that any thread may read it.
+
+    Args:
+        secrets: The listener's secret.
+        accept: Takes each body.
+        deliver: Told of the source's state.
+        hide: Told secrets that no log may show.
+    """
+
+    def __init__(
+        self,
+        *,
+        secrets: Secrets,
+        accept: Callable[[bytes], Awaitable[Receipt]],
+        deliver: Callable[[Event], None],
+        hide: Callable[[str], None],
+    ) -> None:
+        self._secrets = secrets
+        self._accept = accept
+        self._deliver = deliver
+        self._hide = hide
+        self._listener: Listener | None = None
+        self._changing = asyncio.Lock()
+        self.place = Place()
+
+    async def follow(self, settings: Settings) -> None:
+        """Listen where the settings say, and no longer where they said before."""
+        async with self._changing:
+            await self._end()
+            if settings.source.kind is SourceKind.RELAY:
+                self._tell(SourceState.DISCONNECTED, "This version cannot poll a relay yet: choose the listener.")
+                return
+            # The keyring may ask the agent first, or never answer.
+            secret = await aside(self._secrets.listener_secret)
+            self._hide(secret)
+            for notice in self._secrets.notices:
+                self._deliver(TroubleEvent("secrets", notice))
+            wanted = settings.listener
+            self._listener = Listener(
+                host=wanted.host,
+                port=wanted.port,
+                secret=secret,
+                accept=self._accept,
+                on_state=self._tell,
+                certificate=wanted.certificate,
+                key=wanted.key,
+            )
+            await self._listener.start()
+
+    async def stop(self) -> None:
+        """Listen no more."""
+        async with self._changing:
+            await self._end()
+
+    async def _end(self) -> None:
+        listener, self._listener = self._listener, None
+        self.place = Place()
+        if listener is not None:
+            await listener.stop()
+
+    def _tell(self, state: SourceState, message: str) -> None:
+        listener = self._listener
+        if listener is not None:
+            reachable = state is SourceState.CONNECTED
+            # Which free port it will be is not known before it is bound.
+            url = listener.url if reachable or listener.port else ""
+            self.place = Place(url, listener.notification_path, reachable)
+        self._deliver(SourceEvent(state, message))
+
+
+def asks_for_another(settings: Settings, before: Settings) -> bool:
+    """Whether the source has to be begun anew; under which address the platform reaches it plays no part."""
+
+    def wanted(one: Settings) -> tuple[object, ...]:
+        listener = one.listener
+        return one.source, one.relay, listener.host, listener.port, listener.certificate, listener.key
+
+    return wanted(settings) != wanted(before)
