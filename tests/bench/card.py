@@ -133,7 +133,7 @@ def webhook(folder: Path, env: dict[str, str]) -> Iterator[Peer]:
 
 def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str], None]) -> list[Result]:
     """Product and limits interleaved, in five rounds; the median of the rounds' ratios."""
-    rounds, pairs = (1, 15) if quick else (5, 300)
+    rounds, pairs = (1, 60) if quick else (5, 300)
     chance = random.Random(7)
     with (
         Screen(folder / "screen") as screen,

@@ -20,6 +20,7 @@ from typing import Any
 import qasync
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 PERIOD = 0.002
 
@@ -56,7 +57,7 @@ class Stopwatch:
     def _count(self) -> None:
         began = time.monotonic()
         everything = gc.get_objects()
-        timers = [one for one in everything if isinstance(one, QTimer)]
+        timers = [one for one in everything if isinstance(one, QTimer) and isValid(one)]
         self.census.append(
             {
                 "at": began,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import shutil
 import signal
@@ -21,6 +22,15 @@ def tool(name: str) -> str:
     if found is None:
         raise RuntimeError(f"{name} is not installed; 'python3 packaging/dev.py test' sees to it")
     return found
+
+
+_LIBC = ctypes.CDLL(None)
+_PR_SET_PDEATHSIG = 1
+
+
+def _die_with_the_test() -> None:
+    """Runs in the child: when the tests are killed, nothing that they started stays behind."""
+    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def spawn(
@@ -42,6 +52,7 @@ def spawn(
             pass_fds=tuple(pass_fds),
             cwd=cwd,
             start_new_session=True,
+            preexec_fn=_die_with_the_test,  # noqa: PLW1509 - one call into libc, and no lock is held in it
         )
 
 
