@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from callpop.desktop.platform.away_watch import AwayWatch
+if TYPE_CHECKING:  # it brings D-Bus along, and is loaded when the agent is reachable
+    from callpop.desktop.platform.away_watch import AwayWatch
 
 _BURST_MS = 2000
 """What was kept for a sleeping computer arrives together; after this long without more, it is complete."""
