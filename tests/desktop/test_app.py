@@ -1,0 +1,226 @@
+"""The whole app as a process, without a screen: how it starts, and every way in which it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.wiring_support import SECRET, SETTINGS
+from tests.end_to_end.support.waiting import eventually
+
+UNTIDY = re.compile(
+    r"Traceback|QThread|destroyed|never awaited|Warning|QObject::|QTimer|QSocketNotifier|Event loop|libshiboken"
+)
+PROGRAM = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+from callpop import app as callpop_app
+from callpop.desktop.workplace import Workplace
+from callpop.settings.profile import Profile
+
+desks = []
+made = Workplace.__init__
+def remember(self, **parts):
+    made(self, **parts)
+    desks.append(self)
+Workplace.__init__ = remember
+
+def begin(app):
+    desk = desks[0]
+    {begin}
+
+{before}
+sys.exit(callpop_app.run_desktop(Profile.locate(Path(sys.argv[1]), os.environ), environ=os.environ, on_ready=begin))
+"""
+
+
+class Process:
+    """One run of the app on a profile."""
+
+    def __init__(self, profile: Path, *, begin: str = "pass", before: str = "", settings: str = SETTINGS) -> None:
+        profile.mkdir(exist_ok=True)
+        if not (profile / "settings.toml").exists():
+            (profile / "settings.toml").write_text(settings, encoding="utf-8")
+        self.profile = profile
+        self.run_file = profile / "run.json"
+        environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CALLPOP_LISTENER_SECRET": SECRET}
+        program = PROGRAM.format(begin=begin.replace("\n", "\n    "), before=before)
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", program, str(profile)],
+            env=environ,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def ready(self) -> Process:
+        """Wait until it says that it is ready."""
+        eventually(lambda: self.run_file.exists() or self.process.poll() is not None, what="run.json")
+        assert self.process.poll() is None, self.process.communicate()
+        return self
+
+    def ended(self, status: int = 0, *, untidy: bool = False) -> str:
+        """Wait for its end and look at it; what it said on stderr."""
+        try:
+            _, said = self.process.communicate(timeout=60)
+        finally:
+            self.process.kill()
+        assert self.process.returncode == status, said
+        assert untidy or UNTIDY.search(said) is None, said
+        assert not self.run_file.exists()
+        return said
+
+    def log(self) -> str:
+        """What stands in its log file."""
+        return (self.profile / "logs" / "callpop.log").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    return tmp_path / "profile"
+
+
+@pytest.mark.parametrize("name", [n for n in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, n)])
+def test_signals_end_it_in_good_order(profile: Path, name: str) -> None:
+    app = Process(profile).ready()
+    assert json.loads(app.run_file.read_text(encoding="utf-8"))["pid"] == app.process.pid
+    app.process.send_signal(getattr(signal, name))
+    app.ended()
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "desk.tray.menu.quit_requested.emit()",
+        "QTimer.singleShot(0, QApplication.quit)",
+        "QTimer.singleShot(0, app.quit); QTimer.singleShot(1, app.quit); app.quit()",
+        "os.kill(os.getpid(), 15); os.kill(os.getpid(), 2); desk.quit_requested.emit()",
+    ],
+    ids=["the menu", "the session", "thrice", "everything at once"],
+)
+def test_quit_ends_it_in_good_order(profile: Path, begin: str) -> None:
+    Process(profile, begin=begin).ended()
+
+
+def test_with_all_windows_open_it_ends_in_good_order(profile: Path) -> None:
+    begin = """desk.windows.show_log(); desk.windows.show_settings(); desk.windows.show_about()
+desk._clicks.play_test_call()
+QTimer.singleShot(700, app.quit)"""
+    Process(profile, begin=begin).ended()
+
+
+def test_asked_to_end_while_it_starts_it_leaves_nothing(profile: Path) -> None:
+    """The listener comes up while everything is going down: no run.json may stay."""
+    Process(profile, before="Workplace.start = lambda self: self.quit_requested.emit()").ended()
+
+
+def test_a_keyring_that_never_answers_does_not_hold_up_the_end(profile: Path) -> None:
+    before = """
+import time
+from callpop.settings.secrets import Secrets
+Secrets.listener_secret = lambda self: time.sleep(50)
+start = Workplace.start
+def begin_and_quit(self):
+    start(self)
+    QTimer.singleShot(300, self.quit_requested.emit)
+Workplace.start = begin_and_quit
+"""
+    app = Process(profile, before=before)
+    began = time.monotonic()
+    app.ended()
+    assert time.monotonic() - began < 45, "it waited for the keyring"
+
+
+def test_a_bug_in_a_slot_is_logged_with_its_trace_told_once_and_the_app_goes_on(profile: Path) -> None:
+    begin = """def broken(): raise ZeroDivisionError("made for the test")
+QTimer.singleShot(0, broken); QTimer.singleShot(5, broken)
+QTimer.singleShot(200, lambda: print(desk.tray.icon.toolTip(), flush=True))
+QTimer.singleShot(250, app.quit)"""
+    app = Process(profile, begin=begin)
+    said = app.process.communicate(timeout=60)[0]
+    assert app.process.returncode == 0
+    assert said.count("ZeroDivisionError") == 1
+    assert app.log().count("Traceback") == 2
+    assert "made for the test" in app.log()
+
+
+def test_a_bug_in_a_task_and_in_an_event_is_told_and_the_app_goes_on(profile: Path) -> None:
+    begin = """async def broken(): raise LookupError("in a task")
+desk._errands._slots.run(broken(), "while testing")
+desk.calls.call_changed = None
+desk._clicks.play_test_call()
+QTimer.singleShot(1500, app.quit)"""
+    app = Process(profile, begin=begin)
+    app.ended(untidy=True)
+    assert "in a task" in app.log()
+    assert "while the desktop took in a CallEvent" in app.log()
+
+
+def test_a_step_of_the_end_that_fails_does_not_keep_the_others(profile: Path) -> None:
+    begin = """desk.tray.stop = lambda: 1 / 0
+QTimer.singleShot(0, app.quit)"""
+    app = Process(profile, begin=begin)
+    app.ended(untidy=True)
+    assert "while Callpop ended" in app.log()
+
+
+def test_wrong_settings_are_told_in_the_tray_and_it_starts(profile: Path) -> None:
+    begin = """print(desk.tray.icon.toolTip(), flush=True)
+QTimer.singleShot(0, app.quit)"""
+    app = Process(profile, begin=begin, settings=SETTINGS + "[popup]\nmax_cards = 99\n")
+    said, _ = app.process.communicate(timeout=60)
+    assert app.process.returncode == 0
+    assert str(profile / "settings.toml") in said and "popup.max_cards" in said
+
+
+def test_the_second_start_raises_the_call_log_and_ends(profile: Path) -> None:
+    begin = """def look():
+    if desk.windows.log is not None and desk.windows.log.isVisible():
+        print("the call log", flush=True)
+        app.quit()
+timer = desk.timer = QTimer(desk, interval=20)
+timer.timeout.connect(look)
+timer.start()"""
+    first = Process(profile, begin=begin).ready()
+    second = Process(profile)
+    assert second.process.communicate(timeout=60)[1] == ""
+    assert second.process.returncode == 0
+    assert first.process.communicate(timeout=60)[0] == "the call log\n"
+    assert first.process.returncode == 0
+
+
+def test_after_a_kill_it_starts_again(profile: Path) -> None:
+    app = Process(profile).ready()
+    app.process.kill()
+    app.process.communicate()
+    again = Process(profile)
+    eventually(
+        lambda: json.loads(again.run_file.read_text(encoding="utf-8"))["pid"] == again.process.pid, what="the new one"
+    )
+    again.process.terminate()
+    again.ended()
+
+
+def test_a_profile_that_cannot_be_made_is_told_in_a_line(tmp_path: Path) -> None:
+    (tmp_path / "profile").write_text("no folder", encoding="utf-8")
+    program = PROGRAM.format(begin="pass", before="")
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "profile")],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1 and "profile" in done.stderr

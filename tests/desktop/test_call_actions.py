@@ -1,0 +1,135 @@
+"""What a click does outside Callpop: the browser, the clipboard, the phone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from callpop.calls.entry import LogEntry
+from callpop.contacts.directory import Directory
+from callpop.crm.opener import CannotOpen
+from callpop.desktop import call_actions
+from callpop.desktop.call_actions import CallActions
+from callpop.settings.schema import AgentSettings, CrmSettings, Line, Person, Settings
+from tests.desktop.windows_support import call
+
+SETTINGS = Settings(
+    agent=AgentSettings(emails=("anna@example.com",)),
+    people=(Person("Bob de Vries", numbers=("202",)),),
+    lines=(Line("+31508009000", "Sales"),),
+    crm=CrmSettings(template="https://crm.example.com/?p={number_e164}&n={name}&a={agent_email}", browser="browser %s"),
+)
+
+
+class Outside:
+    """What is outside: browsers and phones."""
+
+    def __init__(self) -> None:
+        self.opened: list[tuple[str, str]] = []
+        self.dialled: list[str] = []
+        self.problem = ""
+        self.takes_numbers = True
+
+    def open_url(self, url: str, browser: str, *, on_failure: object = None) -> None:
+        if self.problem:
+            raise CannotOpen(self.problem)
+        self.opened.append((url, browser))
+
+    def openUrl(self, url: QUrl) -> bool:
+        self.dialled.append(url.toString())
+        return self.takes_numbers
+
+
+@pytest.fixture
+def outside(monkeypatch: pytest.MonkeyPatch) -> Outside:
+    made = Outside()
+    monkeypatch.setattr(call_actions, "open_url", made.open_url)
+    monkeypatch.setattr(call_actions, "QDesktopServices", made)
+    return made
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    return []
+
+
+def make(complaints: list[str], settings: Settings = SETTINGS) -> CallActions:
+    return CallActions(settings=settings, directory=directory(settings), complain=complaints.append)
+
+
+def directory(settings: Settings) -> Directory:
+    return Directory(settings.people, settings.lines, settings.agent.region)
+
+
+def from_number(number: str | None) -> LogEntry:
+    return call("c1", number=number)
+
+
+def test_the_record_opens_with_what_is_known_of_the_call(outside: Outside, complaints: list[str]) -> None:
+    make(complaints).open_record(call("c1", number="06 1234 5678", name="Karin & Co"))
+    assert outside.opened == [
+        ("https://crm.example.com/?p=%2B31612345678&n=Karin%20%26%20Co&a=anna%40example.com", "browser %s")
+    ]
+    assert complaints == []
+
+
+def test_a_number_is_no_name(outside: Outside, complaints: list[str]) -> None:
+    make(complaints).open_record(from_number("+31612345678"))
+    assert "&n=&" in outside.opened[0][0]
+
+
+def test_changed_settings_count_from_the_next_click(outside: Outside, complaints: list[str]) -> None:
+    actions = make(complaints)
+    other = replace(SETTINGS, crm=CrmSettings(template="https://other.example.com/{number_digits}"))
+    actions.apply(other, directory(other))
+    actions.open_record(from_number("+31612345678"))
+    assert outside.opened == [("https://other.example.com/31612345678", "")]
+
+
+def test_a_missing_template_and_a_missing_browser_are_told(outside: Outside, complaints: list[str]) -> None:
+    bare = replace(SETTINGS, crm=CrmSettings())
+    make(complaints, bare).open_record(from_number("+31612345678"))
+    outside.problem = "browser cannot be started"
+    make(complaints).open_record(from_number("+31612345678"))
+    assert len(complaints) == 2
+    assert complaints[1] == "browser cannot be started"
+    assert outside.opened == []
+
+
+@pytest.mark.parametrize(
+    ("number", "dialled"),
+    [("0031 (0)6-1234 5678", "tel:+31612345678"), ("+31612345678", "tel:+31612345678"), ("202", "tel:202")],
+)
+def test_call_back_hands_plus_and_digits_to_the_systems_phone(
+    outside: Outside, complaints: list[str], number: str, dialled: str
+) -> None:
+    make(complaints).call_back(from_number(number))
+    assert outside.dialled == [dialled]
+    assert complaints == []
+
+
+@pytest.mark.parametrize("number", ["*21*0900123#", "anonymous", "", None, "+31260xxxxxx"])
+def test_what_is_no_number_is_neither_dialled_nor_copied(
+    outside: Outside, complaints: list[str], number: str | None, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("before")
+    actions = make(complaints)
+    actions.call_back(from_number(number))
+    actions.copy_number(from_number(number))
+    assert outside.dialled == []
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_a_computer_without_a_phone_says_so(outside: Outside, complaints: list[str]) -> None:
+    outside.takes_numbers = False
+    make(complaints).call_back(from_number("+31612345678"))
+    assert len(complaints) == 1 and "tel:" in complaints[0]
+
+
+def test_the_copied_number_can_be_dialled(outside: Outside, complaints: list[str], qtbot: QtBot) -> None:
+    make(complaints).copy_number(from_number("06-1234 5678"))
+    assert QGuiApplication.clipboard().text() == "+31612345678"

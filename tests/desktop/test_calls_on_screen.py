@@ -1,0 +1,179 @@
+"""Calls become cards: shown, renewed, closed; and the tray hears what rings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from callpop.calls.entry import History, LogEntry
+from callpop.calls.popup import Card, CardChange, CardKind, CardState, Step
+from callpop.calls.record import Outcome
+from callpop.contacts.directory import Directory
+from callpop.desktop.calls_on_screen import CallsOnScreen
+from callpop.desktop.gallery_calls import NOW
+from callpop.desktop.words import Words
+from callpop.events import CallEvent, RowsRemoved
+from callpop.notifications.model import Party
+from callpop.settings.schema import Person, Settings
+from tests.desktop.windows_support import call
+from tests.desktop.wiring_support import FakeSurface
+
+
+def change(card_id: str, state: CardState, step: Step, call_id: str = "c1") -> CardChange:
+    return CardChange(step, Card(card_id, CardKind.RING, call_id, frozenset(), state, ""), None)
+
+
+class Screen:
+    """The calls on the screen, the surface they are shown on, and what the tray hears."""
+
+    def __init__(self) -> None:
+        self.surface = FakeSurface()
+        self.ringing: list[tuple[str, str]] = []
+        self.calls = CallsOnScreen(
+            surface=self.surface,
+            settings=Settings(),
+            directory=Directory((), (), "NL"),
+            words=Words.load("en"),
+            now=lambda: NOW,
+        )
+        self.calls.ringing_changed.connect(lambda *told: self.ringing.append(told))
+
+    def ring(self, entry: LogEntry, card_id: str = "k1", history: History | None = None) -> None:
+        shown = change(card_id, CardState.RINGING, Step.SHOWN, entry.record.call_id)
+        self.calls.call_changed(CallEvent(entry, (shown,), history))
+
+    def becomes(self, entry: LogEntry, state: CardState, card_id: str = "k1") -> None:
+        step = Step.CLOSED if state.final else Step.UPDATED
+        self.calls.call_changed(CallEvent(entry, (change(card_id, state, step),)))
+
+
+@pytest.fixture
+def screen(qtbot: QtBot) -> Screen:
+    return Screen()
+
+
+KARIN = call("c1", 0, name="Karin", outcome=Outcome.RINGING)
+
+
+def test_a_ring_is_a_card_and_the_tray_hears_whose(screen: Screen, qtbot: QtBot) -> None:
+    screen.ring(KARIN)
+    assert screen.surface.cards["k1"].title == "Karin"
+    qtbot.waitUntil(lambda: screen.ringing == [("Karin", "c1")])
+    screen.becomes(KARIN, CardState.IN_CALL)
+    assert screen.surface.states == [CardState.IN_CALL]
+    qtbot.waitUntil(lambda: screen.ringing[-1] == ("", ""))
+
+
+def test_the_card_is_there_before_the_tray_is_told(screen: Screen) -> None:
+    screen.ring(KARIN)
+    assert screen.surface.cards
+    assert screen.ringing == []
+
+
+def test_of_two_that_ring_the_tray_names_the_newest_and_then_the_other(screen: Screen, qtbot: QtBot) -> None:
+    other = call("c2", 0, name="Piet", outcome=Outcome.RINGING)
+    screen.ring(KARIN)
+    screen.ring(other, "k2")
+    qtbot.waitUntil(lambda: bool(screen.ringing))
+    assert screen.ringing == [("Piet", "c2")]
+    screen.calls.dismissed("k2")
+    qtbot.waitUntil(lambda: screen.ringing[-1] == ("Karin", "c1"))
+
+
+def test_events_without_end_do_not_keep_the_tray_from_hearing(screen: Screen, qtbot: QtBot) -> None:
+    screen.ring(KARIN)
+    heard: list[bool] = []
+
+    def busy() -> bool:
+        screen.calls.call_changed(CallEvent(call("other", 0)))
+        heard.append(bool(screen.ringing))
+        return heard[-1]
+
+    qtbot.waitUntil(busy)
+    assert heard[-1]
+
+
+def test_what_the_log_knew_when_it_rang_stays_on_the_card(screen: Screen) -> None:
+    history = History(calls_this_week=3, missed_today=0, last=None)
+    screen.ring(KARIN, history=history)
+    first = [line.lead for line in screen.surface.cards["k1"].context]
+    screen.calls.call_changed(CallEvent(KARIN, (change("k1", CardState.RINGING, Step.UPDATED),)))
+    assert [line.lead for line in screen.surface.cards["k1"].context] == first
+    assert any("week" in lead for lead in first)
+
+
+def test_a_dismissed_card_is_forgotten(screen: Screen) -> None:
+    screen.ring(KARIN)
+    screen.calls.dismissed("k1")
+    assert screen.calls.entry("k1") is None
+    assert screen.calls.card_of("c1") is None
+
+
+def test_a_merged_call_is_found_by_all_its_names(screen: Screen) -> None:
+    screen.ring(KARIN)
+    merged = LogEntry(replace(KARIN.record, call_id="c9", call_ids=("c1", "c9")), note="said before")
+    screen.calls.call_changed(CallEvent(merged))
+    assert screen.calls.card_of("c9") == screen.calls.card_of("c1") == "k1"
+    assert screen.calls.entry("k1") == merged
+
+
+def test_a_call_that_proved_not_mine_takes_its_card_along(screen: Screen) -> None:
+    screen.ring(KARIN)
+    screen.calls.rows_removed(RowsRemoved(("c1",), (change("k1", CardState.GONE, Step.CLOSED),)))
+    assert screen.surface.cards == {}
+    assert screen.calls.entry("k1") is None
+
+
+def test_a_note_written_in_the_log_shows_on_the_card(screen: Screen) -> None:
+    screen.ring(KARIN)
+    screen.calls.entry_changed(LogEntry(KARIN.record, note="rings back"))
+    assert screen.surface.cards["k1"].note == "rings back"
+
+
+def test_a_log_that_lags_does_not_take_back_what_the_card_says(screen: Screen) -> None:
+    named = LogEntry(replace(KARIN.record, remote=Party(number="+31612345678", name="Karin Hoekstra")))
+    screen.ring(named)
+    screen.calls.entry_changed(LogEntry(KARIN.record, note="n"))
+    assert screen.surface.cards["k1"].title == "Karin Hoekstra"
+
+
+def test_a_missed_call_handled_in_the_log_leaves_the_screen(screen: Screen) -> None:
+    missed = call("c1", 0, outcome=Outcome.MISSED)
+    screen.ring(missed)
+    screen.becomes(missed, CardState.MISSED)
+    screen.calls.entry_changed(replace(missed, handled=True))
+    assert screen.surface.cards == {}
+    assert screen.calls.entry("k1") is None
+
+
+def test_other_names_reach_the_cards_that_stand_there(screen: Screen, qtbot: QtBot) -> None:
+    screen.ring(call("c1", 0, number="+31612345678", outcome=Outcome.RINGING))
+    people = (Person("Bob de Vries", numbers=("+31612345678",)),)
+    screen.calls.apply(Settings(people=people), Directory(people, (), "NL"), Words.load("de"))
+    assert screen.surface.cards["k1"].title == "Bob de Vries"
+    assert screen.surface.cards["k1"].header == "Klingelt"
+    qtbot.waitUntil(lambda: screen.ringing == [("Bob de Vries", "c1")])
+
+
+def test_on_another_surface_only_what_goes_on_is_shown_again(screen: Screen) -> None:
+    screen.ring(KARIN)
+    missed = call("c2", 1, outcome=Outcome.MISSED)
+    screen.ring(missed, "k2")
+    screen.becomes(missed, CardState.MISSED, "k2")
+    other = FakeSurface()
+    screen.calls.move_to(other)
+    assert list(other.cards) == ["k1"]
+    screen.becomes(KARIN, CardState.IN_CALL)
+    assert other.states == [CardState.IN_CALL]
+
+
+def test_days_of_calls_are_not_remembered(screen: Screen) -> None:
+    for n in range(300):
+        entry = call(f"c{n}", 1, outcome=Outcome.MISSED)
+        screen.ring(entry, f"k{n}")
+        screen.becomes(entry, CardState.MISSED, f"k{n}")
+    remembered = [n for n in range(300) if screen.calls.entry(f"k{n}") is not None]
+    assert len(remembered) <= 64
+    assert remembered[-1] == 299

@@ -1,0 +1,124 @@
+"""One app a profile: the second start shows the first one's window, and a crash is no obstacle."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile
+from pytestqt.qtbot import QtBot
+
+from callpop.desktop.single_instance import SingleInstance, Standing
+from callpop.settings.profile import Profile
+
+FIRST = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from callpop.desktop.single_instance import SingleInstance
+from callpop.settings.profile import Profile
+
+app = QCoreApplication(sys.argv[:1])
+instance = SingleInstance(Profile.locate(Path(sys.argv[1]), {}))
+print(instance.claim().value, flush=True)
+instance.raised.connect(lambda: print("raised", flush=True))
+delay = int(sys.argv[2])
+if delay >= 0:
+    QTimer.singleShot(delay, instance.listen)
+app.exec()
+"""
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    made = Profile.locate(tmp_path / "profile", {})
+    made.create()
+    return made
+
+
+@contextmanager
+def first(profile: Profile, *, listens_after: int = 0) -> Iterator[subprocess.Popen[str]]:
+    """Another process that holds the profile."""
+    command = [sys.executable, "-c", FIRST, str(profile.data_folder), str(listens_after)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "first\n"
+            yield process
+        finally:
+            process.kill()
+
+
+def test_a_second_start_raises_the_first(qtbot: QtBot, profile: Profile) -> None:
+    with first(profile) as other:
+        assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
+        assert other.stdout is not None
+        assert other.stdout.readline() == "raised\n"
+
+
+def test_one_that_is_still_starting_is_waited_for(qtbot: QtBot, profile: Profile) -> None:
+    with first(profile, listens_after=300):
+        assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
+
+
+def test_one_that_never_answers_is_not_run_beside(
+    qtbot: QtBot, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.desktop.single_instance._PATIENCE", 0.2)
+    with first(profile, listens_after=-1):
+        assert SingleInstance(profile).claim() is Standing.OTHER_IS_SILENT
+
+
+def test_after_a_kill_the_next_start_is_the_first(qtbot: QtBot, profile: Profile) -> None:
+    with first(profile) as other:
+        other.send_signal(signal.SIGKILL)
+        other.wait()
+    instance = SingleInstance(profile)
+    assert instance.claim() is Standing.FIRST
+    instance.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the file of a dead holder is deleted at once")
+def test_a_killed_ones_pid_that_lives_again_is_no_obstacle(qtbot: QtBot, profile: Profile) -> None:
+    """In a container the app may get its old pid back: to Qt, the lock then looks like its own."""
+    with first(profile) as other:
+        other.kill()
+        other.wait()
+    lines = profile.lock_file.read_text(encoding="utf-8").splitlines()
+    profile.lock_file.write_text("\n".join([str(os.getpid()), *lines[1:]]) + "\n", encoding="utf-8")
+    assert not QLockFile(str(profile.lock_file)).tryLock(0), "Qt alone would see a living holder"
+    instance = SingleInstance(profile)
+    assert instance.claim() is Standing.FIRST
+    instance.release()
+
+
+def test_released_it_is_free_at_once(qtbot: QtBot, profile: Profile) -> None:
+    for _ in range(2):
+        instance = SingleInstance(profile)
+        assert instance.claim() is Standing.FIRST
+        instance.listen()
+        instance.release()
+
+
+def test_two_profiles_know_nothing_of_each_other(qtbot: QtBot, profile: Profile, tmp_path: Path) -> None:
+    other = Profile.locate(tmp_path / "other", {})
+    other.create()
+    with first(other):
+        instance = SingleInstance(profile)
+        assert instance.claim() is Standing.FIRST
+        instance.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such folder")
+def test_a_folder_that_cannot_be_written_does_not_look_like_another_app(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.desktop.single_instance._PATIENCE", 0.2)
+    instance = SingleInstance(Profile.locate(Path("/proc/callpop"), {}))
+    assert instance.claim() is Standing.CANNOT_LOCK

@@ -1,0 +1,206 @@
+"""What the tests of the wiring share: the real engine on a throw-away profile, and one agent's desktop on it."""
+
+from __future__ import annotations
+
+import asyncio
+import http.client
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+
+from callpop.calls.popup import CardState, Step
+from callpop.desktop.bridge import Bridge
+from callpop.desktop.popup.away import AwaySummary
+from callpop.desktop.popup.view import CardView
+from callpop.desktop.preferences import Preferences
+from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
+from callpop.desktop.workplace import MakeSurface, Workplace
+from callpop.engine import Engine, now_us
+from callpop.settings.profile import Profile
+from callpop.settings.schema import Settings
+from callpop.settings.secrets import Secrets
+
+SECRET = "wiring-secret-0123456789"
+SETTINGS = """\
+[agent]
+emails = ["anna@example.com"]
+numbers = ["201"]
+[listener]
+port = 0
+[crm]
+template = "https://crm.example.com/search?phone={number_e164}"
+browser = "true %s"
+[appearance]
+language = "en"
+"""
+_PATIENCE = 60.0
+
+
+async def until(condition: Callable[[], object], what: str) -> None:
+    """Let the desktop go on until something is so; only a hang takes as long as this waits."""
+    last = time.monotonic() + _PATIENCE
+    while not condition():
+        if time.monotonic() > last:
+            raise AssertionError(f"never came: {what}")
+        await asyncio.sleep(0.01)
+
+
+class FakeSurface(QObject):
+    """Remembers what it was told to show."""
+
+    open_clicked = Signal(str)
+    note_changed = Signal(str, str)
+    copy_clicked = Signal(str)
+    dismissed = Signal(str)
+    handled_clicked = Signal(str)
+    call_back_clicked = Signal(str)
+    missed_strip_clicked = Signal()
+
+    def __init__(self, words: Words | None = None) -> None:
+        super().__init__()
+        self.words = words
+        self.cards: dict[str, CardView] = {}
+        self.steps: list[tuple[str, Step]] = []
+        self.missed: int | None = None
+        self.is_away = self.is_paused = self.is_down = False
+        self.aways: list[bool] = []
+        self.applied: list[Settings] = []
+        self.saved: list[str] = []
+        self.failed_notes: list[str] = []
+
+    @property
+    def states(self) -> list[CardState]:
+        return [view.state for view in self.cards.values()]
+
+    def carry_out(self, view: CardView, step: Step) -> None:
+        self.steps.append((view.card_id, step))
+        if view.state is CardState.GONE:
+            self.cards.pop(view.card_id, None)
+        elif step is Step.SHOWN or view.card_id in self.cards:
+            self.cards[view.card_id] = view
+
+    def update(self, view: CardView) -> None:
+        if view.card_id in self.cards:
+            self.cards[view.card_id] = view
+
+    def set_paused(self, paused: bool) -> None:
+        self.is_paused = paused
+
+    def set_away(self, away: bool) -> None:
+        self.is_away = away
+        self.aways.append(away)
+
+    def away(self, summary: AwaySummary) -> None:
+        raise AssertionError("nothing asks for this")
+
+    def set_missed_open(self, count: int) -> None:
+        self.missed = count
+
+    def close_all(self) -> None:
+        for card_id in list(self.cards):
+            del self.cards[card_id]
+            self.dismissed.emit(card_id)
+
+    def apply(self, settings: Settings) -> None:
+        self.applied.append(settings)
+
+    def shutdown(self) -> None:
+        self.is_down = True
+
+    def note_saved(self, card_id: str) -> None:
+        self.saved.append(card_id)
+
+    def note_failed(self, card_id: str) -> None:
+        self.failed_notes.append(card_id)
+
+
+class Desk:
+    """One agent's desktop, wired as the app wires it, on a real engine.
+
+    Args:
+        folder: Where the profile is made.
+        settings: The settings file.
+        make_surface: Makes what shows calls; by default, one that remembers.
+    """
+
+    def __init__(self, folder: Path, settings: str = SETTINGS, make_surface: MakeSurface | None = None) -> None:
+        self.profile = Profile.locate(folder, {})
+        self.profile.create()
+        if settings:
+            self.profile.settings_file.write_text(settings, encoding="utf-8")
+        self.bugs: list[tuple[BaseException, str]] = []
+        self.surfaces: list[FakeSurface] = []
+        self.heard: list[str] = []
+        self.bridge = Bridge(report=self.report)
+        self.preferences = Preferences(profile=self.profile, environ={})
+        self.engine = Engine(
+            profile=self.profile,
+            settings=self.preferences.settings,
+            secrets=Secrets(self.profile, {"CALLPOP_LISTENER_SECRET": SECRET}),
+            deliver=self.bridge.deliver,
+            hide=lambda _: None,
+            report=self.report,
+        )
+        self.slots = AsyncSlots(self.report)
+        self.desk = Workplace(
+            engine=self.engine,
+            profile=self.profile,
+            preferences=self.preferences,
+            make_surface=make_surface or self._make_surface,
+            slots=self.slots,
+            version="1.2.3",
+            now=now_us,
+        )
+        self.desk.listening.connect(lambda: self.heard.append(self.engine.listener_url()))
+
+    @property
+    def surface(self) -> FakeSurface:
+        return self.surfaces[-1]
+
+    def report(self, error: BaseException, where: str) -> None:
+        self.bugs.append((error, where))
+
+    async def __aenter__(self) -> Desk:
+        self.engine.start()
+        self.desk.start()
+        self.bridge.connect_to(self.desk.handle)
+        await until(lambda: self.heard, "the listener")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.bridge.close()
+        await self.desk.shutdown()
+        await self.slots.shutdown()
+        self.engine.request_stop()
+        await asyncio.wrap_future(self.engine.ended)
+        assert self.bugs == []
+
+    def post(self, *payloads: dict[str, object]) -> None:
+        """Deliver as the platform does; the engine answers on its own thread."""
+        for payload in payloads:
+            where = urlsplit(self.engine.listener_url())
+            connection = http.client.HTTPConnection(where.hostname or "", where.port, timeout=60)
+            connection.request("POST", f"/notify/{SECRET}", json.dumps(payload))
+            assert connection.getresponse().status == 200
+            connection.close()
+
+    def menu(self) -> list[str]:
+        """The tray's menu, as it stands there when it is opened."""
+        self.desk.tray.menu.menu.aboutToShow.emit()
+        return [action.text() for action in self.desk.tray.menu.menu.actions() if action.text()]
+
+    def choose(self, name: str) -> None:
+        """Choose an entry of the tray's menu."""
+        menu = self.desk.tray.menu.menu
+        menu.aboutToShow.emit()
+        next(action for action in menu.actions() if action.objectName() == name).trigger()
+
+    def _make_surface(self, theme: Theme, words: Words, settings: Settings) -> FakeSurface:
+        self.surfaces.append(FakeSurface(words))
+        return self.surfaces[-1]
