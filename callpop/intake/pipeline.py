@@ -15,7 +15,7 @@ from dataclasses import replace
 from callpop.calls.agent import Agent
 from callpop.calls.clock import Skew
 from callpop.calls.desk import Change, Desk, Limits
-from callpop.calls.popup import CardRules, Step
+from callpop.calls.popup import CardRules, CardState, Step
 from callpop.diagnostics.redact import mask_numbers
 from callpop.events import Event, MissedOpen
 from callpop.intake.announce import Announcer
@@ -200,7 +200,7 @@ class Pipeline:
         left = {
             card.card_id: before[card.card_id]
             for card in plan.cards
-            if card.card_id in before and card.state is before[card.card_id].state and card.state.final
+            if card.card_id in before and _has_left(before[card.card_id].state, card.state)
         }
         for card in left.values():
             self.desk.replace_card(card)
@@ -263,6 +263,11 @@ class Pipeline:
         # A link was undone: its other side is a row of its own again.
         self._ledger.lag(left.difference(*(change.call_ids for change in changes)))
         self.tell_missed()
+
+
+def _has_left(before: CardState, after: CardState) -> bool:
+    """Whether a card that is folded again has nothing more to say; a missed call's stays until it is seen to."""
+    return before.final and (after is before or (after is CardState.GONE and before is not CardState.MISSED))
 
 
 def _newest(conn: sqlite3.Connection, call_ids: Iterable[str]) -> int:
