@@ -293,7 +293,9 @@ class Engine:
         await self._source.stop()
         if self._reader is not None:
             self._reader.close()
-        await asyncio.wait([self._loop.create_task(aside(self._vault.close))], timeout=_CLOSING)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_CLOSING):
+                await aside(self._vault.close)
 
     def _rules(self) -> CardRules:
         paused = self._paused_until is not None and self._clock() < self._paused_until

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from typing import Any
 
 from callpop.events import Event, SourceEvent, SourceState, TroubleEvent
 from callpop.intake.aside import aside
@@ -12,6 +13,9 @@ from callpop.intake.listener import Listener
 from callpop.intake.receipt import Receipt
 from callpop.settings.schema import Settings, SourceKind
 from callpop.settings.secrets import Secrets
+
+_BEGINNING = 1.0
+"""Seconds: the look-up of a host's name may take longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class Source:
                 certificate=wanted.certificate,
                 key=wanted.key,
             )
-            await self._listener.start()
+            await _whole(self._listener.start())
 
     async def stop(self) -> None:
         """Listen no more."""
@@ -101,6 +105,16 @@ class Source:
             url = listener.url if reachable or listener.port else ""
             self.place = Place(url, listener.notification_path, reachable)
         self._deliver(SourceEvent(state, message))
+
+
+async def _whole(starting: Coroutine[Any, Any, None]) -> None:
+    """Begin to listen, also if nobody wants it any more: cut short, it would leave a socket open."""
+    task = asyncio.ensure_future(starting)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task], timeout=_BEGINNING)
+        raise
 
 
 def asks_for_another(settings: Settings, before: Settings) -> bool:
