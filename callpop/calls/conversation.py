@@ -35,6 +35,10 @@ class Conversations:
     def __contains__(self, call_id: str) -> bool:
         return call_id in self._calls
 
+    def knows(self, notification: Notification) -> bool:
+        """Whether this very notification is at hand."""
+        return notification.digest in self._calls.get(notification.call_id, ())
+
     def add(self, notification: Notification) -> frozenset[str]:
         """Take one more notification.
 

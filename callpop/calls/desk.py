@@ -60,6 +60,10 @@ class Desk:
     def __len__(self) -> int:
         return len(self._conversations)
 
+    def knows(self, notification: Notification) -> bool:
+        """Whether this very notification has been taken before."""
+        return self._conversations.knows(notification)
+
     def load(self, notifications: Iterable[Notification], cards: Iterable[Card] = ()) -> None:
         """Take what is already known, without consequences."""
         for one in notifications:

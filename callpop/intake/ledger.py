@@ -56,6 +56,7 @@ class Entry:
         source: Where it came from.
         rows: What it changed in the log.
         folded: Whether ``rows`` take all that is known into account.
+        known: Whether the same notification had come before, as far as memory and journal know.
     """
 
     notification: Notification
@@ -64,6 +65,23 @@ class Entry:
     source: str
     rows: tuple[Row, ...]
     folded: bool
+    known: bool = True
+
+    @property
+    def line(self) -> tuple[object, ...]:
+        """Its line of the journal."""
+        return journal.line(
+            self.notification,
+            body=self.body,
+            received_at=self.received_at,
+            source=self.source,
+            folded=self.folded,
+        )
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether a line of the journal is all that it needs: so it is with the calls of others."""
+        return self.folded and not self.known and not self.rows
 
     @property
     def key(self) -> tuple[str, str]:
@@ -118,6 +136,10 @@ class Ledger:
         try:
             if patience:
                 await asyncio.sleep(patience)
+            if first.is_plain and not self._late:
+                await self._vault.insert(journal.APPEND, first.line)
+                self._forget(first)
+                return True
             if self._late:
                 with self._carried(besides=first) as carried:
                     through = await self._commit(first, carried)

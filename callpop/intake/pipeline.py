@@ -104,30 +104,35 @@ class Pipeline:
             raise
         if rules is None:
             self._skew.observe(received_at=received_at, stamped_at=notification.stamped_at)
-        found, complete = self._receive(notification, received_at, rules or self._rules())
-        entry = Entry(notification, body, received_at, source, found, complete)
-        shown = any(each.step is Step.SHOWN for row in found for each in row.change.plan.changes)
+        entry = self._receive(notification, body, received_at, source, rules or self._rules())
+        shown = any(each.step is Step.SHOWN for row in entry.rows for each in row.change.plan.changes)
         new = await self._ledger.commit(entry, patience=_CARD_FIRST if shown else 0.0)
         try:
             await self._fold_late()
         except StorageUnavailable as fault:  # this one is stored; the others wait on
             log.info("rows still have to wait: %s", fault.message)
-        if found:
+        if entry.rows:
             self.tell_missed()
         return Receipt.ACCEPTED if new else Receipt.DUPLICATE
 
-    def _receive(self, notification: Notification, received_at: int, rules: CardRules) -> tuple[tuple[Row, ...], bool]:
-        """Follow a notification in memory; returns also whether the log may be written from that."""
+    def _receive(
+        self, notification: Notification, body: bytes, received_at: int, source: str, rules: CardRules
+    ) -> Entry:
+        """Follow a notification in memory; what is to be stored of it."""
+        rows: tuple[Row, ...] = ()
+        complete, known = False, True
         try:
             complete = self._memory.recall(notification)
+            known = self.desk.knows(notification)
             changes = self.desk.receive(notification, received_at - self._skew.offset, rules)
             for change in changes:
                 self._announce(change, received_at)
-            return tuple(map(self._announcer.row, changes)), complete
+            rows = tuple(map(self._announcer.row, changes))
         except Exception as error:
             # Our bug: the journal keeps the notification, and housekeeping folds it again.
             self._report(error, "while a notification was followed")
-            return (), False
+            complete = False
+        return Entry(notification, body, received_at, source, rows, complete, known)
 
     def _announce(self, change: Change, received_at: int) -> None:
         known = self._memory.note(change)

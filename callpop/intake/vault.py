@@ -104,6 +104,18 @@ class Vault:
             self._note("")
         return result
 
+    async def insert(self, statement: str, values: tuple[object, ...]) -> None:
+        """Add one row; returns when it is on the disk. StorageUnavailable if it could not be added."""
+        if self.database is None:
+            raise StorageUnavailable(self._trouble or "The call log is not open yet.")
+        try:
+            await self.database.insert(statement, values)
+        except StorageUnavailable as fault:
+            self._note(fault.message)
+            raise
+        if self._trouble:
+            self._note("")
+
     def submit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do the work when possible; nobody waits for it, and it may be lost."""
         if self.database is not None:

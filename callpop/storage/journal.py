@@ -18,10 +18,11 @@ from callpop.notifications.refusal import NotANotification
 
 _log = logging.getLogger(__name__)
 
-_APPEND = """
+APPEND = """
 INSERT INTO journal (received_at, source, call_id, merged_id, status, stamped_at, digest, body, folded)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (call_id, digest) DO NOTHING
 """
+"""Adds one line, or nothing if the journal has it."""
 _NEIGHBOURS = """
 SELECT merged_id FROM journal WHERE call_id = ?1 AND merged_id IS NOT NULL
 UNION ALL SELECT call_id FROM journal WHERE merged_id = ?1
@@ -73,21 +74,25 @@ def append(
     Returns:
         The entry's id, or None for a duplicate.
     """
-    cursor = conn.execute(
-        _APPEND,
-        (
-            received_at,
-            source,
-            notification.call_id,
-            notification.merged_id,
-            notification.status.value,
-            notification.stamped_at,
-            notification.digest,
-            body,
-            folded,
-        ),
-    )
+    cursor = conn.execute(APPEND, line(notification, body=body, received_at=received_at, source=source, folded=folded))
     return cursor.lastrowid if cursor.rowcount else None
+
+
+def line(
+    notification: Notification, *, body: bytes, received_at: int, source: str, folded: bool
+) -> tuple[int, str, str, str | None, str, int, str, bytes, bool]:
+    """The values of ``APPEND``; see ``append``."""
+    return (
+        received_at,
+        source,
+        notification.call_id,
+        notification.merged_id,
+        notification.status.value,
+        notification.stamped_at,
+        notification.digest,
+        body,
+        folded,
+    )
 
 
 def linked(conn: sqlite3.Connection, call_ids: Iterable[str]) -> set[str]:
