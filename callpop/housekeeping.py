@@ -71,6 +71,7 @@ class Housekeeping:
         if not self._begun:
             # What was still going on when Callpop ended: time can end it only from memory.
             await self._fold(self._vault.unfinished())
+            await self._vault.learn()
             self._begun = True
         self._pipeline.tell_missed()
         now = self._clock()

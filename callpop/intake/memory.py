@@ -65,6 +65,7 @@ class Memory:
         except StorageUnavailable:
             return False
         finally:
+            self._vault.remember(one)
             self._keep(one.call_id)
         return True
 

@@ -6,6 +6,7 @@ of a caller) run on a connection of its own; they never wait long for a lock.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable
@@ -17,6 +18,7 @@ from callpop.calls.conversation import LINK_WINDOW
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.popup import Card
 from callpop.intake.aside import aside
+from callpop.intake.seen import Seen
 from callpop.notifications.model import Notification
 from callpop.storage import call_log, cards, journal
 from callpop.storage.database import Database
@@ -56,6 +58,8 @@ class Vault:
         self._final = False
         self._unreadable = False
         self._reader: sqlite3.Connection | None = None
+        self._seen = Seen()
+        self._learnt = False
         self.database: Database | None = None
 
     @property
@@ -116,6 +120,33 @@ class Vault:
         if self._trouble:
             self._note("")
 
+    def remember(self, notification: Notification) -> None:
+        """The journal is about to know this call."""
+        self._seen.add(notification.call_id)
+        if notification.merged_id is not None:
+            self._seen.add(notification.merged_id)
+
+    async def learn(self) -> None:
+        """Look once, aside, which calls the journal knows; until then it is asked about each.
+
+        Raises:
+            StorageUnavailable: It cannot be read now.
+        """
+        database = self.database
+        if database is None or self._learnt:
+            return
+
+        def work() -> None:
+            with contextlib.closing(database.connect_reader()) as conn:
+                for call_id in journal.known_calls(conn):
+                    self._seen.add(call_id)
+
+        try:
+            await aside(work)
+        except sqlite3.Error as error:
+            raise unavailable(error) or error from error
+        self._learnt = True
+
     def submit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do the work when possible; nobody waits for it, and it may be lost."""
         if self.database is not None:
@@ -125,9 +156,12 @@ class Vault:
 
     def conversation(self, call_ids: Iterable[str]) -> Kept:
         """What is kept of these calls and of all that the journal links with them."""
+        asked = frozenset(call_ids)
+        if self._learnt and not any(call_id in self._seen for call_id in asked):
+            return Kept(asked, (), ())
 
         def question(conn: sqlite3.Connection) -> Kept:
-            linked = frozenset(journal.linked(conn, call_ids))
+            linked = frozenset(journal.linked(conn, asked))
             found = tuple(journal.load(conn, linked))
             return Kept(linked, found, tuple(cards.load(conn, linked)) if found else ())
 

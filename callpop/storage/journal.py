@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from callpop.notifications.decode import decode
@@ -120,6 +120,16 @@ def load(conn: sqlite3.Connection, call_ids: Iterable[str]) -> list[Notification
         except NotANotification as error:  # an older Callpop accepted it
             _log.warning("journal entry %d is no notification any more: %s", entry_id, error)
     return notifications
+
+
+def known_calls(conn: sqlite3.Connection) -> Iterator[str]:
+    """Every call_id that an entry is about or merges, some of them several times."""
+    for statement in (
+        "SELECT DISTINCT call_id FROM journal",
+        "SELECT DISTINCT merged_id FROM journal WHERE merged_id IS NOT NULL",
+    ):
+        for (call_id,) in conn.execute(statement):
+            yield call_id
 
 
 def entries(conn: sqlite3.Connection, call_id: str | None = None, limit: int | None = None) -> list[JournalEntry]:
