@@ -10,9 +10,11 @@ import sys
 from datetime import datetime
 from typing import Any
 
+from callpop.calls.agent import Agent
 from callpop.calls.explain import why_ignored
+from callpop.cli.log import count
 from callpop.cli.record_line import timestamp
-from callpop.notifications.decode import decode
+from callpop.notifications.decode import NotANotification, decode
 from callpop.settings.agent import agent_of
 from callpop.settings.file import load
 from callpop.settings.profile import Profile
@@ -27,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("call_id", nargs="?", metavar="CALL_ID", help="only this call")
     parser.add_argument("--json", action="store_true", help="print JSON lines")
-    parser.add_argument("--limit", type=int, default=None, metavar="N", help="at most so many, the newest")
+    parser.add_argument("--limit", type=count, metavar="N", help="at most so many, the newest")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -47,20 +49,31 @@ def run(args: argparse.Namespace) -> int:
             raise
         print(f"callpop explain: {fault.message}", file=sys.stderr)
         return 1
+    decided = {(one.received_at, one.call_id, one.status) for one in made}
     lines = [
+        _line(entry.received_at, entry.call_id, status, entry.source, "ignored", why)
+        for entry in received
+        for status, why in (_said_of(entry, agent),)
+        if (entry.received_at, entry.call_id, status) not in decided
+    ]
+    lines += [
         _line(one.received_at, one.call_id or None, one.status or None, one.source, one.decision, one.why)
         for one in made
     ]
-    decided = {(one.received_at, one.call_id) for one in made}
-    lines += [
-        _line(one.received_at, one.call_id, one.status, one.source, "ignored", why_ignored(decode(one.body), agent))
-        for one in received
-        if (one.received_at, one.call_id) not in decided
-    ]
-    lines.sort(key=lambda line: line[0], reverse=True)
-    for received_at, line in lines[: args.limit]:
+    # Those of one moment in the order of their making, and then all turned round.
+    lines.sort(key=lambda line: line[0])
+    for received_at, line in lines[::-1][: args.limit]:
         print(json.dumps(line, ensure_ascii=False) if args.json else _text(received_at, line))
     return 0
+
+
+def _said_of(entry: journal.JournalEntry, agent: Agent) -> tuple[str, str]:
+    """The wire's word for the status, and why the notification did nothing."""
+    try:
+        notification = decode(entry.body)
+    except NotANotification as problem:  # an older Callpop accepted it
+        return entry.status, f"it is no notification any more: {problem}"
+    return notification.raw_status, why_ignored(notification, agent)
 
 
 def _line(
@@ -78,4 +91,5 @@ def _line(
 
 def _text(received_at: int, line: Line) -> str:
     at = datetime.fromtimestamp(received_at / 1e6).astimezone()
-    return f"{at:%Y-%m-%d %H:%M:%S} {line['decision']:<9} {line['status'] or '-':<12} {line['call_id'] or '-'}  {line['why']}"
+    what = f"{line['decision']:<9} {line['status'] or '-':<12} {line['call_id'] or '-'}"
+    return f"{at:%Y-%m-%d %H:%M:%S} {what}  {line['why']}"

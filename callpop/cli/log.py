@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--outcome", choices=[one.value for one in Outcome], help="only calls that went so")
     parser.add_argument("--since", type=_moment, metavar="D", help="from this day or moment on (ISO 8601, local time)")
     parser.add_argument("--until", type=_moment, metavar="D", help="before this day or moment")
-    parser.add_argument("--limit", type=_count, metavar="N", help="at most so many, the newest")
+    parser.add_argument("--limit", type=count, metavar="N", help="at most so many, the newest")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -86,7 +86,8 @@ def _moment(text: str) -> int:
         raise argparse.ArgumentTypeError(f"'{text}' is no date: expected 2026-11-20 or 2026-11-20T14:00") from error
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
+    """A number of rows, as an argument."""
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"'{text}' is no number of rows")
     return int(text)
