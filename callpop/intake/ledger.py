@@ -136,7 +136,7 @@ class Ledger:
         try:
             if patience:
                 await asyncio.sleep(patience)
-            if first.is_plain and not self._late:
+            if first is entry and entry.is_plain and not self._late:
                 await self._vault.insert(journal.APPEND, first.line)
                 self._forget(first)
                 return True

@@ -19,6 +19,14 @@ class Seen:
         for place in _places(call_id):
             self._bits[place >> 3] |= 1 << (place & 7)
 
+    def update(self, other: Seen) -> None:
+        """Remember what the other remembers.
+
+        Two threads that add to one filter would lose bits to each other, so each has its own.
+        """
+        both = int.from_bytes(self._bits, "little") | int.from_bytes(other._bits, "little")
+        self._bits = bytearray(both.to_bytes(_BITS // 8, "little"))
+
     def __contains__(self, call_id: str) -> bool:
         return all(self._bits[place >> 3] & 1 << (place & 7) for place in _places(call_id))
 

@@ -136,13 +136,16 @@ class Vault:
         if database is None or self._learnt:
             return
 
-        def work() -> None:
+        def work() -> Seen:
+            found = Seen()
             with contextlib.closing(database.connect_reader()) as conn:
                 for call_id in journal.known_calls(conn):
-                    self._seen.add(call_id)
+                    found.add(call_id)
+            return found
 
         try:
-            await aside(work)
+            # What is received meanwhile is remembered by itself.
+            self._seen.update(await aside(work))
         except sqlite3.Error as error:
             raise unavailable(error) or error from error
         self._learnt = True

@@ -71,6 +71,14 @@ async def test_one_notification_that_comes_several_times_at_once_is_one_card_and
         assert anna.outcome("c1") == "ringing"
 
 
+async def test_a_call_of_others_that_comes_several_times_at_once_is_accepted_once(path: Path) -> None:
+    async with office(path) as anna:
+        created = Call("c1").created()
+        receipts = await asyncio.gather(*(anna.post(created) for _ in range(5)))
+        assert sorted(receipts) == [Receipt.ACCEPTED, *[Receipt.DUPLICATE] * 4]
+        assert len(anna.journal()) == 1
+
+
 async def test_an_answer_that_comes_while_the_ring_is_being_stored_stays_in_the_row(path: Path) -> None:
     async with office(path) as anna:
         call = Call("c1")

@@ -21,3 +21,15 @@ def test_few_strangers_are_taken_for_known() -> None:
     for number in range(100_000):
         seen.add(f"pbx-{number}")
     assert sum(f"other-{number}" in seen for number in range(10_000)) < 500
+
+
+def test_two_filters_together_know_what_each_knew() -> None:
+    one, other = Seen(), Seen()
+    one.add("a")
+    other.add("b")
+    one.update(other)
+    assert "a" in one
+    assert "b" in one
+    assert "c" not in one
+    one.add("c")
+    assert "c" in one
