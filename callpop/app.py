@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import sys
 from collections.abc import Awaitable, Callable, MutableMapping
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QTimer
 
 from callpop.desktop.bridge import Bridge
-from callpop.desktop.placement import DesktopScreens, KeptPlaces
+from callpop.desktop.front import Front, Handle
 from callpop.desktop.platform.session import session, wanted_platform
-from callpop.desktop.platform.surface import Surface
-from callpop.desktop.popup.stack import Stack
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.quit_requests import Application, SignalWatch
 from callpop.desktop.run_file import RunFile
 from callpop.desktop.single_instance import SingleInstance, Standing
 from callpop.desktop.slots import AsyncSlots
-from callpop.desktop.theme import Theme
-from callpop.desktop.words import Words
-from callpop.desktop.workplace import MakeSurface, Workplace
+from callpop.desktop.speech import speech_of
+from callpop.desktop.tray import Tray
 from callpop.diagnostics.crash import CrashReporter
 from callpop.diagnostics.logging import Logging
 from callpop.engine import Engine, now_us
@@ -33,9 +32,16 @@ from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
 
+if TYPE_CHECKING:  # cards and windows are loaded after the word that the app is ready
+    from callpop.desktop.platform.surface import Surface
+    from callpop.desktop.theme import Theme
+    from callpop.desktop.words import Words
+    from callpop.desktop.workplace import MakeSurface, Workplace
+
 log = logging.getLogger(__name__)
 
 _AFTER_READY_MS = 100
+_SETTLED_MS = 1000
 _LONGEST_END = 10.0
 
 
@@ -128,33 +134,44 @@ class App:
         engine.start()
         slots = AsyncSlots(reporter.report)
         run_file = RunFile(self._profile.run_file, version("callpop"))
-        ended: list[Callable[[], Awaitable[None] | None]] = [
-            bridge.close,
-            slots.shutdown,
-            lambda: _ended(engine),
-            run_file.remove,
-        ]
-        try:
+        speech = speech_of(preferences.settings, now=now_us)
+        tray = Tray(presenter=speech.presenter)
+        tray.set_trouble("settings", preferences.trouble)
+        desks: list[Workplace] = []
+
+        def furnish() -> Handle:
+            from callpop.desktop.workplace import Workplace
+
             desk = Workplace(
                 engine=engine,
                 profile=self._profile,
                 preferences=preferences,
                 make_surface=self._surfaces(bridge.deliver),
+                tray=tray,
+                speech=speech,
                 slots=slots,
                 version=version("callpop"),
                 now=now_us,
             )
-            ended.insert(1, desk.shutdown)
-            desk.listening.connect(lambda: run_file.write(engine.listener_url()))
-            desk.quit_requested.connect(self.quit)
+            desks.append(desk)
             instance.raised.connect(desk.windows.bring_log_forward)
-            ready = _Once(lambda: self._ready(instance, desk, on_ready))
-            desk.listening.connect(ready)
-            desk.start()
-            bridge.connect_to(desk.handle)
+            return desk.handle
+
+        front = Front(tray=tray, furnish=furnish)
+        # Late: nothing is to wait for it, and without a listener it must happen too.
+        QTimer.singleShot(_SETTLED_MS, front, _settle_memory)
+        front.listening.connect(lambda: run_file.write(engine.listener_url()))
+        front.ready.connect(lambda: self._ready(instance, desks[0], on_ready))
+        tray.quit_requested.connect(self.quit)
+        try:
+            front.start()
+            bridge.connect_to(front.handle)
             await self._quitting.wait()
         finally:
-            for step in ended:
+            steps: list[Callable[[], Awaitable[None] | None]] = [bridge.close, front.close, tray.stop]
+            steps += [desk.shutdown for desk in desks]
+            steps += [slots.shutdown, lambda: _ended(engine), run_file.remove]
+            for step in steps:
                 await _carefully(step, reporter)
 
     def _ready(self, instance: SingleInstance, desk: Workplace, on_ready: Callable[[App], None] | None) -> None:
@@ -165,6 +182,9 @@ class App:
             on_ready(self)
 
     def _surfaces(self, deliver: Callable[[Event], None]) -> MakeSurface:
+        from callpop.desktop.placement import DesktopScreens, KeptPlaces
+        from callpop.desktop.popup.stack import Stack
+
         facts = session(self._qt.platformName(), self._environ)
         screens, places = DesktopScreens(), KeptPlaces()
 
@@ -187,16 +207,11 @@ class App:
         return make
 
 
-class _Once:
-    """Does something the first time it is called."""
-
-    def __init__(self, act: Callable[[], None]) -> None:
-        self._act: Callable[[], None] | None = act
-
-    def __call__(self) -> None:
-        act, self._act = self._act, None
-        if act is not None:
-            act()
+def _settle_memory() -> None:
+    """What is there now stays: full searches for garbage, tens of milliseconds long, need not go through it."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 async def _ended(engine: Engine) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from callpop.calls.entry import LogEntry
-from callpop.contacts.directory import Directory
 from callpop.desktop.absence import Absence
 from callpop.desktop.call_actions import CallActions
 from callpop.desktop.calls_on_screen import CallsOnScreen
@@ -16,20 +15,19 @@ from callpop.desktop.clicks import Clicks
 from callpop.desktop.complaints import Complaints
 from callpop.desktop.errands import Errands
 from callpop.desktop.log_pages import LogPages
-from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.notes import Notes
 from callpop.desktop.pause import Pause
 from callpop.desktop.platform.surface import Surface
-from callpop.desktop.popup.naming import Naming
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.speech import Speech, speech_of
 from callpop.desktop.theme import Theme
 from callpop.desktop.tray import Tray
 from callpop.desktop.tray_menu import RECENT
 from callpop.desktop.windows import Windows
-from callpop.desktop.words import Words, language_for
+from callpop.desktop.words import Words
 from callpop.engine import Engine
-from callpop.events import CallEvent, Event, MissedOpen, RowsRemoved, SourceEvent, SourceState, TroubleEvent
+from callpop.events import CallEvent, Event, MissedOpen, RowsRemoved, SourceEvent, TroubleEvent
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 
@@ -47,17 +45,12 @@ class Workplace(QObject):
         profile: Where the files are.
         preferences: The settings in force.
         make_surface: Makes what shows calls; once more for another language.
+        tray: The icon in the panel, with its menu.
+        speech: How the settings let it speak.
         slots: Runs coroutines.
         version: Callpop's.
         now: Microseconds UTC.
-
-    Signals:
-        quit_requested: The agent wants it to end.
-        listening: Notifications can arrive, for the first time or again.
     """
-
-    quit_requested = Signal()
-    listening = Signal()
 
     def __init__(
         self,
@@ -66,6 +59,8 @@ class Workplace(QObject):
         profile: Profile,
         preferences: Preferences,
         make_surface: MakeSurface,
+        tray: Tray,
+        speech: Speech,
         slots: AsyncSlots,
         version: str,
         now: Callable[[], int],
@@ -73,11 +68,10 @@ class Workplace(QObject):
         super().__init__()
         settings = preferences.settings
         self._engine, self._preferences, self._now = engine, preferences, now
-        self._theme, self._words = Theme(settings.appearance), _words_of(settings)
+        self._theme, self._words, self.tray = Theme(settings.appearance), speech.words, tray
         self._make_surface = make_surface
         self._surface = make_surface(self._theme, self._words, settings)
-        directory, presenter = self._speak(settings)
-        self.tray = Tray(presenter=presenter, parent=self)
+        directory, presenter = speech.directory, speech.presenter
         self._complaints = Complaints(balloon=self._balloon, parent=self)
         complain = self._complaints.tell
         self._errands = Errands(slots=slots, complain=complain)
@@ -123,11 +117,6 @@ class Workplace(QObject):
         self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
         self._wire()
 
-    def start(self) -> None:
-        """Show the tray and what stands in it."""
-        self.tray.start()
-        self.tray.set_trouble("settings", self._preferences.trouble)
-
     def watch_absence(self) -> None:
         """Follow the agent's absence. Not part of ``start``: asking the system's buses takes its time."""
         from callpop.desktop.platform.away_watch import AwayWatch
@@ -141,7 +130,6 @@ class Workplace(QObject):
         if self._absence is not None:
             self._absence.close()
         self._recent_timer.stop()
-        self.tray.stop()
         self._surface.shutdown()
         self.windows.close()
         self._complaints.close()
@@ -168,10 +156,7 @@ class Workplace(QObject):
                 # The engine says this once it has the log at hand, too.
                 self._catch_up_soon()
             case SourceEvent():
-                self.tray.set_source(event.state, event.message)
                 self.windows.set_source(event)
-                if event.state is SourceState.CONNECTED:
-                    self.listening.emit()
             case TroubleEvent():
                 self.tray.set_trouble(event.key, event.message)
 
@@ -181,21 +166,17 @@ class Workplace(QObject):
         self._clicks.follow_tray(tray)
         self.windows.log_made.connect(self._clicks.follow_log)
         self.windows.test_call.connect(self._clicks.play_test_call)
-        tray.quit_requested.connect(self.quit_requested)
         tray.unavailable.connect(self._offer_window)
         self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
         self._pause.changed.connect(self._set_paused)
         self._preferences.changed.connect(self._apply)
         self._recent_timer.timeout.connect(self._catch_up)
 
-    def _speak(self, settings: Settings) -> tuple[Directory, RowPresenter]:
-        directory = Directory(settings.people, settings.lines, settings.agent.region)
-        return directory, RowPresenter(naming=Naming(directory, settings, self._words), now=self._now)
-
     def _apply(self, settings: Settings) -> None:
         """Take changed settings into use, everywhere and at once."""
-        spoke, self._words = self._words.language, _words_of(settings)
-        directory, presenter = self._speak(settings)
+        speech = speech_of(settings, now=self._now)
+        directory, presenter = speech.directory, speech.presenter
+        spoke, self._words = self._words.language, speech.words
         self._theme.apply(settings.appearance)
         if self._words.language != spoke:
             self._renew_surface(settings)
@@ -251,7 +232,3 @@ class Workplace(QObject):
         if seen:
             self.tray.tell("Callpop", words)
         return seen
-
-
-def _words_of(settings: Settings) -> Words:
-    return Words.load(language_for(settings.appearance.language, QLocale.system().uiLanguages()))

@@ -25,6 +25,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 from callpop import app as callpop_app
+from callpop.desktop.tray import Tray
 from callpop.desktop.workplace import Workplace
 from callpop.settings.profile import Profile
 
@@ -104,7 +105,7 @@ def test_signals_end_it_in_good_order(profile: Path, name: str) -> None:
         "desk.tray.menu.quit_requested.emit()",
         "QTimer.singleShot(0, QApplication.quit)",
         "QTimer.singleShot(0, app.quit); QTimer.singleShot(1, app.quit); app.quit()",
-        "os.kill(os.getpid(), 15); os.kill(os.getpid(), 2); desk.quit_requested.emit()",
+        "os.kill(os.getpid(), 15); os.kill(os.getpid(), 2); desk.tray.quit_requested.emit()",
     ],
     ids=["the menu", "the session", "thrice", "everything at once"],
 )
@@ -121,21 +122,22 @@ QTimer.singleShot(700, app.quit)"""
 
 def test_asked_to_end_while_it_starts_it_leaves_nothing(profile: Path) -> None:
     """The listener comes up while everything is going down: no run.json may stay."""
-    Process(profile, before="Workplace.start = lambda self: self.quit_requested.emit()").ended()
+    Process(profile, before="Tray.start = lambda self: self.quit_requested.emit()").ended()
 
 
-def test_a_keyring_that_never_answers_does_not_hold_up_the_end(profile: Path) -> None:
+@pytest.mark.parametrize("after", [10, 1500], ids=["before there are cards", "after"])
+def test_a_keyring_that_never_answers_does_not_hold_up_the_end(profile: Path, after: int) -> None:
     before = """
 import time
 from callpop.settings.secrets import Secrets
 Secrets.listener_secret = lambda self: time.sleep(50)
-start = Workplace.start
+start = Tray.start
 def begin_and_quit(self):
     start(self)
-    QTimer.singleShot(300, self.quit_requested.emit)
-Workplace.start = begin_and_quit
+    QTimer.singleShot({after}, self.quit_requested.emit)
+Tray.start = begin_and_quit
 """
-    app = Process(profile, before=before)
+    app = Process(profile, before=before.replace("{after}", str(after)))
     began = time.monotonic()
     app.ended()
     assert time.monotonic() - began < 45, "it waited for the keyring"
@@ -167,7 +169,7 @@ QTimer.singleShot(1500, app.quit)"""
 
 
 def test_a_step_of_the_end_that_fails_does_not_keep_the_others(profile: Path) -> None:
-    begin = """desk.tray.stop = lambda: 1 / 0
+    begin = """desk.windows.close = lambda: 1 / 0
 QTimer.singleShot(0, app.quit)"""
     app = Process(profile, begin=begin)
     app.ended(untidy=True)

@@ -48,9 +48,11 @@ def windows(qtbot: QtBot, theme: Theme, tmp_path: Path, log: FakeLog) -> Iterato
     made.close()
 
 
-def test_a_start_loads_no_window_and_no_network_of_qts() -> None:
-    heavy = ("log_window.window", "settings_window.window", "desktop.about", "native_notification", "QtNetwork",
-             "QtDBus", "tomlkit", "phonenumbers", "keyring", "jeepney")  # fmt: skip
+def test_to_be_ready_neither_cards_nor_windows_nor_buses_are_loaded() -> None:
+    heavy = (
+        *("popup.stack", "popup.card", "workplace", "log_window.window", "settings_window.window", "desktop.about"),
+        *("native_notification", "QtNetwork", "QtDBus", "tomlkit", "phonenumbers", "keyring", "jeepney"),
+    )
     code = f"import sys, callpop.app; print([m for m in sys.modules if m.endswith({heavy!r})])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120)
     assert done.stdout.strip() == "[]"

@@ -14,11 +14,14 @@ from PySide6.QtCore import QObject, Signal
 
 from callpop.calls.popup import CardState, Step
 from callpop.desktop.bridge import Bridge
+from callpop.desktop.front import Front, Handle
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.popup.view import CardView
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.speech import speech_of
 from callpop.desktop.theme import Theme
+from callpop.desktop.tray import Tray
 from callpop.desktop.words import Words
 from callpop.desktop.workplace import MakeSurface, Workplace
 from callpop.engine import Engine, now_us
@@ -148,16 +151,18 @@ class Desk:
             report=self.report,
         )
         self.slots = AsyncSlots(self.report)
-        self.desk = Workplace(
-            engine=self.engine,
-            profile=self.profile,
-            preferences=self.preferences,
-            make_surface=make_surface or self._make_surface,
-            slots=self.slots,
-            version="1.2.3",
-            now=now_us,
-        )
-        self.desk.listening.connect(lambda: self.heard.append(self.engine.listener_url()))
+        self.speech = speech_of(self.preferences.settings, now=now_us)
+        self.tray = Tray(presenter=self.speech.presenter)
+        self.tray.set_trouble("settings", self.preferences.trouble)
+        self._surface_maker = make_surface or self._make_surface
+        self._desk: Workplace | None = None
+        self.front = Front(tray=self.tray, furnish=self._furnish)
+        self.front.listening.connect(lambda: self.heard.append(self.engine.listener_url()))
+
+    @property
+    def desk(self) -> Workplace:
+        assert self._desk is not None
+        return self._desk
 
     @property
     def surface(self) -> FakeSurface:
@@ -168,18 +173,36 @@ class Desk:
 
     async def __aenter__(self) -> Desk:
         self.engine.start()
-        self.desk.start()
-        self.bridge.connect_to(self.desk.handle)
-        await until(lambda: self.heard, "the listener")
+        ready: list[bool] = []
+        self.front.ready.connect(lambda: ready.append(True))
+        self.front.start()
+        self.bridge.connect_to(self.front.handle)
+        await until(lambda: ready, "the desktop")
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self.bridge.close()
+        self.front.close()
+        self.tray.stop()
         await self.desk.shutdown()
         await self.slots.shutdown()
         self.engine.request_stop()
         await asyncio.wrap_future(self.engine.ended)
         assert self.bugs == []
+
+    def _furnish(self) -> Handle:
+        self._desk = Workplace(
+            engine=self.engine,
+            profile=self.profile,
+            preferences=self.preferences,
+            make_surface=self._surface_maker,
+            tray=self.tray,
+            speech=self.speech,
+            slots=self.slots,
+            version="1.2.3",
+            now=now_us,
+        )
+        return self._desk.handle
 
     def post(self, *payloads: dict[str, object]) -> None:
         """Deliver as the platform does; the engine answers on its own thread."""

@@ -1,0 +1,41 @@
+"""How the settings in force let Callpop speak: the language, the names, and rows made of both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from callpop.contacts.directory import Directory
+from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.popup.naming import Naming
+from callpop.desktop.words import Words, language_for
+from callpop.settings.schema import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Everything that turns calls into words.
+
+    Attributes:
+        words: The language.
+        directory: Names of colleagues and lines.
+        presenter: Makes rows.
+    """
+
+    words: Words
+    directory: Directory
+    presenter: RowPresenter
+
+
+def speech_of(settings: Settings, *, now: Callable[[], int]) -> Speech:
+    """Speak as the settings ask for, or else as the system does.
+
+    Args:
+        settings: As they are now.
+        now: Microseconds UTC.
+    """
+    words = Words.load(language_for(settings.appearance.language, QLocale.system().uiLanguages()))
+    directory = Directory(settings.people, settings.lines, settings.agent.region)
+    return Speech(words, directory, RowPresenter(naming=Naming(directory, settings, words), now=now))
