@@ -453,3 +453,13 @@ def test_the_gallery_has_every_state_in_every_language(tmp_path, theme, language
 def test_a_picture_is_as_sharp_as_asked_for(theme, words, now):
     sample = samples(words, now)[0]
     assert picture(sample, theme, words, 2.0).width() == 2 * picture(sample, theme, words, 1.0).width()
+
+
+def test_a_late_word_of_the_window_manager_about_its_size_is_put_right(make_card, views, qtbot):
+    card = make_card()
+    card.set_view(views["ringing-known"])
+    card.appear(QPoint(40, 40))
+    wanted = card.size()
+    card.resize(wanted.width(), wanted.height() + 100)
+    assert card.size() != wanted
+    qtbot.waitUntil(lambda: card.size() == wanted)

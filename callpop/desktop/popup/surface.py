@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from callpop.desktop.popup.announce import announce
@@ -19,6 +19,9 @@ from callpop.desktop.popup.view import CardView, Form
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_CARD, SKELETON_DELAY_MS, TINT_MS
 from callpop.desktop.words import Words
+
+_INSIST_MS = 30
+_MOST_INSISTING = 5
 
 
 class CardSurface(QWidget):
@@ -74,6 +77,10 @@ class CardSurface(QWidget):
         self._frames.counted.connect(self._countdown_moves)
         self._skeleton = QTimer(self, singleShot=True, interval=SKELETON_DELAY_MS)
         self._skeleton.timeout.connect(self.show_bars)
+        self._wanted_size = QSize()
+        self._insisted = 0
+        self._insist = QTimer(self, singleShot=True, interval=_INSIST_MS)
+        self._insist.timeout.connect(self._insist_on_size)
         theme.changed.connect(self._restyle)
         self.setMouseTracking(True)
 
@@ -351,7 +358,26 @@ class CardSurface(QWidget):
             self._resize(size)
         self._keep_moving()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A late word of the window manager about an earlier size must not stay the last one.
+
+        WORKAROUND(Qt on X11): a ConfigureNotify that answers an earlier move arrives after the card was made
+        smaller; Qt takes its size for the window's, and the next move asks for that size again. A manager
+        that insists (a tiling one) is let have its way.
+        """
+        super().resizeEvent(event)
+        if event.size() == self._wanted_size:
+            self._insisted = 0
+        elif self._wanted_size.isValid() and self._insisted < _MOST_INSISTING:
+            self._insisted += 1
+            self._insist.start()
+
+    def _insist_on_size(self) -> None:
+        if self._wanted_size.isValid() and self.size() != self._wanted_size:
+            self.resize(self._wanted_size)
+
     def _resize(self, size: QSize) -> None:
+        self._wanted_size, self._insisted = size, 0
         if not self.isVisible():
             self.resize(size)
             return
