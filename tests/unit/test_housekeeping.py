@@ -123,6 +123,7 @@ async def test_cards_that_have_left_are_not_painted_anew(path: Path) -> None:
         assert row.record.internal
         assert row.steps == ("shown", "updated", "closed")
         assert anna.steps() == []
+        assert anna.pipeline.desk.cards(["c-anna"])[0].steps == row.steps
 
 
 async def test_a_call_whose_end_never_came_is_given_up_also_after_a_restart(path: Path) -> None:
@@ -152,6 +153,20 @@ async def test_a_call_that_goes_on_over_a_restart_is_given_up_when_its_time_is_u
         row = anna.row("long")
         assert row is not None
         assert row.record.answered_at is not None
+
+
+async def test_a_changed_limit_holds_for_calls_that_go_on(path: Path) -> None:
+    async with office(path) as anna:
+        await anna.play(Call("c1").ringing(ANNA))
+        await anna.housekeeping.turn()
+        anna.pipeline.follow(anna.pipeline.desk.agent, Limits(ringing=10 * MINUTE))
+        anna.now = NOON + 5 * MINUTE
+        await anna.housekeeping.turn()
+        assert anna.outcome("c1") == "ringing"
+        anna.now = NOON + 11 * MINUTE
+        await anna.housekeeping.turn()
+        assert anna.outcome("c1") == "unknown"
+        assert anna.steps() == ["shown ringing", "closed gone"]
 
 
 async def test_time_is_freed_of_a_clock_that_is_wrong(path: Path) -> None:

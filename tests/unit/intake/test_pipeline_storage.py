@@ -176,6 +176,26 @@ async def test_while_the_journal_cannot_be_read_no_row_is_made_from_half_of_a_ca
         assert (row.record.outcome, row.record.talk_seconds) == ("answered", 55)
 
 
+async def test_late_news_that_meets_an_unreadable_journal_spoils_no_row(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = Call("c1")
+    async with office(path) as anna:
+        await anna.play(call.ringing(ANNA), call.ended("no-answer"))
+    async with office(path) as anna:
+        await anna.housekeeping.turn()
+        with monkeypatch.context() as broken:
+            unreadable(broken)
+            await anna.post(call.answered(ANNA))
+            row = anna.row("c1")
+            assert row is not None
+            assert (row.record.outcome, row.steps) == ("missed", ("shown", "closed"))
+        await anna.housekeeping.turn()
+        row = anna.row("c1")
+        assert row is not None
+        assert (row.record.outcome, row.record.ring_seconds) == ("answered", 4)
+
+
 async def test_a_new_call_is_shown_while_the_journal_cannot_be_read(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -206,6 +226,7 @@ async def test_a_card_closed_while_nothing_can_be_stored_stays_closed(path: Path
 async def test_a_lost_call_is_given_up_on_the_screen_at_once_and_in_the_log_later(path: Path) -> None:
     async with office(path) as anna:
         await anna.play(Call("c1").ringing(ANNA))
+        await anna.housekeeping.turn()
         anna.now += 4 * MINUTE
         with locked(path):
             with pytest.raises(StorageUnavailable):
