@@ -9,10 +9,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from callpop.events import Event
+from callpop.desktop.burst import merged
+from callpop.events import CallEvent, Event
 
 _BUDGET = 0.004
 """Seconds that one turn may take of the GUI thread; what is left waits for the next turn."""
+
+
+_MANY = 24
+_BURST_MS = 100
+"""From so many calls' events a second on, the screen looks at them ten times a second, and only at what is left to
+see: painting what has changed again holds up the engine's thread, and nobody reads so fast."""
 
 
 class Bridge(QObject):
@@ -30,10 +37,11 @@ class Bridge(QObject):
         self._report = report
         self._handle: Callable[[Event], None] | None = None
         self._waiting: deque[Event] = deque()
+        self._calls_at: deque[float] = deque(maxlen=_MANY)
         self._lock = threading.Lock()
         self._signalled = False
         self._closed = False
-        self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         # Not the signal once more: Qt hands over all posted events before it looks at clicks and paints again.
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._drain)
@@ -41,7 +49,7 @@ class Bridge(QObject):
     def connect_to(self, handle: Callable[[Event], None]) -> None:
         """Hand over what came meanwhile and what comes, on the GUI thread."""
         self._handle = handle
-        self._rest.start()
+        self._rest.start(0)
 
     def deliver(self, event: Event) -> None:
         """Take an event; from any thread, returns at once."""
@@ -49,6 +57,8 @@ class Bridge(QObject):
             if self._closed:
                 return
             self._waiting.append(event)
+            if isinstance(event, CallEvent):
+                self._calls_at.append(time.monotonic())
             if self._signalled:
                 return
             self._signalled = True
@@ -61,10 +71,24 @@ class Bridge(QObject):
             self._waiting.clear()
         self._rest.stop()
 
+    @property
+    def _bursting(self) -> bool:
+        return len(self._calls_at) == _MANY and time.monotonic() - self._calls_at[0] < 1.0
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._bursting:
+            self._rest.start(_BURST_MS)
+        else:
+            self._drain()
+
     @Slot()
     def _drain(self) -> None:
         if self._handle is None:
             return
+        if self._bursting:
+            with self._lock:
+                self._waiting = deque(merged(self._waiting))
         until = time.monotonic() + _BUDGET
         while True:
             with self._lock:
@@ -77,5 +101,5 @@ class Bridge(QObject):
             except Exception as error:
                 self._report(error, f"while the desktop took in a {type(event).__name__}")
             if time.monotonic() >= until:
-                self._rest.start()
+                self._rest.start(0)
                 return

@@ -8,8 +8,11 @@ import time
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from callpop.calls.entry import LogEntry
 from callpop.desktop.bridge import Bridge
-from callpop.events import Event, MissedOpen
+from callpop.events import CallEvent, Event, MissedOpen
+from tests.unit.calls.notation import Play, me, sent
+from tests.unit.calls.test_fold import ENDED, INCOMING
 
 
 class Reports:
@@ -92,3 +95,17 @@ def test_closed_it_hands_over_nothing_any_more(qtbot: QtBot) -> None:
     bridge.deliver(MissedOpen(2))
     qtbot.wait(20)
     assert seen == []
+
+
+def test_in_a_burst_only_what_is_left_to_see_is_handed_over_and_nothing_is_forgotten(qtbot: QtBot) -> None:
+    play = Play(me("201")).receive(sent(INCOMING))
+    ringing = CallEvent(LogEntry(play.record), tuple(play.changes))
+    over = CallEvent(LogEntry(Play(me("201")).receive(sent(INCOMING + ENDED)).record, note="the last word"))
+    seen: list[Event] = []
+    bridge = Bridge(report=Reports())
+    bridge.connect_to(seen.append)
+    for _ in range(200):
+        bridge.deliver(ringing)
+    bridge.deliver(over)
+    qtbot.waitUntil(lambda: bool(seen) and isinstance(seen[-1], CallEvent) and seen[-1].entry.note == "the last word")
+    assert len(seen) < 30
