@@ -11,6 +11,7 @@ from callpop.calls.agent import names_any, same_party
 from callpop.calls.order import in_order
 from callpop.notifications.model import Notification, Status
 
+_NONE: frozenset[str] = frozenset()
 LINK_WINDOW = 180_000_000
 """Microseconds before a transfer without ``merged_id`` in which its consultation call began."""
 
@@ -25,9 +26,11 @@ class Conversations:
 
     def __init__(self) -> None:
         self._calls: dict[str, dict[str, Notification]] = {}
+        self._earliest: dict[str, int] = {}
         self._links: dict[str, set[str]] = defaultdict(set)
         self._unlinked: dict[str, Notification] = {}
         self._candidates: dict[str, set[str]] = {}
+        self._implied: dict[str, set[str]] = defaultdict(set)
 
     def __len__(self) -> int:
         return len(self._calls)
@@ -49,6 +52,8 @@ class Conversations:
         if notification.digest in call:
             return frozenset()
         call[notification.digest] = notification
+        earliest = self._earliest.get(notification.call_id, notification.stamped_at)
+        self._earliest[notification.call_id] = min(earliest, notification.stamped_at)
         changed = {notification.call_id}
         if notification.status is Status.TRANSFER:
             if notification.merged_id is not None:
@@ -57,30 +62,58 @@ class Conversations:
             elif notification.redirector is not None:
                 self._unlinked[notification.digest] = notification
                 self._candidates[notification.digest] = set()
-                for call_id in self._calls:
-                    self._weigh(notification, call_id)
-        for digest, transfer in self._unlinked.items():
-            if transfer is not notification and transfer.call_id != notification.call_id:
-                before = self._linked_by(digest)
-                self._weigh(transfer, notification.call_id)
-                after = self._linked_by(digest)
-                if before != after:
-                    changed |= {transfer.call_id, *before, *after}
+                for call_id in tuple(self._calls):
+                    changed |= self._weigh(notification, call_id)
+        for transfer in self._unlinked.values():
+            if transfer is not notification:
+                changed |= self._weigh(transfer, notification.call_id)
         return frozenset(changed)
 
-    def _weigh(self, transfer: Notification, call_id: str) -> None:
+    def _weigh(self, transfer: Notification, call_id: str) -> set[str]:
+        """Look whether a call is what a transfer merges; returns the calls whose conversation that changes."""
         candidates = self._candidates[transfer.digest]
-        if call_id != transfer.call_id and self._may_be_consultation(transfer, call_id):
+        fits = self._may_be_consultation(transfer, call_id)
+        if fits == (call_id in candidates):
+            return set()
+        before = self._linked_by(transfer.digest)
+        if fits:
             candidates.add(call_id)
         else:
             candidates.discard(call_id)
+        after = self._linked_by(transfer.digest)
+        if before == after:
+            return set()
+        self._imply(transfer.call_id, before | after)
+        return {transfer.call_id, *before, *after}
+
+    def _imply(self, call_id: str, others: Iterable[str]) -> None:
+        """Bring the implied links between a transfer's call and others up to date."""
+        linked = {
+            other
+            for transfer in self._unlinked.values()
+            if transfer.call_id == call_id
+            for other in self._linked_by(transfer.digest)
+        }
+        for other in others:
+            if other in linked:
+                self._implied[call_id].add(other)
+                self._implied[other].add(call_id)
+            elif not self._implies(other, call_id):
+                self._implied[call_id].discard(other)
+                self._implied[other].discard(call_id)
+
+    def _implies(self, call_id: str, other: str) -> bool:
+        return any(
+            transfer.call_id == call_id and other in self._linked_by(transfer.digest)
+            for transfer in self._unlinked.values()
+        )
 
     def _may_be_consultation(self, transfer: Notification, call_id: str) -> bool:
-        call = self._calls[call_id].values()
-        age = transfer.stamped_at - min(one.stamped_at for one in call)
-        if transfer.redirector is None or not 0 <= age <= LINK_WINDOW:
+        # The cheapest question first: it is asked for each transfer of this kind and each call.
+        age = transfer.stamped_at - self._earliest[call_id]
+        if not 0 <= age <= LINK_WINDOW or call_id == transfer.call_id or transfer.redirector is None:
             return False
-        own = before_transfer(in_order(call))
+        own = before_transfer(in_order(self._calls[call_id].values()))
         return any(same_party(one.caller, transfer.redirector) for one in own) and any(
             names_any(one.targets, transfer.targets) for one in own
         )
@@ -91,16 +124,11 @@ class Conversations:
 
     def call_ids(self, call_id: str) -> frozenset[str]:
         """All call_ids of the conversation, those not yet seen themselves included."""
-        neighbours: dict[str, set[str]] = defaultdict(set)
-        for digest, transfer in self._unlinked.items():
-            for other in self._linked_by(digest):
-                neighbours[transfer.call_id].add(other)
-                neighbours[other].add(transfer.call_id)
         found = {call_id}
         queue = [call_id]
         while queue:
             one = queue.pop()
-            reached = (self._links.get(one, set()) | neighbours.get(one, set())) - found
+            reached = (self._links.get(one, _NONE) | self._implied.get(one, _NONE)) - found
             found |= reached
             queue.extend(reached)
         return frozenset(found)
@@ -132,13 +160,14 @@ class Conversations:
     def forget(self, call_ids: Iterable[str]) -> None:
         """Drop whole conversations from memory."""
         for call_id in call_ids:
+            self._earliest.pop(call_id, None)
             for digest in self._calls.pop(call_id, {}):
                 self._unlinked.pop(digest, None)
                 self._candidates.pop(digest, None)
-            for other in self._links.pop(call_id, set()):
-                self._links.get(other, set()).discard(call_id)
-            for candidates in self._candidates.values():
-                candidates.discard(call_id)
+            for links in (self._links, self._implied):
+                for other in links.pop(call_id, ()):
+                    links.get(other, set()).discard(call_id)
+            # It stays a candidate where it was one of several: they do not become one by being forgotten.
 
 
 def before_transfer(call: Iterable[Notification]) -> list[Notification]:
