@@ -21,9 +21,9 @@ BAR = 16.0
 RATE = 200
 
 
-def sampled(installed: Installed, samples: Path) -> Installed:
-    """The installation, under the stopwatch of ``sampled.py``, which writes what it noted to a file."""
-    return replace(installed, launcher=(str(HERE / "sampled.py"), str(samples)))
+def sampled(installed: Installed, kind: str, samples: Path) -> Installed:
+    """The installation, under the stopwatch of ``sampled.py`` (lags or census), which writes its notes to a file."""
+    return replace(installed, launcher=(str(HERE / "sampled.py"), str(samples), kind))
 
 
 def corrected(lags: list[tuple[float, float]], period_ms: float = 2.0) -> list[float]:
@@ -42,7 +42,7 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
     seconds = 6 if quick else 45
     with Screen(folder / "screen") as screen:
         samples = folder / "samples.json"
-        app = App(sampled(installed, samples), folder / "app", screen.env).start().wait_ready()
+        app = App(sampled(installed, "lags", samples), folder / "app", screen.env).start().wait_ready()
         calls = [Call(outsider(f"+3161234500{number}")) for number in range(4)]
         for call in calls:
             app.deliver(call.created(), call.ringing(ANNA))

@@ -1,8 +1,8 @@
-"""Runs the app with a stopwatch on its GUI loop: ``sampled.py FILE [callpop arguments]``.
+"""Runs the app with a stopwatch on its GUI loop: ``sampled.py FILE lags|census [callpop arguments]``.
 
-The product has no hook for it. Qt's loop is run by qasync; the first time it runs, a timer of 2 ms is put on it
-that notes by how much it comes too late, and one of a second that counts what could leak. At the end both are
-written to FILE as JSON: ``{"lags": [[monotonic seconds, milliseconds], …], "census": [{…}, …]}``.
+The product has no hook for it. Qt's loop is run by qasync; the first time it runs, a timer is put on it: one of
+2 ms that notes by how much it comes too late, or one of 2 s that counts what could leak (not both: the notes of the
+first grow). At the end FILE is ``{"lags": [[monotonic seconds, milliseconds], …], "census": [{…}, …]}``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ PERIOD = 0.002
 class Stopwatch:
     """The timers, and what they noted."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
         self.lags: list[tuple[float, float]] = []
         self.census: list[dict[str, Any]] = []
         self._last = time.monotonic()
@@ -40,8 +41,10 @@ class Stopwatch:
     def start(self) -> None:
         """Begin."""
         self._last = time.monotonic()
-        self._timer.start(int(PERIOD * 1000))
-        self._slow.start(2000)
+        if self._kind == "lags":
+            self._timer.start(int(PERIOD * 1000))
+        else:
+            self._slow.start(2000)
 
     def stop(self) -> None:
         """End, before Qt does."""
@@ -69,19 +72,17 @@ class Stopwatch:
                 "windows": len(QApplication.topLevelWidgets()),
             }
         )
-        del everything, timers
-        self._last = time.monotonic()  # the count itself is no lag of the product
 
 
 def main() -> int:
     """Run the app under the stopwatch."""
-    path, sys.argv[1:] = Path(sys.argv[1]), sys.argv[2:]
+    path, kind, sys.argv[1:] = Path(sys.argv[1]), sys.argv[2], sys.argv[3:]
     watch: list[Stopwatch] = []
     run_forever = qasync.QEventLoop.run_forever
 
     def run(loop: Any) -> Any:
         if not watch:
-            watch.append(Stopwatch())
+            watch.append(Stopwatch(kind))
             watch[0].start()
         return run_forever(loop)
 

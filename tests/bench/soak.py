@@ -49,7 +49,7 @@ def kills(installed: Installed, folder: Path, screen: Screen, amount: int, tell:
 def flood(installed: Installed, folder: Path, screen: Screen, amount: int, tell: Callable[[str], None]) -> list[Result]:
     """Many notifications in one run: memory, descriptors, threads and timers stay as they were."""
     samples = folder.with_suffix(".samples.json")
-    app = App(sampled(installed, samples), folder, screen.env).start().wait_ready()
+    app = App(sampled(installed, "census", samples), folder, screen.env).start().wait_ready()
     port = urllib.parse.urlsplit(app.info()["listener_url"]).port or 0
     tenth = amount // 10
     seen: list[tuple[float, int, int]] = []
