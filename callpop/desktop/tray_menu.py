@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -19,6 +20,8 @@ _SOON_MS = 300
 
 UNTIL_TOMORROW = None
 """What ``pause`` says instead of minutes."""
+
+_PAUSES = {"menu.pause_30": 30, "menu.pause_60": 60, "menu.pause_tomorrow": UNTIL_TOMORROW}
 
 
 class TrayMenu(QObject):
@@ -65,6 +68,20 @@ class TrayMenu(QObject):
         self._menu.aboutToHide.connect(self._soon.start)
         # Made once: a submenu and the entry that opens it must not be deleted apart from each other.
         self._pause = QMenu(self._menu)
+        self._make_pauses()
+        self._entries: dict[str, list[QAction]] = {}
+        self._used: Counter[str] = Counter()
+        self._plain_signals = {
+            "open-log": self.open_log,
+            "note-last": self.note_last,
+            "resume": self.resume,
+            "test-call": self.test_call,
+            "copy-url": self.copy_url,
+            "settings": self.settings,
+            "about": self.about,
+            "quit": self.quit_requested,
+        }
+        self._menu.triggered.connect(self._chosen)
         self._build()
 
     def set_presenter(self, presenter: RowPresenter) -> None:
@@ -113,63 +130,82 @@ class TrayMenu(QObject):
         text = self._presenter.words.text
         for old in self._menu.actions():
             self._menu.removeAction(old)
-            if old is not self._pause.menuAction():
-                # Later: it may be the one whose choice leads here.
-                old.deleteLater()
+        self._used.clear()
         if self._ringing is not None:
             name, call_id = self._ringing
-            first = self._add(
-                plain(text("menu.open_ringing", name=name)), lambda: self.open_record.emit(call_id), "open-ringing"
+            self._menu.setDefaultAction(
+                self._add("open-ringing", plain(text("menu.open_ringing", name=name)), about=call_id)
             )
-            self._menu.setDefaultAction(first)
-            self._menu.addSeparator()
+            self._separate()
         for line in self._status:
-            self._add(plain(line), None, "status").setEnabled(False)
+            self._add("status", plain(line)).setEnabled(False)
         if self._status:
-            self._menu.addSeparator()
+            self._separate()
         if self._recent:
-            self._add(text("menu.last_calls"), None, "last-calls").setEnabled(False)
+            self._add("last-calls", text("menu.last_calls")).setEnabled(False)
             for entry in self._recent:
-                self._add_call(entry)
-            self._menu.addSeparator()
-        self._add(text("menu.open_log"), self.open_log.emit, "open-log")
+                self._add("call", self._line(entry), about=entry.record.call_id)
+            self._separate()
+        self._add("open-log", text("menu.open_log"))
         if self._recent:
-            self._add(text("menu.note_last"), self.note_last.emit, "note-last")
-        self._menu.addSeparator()
+            self._add("note-last", text("menu.note_last"))
+        self._separate()
         if self._paused:
-            self._add(text("menu.resume"), self.resume.emit, "resume")
+            self._add("resume", text("menu.resume"))
         else:
-            self._add_pause()
-        self._add(text("act.test"), self.test_call.emit, "test-call")
-        self._add(text("menu.copy_url"), self.copy_url.emit, "copy-url")
-        self._menu.addSeparator()
-        self._add(text("menu.settings"), self.settings.emit, "settings")
-        self._add(text("menu.about"), self.about.emit, "about")
-        self._add(text("menu.quit"), self.quit_requested.emit, "quit")
+            self._name_pauses()
+            self._menu.addMenu(self._pause)
+        self._add("test-call", text("act.test"))
+        self._add("copy-url", text("menu.copy_url"))
+        self._separate()
+        self._add("settings", text("menu.settings"))
+        self._add("about", text("menu.about"))
+        self._add("quit", text("menu.quit"))
 
-    def _add_call(self, entry: LogEntry) -> None:
+    def _line(self, entry: LogEntry) -> str:
         row = self._presenter.row(entry)
         clock = self._presenter.words.clock(entry.record.started_at)
-        line = f"{clock}  {row.title} · {row.outcome}"
-        call_id = entry.record.call_id
-        self._add(plain(line), lambda: self.open_record.emit(call_id), "call")
+        return plain(f"{clock}  {row.title} · {row.outcome}")
 
-    def _add_pause(self) -> None:
-        text = self._presenter.words.text
-        self._pause.clear()
-        self._pause.setTitle(text("menu.pause"))
-        for key, minutes in (("menu.pause_30", 30), ("menu.pause_60", 60), ("menu.pause_tomorrow", UNTIL_TOMORROW)):
-            action = self._pause.addAction(text(key))
+    def _make_pauses(self) -> None:
+        for minutes in _PAUSES.values():
+            action = self._pause.addAction("")
             action.setObjectName("pause" if minutes is None else f"pause-{minutes}")
-            action.triggered.connect(lambda _=False, m=minutes: self.pause.emit(m))
-        self._menu.addMenu(self._pause).setObjectName("pause-menu")
+        self._pause.menuAction().setObjectName("pause-menu")
 
-    def _add(self, label: str, chosen: Callable[[], object] | None, name: str) -> QAction:
-        action = self._menu.addAction(label)
-        action.setObjectName(name)
-        if chosen is not None:
-            action.triggered.connect(lambda _=False: chosen())
+    def _name_pauses(self) -> None:
+        text = self._presenter.words.text
+        self._pause.setTitle(text("menu.pause"))
+        for action, key in zip(self._pause.actions(), _PAUSES, strict=True):
+            action.setText(text(key))
+
+    def _add(self, name: str, label: str, *, about: str = "") -> QAction:
+        """Put an entry at the end. Entries are used again: PySide keeps what it knows of a deleted one for ever."""
+        made = self._entries.setdefault(name, [])
+        used = self._used[name]
+        if used == len(made):
+            made.append(QAction(self))
+            made[-1].setObjectName(name)
+        self._used[name] += 1
+        action = made[used]
+        action.setText(label)
+        action.setData(about)
+        action.setEnabled(True)
+        self._menu.addAction(action)
         return action
+
+    def _separate(self) -> None:
+        self._add("separator", "").setSeparator(True)
+
+    def _chosen(self, action: QAction) -> None:
+        name = action.objectName()
+        if name in ("call", "open-ringing"):
+            self.open_record.emit(action.data())
+        elif name.startswith("pause"):
+            minutes = name.partition("-")[2]
+            self.pause.emit(int(minutes) if minutes else UNTIL_TOMORROW)
+        elif name in self._plain_signals:
+            self._plain_signals[name].emit()
 
 
 def plain(text: str) -> str:

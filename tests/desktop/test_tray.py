@@ -261,3 +261,15 @@ def test_the_menu_speaks_another_language_at_once(tray: Tray) -> None:
 def test_names_from_outside_stay_one_plain_line() -> None:
     assert plain("A &B\n\tC") == "A &&B C"
     assert len(plain("x" * 200)) < 50
+
+
+def test_a_day_of_calls_makes_no_heap_of_entries(tray: Tray) -> None:
+    def ring() -> int:
+        for name in ("Karin Hoekstra", None):
+            tray.set_ringing(name, "c1")
+            assert tray.menu.menu.actions()
+        return len(tray.menu.findChildren(QAction))
+
+    tray.set_recent([call(f"c{n}", n + 1) for n in range(5)])
+    once = ring()
+    assert [ring() for _ in range(20)] == [once] * 20

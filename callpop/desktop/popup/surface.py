@@ -51,13 +51,14 @@ class CardSurface(QWidget):
         )
         for attribute in (
             Qt.WidgetAttribute.WA_ShowWithoutActivating,
-            Qt.WidgetAttribute.WA_TranslucentBackground,
             Qt.WidgetAttribute.WA_NoSystemBackground,
             Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow,
             Qt.WidgetAttribute.WA_AlwaysShowToolTips,
             Qt.WidgetAttribute.WA_Hover,
         ):
             self.setAttribute(attribute)
+        # Without a compositor nothing shines through, and such a window costs the screen more to show.
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setWindowTitle("Callpop card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme, self._words, self._clock = theme, words, clock
