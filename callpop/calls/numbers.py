@@ -16,7 +16,7 @@ def is_withheld(number: str | None) -> bool:
     return number is not None and any(c.isalpha() for c in number)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def number_key(number: str | None, region: str) -> str | None:
     """One key for all spellings of a number.
 
@@ -55,7 +55,7 @@ def _e164(compact: str, number: str, region: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def display_number(number: str, region: str) -> str:
     """The spelling people read: international form, or as it came when that is not possible."""
     key = number_key(number, region)
