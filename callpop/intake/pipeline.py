@@ -31,7 +31,7 @@ from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 
-_CARD_FIRST = 0.005
+_CARD_FIRST = 0.01
 """Seconds in which the interpreter is left to the GUI when a card is to be shown: this thread's and the
 writer's work would make it wait for the lock that they share, and the platform can wait for its answer."""
 
