@@ -80,8 +80,6 @@ class CardSurface(QWidget):
         self._skeleton.timeout.connect(self.show_bars)
         self._wanted_size = QSize()
         self._insisted = 0
-        self._insist = QTimer(self, singleShot=True, interval=_INSIST_MS)
-        self._insist.timeout.connect(self._insist_on_size)
         theme.changed.connect(self._restyle)
         self.setMouseTracking(True)
 
@@ -371,7 +369,7 @@ class CardSurface(QWidget):
             self._insisted = 0
         elif self._wanted_size.isValid() and self._insisted < _MOST_INSISTING:
             self._insisted += 1
-            self._insist.start()
+            QTimer.singleShot(_INSIST_MS, self, self._insist_on_size)
 
     def _insist_on_size(self) -> None:
         if self._wanted_size.isValid() and self.size() != self._wanted_size:
