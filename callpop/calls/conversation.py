@@ -146,17 +146,6 @@ class Conversations:
                 return msgspec.structs.replace(notification, merged_id=merged)
         return notification
 
-    def all(self) -> tuple[frozenset[str], ...]:
-        """The call_ids of each conversation, in order of first appearance."""
-        seen: set[str] = set()
-        groups = []
-        for call_id in self._calls:
-            if call_id not in seen:
-                group = self.call_ids(call_id)
-                seen |= group
-                groups.append(group)
-        return tuple(groups)
-
     def forget(self, call_ids: Iterable[str]) -> None:
         """Drop whole conversations from memory."""
         for call_id in call_ids:

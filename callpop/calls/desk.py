@@ -140,10 +140,6 @@ class Desk:
         """The call_ids of a conversation and its notifications in order."""
         return self._conversations.call_ids(call_id), self._conversations.of(call_id)
 
-    def conversations(self) -> tuple[frozenset[str], ...]:
-        """The call_ids of each conversation in memory."""
-        return self._conversations.all()
-
     def forget(self, call_ids: Iterable[str]) -> None:
         """Drop conversations from memory; the journal has them."""
         gone = set(call_ids)

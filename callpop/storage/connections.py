@@ -51,7 +51,7 @@ def connect_reader(path: Path) -> sqlite3.Connection:
 
 
 def connect_memory() -> sqlite3.Connection:
-    """A new database of the newest schema that lives in memory, for replays."""
+    """A new database of the newest schema that lives in memory, for tests."""
     conn = _connect(":memory:")
     conn.execute("PRAGMA foreign_keys=ON")
     migrate(conn, migrations(shipped()))
