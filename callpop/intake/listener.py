@@ -15,11 +15,11 @@ from urllib.parse import quote, unquote_to_bytes
 from aiohttp import web
 
 from callpop.events import SourceState
-from callpop.intake import answers
-from callpop.intake.binding import BACKLOG, CannotListen, open_sockets, tls_context, url_of
-from callpop.intake.connections import Connection, Connections
-from callpop.intake.limits import Limits
-from callpop.intake.receipt import Receipt
+from callpop.http import answers
+from callpop.http.binding import BACKLOG, CannotListen, open_sockets, tls_context, url_of
+from callpop.http.connections import Connection, Connections
+from callpop.http.limits import Limits
+from callpop.http.receipt import Receipt
 from callpop.notifications.decode import NotANotification
 from callpop.storage.faults import StorageUnavailable
 

@@ -18,11 +18,11 @@ from callpop.calls.desk import Change, Desk, Limits
 from callpop.calls.popup import CardRules, CardState, Step
 from callpop.diagnostics.redact import mask_numbers
 from callpop.events import Event, MissedOpen
+from callpop.http.receipt import Receipt
 from callpop.intake.announce import Announcer
 from callpop.intake.ledger import Entry, Ledger, Row, write
 from callpop.intake.memory import Memory
 from callpop.intake.quota import Quota
-from callpop.intake.receipt import Receipt
 from callpop.intake.vault import Vault
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification

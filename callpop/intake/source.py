@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from callpop.events import Event, SourceEvent, SourceState, TroubleEvent
+from callpop.http.receipt import Receipt
 from callpop.intake.aside import aside
 from callpop.intake.listener import Listener
-from callpop.intake.receipt import Receipt
 from callpop.settings.schema import Settings, SourceKind
 from callpop.settings.secrets import Secrets
 

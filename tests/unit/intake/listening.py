@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from callpop.events import SourceState
-from callpop.intake.limits import Limits
+from callpop.http.limits import Limits
+from callpop.http.receipt import Receipt
 from callpop.intake.listener import Listener
-from callpop.intake.receipt import Receipt
 from callpop.notifications.decode import decode
 
 SECRET = "s3cret"

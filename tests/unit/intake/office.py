@@ -18,9 +18,9 @@ from callpop.calls.popup import CardRules, Step
 from callpop.contacts.directory import Directory
 from callpop.events import CallEvent, Event, TroubleEvent
 from callpop.housekeeping import Housekeeping
+from callpop.http.receipt import Receipt
 from callpop.intake.announce import Announcer
 from callpop.intake.pipeline import Pipeline
-from callpop.intake.receipt import Receipt
 from callpop.intake.vault import Vault
 from callpop.settings.schema import Line, Person
 from callpop.storage import call_log, decisions, journal

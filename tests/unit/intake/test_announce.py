@@ -10,7 +10,7 @@ import pytest
 from callpop.calls.entry import History
 from callpop.contacts.directory import Directory
 from callpop.events import CallEvent, RowsRemoved
-from callpop.intake.receipt import Receipt
+from callpop.http.receipt import Receipt
 from callpop.settings.schema import Person
 from callpop.storage import call_log
 from tests.unit.intake.office import ANNA, BOB, CALLER, CAROL, DAY, HOUR, MINUTE, NOON, SECOND, Call, Office, office

@@ -10,9 +10,9 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from callpop.intake.connections import Connections
-from callpop.intake.limits import Limits
-from callpop.intake.receipt import Receipt
+from callpop.http.connections import Connections
+from callpop.http.limits import Limits
+from callpop.http.receipt import Receipt
 from callpop.notifications.decode import NotANotification
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.intake.listening import PATH, SECRET, listening, make, request, sender

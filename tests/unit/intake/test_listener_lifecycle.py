@@ -11,8 +11,8 @@ import aiohttp
 import pytest
 
 from callpop.events import SourceState
-from callpop.intake.binding import url_of
-from callpop.intake.receipt import Receipt
+from callpop.http.binding import url_of
+from callpop.http.receipt import Receipt
 from tests.unit.intake.listening import PATH, QUICK, Sender, States, listening, make, request, sender
 from tests.unit.notifications.payloads import body, ringing
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from callpop.intake.limits import Limits
+from callpop.http.limits import Limits
+from callpop.http.receipt import Receipt
 from callpop.intake.listener import Listener
-from callpop.intake.receipt import Receipt
 from tests.unit.intake.listening import QUICK, Sender, listening, request, sender
 from tests.unit.notifications.payloads import body, ringing
 

@@ -10,8 +10,8 @@ import pytest
 
 from callpop.calls.popup import CardRules
 from callpop.events import MissedOpen
+from callpop.http.receipt import Receipt
 from callpop.intake import memory
-from callpop.intake.receipt import Receipt
 from callpop.notifications.decode import NotANotification
 from tests.unit.intake.office import ANNA, BOB, CALLER, CAROL, DAVE, HOUR, MINUTE, NOON, SECOND, Call, Office, office
 

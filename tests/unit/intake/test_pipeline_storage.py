@@ -11,8 +11,8 @@ import pytest
 
 from callpop.calls.agent import Agent
 from callpop.calls.desk import Limits
+from callpop.http.receipt import Receipt
 from callpop.intake import ledger
-from callpop.intake.receipt import Receipt
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, MINUTE, NOON, Call, Office, Payload, locked, office
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from aiohttp import web
 
-from callpop.intake import answers
-from callpop.intake.limits import Limits
+from callpop.http import answers
+from callpop.http.limits import Limits
 
 log = logging.getLogger(__name__)
 

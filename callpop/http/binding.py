@@ -29,8 +29,13 @@ class CannotListen(Exception):
         self.message = message
 
 
-def tls_context(certificate: str, key: str) -> ssl.SSLContext | None:
+def tls_context(certificate: str, key: str, *, section: str = "listener") -> ssl.SSLContext | None:
     """The certificate and key of two PEM files; None if neither is set. A key may stand in the certificate's file.
+
+    Args:
+        certificate: Path of the certificate and its chain; ''.
+        key: Path of the key; ''.
+        section: Where these settings stand, for messages.
 
     Raises:
         CannotListen: They are missing, not readable, encrypted, or no pair.
@@ -38,7 +43,7 @@ def tls_context(certificate: str, key: str) -> ssl.SSLContext | None:
     if not certificate and not key:
         return None
     if not certificate:
-        raise CannotListen("A key is set, but no certificate: set listener.certificate too, or neither.")
+        raise CannotListen(f"A key is set, but no certificate: set {section}.certificate too, or neither.")
     for path, what in ((certificate, "certificate"), (key, "key")):
         try:
             if path:
@@ -46,7 +51,7 @@ def tls_context(certificate: str, key: str) -> ssl.SSLContext | None:
                     pass
         except (OSError, ValueError) as problem:
             reason = getattr(problem, "strerror", None) or "no such file"
-            raise CannotListen(f"The {what} {path} cannot be read ({reason}): check listener.{what}.") from None
+            raise CannotListen(f"The {what} {path} cannot be read ({reason}): check {section}.{what}.") from None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     try:
         # Without a password of ours, OpenSSL would ask for one on the terminal.
@@ -61,12 +66,13 @@ def tls_context(certificate: str, key: str) -> ssl.SSLContext | None:
     return context
 
 
-async def open_sockets(host: str, port: int) -> list[socket.socket]:
+async def open_sockets(host: str, port: int, *, section: str = "listener") -> list[socket.socket]:
     """Listening sockets on every address of the host, all with one port.
 
     Args:
         host: A name or address; '' for all addresses of this computer.
         port: 0 takes any free one.
+        section: Where these settings stand, for messages.
 
     Raises:
         CannotListen: No address of the host can be used, or one has the port taken.
@@ -87,7 +93,7 @@ async def open_sockets(host: str, port: int) -> list[socket.socket]:
     except (OSError, OverflowError, ValueError) as problem:
         for each in found:
             each.close()
-        raise CannotListen(_in_words(host, port, problem)) from None
+        raise CannotListen(_in_words(host, port, section, problem)) from None
     return found
 
 
@@ -134,16 +140,16 @@ def _listening(family: socket.AddressFamily, address: tuple[object, ...], port: 
     return made
 
 
-def _in_words(host: str, port: int, problem: Exception) -> str:
+def _in_words(host: str, port: int, section: str, problem: Exception) -> str:
     place = f"Cannot listen on {host or 'all addresses'}, port {port}: "
     if isinstance(problem, socket.gaierror | UnicodeError):
-        return f"{place}there is no such address. Check listener.host; 127.0.0.1 is this computer alone."
+        return f"{place}there is no such address. Check {section}.host; 127.0.0.1 is this computer alone."
     code = problem.errno if isinstance(problem, OSError) else None
     if code == errno.EADDRINUSE:
-        return f"{place}another program uses this port. Close that program, or set another listener.port."
+        return f"{place}another program uses this port. Close that program, or set another {section}.port."
     if code in (errno.EACCES, errno.EPERM):
-        return f"{place}the system does not allow it. Set a listener.port from 1024 on."
+        return f"{place}the system does not allow it. Set a {section}.port from 1024 on."
     if code in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
-        return f"{place}this computer does not have that address. Check listener.host; 127.0.0.1 always works."
+        return f"{place}this computer does not have that address. Check {section}.host; 127.0.0.1 always works."
     reason = problem.strerror if isinstance(problem, OSError) and problem.strerror else "it is not possible"
-    return f"{place}{reason}. Check listener.host and listener.port."
+    return f"{place}{reason}. Check {section}.host and {section}.port."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from aiohttp import web
 
-from callpop.intake.receipt import Receipt
+from callpop.http.receipt import Receipt
 
 _HEADERS = {"Content-Type": "application/json", "Server": "Callpop"}
 _RECEIVED = {receipt: msgspec.json.encode({"status": receipt.value}) for receipt in Receipt}
