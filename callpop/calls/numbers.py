@@ -1,14 +1,32 @@
-"""Telephone numbers as the wire has them: one key for 'the same number', one spelling to show.
+"""Telephone numbers: one key for 'the same number', one spelling to show.
 
 phonenumbers is loaded at the first use: commands that show no number do not pay for it.
 """
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-_SEPARATORS = str.maketrans("", "", " \t\u00a0-./()")
-_LONGEST_EXTENSION = 6
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+# All blanks and hyphens that people and programs put between digits, and marks that turn text around.
+_SEPARATORS = dict.fromkeys(
+    map(ord, " \t\u00a0\u2007\u2009\u202f-\u00ad\u2010\u2011\u2012\u2013\u2014\u2212./()[]\u200e\u200f\u202a\u202c"),
+)
+_LONGEST_INTERNAL = 6
+_LONGEST_WRITTEN = 120
+
+# 'tel:', 'Tel.', 'Mobile phone:': what stands before a number in a cell.
+_LABEL = re.compile(r"(?i:^\s*(?:tel|fon|phone|telephone|telefon|telefoon|mob|mobil|mobile|mobiel|fax)\b\s*[.:]*\s*)")
+_EXTENSION = re.compile(
+    r"(?:;ext=|\s*[,;]?\s*\b(?:ext(?:ension|n)?|durchwahl|dw|nst|toestel|tst|poste|int(?:erno)?|anexo|ramal)\b\s*[.:]?"
+    r"|\s*(?<=[\d\s)])[x#~]|\s*доб\.?)\s*(\d{1,7})\s*#?\s*$",
+    re.IGNORECASE,
+)
 
 
 def is_withheld(number: str | None) -> bool:
@@ -28,31 +46,103 @@ def number_key(number: str | None, region: str) -> str | None:
         E.164 (``+31612345678``) for what can be dialled from outside, the bare digits of an
         internal number (``201``), None for what is withheld, empty or no number.
     """
+    return read_key(number, region)
+
+
+def read_key(number: str | None, region: str) -> str | None:
+    """As ``number_key``, without remembering: an address book's numbers would push out the callers'."""
     if not number or is_withheld(number):
         return None
     compact = number.translate(_SEPARATORS)
-    if compact.startswith("00"):
-        compact = "+" + compact[2:]
     digits = compact.removeprefix("+")
     if not digits.isascii() or not digits.isdigit():
         return None
-    if compact[0] not in "+0" and len(digits) <= _LONGEST_EXTENSION:
-        return digits
-    return _e164(compact, number, region) or compact
+    if compact[0] not in "+0" and len(digits) <= _LONGEST_INTERNAL:
+        return _short(digits, region)
+    if compact.startswith("00"):
+        # The region's own prefix for abroad may begin so too (Australia: 0011), so that is tried first.
+        return _e164((number, compact, "+" + compact[2:]), region) or "+" + compact[2:]
+    return _e164((number, compact), region) or compact
 
 
-def _e164(compact: str, number: str, region: str) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A number as an address book has it.
+
+    Attributes:
+        key: As of ``number_key``; with an extension ``+31508009000;ext=12``.
+        main: The key without the extension: what such a phone's calls mostly show.
+    """
+
+    key: str
+    main: str
+
+
+def written_number(text: str, region: str) -> Written | None:
+    """A number that people wrote: with a label before it, ``tel:``, or an extension behind it.
+
+    Returns:
+        None for what is no number (an empty or masked one, a remark).
+    """
+    if len(text) > _LONGEST_WRITTEN:
+        return None
+    bare = text.strip()
+    if not bare.isprintable() or any(c.isalpha() for c in bare) or ";" in bare or "#" in bare or "~" in bare:
+        bare = _LABEL.sub("", bare)
+    extension = None
+    if found := _EXTENSION.search(bare):
+        extension, bare = found[1], bare[: found.start()]
+    # RFC 3966: what follows a semicolon says more about the number, and is none of it.
+    main = read_key(bare.partition(";")[0].strip(), region)
+    if main is None:
+        return None
+    return Written(main if extension is None else f"{main};ext={extension}", main)
+
+
+def _short(digits: str, region: str) -> str:
+    """An internal number, unless the country itself writes a number in use that short, without a 0 before it."""
     import phonenumbers
 
+    kind = phonenumbers.PhoneNumberType
+    parsed = _parsed(digits, region)
+    # Germany's pagers had four digits: there it is the extension that is meant.
+    if parsed is None or phonenumbers.number_type(parsed) in (kind.UNKNOWN, kind.PAGER):
+        return digits
+    written = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+    return _spelt(parsed) if written.translate(_SEPARATORS) == digits else digits
+
+
+def _e164(spellings: tuple[str, ...], region: str) -> str | None:
+    """The first spelling that is a number in use, else the first that could be one."""
+    import phonenumbers
+
+    possible = None
     # '+31 (0)50…' is read right only with its parentheses, so the original goes first.
-    for spelling in (number, compact):
-        try:
-            parsed = phonenumbers.parse(spelling, region.upper())
-        except phonenumbers.NumberParseException:
+    for spelling in spellings:
+        parsed = _parsed(spelling, region)
+        if parsed is None or not phonenumbers.is_possible_number(parsed):
             continue
-        if phonenumbers.is_possible_number(parsed):
-            return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
-    return None
+        if spelling is spellings[-1] and possible is None:
+            return _spelt(parsed)
+        if phonenumbers.is_valid_number(parsed):
+            return _spelt(parsed)
+        possible = possible or parsed
+    return None if possible is None else _spelt(possible)
+
+
+def _parsed(spelling: str, region: str) -> PhoneNumber | None:
+    import phonenumbers
+
+    try:
+        return phonenumbers.parse(spelling, region.upper())
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _spelt(parsed: PhoneNumber) -> str:
+    import phonenumbers
+
+    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
 
 
 @lru_cache(maxsize=1024)
@@ -63,8 +153,7 @@ def display_number(number: str, region: str) -> str:
         return number
     import phonenumbers
 
-    try:
-        parsed = phonenumbers.parse(key, None)
-    except phonenumbers.NumberParseException:
+    parsed = _parsed(key, region)
+    if parsed is None:
         return number
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
