@@ -1,0 +1,237 @@
+"""Who becomes an agent, and who stops being one: pure changes of a company.
+
+What is random or of the moment comes in from outside, so that a change can be tried again on a roster that
+another process has changed meanwhile.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from callpop.calls.numbers import number_key
+from callpop.relay.keys import same
+from callpop.relay.roster import Agent, Code, Company, JoinCode, Request, Token
+
+_LONGEST_EMAIL = 254
+_MOST_REQUESTS = 200
+_MOST_CODES_EACH = 5
+
+
+class NotPossible(Exception):
+    """What an administrator asked for cannot be done; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom an administrator adds.
+
+    Attributes:
+        emails: At least one.
+        numbers: Internal and direct numbers.
+        mobiles: Mobiles that the platform rings too.
+        name: For colleagues' desktops; may be ''.
+    """
+
+    emails: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
+    mobiles: tuple[str, ...] = ()
+    name: str = ""
+
+    def checked(self, region: str) -> Person:
+        """With addresses case-folded, nothing twice, and all of it usable.
+
+        Raises:
+            NotPossible: Something is no address or no number.
+        """
+        emails = tuple(dict.fromkeys(address(one) for one in self.emails))
+        if not emails:
+            raise NotPossible("an agent needs an e-mail address")
+        return Person(emails, _numbers(self.numbers, region), _numbers(self.mobiles, region), self.name.strip())
+
+
+def address(text: str) -> str:
+    """An e-mail address as it is compared.
+
+    Raises:
+        NotPossible: It is none.
+    """
+    folded = text.strip().casefold()
+    name, at, place = folded.rpartition("@")
+    plain = folded.isprintable() and not any(c.isspace() for c in folded)
+    if not (at and name and place and plain) or len(folded) > _LONGEST_EMAIL:
+        raise NotPossible(f"'{text[:60]}' is no e-mail address")
+    return folded
+
+
+def add(company: Company, person: Person, *, agent_id: str, now: int) -> tuple[Company, Agent]:
+    """Add an agent; one who is there already keeps the mailbox, and what is new is added.
+
+    Raises:
+        NotPossible: The addresses belong to several agents.
+    """
+    known = {agent.id: agent for one in person.emails if (agent := company.agent(one)) is not None}
+    if len(known) > 1:
+        names = " and ".join(agent.emails[0] for agent in known.values())
+        raise NotPossible(f"these addresses belong to several agents ({names}): revoke all but one of them first")
+    old = next(iter(known.values()), None) or Agent(agent_id, (), since=now)
+    agent = replace(
+        old,
+        emails=_union(old.emails, person.emails),
+        numbers=_union(old.numbers, person.numbers),
+        mobiles=_union(old.mobiles, person.mobiles),
+        name=person.name or old.name,
+    )
+    return company.with_agent(agent), agent
+
+
+def with_code(company: Company, code: Code, *, now: int) -> Company:
+    """With one more personal code; expired ones go, and the oldest of an agent with many."""
+    valid = [one for one in company.codes if one.until > now]
+    own = [one for one in valid if one.agent == code.agent][-(_MOST_CODES_EACH - 1) :]
+    return replace(company, codes=(*(one for one in valid if one.agent != code.agent), *own, code))
+
+
+def with_token(company: Company, agent: Agent, token: Token) -> tuple[Company, Agent]:
+    """With one more desktop of an agent."""
+    changed = replace(agent, tokens=(*agent.tokens, token))
+    return company.with_agent(changed), changed
+
+
+def redeem(company: Company, digest: str, token: Token, *, now: int) -> tuple[Company, Agent] | None:
+    """Turn a personal code into a token; None if there is no such code (any more)."""
+    found = _code(company, digest, now)
+    agent = next((one for one in company.agents if found is not None and one.id == found.agent), None)
+    if found is None or agent is None:
+        return None
+    rest = tuple(one for one in company.codes if one is not found)
+    return with_token(replace(company, codes=rest), agent, token)
+
+
+def joins(company: Company, digest: str, *, now: int) -> bool:
+    """Whether this is the company's join code."""
+    join = company.join
+    return join is not None and same(join.digest, digest) and join.until > now
+
+
+def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[Company, Request | Agent]:
+    """A desktop asks to be let in, or asks again.
+
+    Args:
+        company: Whose join code it has.
+        request: As if it were the first time.
+        token: For the agent, if it was approved.
+        now: Microseconds UTC.
+
+    Returns:
+        The request as it stands, or the agent if an administrator approved the desktop. A token is given once.
+
+    Raises:
+        NotPossible: Too many desktops wait.
+    """
+    waiting = next(
+        (
+            one
+            for one in company.requests
+            if one.email == request.email and same(one.desktop, request.desktop) and same(one.join, request.join)
+        ),
+        None,
+    )
+    if waiting is None:
+        if len(company.requests) >= _MOST_REQUESTS:
+            raise NotPossible("too many desktops wait to be approved")
+        return replace(company, requests=(*company.requests, request)), request
+    agent = company.agent(waiting.email)
+    if not waiting.approved or agent is None:
+        return company, waiting
+    rest = tuple(one for one in company.requests if one is not waiting)
+    return with_token(replace(company, requests=rest), agent, token)
+
+
+def approve(company: Company, wanted: str, person: Person | None, *, agent_id: str, now: int) -> tuple[Company, Agent]:
+    """Let a desktop in that asked.
+
+    Args:
+        company: The company.
+        wanted: The request's id or address.
+        person: What else is known of the agent, or None.
+        agent_id: For an agent who is not known yet.
+        now: Microseconds UTC.
+
+    Raises:
+        NotPossible: Nobody asked so, or several did.
+    """
+    named = [one for one in company.requests if wanted.upper() == one.id or wanted.strip().casefold() == one.email]
+    found = [one for one in named if not one.approved]
+    if not found:
+        raise NotPossible(f"no desktop of '{wanted[:60]}' waits; 'callpop relay agent list' shows who does")
+    if len(found) > 1:
+        ids = ", ".join(one.id for one in found)
+        raise NotPossible(f"several desktops ask for {wanted} ({ids}): name the one whose window shows the same sign")
+    (request,) = found
+    extra = person or Person(())
+    company, agent = add(
+        company,
+        Person((request.email, *extra.emails), extra.numbers, extra.mobiles, extra.name),
+        agent_id=agent_id,
+        now=now,
+    )
+    approved = tuple(replace(one, approved=True) if one is request else one for one in company.requests)
+    return replace(company, requests=approved), agent
+
+
+def revoke(company: Company, wanted: str) -> tuple[Company, Agent | None]:
+    """Take an agent out with all desktops, one desktop by its id, or a desktop that asked.
+
+    Returns:
+        The company, and the agent if a mailbox has become nobody's.
+
+    Raises:
+        NotPossible: There is none.
+    """
+    name = wanted.strip().casefold()
+    agent = company.agent(name)
+    if agent is not None:
+        return (
+            replace(
+                company,
+                agents=tuple(one for one in company.agents if one is not agent),
+                codes=tuple(one for one in company.codes if one.agent != agent.id),
+                requests=tuple(one for one in company.requests if one.email not in agent.emails),
+            ),
+            agent,
+        )
+    for one in company.agents:
+        rest = tuple(token for token in one.tokens if token.id != name)
+        if len(rest) < len(one.tokens):
+            return company.with_agent(replace(one, tokens=rest)), None
+    requests = tuple(one for one in company.requests if name not in (one.email, one.id.casefold()))
+    if len(requests) < len(company.requests):
+        return replace(company, requests=requests), None
+    raise NotPossible(f"there is no agent '{wanted[:60]}'; 'callpop relay agent list' shows all")
+
+
+def with_join_code(company: Company, join: JoinCode | None) -> Company:
+    """With another join code, or none. Who asked with the old one and is not approved has to ask anew."""
+    return replace(company, join=join, requests=tuple(one for one in company.requests if one.approved))
+
+
+def _code(company: Company, digest: str, now: int) -> Code | None:
+    found = None
+    for one in company.codes:
+        # All of them are compared: how long it takes says nothing.
+        if same(one.digest, digest) and one.until > now:
+            found = one
+    return found
+
+
+def _numbers(given: tuple[str, ...], region: str) -> tuple[str, ...]:
+    for one in given:
+        if number_key(one, region) is None:
+            raise NotPossible(f"'{one[:40]}' is no telephone number")
+    return tuple(dict.fromkeys(one.strip() for one in given))
+
+
+def _union(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*old, *new)))
