@@ -1,6 +1,8 @@
-"""The listener's HTTP answers (INTERFACE.md, 'Listener')."""
+"""The HTTP answers of listener and relay (INTERFACE.md, 'Listener' and 'Relay')."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import msgspec
 from aiohttp import web
@@ -31,44 +33,48 @@ def healthy() -> web.Response:
 
 def not_a_notification(problem: str) -> web.Response:
     """400: the body, or the request around it, is not what it should be."""
-    return _error(400, problem)
+    return refused(400, problem)
 
 
 def not_found() -> web.Response:
     """404: a wrong path and a wrong secret look the same."""
-    return _error(404, "not found")
+    return refused(404, "not found")
 
 
 def wrong_method(allowed: str) -> web.Response:
     """405: right address, wrong method."""
-    return _error(405, f"expected {allowed}", {"Allow": allowed})
+    return refused(405, f"expected {allowed}", {"Allow": allowed})
 
 
 def too_slow(seconds: float) -> web.Response:
     """408: the body did not come in time. Ends the connection."""
-    answer = _error(408, f"body: expected within {seconds:g} seconds")
+    answer = refused(408, f"body: expected within {seconds:g} seconds")
     answer.force_close()
     return answer
 
 
 def too_large(limit: int) -> web.Response:
     """413: the body is too long. Ends the connection, the rest of the body is not wanted."""
-    answer = _error(413, f"body: expected at most {limit} bytes")
+    answer = refused(413, f"body: expected at most {limit} bytes")
     answer.force_close()
     return answer
 
 
 def not_expected() -> web.Response:
     """417: the sender expects something of us that we cannot do."""
-    return _error(417, "Expect: expected 100-continue")
+    return refused(417, "Expect: expected 100-continue")
 
 
 def not_stored() -> web.Response:
     """503: it may be a notification, but it could not be committed. Why is told to the agent, not to the sender."""
-    return _error(503, "cannot be stored at the moment", _RETRY_AFTER)
+    return refused(503, "cannot be stored at the moment", _RETRY_AFTER)
 
 
-def _error(status: int, problem: str, headers: dict[str, str] | None = None) -> web.Response:
-    return web.Response(
-        status=status, body=msgspec.json.encode({"error": problem}), headers={**_HEADERS, **(headers or {})}
-    )
+def refused(status: int, problem: str, headers: Mapping[str, str] | None = None) -> web.Response:
+    """Any status above 399, with the problem in words."""
+    return encoded(msgspec.json.encode({"error": problem}), status=status, headers=headers)
+
+
+def encoded(body: bytes, *, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
+    """An answer whose JSON is ready."""
+    return web.Response(status=status, body=body, headers={**_HEADERS, **headers} if headers else _HEADERS)

@@ -1,4 +1,4 @@
-"""The open connections of the listener: how many there may be, and how long one may keep silent."""
+"""The open connections of a server: how many there may be, and how long one may keep silent."""
 
 from __future__ import annotations
 
@@ -26,9 +26,10 @@ class Connection(web.RequestHandler):
         busy: Whether a request of it is being answered.
         served: Whether it ever sent a complete request.
         idle_since: The loop's time of its opening, or of its last answer.
+        on_lost: Told once that the other side is gone, while a request of it is being answered.
     """
 
-    __slots__ = ("_connections", "_wire", "busy", "idle_since", "served")
+    __slots__ = ("_connections", "_wire", "busy", "idle_since", "on_lost", "served")
 
     def __init__(self, connections: Connections, *, loop: asyncio.AbstractEventLoop, **settings: Any) -> None:
         super().__init__(connections, loop=loop, **settings)
@@ -36,6 +37,7 @@ class Connection(web.RequestHandler):
         self._wire: asyncio.Transport | None = None
         self.busy = False
         self.served = False
+        self.on_lost: Callable[[], None] | None = None
         self.idle_since = loop.time()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -52,6 +54,8 @@ class Connection(web.RequestHandler):
     def connection_lost(self, exc: BaseException | None) -> None:
         """Forget it."""
         self._connections.forget(self)
+        if self.on_lost is not None:
+            self.on_lost()
         super().connection_lost(exc)
 
     def begin(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The bounds of the listener. Times are in seconds.
+    """The bounds of a server. Times are in seconds.
 
     Attributes:
         body_bytes: A longer body is answered 413 (INTERFACE.md, 'Listener').
@@ -18,7 +18,7 @@ class Limits:
         linger_seconds: How long a refused body is read on and dropped; closing at once would reset the
             connection, and the sender would never see the answer.
         connections: Open at once; beyond it the one that has been idle longest makes room.
-        stop_seconds: What a running request may still take when the listener stops.
+        stop_seconds: What a running request may still take when the server stops.
         retry_seconds: Waits before the port is tried again; the last one repeats.
     """
 

@@ -1,0 +1,208 @@
+"""The roster at hand: who may post and who may read, found by their secrets.
+
+Other processes (the commands of the administrator, other relays on the same store) change it too. What
+they changed is known here after a second at most; an unknown secret is looked up anew at once, so that a new
+agent need not wait for that second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from callpop.calls import agent as calls_agent
+from callpop.relay import roster as rosters
+from callpop.relay.keys import digest, same
+from callpop.relay.profile import Profile
+from callpop.relay.roster import Agent, Company, Hook, Roster, Token
+from callpop.relay.staff import Staff
+from callpop.relay.store import Store
+from callpop.storage.faults import StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Change = Callable[[Roster], tuple[Roster, T]]
+
+_REFRESH_SECONDS = 0.5
+_AT_ONCE_SECONDS = 0.05
+_TRIES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who asks with a token: one desktop of one agent of one company."""
+
+    company: str
+    agent: Agent
+    token: Token
+
+
+class Office:
+    """One company, ready for use.
+
+    Attributes:
+        company: As it stands in the roster.
+        staff: Its agents, found by what notifications name.
+        profile: What its desktops are told.
+        sources: Where posts may come from; empty: from anywhere.
+    """
+
+    def __init__(self, company: Company) -> None:
+        self.company = company
+        self.staff = Staff({one.id: _caller(one, company.region) for one in company.agents}, region=company.region)
+        self.profile = Profile.of(company)
+        self.sources = tuple(ipaddress.ip_network(one) for one in company.sources)
+
+
+class _View:
+    """A roster with its indexes; made anew when it changes."""
+
+    def __init__(self, version: int, roster: Roster, before: _View | None) -> None:
+        self.version = version
+        self.roster = roster
+        known = {} if before is None else before.offices
+        self.offices: dict[str, Office] = {}
+        self.readers: dict[str, Reader] = {}
+        self.hooks: dict[str, tuple[Office, Hook]] = {}
+        for company in roster.companies:
+            old = known.get(company.name)
+            office = old if old is not None and old.company == company else Office(company)
+            self.offices[company.name] = office
+            self.hooks.update((digest(hook.secret), (office, hook)) for hook in company.hooks)
+            for agent in company.agents:
+                self.readers.update((token.digest, Reader(company.name, agent, token)) for token in agent.tokens)
+
+
+class Registry:
+    """Looks up who may do what, and changes it.
+
+    Args:
+        store: Keeps the roster.
+        clock: Microseconds UTC.
+    """
+
+    def __init__(self, store: Store, *, clock: Callable[[], int] = lambda: time.time_ns() // 1000) -> None:
+        self._store = store
+        self._clock = clock
+        self._view = _View(-1, Roster(), None)
+        self._asking: asyncio.Task[StorageUnavailable | None] | None = None
+        self._asked = float("-inf")
+        self._one_at_a_time = asyncio.Lock()
+        self.on_change: Callable[[], None] = lambda: None
+
+    @property
+    def roster(self) -> Roster:
+        """As last seen."""
+        return self._view.roster
+
+    def office(self, company: str) -> Office | None:
+        """A company of this name."""
+        return self._view.offices.get(company)
+
+    def is_valid(self, token: Token) -> bool:
+        """Whether a desktop may still read."""
+        return token.digest in self._view.readers
+
+    async def reader(self, token: str) -> Reader | None:
+        """Who has this token."""
+        wanted = digest(token)
+        found = self._view.readers.get(wanted)
+        if found is None:
+            await self._look_again()
+            found = self._view.readers.get(wanted)
+        return found if found is not None and same(found.token.digest, wanted) else None
+
+    async def hook(self, secret: str) -> Office | None:
+        """Whose hook this is, while it works."""
+        wanted = digest(secret)
+        found = self._working(wanted)
+        if found is None:
+            await self._look_again()
+            found = self._working(wanted)
+        return found
+
+    async def edit(self, change: Change[T]) -> T:
+        """Change the roster: as often as needed until no other process was faster.
+
+        Args:
+            change: Pure; may be called several times. Giving the same roster back changes nothing.
+
+        Raises:
+            StorageUnavailable: Nothing was changed.
+        """
+        for _ in range(_TRIES):
+            await self.refresh()
+            view = self._view
+            roster, result = change(view.roster)
+            if roster is view.roster:
+                return result
+            if await self._store.replace_roster(max(view.version, 0), rosters.encode(roster)):
+                await self.refresh()
+                return result
+            await asyncio.sleep(0.01)
+        raise StorageUnavailable("The list of agents is being changed by others all the time: try again.")
+
+    async def refresh(self) -> None:
+        """See what others have changed.
+
+        Raises:
+            StorageUnavailable: It cannot be read now; the one known goes on to count.
+        """
+        async with self._one_at_a_time:
+            self._asked = asyncio.get_running_loop().time()
+            document = await self._store.roster(unless=self._view.version)
+            if document is None or document.version == self._view.version:
+                return
+            self._view = _View(document.version, rosters.decode(document.content), self._view)
+        self.on_change()
+
+    async def keep_fresh(self) -> None:
+        """See what others change; runs until it is cancelled."""
+        while True:
+            await asyncio.sleep(_REFRESH_SECONDS)
+            try:
+                await self.refresh()
+            except StorageUnavailable as fault:
+                log.info("the list of agents cannot be read: %s", fault.message)
+
+    def _working(self, wanted: str) -> Office | None:
+        found = self._view.hooks.get(wanted)
+        if found is None:
+            return None
+        office, hook = found
+        works = same(digest(hook.secret), wanted) and (hook.until is None or hook.until > self._clock())
+        return office if works else None
+
+    async def _look_again(self) -> None:
+        """Refresh for an unknown secret; wrong ones by the thousand cost one question each 50 ms."""
+        loop = asyncio.get_running_loop()
+        came = loop.time()
+        while self._asked <= came:
+            if self._asking is None or self._asking.done():
+                self._asking = loop.create_task(self._refresh_unhurried(loop))
+            fault = await asyncio.shield(self._asking)
+            if fault is not None:
+                raise fault
+
+    async def _refresh_unhurried(self, loop: asyncio.AbstractEventLoop) -> StorageUnavailable | None:
+        await asyncio.sleep(max(0.0, self._asked + _AT_ONCE_SECONDS - loop.time()))
+        try:
+            await self.refresh()
+        except StorageUnavailable as fault:
+            return fault
+        return None
+
+
+def companies(roster: Roster, name: str | None) -> Iterator[Company]:
+    """The company of this name; all of them if None."""
+    return (one for one in roster.companies if name in (None, one.name))
+
+
+def _caller(agent: Agent, region: str) -> calls_agent.Agent:
+    return calls_agent.Agent.of(emails=agent.emails, numbers=agent.numbers, mobiles=agent.mobiles, region=region)

@@ -1,0 +1,110 @@
+"""The company profile: what an administrator sets once for all desktops (INTERFACE.md, Relay)."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from callpop.relay.membership import NotPossible
+from callpop.relay.roster import Company
+
+_EMPTY: dict[str, Any] = {"people": [], "lines": [], "crm": {}, "contacts": [], "locked": []}
+_LISTS = ("people", "lines", "contacts", "rules")
+_SECRETS = frozenset({"password", "passwd", "secret", "token", "api_key", "apikey"})
+_LARGEST = 1_000_000
+_DEPTH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The profile as every desktop of a company gets it.
+
+    Attributes:
+        content: JSON.
+        etag: Changes with the content; with its quotes.
+    """
+
+    content: bytes
+    etag: str
+
+    @classmethod
+    def of(cls, company: Company) -> Profile:
+        """The profile that was set, and the names of agents that it does not bring itself."""
+        whole = {**_EMPTY, **company.profile}
+        people = list(whole["people"])
+        named = {str(email).casefold() for one in people for email in one.get("emails", ())}
+        for agent in company.agents:
+            if agent.name and named.isdisjoint(agent.emails):
+                people.append({"name": agent.name, "emails": list(agent.emails), "numbers": list(agent.numbers)})
+        whole["people"] = people
+        content = msgspec.json.encode(whole)
+        return cls(content, f'"{hashlib.sha256(content).hexdigest()[:32]}"')
+
+
+def read(content: bytes, *, toml: bool) -> dict[str, Any]:
+    """A profile as an administrator wrote it.
+
+    Args:
+        content: The file's.
+        toml: Whether it is TOML; JSON otherwise.
+
+    Raises:
+        NotPossible: It is no profile, or holds a secret, which would then stand on every desktop.
+    """
+    if len(content) > _LARGEST:
+        raise NotPossible(f"the profile is too large: expected at most {_LARGEST} bytes")
+    try:
+        found: object = tomllib.loads(content.decode()) if toml else msgspec.json.decode(content)
+        msgspec.json.encode(found)
+    except (ValueError, TypeError, msgspec.MsgspecError, RecursionError) as problem:
+        raise NotPossible(f"the profile cannot be read: {str(problem)[:200]}") from None
+    if not isinstance(found, dict):
+        raise NotPossible("the profile: expected an object with people, lines, crm, contacts, locked")
+    _check(found)
+    return found
+
+
+def _check(found: dict[str, Any]) -> None:
+    for key in _LISTS:
+        value = found.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            raise NotPossible(f"{key}: expected a list of tables")
+    if not isinstance(found.get("crm", {}), dict):
+        raise NotPossible("crm: expected a table")
+    locked = found.get("locked", [])
+    if not isinstance(locked, dict) and not (isinstance(locked, list) and all(isinstance(one, str) for one in locked)):
+        raise NotPossible("locked: expected a list of settings, or a table of settings with their values")
+    for one in found.get("people", ()):
+        if not isinstance(one.get("name"), str):
+            raise NotPossible("people: expected a name in each")
+        if not _texts(one.get("emails", [])) or not _texts(one.get("numbers", [])):
+            raise NotPossible("people: expected lists of texts as emails and numbers")
+    for one in found.get("lines", ()):
+        if not isinstance(one.get("number"), str) or not isinstance(one.get("label"), str):
+            raise NotPossible("lines: expected a number and a label in each")
+    for path in _secrets(found, "", _DEPTH):
+        raise NotPossible(f"{path}: a profile goes to every desktop and must not hold secrets")
+
+
+def _texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def _secrets(value: object, path: str, depth: int) -> Iterator[str]:
+    """Paths of keys that look like secrets with a value."""
+    if depth == 0:
+        raise NotPossible(f"{path}: the profile is nested too deeply")
+    if isinstance(value, dict):
+        for key, child in value.items():
+            here = f"{path}.{key}" if path else str(key)
+            if str(key).casefold() in _SECRETS and child:
+                yield here
+            yield from _secrets(child, here, depth - 1)
+    elif isinstance(value, list):
+        for child in value:
+            yield from _secrets(child, path, depth - 1)

@@ -1,0 +1,57 @@
+"""What was seen lately, gathered in memory and written down together: for ``relay explain`` and ``agent list``."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from callpop.relay.store import Sighting, SightingKind, Store
+from callpop.storage.faults import StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+_EVERY_SECONDS = 5.0
+_MOST = 10_000
+
+_Key = tuple[str, SightingKind, str]
+
+
+class Sightings:
+    """Adds up what was seen, and has the store note it now and then.
+
+    Args:
+        store: Keeps it.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._seen: dict[_Key, tuple[int, int]] = {}
+
+    def add(self, company: str, kind: SightingKind, subject: str, at: int) -> None:
+        """Something was seen, at microseconds UTC."""
+        key = (company, kind, subject)
+        found = self._seen.get(key)
+        if found is not None:
+            self._seen[key] = (max(at, found[0]), found[1] + 1)
+        elif len(self._seen) < _MOST:
+            self._seen[key] = (at, 1)
+
+    async def flush(self) -> None:
+        """Write it down. What cannot be written now is kept for the next time."""
+        seen, self._seen = self._seen, {}
+        if not seen:
+            return
+        try:
+            await self._store.note([Sighting(*key, at, times) for key, (at, times) in seen.items()])
+        except StorageUnavailable as fault:
+            log.info("what was seen cannot be noted now: %s", fault.message)
+            for key, (at, times) in self._seen.items():
+                before = seen.get(key, (0, 0))
+                seen[key] = (max(at, before[0]), times + before[1])
+            self._seen = seen
+
+    async def keep(self) -> None:
+        """Write it down every few seconds; runs until it is cancelled."""
+        while True:
+            await asyncio.sleep(_EVERY_SECONDS)
+            await self.flush()
