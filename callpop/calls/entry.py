@@ -6,6 +6,22 @@ from dataclasses import dataclass
 
 from callpop.calls.popup import Step
 from callpop.calls.record import Record
+from callpop.notifications.model import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Somebody else of the company dealt with a call that the agent missed.
+
+    Attributes:
+        by: The colleague, as far as it is known.
+        at: When, microseconds UTC.
+        talked: Whether they talked with the caller, and did not just mark the call.
+    """
+
+    by: Party
+    at: int
+    talked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +34,7 @@ class LogEntry:
         handled: Whether the agent marked it as dealt with.
         rings_shown: How many ring cards were shown (outgoing cards are not counted).
         steps: What all its cards did on this desktop, in order.
+        settled: Who else dealt with it, if somebody did.
     """
 
     record: Record
@@ -25,6 +42,7 @@ class LogEntry:
     handled: bool = False
     rings_shown: int = 0
     steps: tuple[Step, ...] = ()
+    settled: Settled | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.record import Record
+from callpop.storage import settlements
 from callpop.storage.log_queries import entry, history, missed_open, page, unfinished
 from callpop.storage.marks import all_handled, joined_note, mark_handled, replace_note, unmark_handled
 from callpop.storage.retention import purge
@@ -160,6 +161,7 @@ def set_handled(conn: sqlite3.Connection, call_id: str, handled: bool, at: int) 
         mark_handled(conn, call_ids, at)
     else:
         unmark_handled(conn, call_ids)
+        settlements.forget(conn, call_ids)
     conn.executemany("UPDATE calls SET handled = ? WHERE id = ?", [(handled, row) for row in rows_of(conn, [call_id])])
     return entry(conn, call_id)
 

@@ -204,6 +204,7 @@ def forget(conn: sqlite3.Connection, call_id: str) -> int:
     """Remove a call's notifications, cards and marks; returns how many notifications that were."""
     conn.execute("DELETE FROM cards WHERE call_id = ?", (call_id,))
     conn.execute("DELETE FROM handled WHERE call_id = ?", (call_id,))
+    conn.execute("DELETE FROM settled WHERE call_id = ?", (call_id,))
     return conn.execute("DELETE FROM journal WHERE call_id = ?", (call_id,)).rowcount
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.record import Record
-from callpop.storage import cards
+from callpop.storage import cards, settlements
 
 COLUMNS = "id, started_at, record, note, handled"
 """What ``log_entry`` and ``key_of`` need, in their order."""
@@ -36,7 +36,10 @@ def log_entry(conn: sqlite3.Connection, row: Row) -> LogEntry:
     """The entry of a row that was selected as ``COLUMNS``."""
     record = decode_record(row[2])
     rings, steps = cards.shown(conn, record.call_ids)
-    return LogEntry(record=record, note=row[3], handled=bool(row[4]), rings_shown=rings, steps=steps)
+    settled = settlements.of(conn, record.call_ids) if row[4] else None
+    return LogEntry(
+        record=record, note=row[3], handled=bool(row[4]), rings_shown=rings, steps=steps, settled=settled
+    )
 
 
 def key_of(row: Row) -> Key:

@@ -12,6 +12,9 @@ import pytest
 
 from callpop.storage import file_header, meta, opening
 from callpop.storage.database import Database, NewerDatabase, StorageUnavailable
+from callpop.storage.migrate import migrations, shipped
+
+NEWEST = migrations(shipped())[-1].version
 
 SUFFIXES = ("", "-wal", "-shm")
 
@@ -85,7 +88,7 @@ def test_a_newer_file_is_known_by_its_log_and_no_byte_of_that_is_touched(path: P
     left_by_a_crash(path, "PRAGMA user_version=99")
     assert file_header.user_version(path) == 99
     with path.open("rb") as file:
-        assert int.from_bytes(file.read(64)[60:]) == 1, "the version must only be in the log for this test"
+        assert int.from_bytes(file.read(64)[60:]) == NEWEST, "the version must only be in the log for this test"
     before = contents(path)
     assert set(before) == set(SUFFIXES)
     with pytest.raises(NewerDatabase):
@@ -94,12 +97,12 @@ def test_a_newer_file_is_known_by_its_log_and_no_byte_of_that_is_touched(path: P
 
 
 def test_a_version_that_was_never_committed_is_not_believed(path: Path) -> None:
-    left_by_a_crash(path, "PRAGMA user_version=99; PRAGMA user_version=1")
-    assert file_header.user_version(path) == 1
+    left_by_a_crash(path, f"PRAGMA user_version=99; PRAGMA user_version={NEWEST}")
+    assert file_header.user_version(path) == NEWEST
     left_by_a_crash(path)
     log = Path(f"{path}-wal")
     log.write_bytes(log.read_bytes()[:-100])  # the last frame is torn
-    assert file_header.user_version(path) == 1
+    assert file_header.user_version(path) == NEWEST
 
 
 def test_pages_of_a_transaction_that_did_not_end_are_not_believed(path: Path) -> None:
@@ -111,7 +114,7 @@ def test_pages_of_a_transaction_that_did_not_end_are_not_believed(path: Path) ->
             data[start + 4 : len(data)] = b"\0\0\0\0" + data[start + 8 : len(data)]
             del data[start + 24 + 4096 :]
     log.write_bytes(data)
-    assert file_header.user_version(path) == 1
+    assert file_header.user_version(path) == NEWEST
 
 
 def header(data: bytearray) -> None:

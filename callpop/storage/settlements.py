@@ -1,0 +1,68 @@
+"""Missed calls that somebody else of the company dealt with. Kept by call_id, as what the agent adds is."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+import msgspec
+
+from callpop.calls.entry import Settled
+from callpop.notifications.model import Party
+from callpop.storage.marks import mark_handled
+
+_decode_party = msgspec.json.Decoder(Party).decode
+
+_OPEN_BY_NUMBER = """
+SELECT id FROM calls WHERE number_key = ? AND outcome = 'missed' AND handled = 0 AND started_at <= ?
+"""
+_OPEN_BY_CALL = """
+SELECT id FROM calls WHERE id = (SELECT row FROM call_ids WHERE call_id = ?) AND outcome = 'missed' AND handled = 0
+"""
+
+
+def settle(
+    conn: sqlite3.Connection, settled: Settled, *, number_key: str | None, call_ids: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Close the agent's open missed calls with a number.
+
+    Args:
+        conn: In a transaction of the writer.
+        settled: Who dealt with them, and when: calls that came later stay open.
+        number_key: The caller's number; None for a withheld one, which is never joined with another's.
+        call_ids: Missed calls that are meant whatever their number.
+
+    Returns:
+        The ``record.call_id`` of each call closed.
+    """
+    rows = {row for one in call_ids for (row,) in conn.execute(_OPEN_BY_CALL, (one,))}
+    if number_key is not None:
+        rows |= {row for (row,) in conn.execute(_OPEN_BY_NUMBER, (number_key, settled.at))}
+    by = msgspec.json.encode(settled.by).decode()
+    closed = []
+    for row in sorted(rows):
+        whole = [str(one) for (one,) in conn.execute("SELECT call_id FROM call_ids WHERE row = ?", (row,))]
+        mark_handled(conn, whole, settled.at)
+        conn.executemany(
+            "INSERT INTO settled (call_id, by, at, talked) VALUES (?, ?, ?, ?) ON CONFLICT (call_id) DO NOTHING",
+            [(one, by, settled.at, settled.talked) for one in whole],
+        )
+        (call_id,) = conn.execute("UPDATE calls SET handled = 1 WHERE id = ? RETURNING call_id", (row,)).fetchall()[0]
+        closed.append(str(call_id))
+    return tuple(closed)
+
+
+def of(conn: sqlite3.Connection, call_ids: Iterable[str]) -> Settled | None:
+    """Who dealt with a conversation; of several the last."""
+    found: list[tuple[int, str, int]] = []
+    for call_id in call_ids:
+        found += conn.execute("SELECT at, by, talked FROM settled WHERE call_id = ?", (call_id,)).fetchall()
+    if not found:
+        return None
+    at, by, talked = max(found)
+    return Settled(_decode_party(by), at, bool(talked))
+
+
+def forget(conn: sqlite3.Connection, call_ids: Iterable[str]) -> None:
+    """The agent marked these calls as open again."""
+    conn.executemany("DELETE FROM settled WHERE call_id = ?", [(call_id,) for call_id in call_ids])
