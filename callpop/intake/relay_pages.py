@@ -1,0 +1,155 @@
+"""What a relay answers (INTERFACE.md, Relay), as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+
+from callpop.notifications.model import Party
+
+_MICRO = 1_000_000
+_MICROS_FROM = 100_000_000_000_000
+_MILLIS_FROM = 100_000_000_000
+
+
+class NotAPage(ValueError):
+    """The body is not what a relay answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Somebody of the company dealt with a call that the agent missed.
+
+    Attributes:
+        number: Whom the agent missed.
+        by: The colleague, as far as the relay tells.
+        at: When, microseconds UTC.
+        talked: Whether they talked with the caller, and did not just mark the call.
+        call_ids: The missed calls, if the relay names them.
+    """
+
+    number: str
+    by: Party
+    at: int
+    talked: bool = True
+    call_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing in the mailbox.
+
+    Attributes:
+        cursor: Its place.
+        received_at: When the relay received it, by its own clock; microseconds UTC.
+        body: A notification as it stands in the answer, or None.
+        settled: A settled missed call, or None.
+    """
+
+    cursor: str
+    received_at: int
+    body: bytes | None = None
+    settled: Settled | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the mailbox holds after a cursor.
+
+    Attributes:
+        items: In order; may be empty.
+        next: The cursor to go on from; '' if the relay gave none.
+        now: The relay's clock when it answered, microseconds UTC.
+    """
+
+    items: tuple[Item, ...]
+    next: str
+    now: int
+
+
+class _Item(msgspec.Struct):
+    cursor: str
+    received_at: str | int | float
+    notification: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    settled: dict[str, Any] | None = None
+
+
+class _Page(msgspec.Struct):
+    notifications: list[_Item]
+    now: str | int | float
+    next: str | None = None
+
+
+_decode = msgspec.json.Decoder(_Page).decode
+
+
+def read_page(body: bytes) -> Page:
+    """Read the answer to a poll.
+
+    Items that are neither a notification nor anything known are passed over: a newer relay may have more.
+
+    Raises:
+        NotAPage: It is none.
+    """
+    try:
+        page = _decode(body)
+        return Page(tuple(map(_item, page.notifications)), page.next or "", time_of(page.now))
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
+        raise NotAPage(str(error)[:200]) from error
+
+
+def _item(raw: _Item) -> Item:
+    body = None if isinstance(raw.notification, msgspec.UnsetType) else bytes(raw.notification)
+    settled = _settled(raw.settled) if raw.settled is not None else None
+    return Item(raw.cursor, time_of(raw.received_at), None if body == b"null" else body, settled)
+
+
+def _settled(raw: dict[str, Any]) -> Settled | None:
+    number, at, call_ids = raw.get("number"), raw.get("at"), raw.get("call_ids")
+    if not isinstance(number, str) or not isinstance(at, str | int | float):
+        return None
+    return Settled(
+        number=number,
+        by=_party(raw.get("by")),
+        at=time_of(at),
+        talked=raw.get("how", "talked") == "talked",
+        call_ids=tuple(one for one in call_ids if isinstance(one, str)) if isinstance(call_ids, list) else (),
+    )
+
+
+def _party(raw: object) -> Party:
+    """A colleague: an address, a number or a name, or an object of these."""
+    if isinstance(raw, dict):
+        emails, number, name = raw.get("emails"), raw.get("number"), raw.get("name")
+        one = raw.get("email")
+        listed = emails if isinstance(emails, list) else [one]
+        return Party(
+            number=number if isinstance(number, str) else None,
+            name=name if isinstance(name, str) else None,
+            emails=tuple(text.casefold() for text in listed if isinstance(text, str) and text),
+        )
+    if not isinstance(raw, str) or not raw.strip():
+        return Party()
+    text = raw.strip()
+    if "@" in text:
+        return Party(emails=(text.casefold(),))
+    return Party(number=text) if any(c.isdigit() for c in text) else Party(name=text)
+
+
+def time_of(raw: str | int | float) -> int:
+    """A time of the relay's in microseconds UTC: ISO 8601, or seconds, milli- or microseconds since the epoch.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if isinstance(raw, str):
+        told = datetime.fromisoformat(raw)
+        told = told.replace(tzinfo=UTC) if told.tzinfo is None else told
+        return round(told.timestamp() * _MICRO)
+    size = abs(raw)
+    if size >= _MICROS_FROM:
+        return int(raw)
+    return round(raw * (1000 if size >= _MILLIS_FROM else _MICRO))
