@@ -64,6 +64,9 @@ TEST_PEERS = (
     Peer("import", "imagemagick", "takes pictures of the whole screen"),
     Peer("dbus-daemon", "dbus", "the session bus for tray and notifications"),
     Peer("dbus-send", "dbus", "asks on that bus who is there"),
+    Peer("redis-server", "redis-server", "what several relays share"),
+    # Debian keeps it where not everybody's PATH leads.
+    Peer("/usr/*bin/nginx", "nginx-light", "a reverse proxy before the relay"),
     Peer("/usr/share/fonts/*/inter/*", "fonts-inter", "the pictures of the design are set in it"),
 )
 
