@@ -10,10 +10,8 @@ from callpop.cli.failure import DONE, CommandFailed, WrongUsage
 from callpop.settings.edit import CannotEdit, UnknownKey, find_key, set_value, unset_value
 from callpop.settings.file import Loaded, Origin, read
 from callpop.settings.profile import Profile
-from callpop.settings.schema import Settings
-from callpop.settings.values import Value, WrongValue, all_keys
-
-_TABLES = ("people", "lines")
+from callpop.settings.schema import Settings, tables
+from callpop.settings.values import Value, WrongValue, all_keys, row_keys
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -55,14 +53,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read(profile: Profile) -> Loaded:
-    loaded = read(profile.settings_file, os.environ)
+    loaded = read(profile.settings_file, os.environ, profile.company_file)
     for problem in loaded.problems:
         print(f"callpop: {problem}", file=sys.stderr)
     return loaded
 
 
 def _get(loaded: Loaded, key: str) -> None:
-    if key in _TABLES:
+    if key in tables():
         for line in _rows(loaded.settings, key):
             print(line)
         return
@@ -77,9 +75,10 @@ def _list(loaded: Loaded) -> None:
         value = _value(loaded.settings, key)
         text = ", ".join(value) if isinstance(value, tuple) else str(value)
         print(f"{key} = {text}  # {loaded.origins[key]}")
-    for table in _TABLES:
-        rows = _rows(loaded.settings, table)
-        print(f"{table} = {len(rows)} entries  # {Origin.USER if rows else Origin.DEFAULT}")
+    for table in tables():
+        own, brought = len(getattr(loaded.settings, table)), len(getattr(loaded.settings.company, table, ()))
+        origins = [str(who) for who, count in ((Origin.USER, own), (Origin.COMPANY, brought)) if count]
+        print(f"{table} = {own + brought} entries  # {', '.join(origins) or Origin.DEFAULT}")
 
 
 def _value(settings: Settings, key: str) -> Value:
@@ -89,16 +88,22 @@ def _value(settings: Settings, key: str) -> Value:
 
 
 def _rows(settings: Settings, table: str) -> list[str]:
-    if table == "people":
-        return [f"{one.name}: {', '.join((*one.emails, *one.numbers))}" for one in settings.people]
-    return [f"{one.number}: {one.label}" for one in settings.lines]
+    first, *others = row_keys(tables()[table]).values()
+    said = []
+    for row in (*getattr(settings, table), *getattr(settings.company, table, ())):
+        values = [getattr(row, one.name) for one in others if getattr(row, one.name) != one.default]
+        texts = [", ".join(value) if isinstance(value, tuple) else str(value) for value in values]
+        said.append(f"{getattr(row, first.name)}: {', '.join(texts)}")
+    return said
 
 
 def _refuse_table(key: str, profile: Profile) -> None:
-    if key.partition(".")[0].partition("[")[0] in _TABLES:
+    if key.partition(".")[0].partition("[")[0] in tables():
         raise WrongUsage(f"{key} is a table: edit [[{key.partition('.')[0]}]] in {profile.settings_file}")
 
 
 def _say_if_overridden(loaded: Loaded, key: str) -> None:
-    if loaded.origins[key] is Origin.ENVIRONMENT:
+    if key in loaded.locked:
+        print(f"callpop: the company has locked {key}: its value counts", file=sys.stderr)
+    elif loaded.origins[key] is Origin.ENVIRONMENT:
         print(f"callpop: {all_keys()[key].variable} in the environment overrides {key}", file=sys.stderr)

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
-from callpop.settings.edit import replace_lines, replace_people, set_value
+from callpop.settings.edit import replace_rows, set_value
 from callpop.settings.profile import VARIABLE, Profile
 from callpop.settings.schema import Line, Person
 from callpop.settings.secrets import LISTENER_VARIABLE
@@ -34,8 +34,8 @@ def make_profile(folder: Path, *, template: str) -> Profile:
     set_value(file, "agent.mobiles", MOBILE)
     set_value(file, "listener.port", 0)
     set_value(file, "crm.template", template)
-    replace_people(file, [Person(one.name, (one.email,), (one.number,)) for one in cast.colleagues.values()])
-    replace_lines(file, [Line(one.number, one.label) for one in cast.lines.values()])
+    replace_rows(file, "people", [Person(one.name, (one.email,), (one.number,)) for one in cast.colleagues.values()])
+    replace_rows(file, "lines", [Line(one.number, one.label) for one in cast.lines.values()])
     return profile
 
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from callpop.settings.edit import CannotEdit, UnknownKey, replace_lines, replace_people, set_value
-from callpop.settings.file import Problem, load
+from callpop.settings.edit import CannotEdit, UnknownKey, replace_rows, set_value
+from callpop.settings.file import Loaded, Problem, read
 from callpop.settings.profile import Profile
-from callpop.settings.schema import Settings
+from callpop.settings.schema import Settings, tables
 from callpop.settings.values import WrongValue
 
 log = logging.getLogger(__name__)
@@ -34,47 +34,71 @@ class Preferences(QObject):
 
     def __init__(self, *, profile: Profile, environ: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path, self._environ = profile.settings_file, environ
-        self._settings, self._problems = self._read(())
+        self._path, self._company, self._environ = profile.settings_file, profile.company_file, environ
+        self._loaded = self._read(())
 
     @property
     def settings(self) -> Settings:
         """As they are now."""
-        return self._settings
+        return self._loaded.settings
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """Keys and tables that the company has locked."""
+        return self._loaded.locked
 
     @property
     def trouble(self) -> str:
         """What is wrong with the file, in words: file, key and what was expected; '' if nothing is."""
-        told = [str(problem) for problem in self._problems[:_MOST_TOLD]]
-        more = len(self._problems) - len(told)
+        problems = self._loaded.problems
+        told = [str(problem) for problem in problems[:_MOST_TOLD]]
+        more = len(problems) - len(told)
         return "\n".join([*told, *([f"{more} more: see the log."] if more else [])])
 
     def change(self, key: str, value: object) -> str | None:
         """Write one setting and take it into use at once.
 
         Args:
-            key: ``section.field``, ``people`` or ``lines``.
+            key: ``section.field``, or a table: ``people``, ``lines`` and the others that repeat.
             value: As the settings window has it.
 
         Returns:
             What is wrong with it in words, or None.
         """
-        try:
-            if key == "people":
-                replace_people(self._path, value)  # type: ignore[arg-type]
-            elif key == "lines":
-                replace_lines(self._path, value)  # type: ignore[arg-type]
-            else:
-                set_value(self._path, key, value)  # type: ignore[arg-type]
-        except (UnknownKey, WrongValue, CannotEdit) as problem:
-            return str(problem)
-        self._settings, self._problems = self._read(self._problems)
-        self.changed.emit(self._settings)
-        return None
+        return self.change_all({key: value})
 
-    def _read(self, known: tuple[Problem, ...]) -> tuple[Settings, tuple[Problem, ...]]:
-        settings, problems = load(self._path, self._environ)
-        for problem in problems:
+    def change_all(self, values: Mapping[str, object]) -> str | None:
+        """Write several settings and take them into use together; at the first that is wrong it ends.
+
+        Returns:
+            What is wrong in words, or None.
+        """
+        told = None
+        try:
+            for key, value in values.items():
+                if key in self.locked:
+                    raise CannotEdit(f"{key} is locked by the company")
+                self._write(key, value)
+        except (UnknownKey, WrongValue, CannotEdit) as problem:
+            told = str(problem)
+        self.reload()
+        return told
+
+    def reload(self) -> None:
+        """Take into use what the user's file and the company say now."""
+        before, self._loaded = self._loaded, self._read(self._loaded.problems)
+        if self._loaded != before:
+            self.changed.emit(self._loaded.settings)
+
+    def _write(self, key: str, value: object) -> None:
+        if key in tables():
+            replace_rows(self._path, key, value)  # type: ignore[arg-type]
+        else:
+            set_value(self._path, key, value)  # type: ignore[arg-type]
+
+    def _read(self, known: tuple[Problem, ...]) -> Loaded:
+        loaded = read(self._path, self._environ, self._company)
+        for problem in loaded.problems:
             if problem not in known:
                 log.warning("%s", problem)
-        return settings, problems
+        return loaded

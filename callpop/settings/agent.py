@@ -9,7 +9,7 @@ from callpop.settings.schema import Settings
 def agent_of(settings: Settings) -> Agent:
     """Make the agent of addresses, numbers and colleagues in the settings."""
     agent = settings.agent
-    known = [spelt for person in settings.people for spelt in (*person.emails, *person.numbers)]
+    known = [spelt for person in settings.everybody for spelt in (*person.emails, *person.numbers)]
     return Agent.of(
         emails=agent.emails,
         numbers=agent.numbers,

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from callpop.settings.atomic import write_private
-from callpop.settings.schema import Line, Person
+from callpop.settings.schema import tables
 from callpop.settings.values import Key, Value, all_keys, as_toml, from_text, from_toml
 
 if TYPE_CHECKING:
@@ -86,37 +86,35 @@ def unset_value(path: Path, key: str) -> bool:
     return True
 
 
-def replace_people(path: Path, people: Sequence[Person]) -> None:
-    """Write the colleagues anew.
+def replace_rows(path: Path, name: str, rows: Sequence[Any]) -> None:
+    """Write a repeating table anew.
+
+    Args:
+        path: ``settings.toml``.
+        name: ``people``, ``lines``, or another of ``schema.tables()``.
+        rows: Instances of the table's class.
 
     Raises:
+        UnknownKey: There is no such table.
         CannotEdit: The file is broken or cannot be written.
     """
-    _replace_rows(path, "people", people)
-
-
-def replace_lines(path: Path, lines: Sequence[Line]) -> None:
-    """Write the lines anew.
-
-    Raises:
-        CannotEdit: The file is broken or cannot be written.
-    """
-    _replace_rows(path, "lines", lines)
-
-
-def _replace_rows(path: Path, name: str, rows: Sequence[Person] | Sequence[Line]) -> None:
+    if name not in tables():
+        raise UnknownKey(f"there is no table {name[:60]}")
     import tomlkit
 
     document = _open(path)
     plain: list[dict[str, Any]] = []
     for row in rows:
-        fields = {field.name: getattr(row, field.name) for field in dataclasses.fields(row)}
-        plain.append({field: as_toml(value) for field, value in fields.items() if value or isinstance(value, str)})
+        fields = {field: (getattr(row, field.name), field.default) for field in dataclasses.fields(row)}
+        first = next(iter(fields))
+        plain.append(
+            {field.name: as_toml(value) for field, (value, usual) in fields.items() if value != usual or field is first}
+        )
     if plain:
-        tables = tomlkit.aot()
+        made = tomlkit.aot()
         for one in plain:
-            tables.append(tomlkit.item(one))
-        document[name] = tables
+            made.append(tomlkit.item(one))
+        document[name] = made
     elif name in document:
         del document[name]
     _save(path, document, {name: plain} if plain else {})

@@ -1,6 +1,7 @@
 """Reads ``settings.toml``: whatever it holds, the app starts, and what was wrong is said in words.
 
-Order of weight: environment, the user's file, built-in default. The file is never changed here.
+Order of weight: locked by the company, environment, the user's file, the company's default, built-in default.
+The file is never changed here.
 """
 
 from __future__ import annotations
@@ -13,17 +14,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from callpop.settings.company import Company, load_kept, understood
 from callpop.settings.edit import set_value, unset_value
-from callpop.settings.schema import Line, Person, Settings, sections
-from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, shown
+from callpop.settings.relay_address import origin_of
+from callpop.settings.schema import Settings, SourceKind, sections, tables
+from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, row_keys, shown
 
 __all__ = ["Loaded", "Origin", "Problem", "load", "read", "set_value", "unset_value"]
 
-_ROWS: dict[str, tuple[type[Person] | type[Line], tuple[str, ...], tuple[str, ...]]] = {
-    # table: its class, its texts (the first is needed), its lists of texts
-    "people": (Person, ("name",), ("emails", "numbers")),
-    "lines": (Line, ("number", "label"), ()),
-}
 _MOST_BYTES = 4_000_000
 
 
@@ -31,6 +29,7 @@ class Origin(StrEnum):
     """Who set a value."""
 
     DEFAULT = "default"
+    COMPANY = "company"
     USER = "user"
     ENVIRONMENT = "environment"
 
@@ -55,46 +54,68 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What reading gave: the settings, the origin of each key, and the problems."""
+    """What reading gave.
+
+    Attributes:
+        settings: The settings.
+        origins: Who set each key.
+        problems: What was wrong.
+        locked: Keys that the company has locked.
+    """
 
     settings: Settings
     origins: Mapping[str, Origin]
     problems: tuple[Problem, ...]
+    locked: frozenset[str] = frozenset()
 
 
-def load(path: Path, environ: Mapping[str, str]) -> tuple[Settings, tuple[Problem, ...]]:
+def load(path: Path, environ: Mapping[str, str], company: Path | None = None) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings, and what was wrong with them; never raises for what a file holds.
 
     Args:
         path: ``settings.toml``; a missing one means defaults.
         environ: Where ``CALLPOP_<SECTION>_<FIELD>`` variables are looked for.
+        company: What the relay last said for all desktops (``Profile.company_file``).
     """
-    loaded = read(path, environ)
+    loaded = read(path, environ, company)
     return loaded.settings, loaded.problems
 
 
-def read(path: Path, environ: Mapping[str, str]) -> Loaded:
+def read(path: Path, environ: Mapping[str, str], company: Path | None = None) -> Loaded:
     """As ``load``, with the origin of each key."""
     problems: list[Problem] = []
     document = _document(path, problems)
     keys = all_keys()
-    values: dict[str, Value] = {}
-    origins = dict.fromkeys(keys, Origin.DEFAULT)
+    own: dict[str, tuple[Value, Origin]] = {}
     for key, value in _from_file(document, keys, str(path), problems):
-        values[key.name] = value
-        origins[key.name] = Origin.USER
+        own[key.name] = (value, Origin.USER)
     for key, value in _from_environment(environ, keys, problems):
-        values[key.name] = value
-        origins[key.name] = Origin.ENVIRONMENT
-    made = Settings()
+        own[key.name] = (value, Origin.ENVIRONMENT)
+    theirs = _of_company(company, own)
+    chosen = {name: (value, Origin.COMPANY) for name, value in theirs.values.items()}
+    chosen |= {name: mine for name, mine in own.items() if name not in theirs.locked}
+    made = Settings(company=theirs.rows)
     for section in sections():
-        chosen: dict[str, Any] = {
-            keys[name].field: value for name, value in values.items() if keys[name].section == section
+        fields: dict[str, Any] = {
+            keys[name].field: value for name, (value, _) in chosen.items() if keys[name].section == section
         }
-        if chosen:
-            made = replace(made, **{section: replace(getattr(made, section), **chosen)})
-    rows: dict[str, Any] = {name: _rows(name, document, str(path), problems) for name in _ROWS}
-    return Loaded(replace(made, **rows), origins, tuple(problems))
+        if fields:
+            made = replace(made, **{section: replace(getattr(made, section), **fields)})
+    rows: dict[str, Any] = {
+        name: _rows(name, document, str(path), problems) for name in tables() if name not in theirs.locked
+    }
+    origins = dict.fromkeys(keys, Origin.DEFAULT) | {name: origin for name, (_, origin) in chosen.items()}
+    return Loaded(replace(made, **rows), origins, tuple(problems), theirs.locked)
+
+
+def _of_company(kept_in: Path | None, own: Mapping[str, tuple[Value, Origin]]) -> Company:
+    """The company's say: while its relay is the source, and that of no other relay."""
+    kind, _ = own.get("source.kind", (SourceKind.LISTENER, None))
+    url, _ = own.get("relay.url", ("", None))
+    if kept_in is None or kind is not SourceKind.RELAY or not url:
+        return Company()
+    kept = load_kept(kept_in)
+    return understood(kept.profile) if kept.origin and kept.origin == origin_of(str(url)) else Company()
 
 
 def _document(path: Path, problems: list[Problem]) -> dict[str, Any]:
@@ -122,9 +143,9 @@ def _document(path: Path, problems: list[Problem]) -> dict[str, Any]:
 def _from_file(
     document: Mapping[str, Any], keys: Mapping[str, Key], file: str, problems: list[Problem]
 ) -> Iterable[tuple[Key, Value]]:
-    known = (*sections(), *_ROWS)
+    known = (*sections(), *tables())
     for section, table in document.items():
-        if section in _ROWS:
+        if section in tables():
             continue
         if section not in known:
             problems.append(Problem(file, section[:60], f"unknown section{_nearest(section, known)}"))
@@ -167,24 +188,24 @@ def _rows(name: str, document: Mapping[str, Any], file: str, problems: list[Prob
 
 
 def _row(where: str, name: str, row: object, file: str, problems: list[Problem]) -> object | None:
-    cls, texts, lists = _ROWS[name]
+    cls = tables()[name]
     if not isinstance(row, dict):
         problems.append(Problem(file, where, f"expected a section [[{name}]], not {shown(row)}; it is left out"))
         return None
+    columns = row_keys(cls)
     chosen: dict[str, Any] = {}
     for field, raw in row.items():
-        if field in texts and isinstance(raw, str):
-            chosen[field] = raw
-        elif field in lists and isinstance(raw, list) and all(isinstance(one, str) for one in raw):
-            chosen[field] = tuple(raw)
-        elif field in texts or field in lists:
-            kind = "a text" if field in texts else "a list of texts"
-            problems.append(Problem(file, f"{where}.{field}", f"expected {kind}, not {shown(raw)}; it is left out"))
-        else:
-            near = _nearest(field, (*texts, *lists))
-            problems.append(Problem(file, f"{where}.{field[:60]}", f"unknown key{near}"))
-    if not chosen.get(texts[0], "").strip():
-        problems.append(Problem(file, f"{where}.{texts[0]}", "expected a text; without it the section is left out"))
+        key = columns.get(field)
+        if key is None:
+            problems.append(Problem(file, f"{where}.{field[:60]}", f"unknown key{_nearest(field, columns)}"))
+            continue
+        try:
+            chosen[field] = from_toml(key, raw)
+        except WrongValue as error:
+            problems.append(Problem(file, f"{where}.{field}", f"{error}; it is left out"))
+    needed = next(iter(columns))
+    if not str(chosen.get(needed, "")).strip():
+        problems.append(Problem(file, f"{where}.{needed}", "expected a text; without it the section is left out"))
         return None
     return cls(**chosen)
 

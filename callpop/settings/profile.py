@@ -77,6 +77,11 @@ class Profile:
         return self.data_folder / "secrets.json"
 
     @property
+    def company_file(self) -> Path:
+        """What the relay last said is the company's profile: a relay that is gone changes nothing."""
+        return self.data_folder / "company.json"
+
+    @property
     def identity(self) -> str:
         """Tells profiles apart in the keyring: a digest of the data folder's real path."""
         return _digest(self.data_folder)[:16]

@@ -7,9 +7,12 @@ A key is ``section.field`` (``popup.corner``); its TOML spelling is the same.
 from __future__ import annotations
 
 import dataclasses
+import typing
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, cast
+
+from callpop.settings.books import Book
 
 
 class SourceKind(StrEnum):
@@ -57,6 +60,40 @@ class Motion(StrEnum):
     SYSTEM = "system"
     FULL = "full"
     REDUCED = "reduced"
+
+
+class OpenWhen(StrEnum):
+    """When the caller's record is opened."""
+
+    BUTTON = "button"
+    RINGING = "ringing"
+    ANSWER = "answer"
+
+
+class RuleCard(StrEnum):
+    """What a rule says of the card."""
+
+    UNCHANGED = ""
+    NEVER = "never"
+    SMALL = "small"
+    FULL = "full"
+
+
+class RuleSound(StrEnum):
+    """What a rule says of the sound."""
+
+    UNCHANGED = ""
+    OFF = "off"
+    ON = "on"
+
+
+class RuleOpen(StrEnum):
+    """What a rule says of opening the record by itself."""
+
+    UNCHANGED = ""
+    BUTTON = "button"
+    RINGING = "ringing"
+    ANSWER = "answer"
 
 
 class Language(StrEnum):
@@ -112,6 +149,9 @@ class RelaySettings:
     """The company's relay."""
 
     url: str = setting("", "The address of the company's relay.")
+    ca_file: str = setting(
+        "", "A PEM file with the company's own certificate authority; empty where the system knows it."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +172,70 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """What is different for some calls: certain callers, their organisations, or the line they dialled.
+
+    A call must fit each kind of condition that is given, and one text of each.
+
+    Attributes:
+        name: What the rule is called where a decision is explained.
+        callers: Numbers, beginnings of numbers with a ``*`` behind, ``withheld``, ``unknown`` (in no book).
+        organisations: Names of organisations.
+        lines: Dialled numbers.
+        card: Whether and how large a card is shown.
+        sound: Whether the card is heard.
+        open: When the record opens.
+        template: The search address for these calls; '': the general one.
+        create_template: The address of a new contact for these calls; '': the general one.
+        record_template: The address of a known contact's record for these calls; '': the general one.
+    """
+
+    name: str = ""
+    callers: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    card: RuleCard = RuleCard.UNCHANGED
+    sound: RuleSound = RuleSound.UNCHANGED
+    open: RuleOpen = RuleOpen.UNCHANGED
+    template: str = ""
+    create_template: str = ""
+    record_template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A CRM that is asked for the caller when the phone rings.
+
+    Attributes:
+        name: What the agent calls it.
+        recipe: A ready recipe (``hubspot``), or the path of a TOML file.
+        fields: What the recipe asks for once, as ``name=value`` (``company=acme``).
+        secrets: Where the keyring keeps what the recipe asks for, as ``token=my-hubspot``; a secret that is
+            not named here is kept under ``<name>.<secret>``.
+        keep_minutes: How long an answer is good.
+        plain_http: Whether secrets may go over http to another machine than this one.
+    """
+
+    name: str = ""
+    recipe: str = ""
+    fields: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
+    keep_minutes: int = setting(240, "How long an answer is good.", low=0, high=10080, unit="min")
+    plain_http: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CrmSettings:
     """What one click opens."""
 
+    preset: str = setting("", "The CRM whose addresses were taken over; the addresses below are what counts.")
+    preset_fields: tuple[str, ...] = setting((), "What the CRM's addresses need to know of my company, as name=value.")
     template: str = setting("", "The address of a caller's record, with placeholders such as {number_e164}.")
+    record_template: str = setting("", "The address of a known contact's record, with {contact_id}.")
+    create_template: str = setting("", "The address of a form for a new contact, for callers that nobody knows.")
+    open_when: OpenWhen = setting(OpenWhen.BUTTON, "When the record opens; never by itself for withheld numbers.")
+    hosts: tuple[str, ...] = setting((), "Hosts that may be opened, such as *.example.com; empty: any.")
+    schemes: tuple[str, ...] = setting((), "Schemes that may be opened besides http and https.")
     browser: str = setting("", "The command that opens a record, with %s for the address; empty: the system's browser.")
 
 
@@ -190,8 +290,22 @@ class AppearanceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CompanyRows:
+    """Rows of the repeating tables that the company's profile brings."""
+
+    people: tuple[Person, ...] = ()
+    lines: tuple[Line, ...] = ()
+    books: tuple[Book, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings of one profile."""
+    """All settings of one profile.
+
+    The repeating tables are the user's own; the company's stand in ``company``, so that an edit of the one
+    never writes down the other. ``everybody``, ``all_lines``, … are both, the user's own first.
+    """
 
     agent: AgentSettings = field(default_factory=AgentSettings)
     source: SourceSettings = field(default_factory=SourceSettings)
@@ -199,10 +313,41 @@ class Settings:
     relay: RelaySettings = field(default_factory=RelaySettings)
     people: tuple[Person, ...] = ()
     lines: tuple[Line, ...] = ()
+    books: tuple[Book, ...] = ()
     crm: CrmSettings = field(default_factory=CrmSettings)
+    rules: tuple[Rule, ...] = ()
+    lookups: tuple[Lookup, ...] = ()
     popup: PopupSettings = field(default_factory=PopupSettings)
     log: LogSettings = field(default_factory=LogSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
+    company: CompanyRows = CompanyRows()
+
+    @property
+    def everybody(self) -> tuple[Person, ...]:
+        """All colleagues; of two that share an address or a number the first one names it."""
+        return self.people + self.company.people
+
+    @property
+    def all_lines(self) -> tuple[Line, ...]:
+        """All lines; of two with one number the first one names it."""
+        return self.lines + self.company.lines
+
+    @property
+    def all_books(self) -> tuple[Book, ...]:
+        """All address books; the company's must not come under a name whose password is the user's."""
+        own = {book.name.casefold() for book in self.books}
+        return self.books + tuple(book for book in self.company.books if book.name.casefold() not in own)
+
+    @property
+    def all_rules(self) -> tuple[Rule, ...]:
+        """All rules; the user's own come first."""
+        return self.rules + self.company.rules
+
+
+def tables() -> dict[str, type]:
+    """The tables that repeat (``[[people]]``), by name: the class of their rows, in the file's order."""
+    hints = typing.get_type_hints(Settings)
+    return {name: typing.get_args(hint)[0] for name, hint in hints.items() if typing.get_origin(hint) is tuple}
 
 
 def sections() -> dict[str, type]:

@@ -26,7 +26,7 @@ class Key:
 
     Attributes:
         name: ``section.field``.
-        kind: ``str``, ``int``, ``float``, ``tuple`` (of texts) or a StrEnum.
+        kind: ``str``, ``int``, ``float``, ``bool``, ``tuple`` (of texts) or a StrEnum.
         default: The built-in default.
         explanation: One sentence for people.
         low: Smallest number allowed, or None.
@@ -61,7 +61,9 @@ class Key:
     def expected(self) -> str:
         """What fits, in words."""
         if issubclass(self.kind, StrEnum):
-            return "one of " + ", ".join(self.kind)
+            return "one of " + ", ".join(filter(None, self.kind))
+        if self.kind is bool:
+            return "true or false"
         if self.kind is tuple:
             return "a list of texts"
         if self.kind is str:
@@ -91,6 +93,23 @@ def all_keys() -> dict[str, Key]:
     return made
 
 
+def row_keys(cls: type) -> dict[str, Key]:
+    """The fields of a repeating table's rows, in order; the first one is what a row cannot do without."""
+    hints = typing.get_type_hints(cls)
+    return {
+        field.name: Key(
+            name=field.name,
+            kind=tuple if typing.get_origin(hints[field.name]) is tuple else hints[field.name],
+            default=cast(Value, field.default),
+            explanation="",
+            low=field.metadata.get("low"),
+            high=field.metadata.get("high"),
+            unit="",
+        )
+        for field in dataclasses.fields(cls)
+    }
+
+
 def from_toml(key: Key, raw: object) -> Value:
     """A value as the file has it.
 
@@ -106,8 +125,9 @@ def from_toml(key: Key, raw: object) -> Value:
     elif key.kind is str:
         if isinstance(raw, str):
             return raw
-    elif isinstance(raw, bool):
-        pass
+    elif isinstance(raw, bool) or key.kind is bool:
+        if isinstance(raw, bool) and key.kind is bool:
+            return raw
     elif isinstance(raw, int) and _within(key, raw):
         return raw if key.kind is int else float(raw)
     elif isinstance(raw, float) and key.kind is float and _within(key, raw):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from callpop.settings.edit import CannotEdit, UnknownKey, replace_lines, replace_people
+from callpop.settings.edit import CannotEdit, UnknownKey, replace_rows
 from callpop.settings.file import load, set_value, unset_value
 from callpop.settings.schema import Corner, Line, Person
 from callpop.settings.values import WrongValue, all_keys, from_text, from_toml
@@ -134,14 +134,14 @@ def test_dotted_keys_are_edited_in_place(tmp_path: Path) -> None:
 
 def test_people_and_lines_are_written_anew(file: Path) -> None:
     people = (Person("Anna Visser", ("anna@example.com",), ("201",)), Person('Bob "B" de Vries'))
-    replace_people(file, people)
-    replace_lines(file, (Line("+31508009000", "Sales"),))
+    replace_rows(file, "people", people)
+    replace_rows(file, "lines", (Line("+31508009000", "Sales"),))
     made, problems = load(file, {})
     assert problems == ()
     assert made.people == people
     assert made.lines == (Line("+31508009000", "Sales"),)
     assert "# not top" in file.read_text()
-    replace_people(file, ())
+    replace_rows(file, "people", ())
     assert load(file, {})[0].people == ()
 
 

@@ -7,8 +7,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from callpop.settings.edit import replace_rows
 from callpop.settings.file import Origin, load, read
-from callpop.settings.schema import CardSize, Corner, Line, Person, Settings, SourceKind
+from callpop.settings.schema import (
+    CardSize,
+    Corner,
+    Line,
+    Lookup,
+    Person,
+    Rule,
+    RuleCard,
+    RuleOpen,
+    Settings,
+    SourceKind,
+)
 
 WHOLE = """
 [agent]
@@ -97,6 +109,9 @@ def test_every_part_of_the_file_is_read(file: Path) -> None:
         ("[[people]]\nname = 'Bob'\nemail = 'x'", "people[1].email", "did you mean 'emails'?"),
         ("[[people]]\nemails = ['bob@example.com']", "people[1].name", "expected a text"),
         ("[[lines]]\nlabel = 'Sales'", "lines[1].number", "expected a text"),
+        ("[[rules]]\nname = 'Fax'\ncard = 'none'", "rules[1].card", "expected one of never, small, full"),
+        ("[[lookups]]\nname = 'CRM'\nkeep_minutes = '5'", "lookups[1].keep_minutes", "expected a whole number"),
+        ("[[lookups]]\nname = 'CRM'\nplain_http = 1", "lookups[1].plain_http", "expected true or false"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_key_and_what_was_expected(file: Path, text: str, key: str, words: str) -> None:
@@ -201,3 +216,17 @@ def test_no_file_whatsoever_keeps_the_app_from_starting(data: bytes) -> None:
     assert isinstance(made.agent.region, str)
     assert all(person.name.strip() for person in made.people)
     assert all(problem.message and str(file) in str(problem) for problem in problems)
+
+
+def test_rules_and_lookups_are_read_with_their_own_types(file: Path) -> None:
+    file.write_text(
+        "[[rules]]\nname = 'Alarm'\nlines = ['+31508009000']\ncard = 'small'\nopen = 'ringing'\n"
+        "[[lookups]]\nname = 'CRM'\nrecipe = 'hubspot'\nfields = ['portal=1']\nkeep_minutes = 5\nplain_http = true\n"
+    )
+    made, problems = load(file, {})
+    assert problems == ()
+    assert made.rules == (Rule("Alarm", lines=("+31508009000",), card=RuleCard.SMALL, open=RuleOpen.RINGING),)
+    assert made.lookups == (Lookup("CRM", "hubspot", ("portal=1",), keep_minutes=5, plain_http=True),)
+    replace_rows(file, "rules", made.rules)
+    replace_rows(file, "lookups", made.lookups)
+    assert load(file, {})[0] == made

@@ -1,0 +1,126 @@
+"""The address books of ``settings.toml``: ``[[books]]``, in the agent's order of trust.
+
+Passwords and tokens are no settings: they are kept under the book's name (settings/secrets.py).
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class BookKind(StrEnum):
+    """What an address book is."""
+
+    UNSAID = ""
+    CSV = "csv"
+    VCARD = "vcard"
+    CARDDAV = "carddav"
+    LDAP = "ldap"
+
+
+class BookAuth(StrEnum):
+    """How a CardDAV server is told who asks."""
+
+    BASIC = "basic"
+    BEARER = "bearer"
+
+
+class BookTls(StrEnum):
+    """How the way to a directory is protected."""
+
+    STARTTLS = "starttls"
+    LDAPS = "ldaps"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """One address book.
+
+    Attributes:
+        name: Unique; shown as the source of a contact, and the password's name in the keyring.
+        kind: What it is.
+        path: csv, vcard: the file, or for vcard a folder of files.
+        url: carddav: a server, principal or address book; ldap: ``ldap://host`` or ``ldaps://host``.
+        user: carddav, ldap: who asks; '' asks anonymously (a bearer token needs no user).
+        auth: carddav: what the kept secret is.
+        tls: ldap: how the way is protected.
+        ca: carddav, ldap: a PEM file with the authority that signs the server; '' is the system's.
+        plain: carddav, ldap: whether a password may go over an unprotected way to another computer.
+        base: ldap: where the search begins.
+        filter: ldap: which entries count; '' is all with a telephone number.
+        columns: ``field=Column`` texts: which column (csv), attribute (ldap) or property (vcard) holds
+            a field of a contact. A field may come several times. Empty: guessed.
+        delimiter: csv: the character between columns; '' is found out.
+        encoding: csv: the file's encoding; '' is found out.
+        region: Two-letter country of the book's numbers without a country code; '' is the agent's.
+        refresh: Minutes between two looks at a server.
+    """
+
+    name: str = ""
+    kind: BookKind = BookKind.UNSAID
+    path: str = ""
+    url: str = ""
+    user: str = ""
+    auth: BookAuth = BookAuth.BASIC
+    tls: BookTls = BookTls.STARTTLS
+    ca: str = ""
+    plain: bool = False
+    base: str = ""
+    filter: str = ""
+    columns: tuple[str, ...] = ()
+    delimiter: str = ""
+    encoding: str = ""
+    region: str = ""
+    refresh: int = field(default=60, metadata={"low": 1, "high": 10_080, "unit": "min"})
+
+
+FIELDS = ("id", "name", "first", "last", "organisation", "number", "email", "place", "url")
+"""Fields of a contact that ``columns`` may name."""
+
+_NEEDED = {
+    BookKind.CSV: "path",
+    BookKind.VCARD: "path",
+    BookKind.CARDDAV: "url",
+    BookKind.LDAP: "url",
+}
+
+
+class WrongBook(ValueError):
+    """A book whose settings cannot be used; the text says what to change."""
+
+
+def mapping(book: Book) -> Mapping[str, tuple[str, ...]]:
+    """Where each field of a contact comes from, in the order of the file.
+
+    Raises:
+        WrongBook: A text of ``columns`` names no field, or is no ``field=Column``.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for text in book.columns:
+        name, sign, column = (part.strip() for part in text.partition("="))
+        if not sign or not column:
+            raise WrongBook(f"columns: expected texts like 'number=Mobile', not '{text[:40]}'")
+        if name not in FIELDS:
+            near = difflib.get_close_matches(name.lower(), FIELDS, n=1)
+            meant = f", did you mean '{near[0]}'?" if near else f": expected one of {', '.join(FIELDS)}"
+            raise WrongBook(f"columns: a contact has no '{name[:40]}'{meant}")
+        found[name] = (*found.get(name, ()), column)
+    return found
+
+
+def check(book: Book) -> None:
+    """See whether a book can be used at all.
+
+    Raises:
+        WrongBook: It cannot.
+    """
+    if book.kind is BookKind.UNSAID:
+        raise WrongBook(f"kind: expected one of {', '.join(filter(None, BookKind))}")
+    needed = _NEEDED[book.kind]
+    if not getattr(book, needed).strip():
+        raise WrongBook(f"{needed}: a book of kind {book.kind} needs it")
+    mapping(book)
