@@ -51,6 +51,7 @@ COMMANDS = (
     Command("log", "the call log"),
     Command("explain", "what each notification did on this desktop, and why"),
     Command("config", "read and change settings"),
+    Command("relay", "many desktops, one URL for the platform: the server, and its administration"),
 )
 _DEFAULT = "run"
 _OVERVIEW = frozenset(["-h", "--help", "--version"])

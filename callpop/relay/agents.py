@@ -107,7 +107,11 @@ class Registry:
 
     def is_valid(self, token: Token) -> bool:
         """Whether a desktop may still read."""
-        return token.digest in self._view.readers
+        return self.knows(token.digest)
+
+    def knows(self, token_digest: str) -> bool:
+        """Whether a token is one that may read."""
+        return token_digest in self._view.readers
 
     async def reader(self, token: str) -> Reader | None:
         """Who has this token."""

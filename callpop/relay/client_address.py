@@ -27,15 +27,14 @@ class ClientAddress:
     def __init__(self, trusted: Iterable[str] = ()) -> None:
         self._trusted = tuple(ipaddress.ip_network(one) for one in trusted)
 
-    def of(self, peer: object, forwarded: Iterable[str]) -> Address:
+    def of(self, peer: str | None, forwarded: Iterable[str]) -> Address:
         """The sender's address.
 
         Args:
-            peer: The connection's other end as the transport names it.
+            peer: The connection's other end.
             forwarded: The values of ``X-Forwarded-For``, in order.
         """
-        host = peer[0] if isinstance(peer, tuple) and peer else None
-        address = _address(host) if isinstance(host, str) else None
+        address = None if peer is None else _address(peer)
         if address is None:
             return UNKNOWN
         if not self._trusted or not self._is_ours(address):

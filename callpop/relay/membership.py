@@ -17,10 +17,15 @@ from callpop.relay.roster import Agent, Code, Company, JoinCode, Request, Token
 _LONGEST_EMAIL = 254
 _MOST_REQUESTS = 200
 _MOST_CODES_EACH = 5
+_REQUEST_KEPT = 14 * 24 * 3_600_000_000
 
 
 class NotPossible(Exception):
-    """What an administrator asked for cannot be done; the text says why."""
+    """What somebody asked for cannot be done; the text says why."""
+
+
+class TooMany(NotPossible):
+    """Not now: too many wait already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +115,14 @@ def redeem(company: Company, digest: str, token: Token, *, now: int) -> tuple[Co
 
 
 def joins(company: Company, digest: str, *, now: int) -> bool:
-    """Whether this is the company's join code."""
+    """Whether this is the company's join code; or was, when an approved desktop asked with it."""
     join = company.join
-    return join is not None and same(join.digest, digest) and join.until > now
+    return (join is not None and same(join.digest, digest) and join.until > now) or any(
+        one.approved and same(one.join, digest) for one in company.requests
+    )
 
 
-def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[Company, Request | Agent]:
+def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[Company, Request | Agent | None]:
     """A desktop asks to be let in, or asks again.
 
     Args:
@@ -125,11 +132,15 @@ def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[
         now: Microseconds UTC.
 
     Returns:
-        The request as it stands, or the agent if an administrator approved the desktop. A token is given once.
+        The request as it stands; the agent if an administrator approved the desktop, whose token is given
+        once; None if it may not ask.
 
     Raises:
-        NotPossible: Too many desktops wait.
+        TooMany: It has to ask later.
     """
+    recent = tuple(one for one in company.requests if one.at > now - _REQUEST_KEPT)
+    if len(recent) < len(company.requests):
+        company = replace(company, requests=recent)
     waiting = next(
         (
             one
@@ -139,8 +150,10 @@ def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[
         None,
     )
     if waiting is None:
+        if company.join is None or not same(company.join.digest, request.join):
+            return company, None
         if len(company.requests) >= _MOST_REQUESTS:
-            raise NotPossible("too many desktops wait to be approved")
+            raise TooMany("too many desktops wait to be approved")
         return replace(company, requests=(*company.requests, request)), request
     agent = company.agent(waiting.email)
     if not waiting.approved or agent is None:
@@ -149,13 +162,13 @@ def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[
     return with_token(replace(company, requests=rest), agent, token)
 
 
-def approve(company: Company, wanted: str, person: Person | None, *, agent_id: str, now: int) -> tuple[Company, Agent]:
+def approve(company: Company, wanted: str, extra: Person, *, agent_id: str, now: int) -> tuple[Company, Agent]:
     """Let a desktop in that asked.
 
     Args:
         company: The company.
         wanted: The request's id or address.
-        person: What else is known of the agent, or None.
+        extra: What else is known of the agent; may be all empty.
         agent_id: For an agent who is not known yet.
         now: Microseconds UTC.
 
@@ -170,13 +183,8 @@ def approve(company: Company, wanted: str, person: Person | None, *, agent_id: s
         ids = ", ".join(one.id for one in found)
         raise NotPossible(f"several desktops ask for {wanted} ({ids}): name the one whose window shows the same sign")
     (request,) = found
-    extra = person or Person(())
-    company, agent = add(
-        company,
-        Person((request.email, *extra.emails), extra.numbers, extra.mobiles, extra.name),
-        agent_id=agent_id,
-        now=now,
-    )
+    whole = Person((request.email, *extra.emails), extra.numbers, extra.mobiles, extra.name).checked(company.region)
+    company, agent = add(company, whole, agent_id=agent_id, now=now)
     approved = tuple(replace(one, approved=True) if one is request else one for one in company.requests)
     return replace(company, requests=approved), agent
 

@@ -14,6 +14,9 @@ from typing import Any
 PREFIX = "CALLPOP_RELAY_"
 FILE_VARIABLE = f"{PREFIX}CONFIG"
 FILE_NAME = "relay.toml"
+OFF = "off"
+_ADMIN = "127.0.0.1:8081"
+_HIGHEST_PORT = 65535
 
 Value = str | int | float | tuple[str, ...]
 
@@ -53,6 +56,13 @@ class Options:
     polls_each: int = option(4, "polls of one desktop that may wait at once", low=1, high=1000)
     wrong_each: int = option(30, "wrong secrets, tokens or codes of one address before it has to wait", low=1)
     wrong_per_minute: float = option(20.0, "how many of them are forgiven in a minute", low=0.1)
+
+    def admin_address(self) -> tuple[str, int] | None:
+        """Where ``/readyz`` and ``/metrics`` are; None: nowhere."""
+        if self.admin_listen == OFF:
+            return None
+        host, _, port = (self.admin_listen or _ADMIN).rpartition(":")
+        return host.strip("[]"), int(port)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +148,17 @@ def checked(key: str, value: object, where: str = "") -> Value:
     if kind is str:
         if not isinstance(value, str):
             raise WrongOption(f"{wanted}a text")
+        if key == "admin_listen" and value not in ("", OFF) and not _is_place(value):
+            raise WrongOption(f"{wanted}HOST:PORT, or {OFF}")
         return value
     if kind in (int, float):
         return _number(value, kind, known[key].metadata, wanted)
     return _networks(value, wanted)
+
+
+def _is_place(text: str) -> bool:
+    host, _, port = text.rpartition(":")
+    return bool(host) and port.isascii() and port.isdigit() and int(port) <= _HIGHEST_PORT
 
 
 def _number(value: object, kind: type, about: Mapping[str, Any], wanted: str) -> int | float:

@@ -1,0 +1,93 @@
+"""``callpop relay explain``: what no desktop can see, for the administrator."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from callpop.cli.failure import DONE
+from callpop.cli.relay_listing import last_seen
+from callpop.cli.relay_place import add_company, add_place, administer
+from callpop.relay.agents import Registry
+from callpop.relay.companies import choose
+from callpop.relay.roster import Company
+from callpop.relay.stamps import written
+from callpop.relay.store import Sighting, SightingKind, Store
+
+Line = dict[str, Any]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's words."""
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    add_place(parser)
+    add_company(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print it; the exit status."""
+    for line in administer(args, lambda registry, store: _lines(args, registry, store)):
+        print(json.dumps(line, ensure_ascii=False) if args.json else _text(line))
+    return DONE
+
+
+async def _lines(args: argparse.Namespace, registry: Registry, store: Store) -> list[Line]:
+    roster = registry.roster
+    chosen = roster.companies if args.company is None else (choose(roster, args.company),)
+    lines: list[Line] = []
+    for company in chosen:
+        seen = [one for one in await store.sightings(company.name) if one.company == company.name]
+        lines += _of(company, seen)
+    strangers = [one for one in await store.sightings("") if not one.company]
+    return lines + [_line("", "refused", one, f"hooks refused: {one.subject}") for one in strangers]
+
+
+def _of(company: Company, seen: list[Sighting]) -> Iterator[Line]:
+    kinds: dict[SightingKind, list[Sighting]] = {kind: [] for kind in SightingKind}
+    for one in seen:
+        kinds[one.kind].append(one)
+    name = company.name
+    last = max(kinds[SightingKind.NOTIFICATION], key=lambda one: one.at, default=None)
+    if last is None:
+        why = "no notification has come yet: is the URL of 'callpop relay hook show' in the portal?"
+        yield _line(name, "last-notification", None, why)
+    else:
+        yield _line(name, "last-notification", last, "the last notification came")
+    for one in kinds[SightingKind.STRANGER]:
+        yield _line(name, "not-enrolled", one, f"{one.subject} is called, and nobody is enrolled with that address")
+    named = {one.subject for one in kinds[SightingKind.AGENT]}
+    desktops = {one.subject: one.at for one in kinds[SightingKind.DESKTOP]}
+    for agent in company.agents:
+        who = agent.emails[0]
+        if agent.id not in named:
+            yield _line(
+                name, "never-named", None, f"{who} was never named in a notification: is the address right?", who
+            )
+        if not agent.tokens:
+            yield _line(name, "no-desktop", None, f"{who} has no desktop: the enrolment code was not used yet", who)
+        elif last_seen(agent, desktops) is None:
+            yield _line(name, "never-seen", None, f"no desktop of {who} has ever asked", who)
+    for one in kinds[SightingKind.REFUSED]:
+        yield _line(name, "refused", one, f"hooks refused: {one.subject}")
+
+
+def _line(company: str, kind: str, seen: Sighting | None, why: str, subject: str = "") -> Line:
+    return {
+        "company": company,
+        "kind": kind,
+        "subject": seen.subject if seen is not None else subject,
+        "at": None if seen is None else written(seen.at),
+        "times": 0 if seen is None else seen.times,
+        "why": why,
+    }
+
+
+def _text(line: Line) -> str:
+    where = f"{line['company']}: " if line["company"] else ""
+    if line["at"] is None:
+        return f"{where}{line['why']}"
+    at = datetime.fromisoformat(line["at"]).astimezone()
+    return f"{where}{line['why']} ({line['times']} ×, last {at:%Y-%m-%d %H:%M:%S})"

@@ -1,0 +1,112 @@
+"""``callpop relay hook``: the URL to which the platform posts."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+
+from callpop.cli.failure import DONE
+from callpop.cli.relay_place import IN_FORCE_SECONDS, add_company, add_place, administer, base_url
+from callpop.relay import hook_keys
+from callpop.relay.agents import Registry
+from callpop.relay.companies import choose
+from callpop.relay.keys import digest, new_secret
+from callpop.relay.roster import Company, Hook, Roster
+from callpop.relay.stamps import now
+from callpop.relay.store import Store
+
+_HOUR = 3_600_000_000
+_OVERLAP_HOURS = 24.0
+_MENUS = "Paste it into the portal under Anrufbenachrichtigungen (German) or Gespreksnotificaties (Dutch)."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's words."""
+    actions = parser.add_subparsers(dest="action", metavar="show|rotate|restrict", required=True)
+    show = actions.add_parser("show", help="print the path, or with --base-url the whole URL")
+    rotate = actions.add_parser("rotate", help="print a new path; the old one works on for a while")
+    rotate.add_argument(
+        "--overlap",
+        type=_hours,
+        default=_OVERLAP_HOURS,
+        metavar="HOURS",
+        help=f"how long the old one works on (default {_OVERLAP_HOURS:g}; 0: not at all)",
+    )
+    restrict = actions.add_parser("restrict", help="say where posts may come from, and what they have to bring")
+    restrict.add_argument("--source", action="append", metavar="NETWORK", help="only from there; may be given again")
+    restrict.add_argument("--any-source", action="store_true", help="from anywhere again")
+    restrict.add_argument("--authorization", action="store_true", help="ask for an Authorization token, and print it")
+    restrict.add_argument("--no-authorization", action="store_true", help="ask for none again")
+    for sub in (show, rotate, restrict):
+        add_place(sub)
+        add_company(sub)
+    for sub in (show, rotate):
+        sub.add_argument("--base-url", type=base_url, metavar="URL", help="the public address of the relay")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do it; the exit status."""
+    if args.action == "restrict":
+        return _restrict(args)
+    hook = administer(args, lambda registry, _: _hook(args, registry))
+    path = f"/hooks/{hook.secret}"
+    print(f"{args.base_url or ''}{path}")
+    if args.base_url:
+        print(_MENUS, file=sys.stderr)
+    return DONE
+
+
+async def _hook(args: argparse.Namespace, registry: Registry) -> Hook:
+    secret = new_secret()
+
+    def change(roster: Roster) -> tuple[Roster, Hook]:
+        company = choose(roster, args.company, create=True)
+        if args.action == "show":
+            changed, hook = hook_keys.ensure(company, secret, now=now())
+        else:
+            changed, hook = hook_keys.rotate(company, secret, now=now(), overlap=int(args.overlap * _HOUR))
+        return _with(roster, company, changed), hook
+
+    hook = await registry.edit(change)
+    if args.action == "rotate" and not args.overlap:
+        await asyncio.sleep(IN_FORCE_SECONDS)
+    return hook
+
+
+def _restrict(args: argparse.Namespace) -> int:
+    token = new_secret() if args.authorization else ""
+    sources = () if args.any_source else tuple(args.source) if args.source else None
+    authorization = digest(token) if token else "" if args.no_authorization else None
+
+    async def work(registry: Registry, _: Store) -> Company:
+        def change(roster: Roster) -> tuple[Roster, Company]:
+            company = choose(roster, args.company, create=True)
+            changed = hook_keys.restrict(company, sources=sources, authorization=authorization)
+            return _with(roster, company, changed), changed
+
+        company = await registry.edit(change)
+        await asyncio.sleep(IN_FORCE_SECONDS)
+        return company
+
+    company = administer(args, work)
+    if token:
+        print(token)
+        print("The platform has to send it as the header 'Authorization: Bearer …'.", file=sys.stderr)
+    print(f"From: {', '.join(company.sources) or 'anywhere'}", file=sys.stderr)
+    print(f"Authorization: {'asked for' if company.authorization else 'none'}", file=sys.stderr)
+    return DONE
+
+
+def _with(roster: Roster, company: Company, changed: Company) -> Roster:
+    return roster if changed is company else roster.with_company(changed)
+
+
+def _hours(text: str) -> float:
+    try:
+        hours = float(text)
+    except ValueError:
+        hours = -1.0
+    if not 0 <= hours <= 24 * 365:
+        raise argparse.ArgumentTypeError("expected hours from 0 to 8760")
+    return hours

@@ -1,0 +1,66 @@
+"""``callpop relay join``: the code with which desktops ask to be let in; an administrator approves each."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import UTC, datetime
+
+from callpop.cli.failure import DONE
+from callpop.cli.relay_place import add_company, add_place, administer
+from callpop.relay.agents import Registry
+from callpop.relay.companies import choose
+from callpop.relay.keys import code_digest, new_code
+from callpop.relay.membership import with_join_code
+from callpop.relay.roster import JoinCode, Roster
+from callpop.relay.stamps import now
+from callpop.relay.store import Store
+
+DAY = 24 * 3_600_000_000
+_DAYS = 14.0
+_MOST_DAYS = 365
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's words."""
+    actions = parser.add_subparsers(dest="action", metavar="new|off", required=True)
+    new = actions.add_parser("new", help="print a new code; an older one ends")
+    new.add_argument("--days", type=days, default=_DAYS, metavar="N", help=f"how long it works (default {_DAYS:g})")
+    off = actions.add_parser("off", help="no desktop can ask any more")
+    for sub in (new, off):
+        add_place(sub)
+        add_company(sub)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do it; the exit status."""
+    code = new_code() if args.action == "new" else ""
+    join = JoinCode(code_digest(code), now() + int(args.days * DAY)) if code else None
+
+    async def work(registry: Registry, _: Store) -> None:
+        def change(roster: Roster) -> tuple[Roster, None]:
+            company = choose(roster, args.company, create=join is not None)
+            return roster.with_company(with_join_code(company, join)), None
+
+        await registry.edit(change)
+
+    administer(args, work)
+    if join is not None:
+        print(code)
+        until = datetime.fromtimestamp(join.until / 1e6, UTC).astimezone()
+        print(
+            f"It works until {until:%Y-%m-%d %H:%M}. Approve desktops with 'callpop relay agent approve'.",
+            file=sys.stderr,
+        )
+    return DONE
+
+
+def days(text: str) -> float:
+    """How many days a code works; for argparse."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= _MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"expected days above 0, at most {_MOST_DAYS}")
+    return value

@@ -1,0 +1,107 @@
+"""What ``callpop relay agent list`` prints."""
+
+from __future__ import annotations
+
+import json as jsons
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from callpop.relay.agents import Registry
+from callpop.relay.companies import choose
+from callpop.relay.roster import Agent, Company
+from callpop.relay.stamps import now, written
+from callpop.relay.store import SightingKind, Store
+
+Line = dict[str, Any]
+
+
+async def listing(registry: Registry, store: Store, company: str | None, *, json: bool) -> list[str]:
+    """One line for each agent and each desktop that asks.
+
+    Args:
+        registry: The roster.
+        store: Knows when desktops were last seen.
+        company: Which one; None: all.
+        json: Whether lines are JSON objects.
+
+    Raises:
+        StorageUnavailable: It cannot be read.
+    """
+    roster = registry.roster
+    chosen = roster.companies if company is None else (choose(roster, company),)
+    several = len(roster.companies) > 1
+    lines: list[str] = []
+    for one in chosen:
+        seen = {
+            sighting.subject: sighting.at
+            for sighting in await store.sightings(one.name)
+            if sighting.kind is SightingKind.DESKTOP and sighting.company == one.name
+        }
+        for line in (*_agents(one, seen), *_requests(one)):
+            lines.append(jsons.dumps(line, ensure_ascii=False) if json else _text(line, several=several))
+    return lines
+
+
+def last_seen(agent: Agent, seen: dict[str, int]) -> int | None:
+    """When any desktop of the agent asked last; microseconds UTC."""
+    return max((seen[token.id] for token in agent.tokens if token.id in seen), default=None)
+
+
+def _agents(company: Company, seen: dict[str, int]) -> Iterator[Line]:
+    for agent in company.agents:
+        codes = sum(code.agent == agent.id and code.until > now() for code in company.codes)
+        yield {
+            "company": company.name,
+            "emails": agent.emails,
+            "numbers": agent.numbers,
+            "mobiles": agent.mobiles,
+            "name": agent.name,
+            "desktops": [
+                {"id": token.id, "since": written(token.since), "last_seen": _when(seen.get(token.id))}
+                for token in agent.tokens
+            ],
+            "unused_codes": codes,
+            "last_seen": _when(last_seen(agent, seen)),
+        }
+
+
+def _requests(company: Company) -> Iterator[Line]:
+    for request in company.requests:
+        yield {
+            "company": company.name,
+            "request": request.id,
+            "emails": (request.email,),
+            "asked_at": written(request.at),
+            "approved": request.approved,
+        }
+
+
+def _text(line: Line, *, several: bool) -> str:
+    who = ", ".join(line["emails"])
+    where = f"{line['company']}: " if several else ""
+    if "request" in line:
+        state = (
+            "approved, not fetched yet" if line["approved"] else f"asks to be let in since {_local(line['asked_at'])}"
+        )
+        return f"{where}{who}  [{line['request']}] {state}"
+    numbers = ", ".join((*line["numbers"], *line["mobiles"]))
+    parts = [f"{where}{who}" + (f" ({line['name']})" if line["name"] else "")]
+    if numbers:
+        parts.append(numbers)
+    for desktop in line["desktops"]:
+        seen = f"last seen {_local(desktop['last_seen'])}" if desktop["last_seen"] else "never seen"
+        parts.append(f"desktop {desktop['id']} {seen}")
+    if not line["desktops"]:
+        parts.append("no desktop yet")
+    if line["unused_codes"]:
+        parts.append(f"{line['unused_codes']} unused code{'s' if line['unused_codes'] > 1 else ''}")
+    return "  ".join(parts)
+
+
+def _when(moment: int | None) -> str | None:
+    return None if moment is None else written(moment)
+
+
+def _local(text: str) -> str:
+    return f"{datetime.fromisoformat(text).astimezone():%Y-%m-%d %H:%M}"

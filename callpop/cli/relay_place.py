@@ -1,0 +1,104 @@
+"""What all commands of the relay have in common: where its data is, and how they get at its roster."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from callpop.cli.failure import CommandFailed
+from callpop.relay.agents import Registry
+from callpop.relay.membership import NotPossible
+from callpop.relay.options import Options, Place, WrongOption, checked, load
+from callpop.relay.store import Store
+from callpop.settings.profile import Profile
+from callpop.storage.faults import StorageUnavailable
+
+T = TypeVar("T")
+
+IN_FORCE_SECONDS = 1.0
+"""After so long, every relay process on the store has seen a change of the roster."""
+
+
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """Declare where the data is."""
+    parser.add_argument("--data", metavar="DIR", help="the folder of the relay's data (default: in the profile)")
+    parser.add_argument("--store", type=value_of("store"), metavar="URL", help="redis://… instead of SQLite in DIR")
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help="a TOML file with settings (default: DIR/relay.toml)"
+    )
+
+
+def add_company(parser: argparse.ArgumentParser) -> None:
+    """Declare whose roster."""
+    parser.add_argument("--company", metavar="NAME", help="which company, where the relay has several")
+
+
+def value_of(key: str) -> Callable[[str], Any]:
+    """How a flag's text is read."""
+
+    def read(text: str) -> Any:
+        try:
+            return checked(key, text)
+        except WrongOption as problem:
+            raise argparse.ArgumentTypeError(str(problem).partition(": ")[2]) from None
+
+    return read
+
+
+def settings(args: argparse.Namespace, flags: dict[str, Any] | None = None) -> tuple[Options, Place]:
+    """The relay's settings.
+
+    Raises:
+        CommandFailed: Something in them cannot be used.
+    """
+    given = {"data": args.data, "store": args.store, **(flags or {})}
+    profile = Profile.locate(args.profile, os.environ)
+    try:
+        return load(flags=given, environ=os.environ, file=args.config, data=profile.data_folder / "relay")
+    except WrongOption as problem:
+        raise CommandFailed(str(problem)) from problem
+
+
+def administer(args: argparse.Namespace, work: Callable[[Registry, Store], Awaitable[T]]) -> T:
+    """Do something with the roster, while the relay runs or not.
+
+    Raises:
+        CommandFailed: It is not possible, or the store cannot be reached.
+    """
+    from callpop.relay.opening import open_store  # commands that only print help need no store
+
+    options, place = settings(args)
+
+    async def main() -> T:
+        store = await open_store(place, options)
+        try:
+            registry = Registry(store)
+            await registry.refresh()
+            return await work(registry, store)
+        finally:
+            await store.close()
+
+    try:
+        return asyncio.run(main())
+    except NotPossible as problem:
+        raise CommandFailed(str(problem)) from problem
+    except StorageUnavailable as fault:
+        raise CommandFailed(fault.message) from fault
+
+
+def base_url(text: str) -> str:
+    """The public address of the relay; for argparse."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(text.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, None
+    if parts is None or not host or parts.scheme not in ("http", "https") or parts.query or parts.fragment:
+        raise argparse.ArgumentTypeError(f"expected an address such as https://relay.example.com, not '{text[:80]}'")
+    return text.strip().rstrip("/")

@@ -1,0 +1,103 @@
+"""``callpop relay serve``: the relay itself."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import gc
+import logging
+import signal
+import sys
+from typing import Any
+from urllib.parse import urlsplit
+
+from callpop.cli.failure import DONE, CommandFailed
+from callpop.cli.relay_place import add_place, settings, value_of
+from callpop.diagnostics.logging import Logging
+from callpop.relay.options import Options, Place, fields
+from callpop.storage.faults import StorageUnavailable
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's words: one flag for each setting."""
+    add_place(parser)
+    for name, field in fields().items():
+        about: Any = field.metadata["about"]
+        shown = f" (default {field.default:g})" if isinstance(field.default, int | float) else ""
+        parser.add_argument(
+            f"--{name.replace('_', '-')}",
+            type=value_of(name),
+            metavar=name.rpartition("_")[2].upper(),
+            help=f"{about}{shown}".replace("%", "%%"),
+        )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until somebody ends it; the exit status."""
+    options, place = settings(args, {name: getattr(args, name) for name in fields()})
+    log = Logging(None, level=logging.DEBUG if args.debug else logging.INFO)
+    try:
+        if args.store and urlsplit(args.store).password:
+            _say(
+                "the store's password can be read in the list of processes: give CALLPOP_RELAY_STORE instead of --store"
+            )
+        with contextlib.suppress(KeyboardInterrupt):
+            asyncio.run(_serve(options, place))
+    finally:
+        log.close()
+    return DONE
+
+
+async def _serve(options: Options, place: Place) -> None:
+    from callpop.http.binding import CannotListen  # aiohttp: what only prints help need not wait for it
+    from callpop.relay.access_log import AccessLog
+    from callpop.relay.opening import open_store
+    from callpop.relay.server import Relay
+
+    ended = _ended()
+    try:
+        access_log = AccessLog(options.access_log)
+    except OSError as error:
+        raise CommandFailed(f"the access log {options.access_log} cannot be written: {error.strerror}") from error
+    try:
+        store = await open_store(place, options)
+    except StorageUnavailable as fault:
+        access_log.close()
+        raise CommandFailed(fault.message) from fault
+    try:
+        for notice in store.notices:
+            _say(notice)
+        relay = Relay(options=options, store=store, access_log=access_log)
+        try:
+            await relay.start()
+        except CannotListen as problem:
+            raise CommandFailed(problem.message) from problem
+        except StorageUnavailable as fault:
+            raise CommandFailed(fault.message) from fault
+        _say(f"the relay listens on {relay.url}")
+        if relay.admin_url:
+            _say(f"/readyz and /metrics are on {relay.admin_url}")
+        # What was made at the start stays; looking through it again and again would hold up calls.
+        gc.collect()
+        gc.freeze()
+        await ended.wait()
+        await relay.stop()
+    finally:
+        await store.close()
+        access_log.close()
+
+
+def _ended() -> asyncio.Event:
+    """Set once somebody asks for the end."""
+    ended = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        # Windows has no signal handlers in its loops; there, Ctrl-C interrupts.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(one, ended.set)
+    return ended
+
+
+def _say(words: str) -> None:
+    print(f"callpop: {words}", file=sys.stderr, flush=True)

@@ -1,0 +1,40 @@
+"""``GET /v1/profile``: what the company says for all its desktops."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from callpop.http import answers
+from callpop.relay.agents import Reader
+from callpop.relay.asked import Asked, Desk, unauthorised
+
+_HEADERS = {"Cache-Control": "private, no-cache"}
+
+
+class Profiles:
+    """Hands out company profiles.
+
+    Args:
+        desk: What all surfaces share.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def answer(self, asked: Asked) -> web.Response:
+        """Answer one request; 304 if the desktop has it already."""
+        reader = await self._desk.reader(asked)
+        if not isinstance(reader, Reader):
+            return reader
+        office = self._desk.registry.office(reader.company)
+        if office is None:
+            return unauthorised()
+        headers = {**_HEADERS, "ETag": office.profile.etag}
+        if _has(asked.request.headers.get("If-None-Match", ""), office.profile.etag):
+            return web.Response(status=304, headers=headers)
+        return answers.encoded(office.profile.content, headers=headers)
+
+
+def _has(given: str, etag: str) -> bool:
+    """RFC 9110, 13.1.2: a list, compared weakly."""
+    return any(one.strip().removeprefix("W/") in (etag, "*") for one in given.split(","))

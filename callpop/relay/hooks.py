@@ -1,0 +1,108 @@
+"""``POST /hooks/<secret>``: where the platform posts; answered as the listener answers (INTERFACE.md)."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from callpop.http import answers
+from callpop.http.receipt import Receipt
+from callpop.notifications.decode import NotANotification, decode
+from callpop.notifications.model import Notification
+from callpop.relay.agents import Office
+from callpop.relay.asked import Asked, Desk
+from callpop.relay.client_address import is_within
+from callpop.relay.keys import digest, same
+from callpop.relay.limits import Wrong
+from callpop.relay.sightings import Sightings
+from callpop.relay.store import SightingKind, Store
+from callpop.storage.faults import StorageUnavailable
+
+_BEARER = "bearer "
+
+
+class Hooks:
+    """Takes notifications, and answers 200 once they are durable.
+
+    Args:
+        desk: What all surfaces share.
+        store: Keeps them.
+        sightings: Told who was named.
+    """
+
+    def __init__(self, desk: Desk, *, store: Store, sightings: Sightings) -> None:
+        self._desk = desk
+        self._store = store
+        self._sightings = sightings
+
+    async def answer(self, asked: Asked, secret: str) -> web.Response:
+        """Answer one request to a hook's address.
+
+        Raises:
+            StorageUnavailable: Nothing was kept.
+        """
+        office = await self._desk.registry.hook(secret)
+        if office is None:
+            self._saw_refusal("", "wrong secret")
+            return self._desk.refuse(asked, Wrong.SECRET) or answers.not_found()
+        if asked.request.method != "POST":
+            return answers.wrong_method("POST")
+        refusal = self._stranger(asked, office)
+        if refusal is not None:
+            return refusal
+        body = await self._desk.body(asked)
+        if not isinstance(body, bytes):
+            self._desk.metrics.received["rejected"] += 1
+            return body
+        try:
+            notification = decode(body)
+        except NotANotification as problem:
+            self._desk.metrics.received["rejected"] += 1
+            self._saw_refusal(office.company.name, "not a notification")
+            return answers.not_a_notification(str(problem))
+        return answers.received(await self._take(office, notification))
+
+    async def _take(self, office: Office, notification: Notification) -> Receipt:
+        received_at = self._desk.clock()
+        company = office.company.name
+        received = self._desk.metrics.received
+        try:
+            posted = await self._store.post(
+                company=company, staff=office.staff, notification=notification, received_at=received_at
+            )
+        except StorageUnavailable:
+            received["unavailable"] += 1
+            raise
+        receipt = Receipt.ACCEPTED if posted.new else Receipt.DUPLICATE
+        if not notification.test:  # test calls stay out of statistics
+            received[receipt.value] += 1
+            self._saw(company, office, notification, received_at)
+        return receipt
+
+    def _saw(self, company: str, office: Office, notification: Notification, at: int) -> None:
+        saw = self._sightings.add
+        saw(company, SightingKind.NOTIFICATION, "", at)
+        for mailbox in office.staff.named(notification):
+            saw(company, SightingKind.AGENT, mailbox, at)
+        for address in office.staff.strangers(notification):
+            saw(company, SightingKind.STRANGER, address, at)
+
+    def _stranger(self, asked: Asked, office: Office) -> web.Response | None:
+        """The answer to somebody who has the address, and is not the platform."""
+        if office.sources and not is_within(asked.sender, office.sources):
+            self._desk.metrics.refused["source"] += 1
+            self._saw_refusal(office.company.name, "wrong source address")
+            return answers.not_found()
+        wanted = office.company.authorization
+        if not wanted:
+            return None
+        given = asked.request.headers.get("Authorization", "").strip()
+        if given[: len(_BEARER)].lower() == _BEARER:
+            given = given[len(_BEARER) :].strip()
+        if same(digest(given), wanted):
+            return None
+        self._desk.metrics.refused["authorization"] += 1
+        self._saw_refusal(office.company.name, "wrong Authorization")
+        return answers.refused(401, "expected another Authorization", {"WWW-Authenticate": "Bearer"})
+
+    def _saw_refusal(self, company: str, why: str) -> None:
+        self._sightings.add(company, SightingKind.REFUSED, why, self._desk.clock())

@@ -1,0 +1,28 @@
+"""Opens the store that the operator chose."""
+
+from __future__ import annotations
+
+from callpop.relay.options import Options, Place
+from callpop.relay.store import Retention, Store
+
+_DAY = 24 * 3_600_000_000
+FILE_NAME = "relay.sqlite3"
+
+
+async def open_store(place: Place, options: Options) -> Store:
+    """Open the relay's store, and make it if it is not there.
+
+    Raises:
+        StorageUnavailable: It cannot be reached or used; the text says why.
+    """
+    retention = Retention(
+        mailbox_age=int(options.mailbox_days * _DAY),
+        mailbox_length=options.mailbox_length,
+    )
+    if place.store:
+        from callpop.relay.mailbox.redis import RedisStore  # the redis package is needed only here
+
+        return await RedisStore.open(place.store, retention=retention)
+    from callpop.relay.mailbox.sqlite import SqliteStore
+
+    return await SqliteStore.open(place.data / FILE_NAME, retention=retention)

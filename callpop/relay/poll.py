@@ -1,0 +1,147 @@
+"""``GET /v1/notifications``: a desktop reads its mailbox, and waits if there is nothing yet."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+
+import msgspec
+from aiohttp import web
+
+from callpop.http import answers
+from callpop.relay.agents import Reader
+from callpop.relay.asked import PRIVATE, Asked, Desk, unauthorised
+from callpop.relay.lag import Lag
+from callpop.relay.sightings import Sightings
+from callpop.relay.stamps import written
+from callpop.relay.store import Gone, Item, Page, Settled, SightingKind, Store, cursor, place_of
+from callpop.relay.waiting import Waiting
+
+WAIT_SECONDS = 25.0
+LONGEST_WAIT = 60.0
+"""Longer than this, proxies give up a silent request."""
+
+_TOGETHER = 500
+_MOST_BYTES = 1_000_000
+_SECOND = 1_000_000
+_TEST = b'"test":true'
+
+
+class Polls:
+    """Answers desktops that ask for what is new.
+
+    Args:
+        desk: What all surfaces share.
+        store: Holds the mailboxes.
+        waiting: The polls that wait.
+        sightings: Told which desktops asked.
+        lag: Told what was fetched.
+    """
+
+    def __init__(self, desk: Desk, *, store: Store, waiting: Waiting, sightings: Sightings, lag: Lag) -> None:
+        self._desk = desk
+        self._store = store
+        self._waiting = waiting
+        self._sightings = sightings
+        self._lag = lag
+        self._loop = asyncio.get_running_loop()
+
+    async def answer(self, asked: Asked) -> web.Response:
+        """Answer one poll.
+
+        Raises:
+            StorageUnavailable: The mailbox cannot be read.
+        """
+        reader = await self._desk.reader(asked)
+        if not isinstance(reader, Reader):
+            return reader
+        query = asked.request.query
+        wait = _seconds(query.get("wait"))
+        if wait is None:
+            return answers.refused(400, f"wait: expected seconds from 0 to {LONGEST_WAIT:g}")
+        after = query.get("after") or None
+        place = None if after is None else place_of(self._store.id, after)
+        self._sightings.add(reader.company, SightingKind.DESKTOP, reader.token.id, self._desk.clock())
+        page = await self._page(asked, reader, place, self._loop.time() + wait)
+        if isinstance(page, Gone):
+            return answers.encoded(
+                msgspec.json.encode({"oldest": cursor(self._store.id, page.oldest)}), status=410, headers=PRIVATE
+            )
+        if not self._desk.registry.is_valid(reader.token):
+            return unauthorised()
+        return answers.encoded(self._content(reader.agent.id, page), headers=PRIVATE)
+
+    async def _page(self, asked: Asked, reader: Reader, place: int | None, deadline: float) -> Page | Gone:
+        mailbox = reader.agent.id
+        while True:
+            # Before the read: what comes in between wakes it.
+            poll = self._waiting.begin(mailbox, reader.token.digest, deadline)
+            asked.connection.on_lost = poll.end
+            try:
+                page = await self._store.read(mailbox, after=place, limit=_TOGETHER)
+                if isinstance(page, Gone) or page.items or self._loop.time() >= deadline or not await poll.woken:
+                    return page
+            finally:
+                asked.connection.on_lost = None
+                self._waiting.end(poll)
+
+    def _content(self, mailbox: str, page: Page) -> bytes:
+        prefix = cursor(self._store.id, 0)[:-1].encode()
+        now = self._desk.clock()
+        parts: list[bytes] = []
+        size, last = 0, page.next
+        for item in page.items:
+            if size > _MOST_BYTES:
+                break
+            part = b'{"cursor":"%b%d","received_at":"%b",%b}' % (
+                prefix,
+                item.place,
+                written(item.received_at).encode(),
+                _told(item),
+            )
+            parts.append(part)
+            size += len(part)
+            last = item.place
+            self._count(item, now)
+        if len(parts) == len(page.items) < _TOGETHER:
+            self._lag.fetched(mailbox)
+        return b'{"notifications":[%b],"next":"%b%d","now":"%b"}' % (
+            b",".join(parts),
+            prefix,
+            last,
+            written(now).encode(),
+        )
+
+    def _count(self, item: Item, now: int) -> None:
+        if isinstance(item.content, Settled):
+            kind = "settled"
+        elif _TEST in item.content:  # test calls stay out of statistics
+            return
+        else:
+            kind = "notification"
+        self._desk.metrics.handed_out(kind, (now - item.received_at) / _SECOND)
+
+
+def _told(item: Item) -> bytes:
+    content = item.content
+    if isinstance(content, bytes):
+        return b'"notification":' + content
+    settled = {
+        "number": content.number,
+        "by": content.by,
+        "at": written(content.at),
+        "how": content.how.value,
+        "call_ids": content.call_ids,
+    }
+    return b'"settled":' + msgspec.json.encode(settled)
+
+
+def _seconds(text: str | None) -> float | None:
+    """How long to wait; None if that is no number of seconds."""
+    if text is None:
+        return WAIT_SECONDS
+    try:
+        seconds = float(text)
+    except ValueError:
+        return None
+    return min(seconds, LONGEST_WAIT) if math.isfinite(seconds) and seconds >= 0 else None

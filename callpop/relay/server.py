@@ -1,0 +1,215 @@
+"""The relay as a whole: builds its parts, listens, runs, and stops without leaving anybody without an answer."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import ssl
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+
+from callpop.http import answers
+from callpop.http.binding import BACKLOG, CannotListen, open_sockets, tls_context, url_of
+from callpop.http.connections import Connection, Connections
+from callpop.http.limits import Limits
+from callpop.relay import openapi
+from callpop.relay.access_log import AccessLog
+from callpop.relay.admin import Admin
+from callpop.relay.agents import Registry
+from callpop.relay.asked import Asked, Desk
+from callpop.relay.client_address import ClientAddress
+from callpop.relay.company_profile import Profiles
+from callpop.relay.enrol import Enrolments
+from callpop.relay.hooks import Hooks
+from callpop.relay.lag import Lag
+from callpop.relay.limits import Patience
+from callpop.relay.metrics import Metrics
+from callpop.relay.options import Options
+from callpop.relay.poll import Polls
+from callpop.relay.settled import Handled
+from callpop.relay.sightings import Sightings
+from callpop.relay.stamps import now
+from callpop.relay.store import Store
+from callpop.relay.surface import Door, Surface, path_of
+from callpop.relay.test_call import TestCalls
+from callpop.relay.waiting import Waiting
+from callpop.storage.faults import StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+_PURGE_SECONDS = 60.0
+_TLS_SECONDS = 10.0
+_STOP_SECONDS = 0.6
+_ADMIN_CONNECTIONS = 64
+_SECTION = "relay"
+
+Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
+
+
+class Relay:
+    """One relay process. Belongs to the loop that made it.
+
+    Args:
+        options: What the operator set.
+        store: Open; stays the caller's to close.
+        access_log: Is told of each request.
+    """
+
+    def __init__(self, *, options: Options, store: Store, access_log: AccessLog) -> None:
+        self._options = options
+        self._store = store
+        loop = asyncio.get_running_loop()
+        self._metrics = Metrics()
+        self._registry = Registry(store)
+        self._waiting = Waiting(most_each=options.polls_each)
+        self._sightings = Sightings(store)
+        self._lag = Lag(loop.time)
+        self._limits = Limits(connections=options.connections, stop_seconds=_STOP_SECONDS)
+        desk = Desk(
+            registry=self._registry,
+            patience=Patience(each=options.wrong_each, per_minute=options.wrong_per_minute, clock=loop.time),
+            metrics=self._metrics,
+            limits=self._limits,
+            clock=now,
+        )
+        self._tests = TestCalls(desk, store=store)
+        self._surface = Surface(
+            doors=self._doors(desk),
+            hooks=Hooks(desk, store=store, sightings=self._sightings).answer,
+            addresses=ClientAddress(options.trusted_proxies),
+            metrics=self._metrics,
+            access_log=access_log,
+        )
+        self._admin = Admin(store=store, metrics=self._metrics)
+        self._metrics.gauge("waiting_polls", "Desktops that wait.", lambda: len(self._waiting))
+        self._metrics.gauge("mailboxes_behind", "Mailboxes with something not fetched yet.", self._lag.behind)
+        self._metrics.gauge("mailbox_lag_seconds", "How long the longest of them is behind.", self._lag.longest)
+        self._servers: list[asyncio.Server] = []
+        self._connections: list[Connections] = []
+        self._tasks: list[asyncio.Task[None]] = []
+        self.url = ""
+        self.admin_url = ""
+
+    async def start(self) -> None:
+        """Listen.
+
+        Raises:
+            CannotListen: A port, an address or the certificate cannot be used.
+            StorageUnavailable: The store cannot be read.
+        """
+        await self._registry.refresh()
+        self._registry.on_change = self._roster_changed
+        self._store.watch(self._came)
+        try:
+            await self._listen_all()
+        except CannotListen:
+            await self.stop()
+            raise
+        for work in (self._registry.keep_fresh(), self._sightings.keep(), self._purge()):
+            self._tasks.append(asyncio.create_task(work))
+
+    async def stop(self) -> None:
+        """Take nothing new, answer what waits, and end; in about a second."""
+        for server in self._servers:
+            server.close()
+        self._servers.clear()
+        self._waiting.close()
+        await self._tests.stop()
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.sleep(0)
+        await asyncio.gather(*(one.end() for one in self._connections))
+        self._connections.clear()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_STOP_SECONDS):
+                await self._sightings.flush()
+
+    def _doors(self, desk: Desk) -> dict[str, Door]:
+        polls = Polls(desk, store=self._store, waiting=self._waiting, sightings=self._sightings, lag=self._lag)
+        about = openapi.document()
+
+        async def healthy(_: Asked) -> web.Response:
+            return answers.healthy()
+
+        async def described(_: Asked) -> web.Response:
+            return answers.encoded(about)
+
+        return {
+            "/v1/notifications": Door("notifications", ("GET",), polls.answer),
+            "/v1/enrol": Door("enrol", ("POST",), Enrolments(desk).answer),
+            "/v1/profile": Door("profile", ("GET",), Profiles(desk).answer),
+            "/v1/test": Door("test", ("POST",), self._tests.answer),
+            "/v1/handled": Door("handled", ("POST",), Handled(desk, store=self._store).answer),
+            "/healthz": Door("healthz", ("GET", "HEAD"), healthy),
+            "/openapi.json": Door("openapi", ("GET", "HEAD"), described),
+        }
+
+    async def _listen_all(self) -> None:
+        options = self._options
+        context = tls_context(options.certificate, options.key, section=_SECTION)
+        port = await self._listen(self._surface.handle, options.host, options.port, self._limits, context)
+        self.url = url_of(options.host, port, secure=context is not None)
+        admin = options.admin_address()
+        if admin is None:
+            return
+        limits = Limits(connections=_ADMIN_CONNECTIONS, stop_seconds=_STOP_SECONDS)
+        try:
+            port = await self._listen(self._handle_admin, *admin, limits, None)
+        except CannotListen as problem:
+            if options.admin_listen:
+                raise
+            # Nobody asked for this very port: a second relay on this machine takes another.
+            log.info("%s Another port is taken for /metrics.", problem.message)
+            port = await self._listen(self._handle_admin, admin[0], 0, limits, None)
+        self.admin_url = url_of(admin[0], port, secure=False)
+
+    async def _listen(
+        self, handler: Handler, host: str, port: int, limits: Limits, context: ssl.SSLContext | None
+    ) -> int:
+        connections = Connections(handler, limits=limits)
+        loop = asyncio.get_running_loop()
+        bound = port
+        for each in await open_sockets(host, port, section=_SECTION):
+            handshake = None if context is None else _TLS_SECONDS
+            self._servers.append(
+                await loop.create_server(
+                    connections, sock=each, ssl=context, ssl_handshake_timeout=handshake, backlog=BACKLOG
+                )
+            )
+            bound = each.getsockname()[1]
+        self._connections.append(connections)
+        self._tasks.append(asyncio.create_task(connections.sweep()))
+        return bound
+
+    async def _handle_admin(self, request: web.BaseRequest) -> web.StreamResponse:
+        connection = request.protocol
+        assert isinstance(connection, Connection)
+        connection.begin()
+        try:
+            return await self._admin.answer(request, path_of(request))
+        except Exception:
+            log.exception("An operator's request could not be answered")
+            return answers.not_stored()
+        finally:
+            connection.rest()
+
+    def _came(self, mailboxes: frozenset[str]) -> None:
+        self._lag.came(mailboxes)
+        self._waiting.wake(mailboxes)
+
+    def _roster_changed(self) -> None:
+        readers = {agent.id for company in self._registry.roster.companies for agent in company.agents}
+        self._lag.forget(lambda mailbox: mailbox not in readers)
+        self._waiting.dismiss(lambda desktop: not self._registry.knows(desktop))
+
+    async def _purge(self) -> None:
+        while True:
+            try:
+                await self._store.purge(now())
+            except StorageUnavailable as fault:
+                log.info("old entries cannot be deleted now: %s", fault.message)
+            await asyncio.sleep(_PURGE_SECONDS)
