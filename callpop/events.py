@@ -78,4 +78,40 @@ class TroubleEvent:
     message: str
 
 
+class BookStatus(StrEnum):
+    """What an address book is doing."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class BookState:
+    """One address book as the agent sees it. Contacts that were read once stay, whatever it is doing.
+
+    Attributes:
+        name: As in the settings.
+        kind: As in the settings (``csv``, ``carddav``…).
+        status: What it is doing.
+        contacts: How many of it are known.
+        done: How far a reading is, in the source's own measure.
+        total: Of how much; 0 if that is not known.
+        last_success: When it was last read to its end, in microseconds UTC, or None.
+        message: What is wrong and what to do, in words; '' while nothing is.
+        notes: What else people should know (rows that name nobody).
+    """
+
+    name: str
+    kind: str
+    status: BookStatus = BookStatus.WAITING
+    contacts: int = 0
+    done: int = 0
+    total: int = 0
+    last_success: int | None = None
+    message: str = ""
+    notes: tuple[str, ...] = ()
+
+
 Event = CallEvent | RowsRemoved | MissedOpen | SourceEvent | TroubleEvent
