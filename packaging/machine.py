@@ -67,6 +67,9 @@ TEST_PEERS = (
     Peer("redis-server", "redis-server", "what several relays share"),
     # Debian keeps it where not everybody's PATH leads.
     Peer("/usr/*bin/nginx", "nginx-light", "a reverse proxy before the relay"),
+    Peer("/usr/sbin/slapd", "slapd", "a directory as an address book"),
+    Peer("ldapmodify", "ldap-utils", "fills that directory"),
+    Peer("openssl", "openssl", "makes a certificate authority for it"),
     Peer("/usr/share/fonts/*/inter/*", "fonts-inter", "the pictures of the design are set in it"),
 )
 

@@ -1,0 +1,60 @@
+"""Contacts on their way into the database and back."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+import msgspec
+
+from callpop.calls.contact import Contact, Source
+from callpop.storage.contacts import Found, Row
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Contact).decode
+
+
+def row_of(contact: Contact, *, ref: str, version: str, photo: bytes | None = None) -> Row:
+    """What the database keeps of a contact.
+
+    Args:
+        contact: Without sources: those are known by where it is kept.
+        ref: Its name inside the book.
+        version: Differs when it changes.
+        photo: Its picture.
+    """
+    keys: dict[str, bool] = {}
+    for number in contact.numbers:
+        keys[number.key] = True
+        keys.setdefault(number.main, False)
+    words = [contact.name, contact.organisation, *contact.emails, contact.place]
+    for number in contact.numbers:
+        words += [number.text, number.key]
+    kept = contact if photo is None else replace(contact, photo=0)
+    return Row(
+        ref=ref,
+        version=version,
+        sort_name=folded(contact.title),
+        search_text=" ".join(dict.fromkeys(folded(word) for word in words if word)),
+        content=_encode(kept),
+        keys=tuple(keys.items()),
+        photo=photo,
+    )
+
+
+def contact_from(found: Found) -> Contact:
+    """The contact that a row holds, with its source."""
+    kept = _decode(found.content)
+    return replace(
+        kept,
+        photo=None if kept.photo is None else found.id,
+        sources=(Source(found.book, found.ref, kept.id, kept.url),),
+    )
+
+
+def folded(text: str) -> str:
+    """Text for comparing and sorting: without case and accents."""
+    if text.isascii():
+        return text.casefold()
+    spread = unicodedata.normalize("NFKD", text)
+    return unicodedata.normalize("NFKC", "".join(c for c in spread if not unicodedata.combining(c)).casefold())

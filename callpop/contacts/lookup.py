@@ -1,0 +1,96 @@
+"""Who has a number: one look into the database, at the moment the phone rings."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from callpop.calls.contact import Contact
+from callpop.contacts.kept import contact_from
+from callpop.contacts.merging import merged
+from callpop.storage import contacts
+from callpop.storage.database import Database
+from callpop.storage.faults import StorageUnavailable, unavailable
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Lookup:
+    """Reads on a connection of its own, on the thread of its user; never waits long for a lock.
+
+    Args:
+        database: Gives the open database, or None while there is none.
+    """
+
+    def __init__(self, database: Callable[[], Database | None]) -> None:
+        self._database = database
+        self._trust: dict[str, int] = {}
+        self._conn: sqlite3.Connection | None = None
+        self._of: Database | None = None
+
+    def trust(self, names: Iterable[str]) -> None:
+        """Answer from these books alone, the first is trusted most."""
+        self._trust = {name: place for place, name in enumerate(names)}
+
+    def find(self, number_key: str | None, *, call_id: str | None = None) -> tuple[Contact, ...]:
+        """As of ``Keeper.find``."""
+        if not self._trust:
+            return ()
+        return self._ask(lambda conn: self._found(conn, number_key, call_id), ())
+
+    def photo(self, contact: Contact) -> bytes | None:
+        """As of ``Keeper.photo``."""
+        place = contact.photo
+        return None if place is None else self._ask(lambda conn: contacts.photo(conn, place), None)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        conn, self._conn = self._conn, None
+        if conn is not None:
+            conn.close()
+
+    def _found(self, conn: sqlite3.Connection, number_key: str | None, call_id: str | None) -> tuple[Contact, ...]:
+        chosen = None if call_id is None else self._chosen(conn, "call", call_id)
+        if chosen is None and number_key is not None:
+            chosen = self._chosen(conn, "number", number_key)
+        if chosen is not None:
+            return (chosen,)
+        if number_key is None:
+            return ()
+        rows = [row for row in contacts.by_number(conn, number_key) if row.book in self._trust]
+        # Who has the number itself comes before those who are behind it with an extension.
+        exact = [row for row in rows if row.exact] or rows
+        return merged([contact_from(row) for row in exact], self._trust)
+
+    def _chosen(self, conn: sqlite3.Connection, kind: str, key: str) -> Contact | None:
+        choice = contacts.chosen(conn, kind=kind, key=key)
+        if choice is None or choice[0] not in self._trust:
+            return None
+        row = contacts.by_ref(conn, *choice)
+        return None if row is None else contact_from(row)
+
+    def _ask(self, question: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
+        try:
+            conn = self._connection()
+            return otherwise if conn is None else question(conn)
+        except (sqlite3.Error, StorageUnavailable) as error:
+            fault = unavailable(error)
+            if fault is None:
+                raise
+            log.info("a contact could not be looked up: %s", fault.message)
+            # A connection may be stuck although the file is well again.
+            self.close()
+            return otherwise
+
+    def _connection(self) -> sqlite3.Connection | None:
+        database = self._database()
+        if database is not self._of:
+            self.close()
+            self._of = database
+        if self._conn is None and database is not None:
+            self._conn = database.connect_reader()
+            self._conn.execute("PRAGMA busy_timeout = 50")
+        return self._conn
