@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
-from memory_store import MemoryStore
 
 from callpop.relay import hook_keys, membership
 from callpop.relay.access_log import OFF, AccessLog
@@ -19,6 +18,7 @@ from callpop.relay.options import Options
 from callpop.relay.roster import Company, Roster, Token, encode
 from callpop.relay.server import Relay
 from callpop.relay.store import Document
+from tests.unit.relay.memory_store import MemoryStore
 
 HOOK = "h00k-of-the-company"
 ANNA = "anna@example.com"
