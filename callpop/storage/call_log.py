@@ -12,8 +12,9 @@ from callpop.storage import settlements
 from callpop.storage.log_queries import entry, history, missed_open, page, unfinished
 from callpop.storage.marks import all_handled, joined_note, mark_handled, replace_note, unmark_handled
 from callpop.storage.retention import purge
-from callpop.storage.rows import call_ids_of, decode_record, encode_record, rows_of, storable
+from callpop.storage.rows import call_ids_of, decode_record, encode_record, rows_of
 from callpop.storage.search import search_text
+from callpop.storage.storable import storable
 
 __all__ = [
     "Upserted",

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from callpop.storage.rows import storable
+from callpop.storage.storable import storable
 
 MOST_FOUND = 50
 """Contacts of one number at most: a switchboard's may stand in hundreds."""
@@ -222,9 +222,7 @@ def unchoose(conn: sqlite3.Connection, *, kind: str, key: str) -> None:
     conn.execute("DELETE FROM chosen_contacts WHERE kind = ? AND key = ?", (kind, storable(key)))
 
 
-def chosen(conn: sqlite3.Connection, *, kind: str, key: str) -> tuple[str, str] | None:
-    """The book and the ref that the agent chose for a number or a call."""
-    row = conn.execute(
-        "SELECT book, ref FROM chosen_contacts WHERE kind = ? AND key = ?", (kind, storable(key))
-    ).fetchone()
-    return None if row is None else (str(row[0]), str(row[1]))
+def choices(conn: sqlite3.Connection) -> dict[tuple[str, str], tuple[str, str]]:
+    """The book and the ref that the agent chose, by kind and key."""
+    rows = conn.execute("SELECT kind, key, book, ref FROM chosen_contacts").fetchall()
+    return {(kind, key): (name, ref) for kind, key, name, ref in rows}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from callpop.storage.rows import storable
+from callpop.storage.storable import storable
 
 
 def joined_note(conn: sqlite3.Connection, call_ids: Iterable[str]) -> str:

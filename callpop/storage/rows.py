@@ -22,11 +22,6 @@ Row = tuple[int, int, str, str, int]
 decode_record = msgspec.json.Decoder(Record).decode
 
 
-def storable(text: str) -> str:
-    """The text with halves of surrogate pairs, which are no characters and cannot be stored, as '?'."""
-    return text.encode("utf-8", "replace").decode()
-
-
 def encode_record(record: Record) -> str:
     """The record as JSON, as it stands in the column."""
     return msgspec.json.encode(record).decode()
