@@ -16,7 +16,7 @@ from callpop.contacts.reading import read_book
 from callpop.contacts.sources import FILES, source_of
 from callpop.contacts.watch import Watch
 from callpop.events import BookState, BookStatus
-from callpop.settings.books import Book, WrongBook
+from callpop.settings.books import Book, WrongBook, secret_name
 from callpop.storage import contacts
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable
@@ -122,7 +122,7 @@ class Desk:
         def work() -> Outcome:
             if database is None:
                 raise StorageUnavailable("The call log is not open yet.")
-            source = source_of(self.book, self._secret(self.book.name))
+            source = source_of(self.book, self._secret(secret_name(self.book)))
             return read_book(
                 book=self.book,
                 source=source,

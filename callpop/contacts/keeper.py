@@ -34,7 +34,8 @@ class Keeper:
 
     Args:
         database: Gives the open database, or None while there is none.
-        secret: Gives the password kept for a book's name, or None; may block, so it is asked on other threads.
+        secret: Gives the secret kept under a name (``books.secret_name``), or None; asked on other threads, for
+            it may block.
         deliver: Told the state of a book whenever it changes, on the loop's thread.
         report: Takes our own bugs: an exception, and what was being done.
         clock: Microseconds UTC.
@@ -63,7 +64,7 @@ class Keeper:
 
     def follow(self, settings: Settings) -> None:
         """Keep these books from now on, and forget the contacts of all others. On a running loop."""
-        wanted = {book.name: _complete(book, settings.agent.region) for book in settings.books}
+        wanted = {book.name: _complete(book, settings.agent.region) for book in settings.all_books}
         for name, desk in list(self._desks.items()):
             if wanted.get(name) != desk.book:
                 desk.stop()
@@ -114,6 +115,7 @@ class Keeper:
             if key is not None:
                 choice = partial(contacts.choose, kind=kind, key=key, name=source.book, ref=source.ref, at=at)
                 await self._run(choice)
+        self._lookup.close()
 
     async def unchoose(self, *, number_key: str | None = None, call_id: str | None = None) -> None:
         """Forget such a choice.
@@ -124,6 +126,7 @@ class Keeper:
         for kind, key in (("number", number_key), ("call", call_id)):
             if key is not None:
                 await self._run(partial(contacts.unchoose, kind=kind, key=key))
+        self._lookup.close()
 
     def stop(self) -> None:
         """End all readings; their threads are not waited for. Idempotent."""

@@ -30,6 +30,7 @@ class Lookup:
         self._trust: dict[str, int] = {}
         self._conn: sqlite3.Connection | None = None
         self._of: Database | None = None
+        self._choices: dict[tuple[str, str], tuple[str, str]] = {}
 
     def trust(self, names: Iterable[str]) -> None:
         """Answer from these books alone, the first is trusted most."""
@@ -47,7 +48,7 @@ class Lookup:
         return None if place is None else self._ask(lambda conn: contacts.photo(conn, place), None)
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database; the next question opens it anew, with the newest choices."""
         conn, self._conn = self._conn, None
         if conn is not None:
             conn.close()
@@ -66,7 +67,7 @@ class Lookup:
         return merged([contact_from(row) for row in exact], self._trust)
 
     def _chosen(self, conn: sqlite3.Connection, kind: str, key: str) -> Contact | None:
-        choice = contacts.chosen(conn, kind=kind, key=key)
+        choice = self._choices.get((kind, key))
         if choice is None or choice[0] not in self._trust:
             return None
         row = contacts.by_ref(conn, *choice)
@@ -93,4 +94,5 @@ class Lookup:
         if self._conn is None and database is not None:
             self._conn = database.connect_reader()
             self._conn.execute("PRAGMA busy_timeout = 50")
+            self._choices = contacts.choices(self._conn)
         return self._conn

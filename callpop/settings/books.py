@@ -9,6 +9,7 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 
 class BookKind(StrEnum):
@@ -110,6 +111,11 @@ def mapping(book: Book) -> Mapping[str, tuple[str, ...]]:
             raise WrongBook(f"columns: a contact has no '{name[:40]}'{meant}")
         found[name] = (*found.get(name, ()), column)
     return found
+
+
+def secret_name(book: Book) -> str:
+    """Under which name the book's password is kept: with its host, so that a changed address gets no password."""
+    return f"book:{book.name.casefold()}@{urlsplit(book.url).hostname or ''}"
 
 
 def check(book: Book) -> None:
