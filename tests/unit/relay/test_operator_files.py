@@ -1,0 +1,108 @@
+"""What operators copy is valid as it is shipped, and fits the relay that it is shipped with."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from callpop.cli.parser import parse
+from callpop.relay.options import fields
+from callpop.relay.poll import LONGEST_WAIT
+from tests.end_to_end.support.nginx import Nginx, binary
+
+FOLDER = Path(__file__).resolve().parents[3] / "packaging" / "relay"
+COMPOSE = ("compose.yaml", "compose-redis.yaml")
+SETTINGS = {f"CALLPOP_RELAY_{name.upper()}" for name in (*fields(), "store", "data")}
+
+
+def text(name: str) -> str:
+    return (FOLDER / name).read_text()
+
+
+def test_the_unit_is_what_systemd_understands(tmp_path: Path) -> None:
+    unit = text("callpop-relay.service")
+    assert "ExecStart=/opt/callpop/bin/callpop relay serve " in unit
+    if shutil.which("systemd-analyze"):
+        (tmp_path / "callpop-relay.service").write_text(unit.replace("/opt/callpop/bin/callpop", "/bin/true"))
+        command = ["systemd-analyze", "verify", str(tmp_path / "callpop-relay.service")]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_unit_starts_what_the_command_line_knows() -> None:
+    (command,) = re.findall(r"^ExecStart=\S+ (.*)$", text("callpop-relay.service"), re.MULTILINE)
+    assert parse(shlex.split(command)).args.relay_action == "serve"
+
+
+def test_the_container_starts_what_the_command_line_knows() -> None:
+    (entry,) = re.findall(r"^ENTRYPOINT (.*)$", text("Dockerfile"), re.MULTILINE)
+    (words,) = re.findall(r"^CMD (.*)$", text("Dockerfile"), re.MULTILINE)
+    command = [*yaml.safe_load(entry), *yaml.safe_load(words)]
+    assert command[0] == "callpop"
+    assert parse(command[1:]).args.host == "0.0.0.0"
+
+
+@pytest.mark.skipif(binary() is None, reason="nginx is not installed")
+def test_the_nginx_example_is_what_nginx_understands(tmp_path: Path) -> None:
+    done = Nginx(tmp_path, relay_port=1).check()
+    assert done.returncode == 0, done.stderr
+    assert "[warn]" not in done.stderr
+
+
+def test_the_proxies_wait_longer_than_any_poll() -> None:
+    (nginx,) = re.findall(r"proxy_read_timeout (\d+)s;", text("nginx.conf"))
+    (caddy,) = re.findall(r"response_header_timeout (\d+)s", text("Caddyfile"))
+    assert min(int(nginx), int(caddy)) > LONGEST_WAIT
+
+
+def test_the_caddyfile_is_what_caddy_understands(tmp_path: Path) -> None:
+    caddyfile = text("Caddyfile")
+    assert caddyfile.count("{") == caddyfile.count("}")
+    if shutil.which("caddy"):
+        env = {**os.environ, "HOME": str(tmp_path), "RELAY_HOST": "a.example", "RELAY_UPSTREAMS": "one:8080 two:8080"}
+        command = ["caddy", "validate", "--adapter", "caddyfile", "--config", str(FOLDER / "Caddyfile")]
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=60)
+        assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("name", COMPOSE)
+def test_the_compose_file_is_whole(name: str) -> None:
+    services: dict[str, Any] = yaml.safe_load(text(name))["services"]
+    relays = {key: one for key, one in services.items() if one.get("image") == "callpop-relay"}
+    assert relays
+    for relay in relays.values():
+        assert relay["build"]["dockerfile"] == "packaging/relay/Dockerfile"
+        assert set(relay["environment"]) <= SETTINGS
+        assert "ports" not in relay, "the relay is reached through the proxy alone"
+    upstreams = services["caddy"]["environment"]["RELAY_UPSTREAMS"].split()
+    assert upstreams == [f"{key}:8080" for key in relays]
+
+
+@pytest.mark.parametrize("name", COMPOSE)
+def test_the_relay_believes_the_network_in_which_its_proxy_is(name: str) -> None:
+    document = yaml.safe_load(text(name))
+    (subnet,) = [one["subnet"] for one in document["networks"]["front"]["ipam"]["config"]]
+    for service in document["services"].values():
+        if service.get("image") == "callpop-relay":
+            assert service["environment"]["CALLPOP_RELAY_TRUSTED_PROXIES"] == subnet
+
+
+def test_the_redis_of_the_example_loses_nothing() -> None:
+    redis = yaml.safe_load(text("compose-redis.yaml"))["services"]["redis"]
+    command = " ".join(redis["command"])
+    assert "--appendonly yes --appendfsync always --no-appendfsync-on-rewrite no" in command
+    assert "--maxmemory-policy noeviction" in command
+    assert "ports" not in redis
+
+
+def test_no_setting_is_named_that_the_relay_has_not() -> None:
+    named = {word for path in FOLDER.iterdir() for word in re.findall(r"CALLPOP_RELAY_[A-Z_]+", path.read_text())}
+    assert named <= SETTINGS
