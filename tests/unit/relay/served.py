@@ -103,3 +103,8 @@ async def serving(*companies: Company, store: MemoryStore | None = None, **optio
     finally:
         await relay.stop()
         log.close()
+
+
+async def served_metrics(served: Served) -> str:
+    """What Prometheus would read."""
+    return (await served.ask("GET", "/metrics", admin=True)).body.decode()
