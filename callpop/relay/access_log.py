@@ -76,6 +76,7 @@ class AccessLog:
             # A full disk stops the log, not the relay.
             with contextlib.suppress(OSError, ValueError):
                 self._put(b"".join(line for line in lines if line is not None))
+        self._close_file()
 
     def _put(self, lines: bytes) -> None:
         if self._path is None:
@@ -84,8 +85,15 @@ class AccessLog:
                 os.write(sys.stderr.fileno(), lines)
             return
         if self._file is None or not self._path.exists():  # another program has rotated it
+            self._close_file()
             self._file = _opened(self._path)
         self._file.write(lines)
+
+    def _close_file(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            with contextlib.suppress(OSError):
+                file.close()
 
 
 def _opened(path: Path) -> BinaryIO:

@@ -63,7 +63,7 @@ class Metrics:
         for short, about, value in self._gauges:
             name = f"callpop_relay_{short}"
             yield from _head(name, about, "gauge")
-            yield f"{name} {value():g}"
+            yield f"{name} {round(value(), 3)!r}"
 
 
 def _head(name: str, about: str, kind: str) -> Iterator[str]:
