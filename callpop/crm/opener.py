@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
-from callpop.crm.template import check_url
+from callpop.crm.guard import WEB, Guard
 
 _OUR_VARIABLES = "CALLPOP_"
 _SYSTEM_OPENERS: tuple[tuple[str, ...], ...] = (
@@ -26,25 +26,27 @@ class CannotOpen(Exception):
     """No browser could be started; the text says why, for people."""
 
 
-def open_url(url: str, browser: str, *, on_failure: Callable[[str], None] | None = None) -> None:
-    """Show an address in the agent's browser.
+def open_url(url: str, browser: str, *, guard: Guard = WEB, on_failure: Callable[[str], None] | None = None) -> None:
+    """Show an address in the agent's browser; one of another scheme in the program that the system has for it.
 
     Returns as soon as the browser's process is started; it outlives Callpop, inherits none of
     its ``CALLPOP_*`` variables, and leaves no zombie.
 
     Args:
-        url: A finished http or https address.
+        url: A finished address.
         browser: A command with ``%s`` for the address (without it, the address comes last),
             split like a shell does but run without one; '' for the system's browser.
+        guard: The schemes and hosts that may be opened; checked again here, whoever made the address.
         on_failure: Told in words, from another thread, when the command ends with an error.
 
     Raises:
         CannotOpen: The address is refused, or the command cannot be started.
     """
-    problem = check_url(url)
+    problem = guard.check(url)
     if problem is not None:
         raise CannotOpen(problem)
-    command = browser_command(url, browser) if browser.strip() else system_command(url)
+    web = WEB.check_scheme(url) is None
+    command = browser_command(url, browser) if browser.strip() and web else system_command(url)
     if command is None:
         _start_file(url)
         return
