@@ -1,0 +1,91 @@
+"""The agents of one company, ready to be found by what a notification says of a party."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from callpop.calls.agent import Agent
+from callpop.calls.numbers import number_key
+from callpop.notifications.model import Notification, Party
+
+_NONE: frozenset[str] = frozenset()
+
+
+class Staff:
+    """Who reads which mailbox. Immutable; make a new one when the roster changes, not per notification.
+
+    Says of a party what ``Agent.is_party`` of every agent would, without asking each of them.
+
+    Args:
+        agents: The company's agents that may read, by mailbox.
+        region: Two-letter country of the company's numbers without a country code.
+    """
+
+    def __init__(self, agents: Mapping[str, Agent], *, region: str = "NL") -> None:
+        self.region = region
+        self._agents = dict(agents)
+        emails: dict[str, set[str]] = defaultdict(set)
+        numbers: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for mailbox, agent in self._agents.items():
+            for email in agent.emails:
+                emails[email].add(mailbox)
+            for key in agent.numbers | agent.mobiles:
+                numbers[agent.region][key].add(mailbox)
+        self._by_email = {email: frozenset(found) for email, found in emails.items()}
+        self._by_number = {at: {key: frozenset(found) for key, found in keys.items()} for at, keys in numbers.items()}
+        self._last_digits = frozenset(key[-1] for keys in self._by_number.values() for key in keys)
+
+    def __len__(self) -> int:
+        return len(self._agents)
+
+    def __contains__(self, mailbox: object) -> bool:
+        return mailbox in self._agents
+
+    def agent(self, mailbox: str) -> Agent | None:
+        """The agent who reads a mailbox, or None if nobody does any more."""
+        return self._agents.get(mailbox)
+
+    def known(self, mailboxes: Iterable[str]) -> frozenset[str]:
+        """Those of the mailboxes that somebody still reads."""
+        return frozenset(one for one in mailboxes if one in self._agents)
+
+    def is_party(self, party: Party) -> frozenset[str]:
+        """The mailboxes of the agents who are this party: by address, or by number where it has none."""
+        if party.emails:
+            if len(party.emails) == 1:
+                return self._by_email.get(party.emails[0], _NONE)
+            return _NONE.union(*(self._by_email.get(one, _NONE) for one in party.emails))
+        if not self._by_number:
+            return _NONE
+        found = _NONE
+        for spelt in (*party.account_numbers, *party.user_numbers, party.number):
+            found |= self.owners(spelt)
+        return found
+
+    def owners(self, number: str | None) -> frozenset[str]:
+        """The mailboxes of the agents to whom the number belongs."""
+        # Most numbers are told apart by their last digit, without parsing them (as in Agent).
+        if not number or (number[-1].isdigit() and number[-1] not in self._last_digits):
+            return _NONE
+        found = _NONE
+        for region, keys in self._by_number.items():
+            key = number_key(number, region)
+            if key is not None:
+                found |= keys.get(key, _NONE)
+        return found
+
+    def named(self, notification: Notification) -> frozenset[str]:
+        """The mailboxes of the agents whom a notification names: as target, caller or redirector."""
+        found = self.is_party(notification.caller)
+        for target in notification.targets:
+            found |= self.is_party(target)
+        if notification.redirector is not None:
+            found |= self.is_party(notification.redirector)
+        return found
+
+    def strangers(self, notification: Notification) -> frozenset[str]:
+        """Addresses of targets whom nobody is enrolled for; for ``callpop relay explain``."""
+        return frozenset(
+            email for target in notification.targets for email in target.emails if email not in self._by_email
+        )

@@ -1,0 +1,321 @@
+"""What a relay keeps, and what it promises of it: one protocol, two implementations.
+
+``mailbox/sqlite.py`` and ``mailbox/redis.py`` pass the same tests (tests/unit/relay/store_contract.py).
+All times are integer microseconds since the epoch, UTC. Every method may raise
+``callpop.storage.faults.StorageUnavailable``: the world is at fault, and nothing of what was asked was done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from callpop.notifications.model import Notification
+from callpop.relay.staff import Staff
+
+OLDEST = 0
+"""The place before the first item of every mailbox."""
+
+NOWHERE = -1
+"""Stands for a cursor that is no place of this store; reading after it gives ``Gone``."""
+
+_DIGITS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The roster as the store keeps it: bytes that it does not look into.
+
+    Attributes:
+        version: 0 before the first one is kept; grows with each replacement.
+        content: ``b""`` at version 0.
+    """
+
+    version: int
+    content: bytes
+
+
+class SettledBy(StrEnum):
+    """How a missed call was dealt with."""
+
+    TALKED = "talked"
+    HANDLED = "handled"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Somebody of the company dealt with a call that the mailbox's agent missed.
+
+    Nothing of the colleague's own call goes along.
+
+    Attributes:
+        number: Key (``number_key``) of whom the agent missed.
+        by: Address of the colleague, else an internal number; '' if the wire names neither.
+        at: When they talked (by the payloads' stamps), or when the call was marked as handled.
+        how: Which of the two.
+        call_ids: The agent's own missed calls that this clears; one of each conversation at least.
+    """
+
+    number: str
+    by: str
+    at: int
+    how: SettledBy
+    call_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing in a mailbox.
+
+    Attributes:
+        place: 1, 2, 3, … within its mailbox: without gaps, never used twice, also not after a crash.
+        received_at: When the relay received it.
+        content: A notification's canonical JSON (it may stand in a JSON answer as it is), or that
+            missed calls were settled.
+    """
+
+    place: int
+    received_at: int
+    content: bytes | Settled
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands in a mailbox after a place.
+
+    Attributes:
+        items: In order; empty if there is nothing yet.
+        next: The place of the last item here; where there is none, the place after which was read.
+    """
+
+    items: tuple[Item, ...]
+    next: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The place cannot be read from: an item after it was deleted, or no place of this mailbox was given.
+
+    Attributes:
+        oldest: Reading after this place gives all that the mailbox still has.
+    """
+
+    oldest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What became of a notification.
+
+    Attributes:
+        new: False if the company had sent the very same one before; then nothing was changed.
+        mailboxes: Which got something because of it, the ``settled`` items included.
+    """
+
+    new: bool
+    mailboxes: frozenset[str]
+
+
+class SightingKind(StrEnum):
+    """What ``callpop relay explain`` and ``relay agent list`` tell of. ``subject`` in brackets."""
+
+    NOTIFICATION = "notification"
+    """The company's hook took a notification (the hook's name, or '')."""
+    AGENT = "agent"
+    """An agent was named in a notification (the mailbox)."""
+    STRANGER = "stranger"
+    """A target's address that nobody is enrolled for (the address)."""
+    REFUSED = "refused"
+    """A hook refused a request (why, in a word)."""
+    DESKTOP = "desktop"
+    """An agent's desktop asked for its mailbox (the mailbox)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """That something was seen, how often, and when last.
+
+    Attributes:
+        company: Whose; '' if no company is known (a wrong secret).
+        kind: What.
+        subject: See ``SightingKind``; no secrets.
+        at: When last.
+        times: How often; in ``Store.note``: since it was last noted.
+    """
+
+    company: str
+    kind: SightingKind
+    subject: str
+    at: int
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long things are kept.
+
+    Attributes:
+        mailbox_age: Microseconds an item stays in its mailbox.
+        mailbox_length: Items a mailbox holds at most.
+        conversation_age: Microseconds after its last receipt that a conversation stays known: until
+            then a late transfer brings its earlier notifications to whom it now concerns, and a
+            repeated notification is found to be one (DESIGN.md: 24 hours).
+        sighting_age: Microseconds that a sighting stays (addresses of people who are not enrolled).
+    """
+
+    mailbox_age: int = 7 * 24 * 3_600_000_000
+    mailbox_length: int = 20_000
+    conversation_age: int = 24 * 3_600_000_000
+    sighting_age: int = 30 * 24 * 3_600_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What a purge removed: items of mailboxes, and notifications that no conversation or mailbox has any more."""
+
+    items: int
+    notifications: int
+
+
+Watcher = Callable[[frozenset[str]], None]
+"""Told which mailboxes have got something; runs on the event loop that opened the store, and must not wait."""
+
+
+class Store(Protocol):
+    """The roster, the conversations and the mailboxes of a relay. Methods belong to the loop that opened it.
+
+    Cursors on the wire are ``cursor(store.id, place)``; ``place_of`` reads them.
+    """
+
+    @property
+    def id(self) -> str:
+        """Random, made with the store, kept as long as it: tells its cursors from another store's."""
+        ...
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the operator should know since it was opened, in words; mostly nothing."""
+        ...
+
+    # The roster
+
+    async def roster(self, *, unless: int = -1) -> Document | None:
+        """The roster, or None if its version is ``unless``: cheap enough to ask every second."""
+        ...
+
+    async def replace_roster(self, version: int, content: bytes) -> bool:
+        """Keep a new roster in the place of the one with that version (0: of none).
+
+        Returns:
+            False, and nothing is changed, if another process was faster. Of several at once one wins.
+        """
+        ...
+
+    # What comes in
+
+    async def post(self, *, company: str, staff: Staff, notification: Notification, received_at: int) -> Posted:
+        """Take a notification from a company's hook; returns when it is durable.
+
+        In one step that is done wholly or not at all: it is found to be new, joins its conversation, and is
+        appended to the mailboxes of all whom the conversation concerns, earlier notifications first where a
+        mailbox lacks them (``routing.py``); misses are opened and settled (``settling.py``).
+
+        Args:
+            company: Nothing crosses from one company to another, whatever the call_ids.
+            staff: Of this company, as enrolled now.
+            notification: What was posted. Its canonical JSON is what mailboxes hold.
+            received_at: When. Items of one mailbox need not be in order of it.
+        """
+        ...
+
+    async def append(self, *, mailbox: str, notification: Notification, received_at: int) -> int:
+        """Append to one mailbox and nothing else, a test call's notification; returns its place.
+
+        It belongs to no conversation, and is appended again if it comes again.
+        """
+        ...
+
+    async def handled(
+        self, *, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int
+    ) -> frozenset[str]:
+        """The agent of a mailbox marked a missed call as handled: settle it for the colleagues who missed it too.
+
+        Args:
+            company: The agent's.
+            staff: Of this company.
+            mailbox: The agent's.
+            call_id: Any call_id of the missed conversation. One that is not known as a miss of this
+                very mailbox changes nothing.
+            by: The agent's address (``Settled.by``).
+            at: When.
+
+        Returns:
+            The mailboxes that got a ``settled`` item. The agent's own is not among them.
+        """
+        ...
+
+    # What goes out
+
+    async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
+        """The items after a place.
+
+        Reading changes nothing. A mailbox that nothing was appended to is empty, and its newest place is 0.
+
+        Args:
+            mailbox: Whose; the caller has seen to it that the asker may read it.
+            after: A place; None for all that is kept.
+            limit: At most so many items.
+
+        Returns:
+            ``Gone`` only if an item after the place was deleted, or the place is negative or ahead of the newest.
+        """
+        ...
+
+    def watch(self, watcher: Watcher) -> None:
+        """Have somebody told about appended items, also about those of other processes on the same store.
+
+        Told after the items can be read; sometimes about a mailbox that has nothing new. To miss
+        nothing, begin to wait for a mailbox before it is read, not after.
+        """
+        ...
+
+    async def drop(self, mailbox: str) -> None:
+        """Delete a mailbox of a revoked agent with all that stands in it. It is not to be used again."""
+        ...
+
+    # For the operator
+
+    async def note(self, sightings: Iterable[Sighting]) -> None:
+        """Add up what was seen. Gather for some seconds and note it together: each call is a commit."""
+        ...
+
+    async def sightings(self, company: str) -> tuple[Sighting, ...]:
+        """What was seen of a company (and, for '', of no company), newest first."""
+        ...
+
+    async def purge(self, now: int) -> Purged:
+        """Delete what its retention is over for. To be called now and then, by any or all processes."""
+        ...
+
+    async def ping(self) -> None:
+        """Return if the store can be written to now, else raise ``StorageUnavailable``."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what is under way and let go of everything. Idempotent."""
+        ...
+
+
+def cursor(store_id: str, place: int) -> str:
+    """A place as it stands on the wire; opaque to clients."""
+    return f"{store_id}.{place}"
+
+
+def place_of(store_id: str, text: str) -> int:
+    """The place that a cursor stands for; ``NOWHERE`` if it is another store's, or none at all."""
+    store, _, place = text.rpartition(".")
+    if store != store_id or not place.isascii() or not place.isdigit() or len(place) > _DIGITS:
+        return NOWHERE
+    return int(place)
