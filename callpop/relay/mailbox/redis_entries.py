@@ -1,0 +1,36 @@
+"""What stands in an entry of a mailbox's stream, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from callpop.relay.store import Item, Settled
+
+_NOTIFICATION, _SETTLED = b"n", b"s"
+_PARTS = 3
+
+
+def notification(canonical: bytes) -> bytes:
+    """A notification as an entry's content."""
+    return _NOTIFICATION + canonical
+
+
+def settled(what: Settled) -> bytes:
+    """That a missed call was settled, as an entry's content."""
+    return _SETTLED + msgspec.json.encode(what)
+
+
+def items(reply: Sequence[bytes]) -> tuple[Item, ...]:
+    """What ``read.lua`` found: id, time and content of each entry in turn."""
+    return tuple(
+        Item(int(reply[at].partition(b"-")[0]), int(reply[at + 1]), _content(reply[at + 2]))
+        for at in range(0, len(reply), _PARTS)
+    )
+
+
+def _content(content: bytes) -> bytes | Settled:
+    if content[:1] == _SETTLED:
+        return msgspec.json.decode(content[1:], type=Settled)
+    return content[1:]

@@ -1,0 +1,158 @@
+"""One connection to Redis for everybody: what is asked in the same moment goes out together.
+
+However many desktops wait, a process has one connection for each lane. A lane sends what has gathered while the
+last batch was on its way, as the writer thread of ``storage/database.py`` does: a burst costs few waits for the disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from dataclasses import dataclass
+from typing import Any
+
+from redis import exceptions
+from redis.asyncio import ConnectionPool, Redis
+from redis.asyncio.client import Pipeline
+
+from callpop.relay.mailbox.redis_faults import is_lost_connection, unavailable
+from callpop.relay.mailbox.redis_script import Script
+from callpop.storage.faults import StorageUnavailable
+
+Word = str | bytes | int
+_BATCH = 256
+_CLOSED = "The relay's store is closed."
+
+
+@dataclass(slots=True, eq=False)
+class _Asked:
+    words: tuple[Word, ...]
+    script: Script | None
+    future: asyncio.Future[Any]
+
+
+class Lane:
+    """Sends commands in the order they were asked for.
+
+    Every command must bear being sent twice: after a broken connection it is unknown whether it was carried out.
+
+    Args:
+        pool: Where its connection comes from; stays the caller's to close.
+        place: Where Redis is, in words.
+        after: A command sent behind each batch, whose reply tells whether the batch may be answered.
+    """
+
+    def __init__(self, pool: ConnectionPool, *, place: str, after: tuple[Word, ...] = ()) -> None:
+        self._client: Redis = Redis(connection_pool=pool)
+        self._client.response_callbacks.clear()  # replies as they come: what the library makes of them has changed
+        self._place = place
+        self.after = after
+        self._asked: list[_Asked] = []
+        self._task: asyncio.Task[None] | None = None
+        self._closed = False
+
+    async def run(self, *words: Word) -> Any:
+        """One command; returns its reply.
+
+        Raises:
+            StorageUnavailable: Redis cannot be reached or refuses. Whether the command was carried out is unknown.
+        """
+        return await self._ask(words, None)
+
+    async def call(self, script: Script, keys: tuple[Word, ...], *arguments: Word) -> Any:
+        """One script, which Redis runs wholly or not at all.
+
+        Raises:
+            StorageUnavailable: As for ``run``.
+        """
+        return await self._ask((len(keys), *keys, *arguments), script)
+
+    async def close(self) -> None:
+        """Send what was asked, and take nothing more."""
+        self._closed = True
+        if self._task is not None:
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _ask(self, words: tuple[Word, ...], script: Script | None) -> Any:
+        if self._closed:
+            raise StorageUnavailable(_CLOSED)
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Any] = loop.create_future()
+        self._asked.append(_Asked(words, script, future))
+        if self._task is None:
+            self._task = loop.create_task(self._work())
+        return await future
+
+    async def _work(self) -> None:
+        try:
+            while self._asked:
+                batch, self._asked = self._asked[:_BATCH], self._asked[_BATCH:]
+                await self._send(batch)
+        finally:
+            self._task = None
+
+    async def _send(self, batch: list[_Asked]) -> None:
+        try:
+            replies = await self._replies(batch)
+        except BaseException as error:
+            fault = unavailable(error, self._place) or error
+            for one in batch:
+                if not one.future.done():
+                    one.future.set_exception(fault if isinstance(fault, Exception) else StorageUnavailable(_CLOSED))
+            if not isinstance(error, Exception):
+                raise
+            return
+        for one, reply in zip(batch, replies, strict=True):
+            if one.future.done():
+                continue
+            if isinstance(reply, Exception):
+                one.future.set_exception(unavailable(reply, self._place) or reply)
+            else:
+                one.future.set_result(reply)
+
+    async def _replies(self, batch: list[_Asked]) -> list[Any]:
+        try:
+            replies = await self._attempt(batch, known=True)
+        except (exceptions.RedisError, OSError) as error:
+            if not is_lost_connection(error):
+                raise
+            # Redis was restarted since the last batch, mostly: the old connection is not worth an error.
+            replies = await self._attempt(batch, known=True)
+        unknown = [at for at, reply in enumerate(replies) if isinstance(reply, exceptions.NoScriptError)]
+        if unknown:
+            again = await self._attempt([batch[at] for at in unknown], known=False)
+            for at, reply in zip(unknown, again, strict=True):
+                replies[at] = reply
+        return replies
+
+    async def _attempt(self, batch: list[_Asked], *, known: bool) -> list[Any]:
+        pipeline: Pipeline = self._client.pipeline(transaction=False)
+        try:
+            for one in batch:
+                if one.script is None:
+                    pipeline.execute_command(*one.words)
+                elif known:
+                    pipeline.execute_command("EVALSHA", one.script.digest, *one.words)
+                else:
+                    pipeline.execute_command("EVAL", one.script.text, *one.words)
+            if self.after:
+                pipeline.execute_command(*self.after)
+            replies: list[Any] = await pipeline.execute(raise_on_error=False)
+        finally:
+            await pipeline.reset()  # type: ignore[no-untyped-call]
+        if self.after:
+            _check_durable(replies.pop())
+        return replies
+
+
+def _check_durable(reply: Any) -> None:
+    """Look at what ``WAITAOF`` says: how many copies are on a disk.
+
+    Raises:
+        StorageUnavailable: None is.
+    """
+    if isinstance(reply, Exception):
+        raise reply
+    if not reply or not int(reply[0]):
+        raise StorageUnavailable("Redis did not get what was sent onto its disk in time.")

@@ -1,0 +1,113 @@
+"""Who waits in this process learns of what any process appended: one subscription, however many wait."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import random
+from collections.abc import Awaitable, Callable
+
+from redis import exceptions
+from redis.asyncio import ConnectionPool, Redis
+from redis.asyncio.client import PubSub
+
+from callpop.relay.mailbox.redis_faults import unavailable
+from callpop.storage.faults import StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+SEPARATOR = b"\n"
+"""Between the mailboxes' names in one message."""
+
+_QUIET_SECONDS = 10.0
+"""After so long without a message the connection is asked whether it still lives; and given as long to answer."""
+_BEGIN_SECONDS = 15.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0
+
+
+class Wakes:
+    """Listens on one channel for the names of mailboxes, for as long as the store is open.
+
+    Args:
+        pool: Where its one connection comes from.
+        place: Where Redis is, in words.
+        channel: Where the scripts publish.
+        came: Told the mailboxes that got something.
+        back: Called each time the subscription stands: messages may have been missed before.
+    """
+
+    def __init__(
+        self,
+        pool: ConnectionPool,
+        *,
+        place: str,
+        channel: str,
+        came: Callable[[frozenset[str]], None],
+        back: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._client: Redis = Redis(connection_pool=pool)
+        self._place = place
+        self._channel = channel
+        self._came = came
+        self._back = back
+        loop = asyncio.get_running_loop()
+        self._heard: asyncio.Future[None] = loop.create_future()
+        self._task = loop.create_task(self._work())
+
+    async def begin(self) -> None:
+        """Return once the subscription stands.
+
+        Raises:
+            StorageUnavailable: It does not within a quarter of a minute.
+        """
+        try:
+            async with asyncio.timeout(_BEGIN_SECONDS):
+                await asyncio.shield(self._heard)
+        except TimeoutError:
+            raise StorageUnavailable(f"Redis at {self._place} lets nobody subscribe.") from None
+
+    async def close(self) -> None:
+        """Listen no more."""
+        self._task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._task
+
+    async def _work(self) -> None:
+        pause = _FIRST_PAUSE
+        while True:
+            listener = self._client.pubsub()
+            try:
+                await listener.subscribe(self._channel)
+                async with asyncio.timeout(_QUIET_SECONDS):
+                    while not await listener.get_message(timeout=_QUIET_SECONDS):
+                        continue  # until the subscription is confirmed
+                await self._back()
+                if not self._heard.done():
+                    self._heard.set_result(None)
+                pause = _FIRST_PAUSE
+                await self._listen(listener)
+            except (exceptions.RedisError, OSError, StorageUnavailable) as error:
+                fault = unavailable(error, self._place) or error
+                log.info("mailboxes of other relays are not heard of now: %s", fault)
+            finally:
+                with contextlib.suppress(exceptions.RedisError, OSError):
+                    await listener.aclose()  # type: ignore[no-untyped-call]
+            # Not all relays at once; soon at first, as mostly Redis was only restarted.
+            await asyncio.sleep(pause * random.uniform(0.5, 1.5))
+            pause = min(2 * pause, _LONGEST_PAUSE)
+
+    async def _listen(self, listener: PubSub) -> None:
+        asked = False
+        while True:
+            message = await listener.get_message(timeout=_QUIET_SECONDS)
+            if message is None:
+                if asked:
+                    raise exceptions.ConnectionError("it does not answer")
+                asked = True
+                await listener.ping()
+                continue
+            asked = False
+            if message["type"] == "message":
+                names: bytes = message["data"]
+                self._came(frozenset(name.decode() for name in names.split(SEPARATOR)))
