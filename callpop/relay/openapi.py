@@ -15,6 +15,10 @@ _TEXT: Schema = {"type": "string"}
 _TEXTS: Schema = {"type": "array", "items": _TEXT}
 _TIME: Schema = {"type": "string", "format": "date-time"}
 _ANYTHING: Schema = {"type": "object"}
+_CONTROLS = r"\u0000-\u001f\u007f-\u009f\u2028\u2029"
+_UNSHOWABLE = r"\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+_DAY = "[12][0-9]{3}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)"
+_ZONE = "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])?"
 _PROBLEMS = {
     400: "Not what is expected; says what.",
     401: "No token, a wrong one, a revoked one, or a code that is wrong, expired or used.",
@@ -94,7 +98,7 @@ def _poll() -> Schema:
                 "name": "wait",
                 "in": "query",
                 "description": f"Seconds to wait if there is nothing; more than {LONGEST_WAIT:g} count as that.",
-                "schema": {"type": "number", "minimum": 0, "maximum": LONGEST_WAIT, "default": WAIT_SECONDS},
+                "schema": {"type": "number", "minimum": 0, "default": WAIT_SECONDS},
             },
         ],
         "responses": responses,
@@ -173,15 +177,21 @@ def _public(summary: str, schema: Schema) -> Schema:
 
 def _notification() -> Schema:
     """What is refused if it is otherwise; dialects and unknown keys are taken (CALLS.md, 'The wire')."""
-    moment = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}"
-    schema = _object(
+    return _object(
         {
-            "call_id": {"type": "string", "minLength": 1, "maxLength": 512},
-            "timestamp": {"type": "string", "pattern": moment, "description": "ISO 8601"},
-            "status": {"type": "string", "minLength": 1},
+            "call_id": {
+                "type": "string",
+                "maxLength": 512,
+                "pattern": f"^[^{_CONTROLS}]*[^\\s{_CONTROLS}][^{_CONTROLS}]*$",
+            },
+            "timestamp": {
+                "type": "string",
+                "pattern": f"^{_DAY}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?{_ZONE}$",
+                "description": "ISO 8601. 29 February, a blank for the T and leap seconds are taken too.",
+            },
+            "status": {"type": "string", "pattern": f"[^\\s{_CONTROLS}{_UNSHOWABLE}]"},
         }
     )
-    return {**schema, "additionalProperties": True}
 
 
 def _object(properties: Schema, *required: str) -> Schema:
