@@ -237,21 +237,9 @@ CREATE TABLE chosen_contacts (
     PRIMARY KEY (kind, key)
 ) STRICT, WITHOUT ROWID;
 
--- What CRM look-ups answered lately, hits and misses alike.
-CREATE TABLE lookup_cache (
-    lookup TEXT NOT NULL,
-    number_key TEXT NOT NULL,
-    found_at INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL,
-    hits TEXT NOT NULL,
-    PRIMARY KEY (lookup, number_key)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX lookup_cache_by_end ON lookup_cache (expires_at);
-
 INSERT INTO books VALUES ('office', 'f00d', '', 1700000000000000);
 INSERT INTO contacts VALUES (1, 'office', 'id:7', 'f00d1', 'anna visser', 'anna visser bakkerij visser', CAST('{"name":"Anna Visser","organisation":"Bakkerij Visser","numbers":[{"text":"050 800 9000","key":"+31508009000","label":""}],"emails":[],"place":"","url":"","id":"7","photo":0,"sources":[]}' AS BLOB));
 INSERT INTO contact_numbers VALUES ('+31508009000', 1, 1);
 INSERT INTO contact_photos VALUES (1, x'89504e470d0a1a0a');
 INSERT INTO chosen_contacts VALUES ('number', '+31508009000', 'office', 'id:7', 1700000000000000);
-INSERT INTO lookup_cache VALUES ('crm', '+31508009000', 1700000000000000, 1700003600000000, '[]');
 PRAGMA user_version = 3;
