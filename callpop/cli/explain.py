@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the decisions, newest first."""
     profile = Profile.locate(args.profile, os.environ)
-    settings, _ = load(profile.settings_file, os.environ)
+    settings, _ = load(profile.settings_file, os.environ, profile.company_file)
     if not profile.database.exists():
         return 0
     agent = agent_of(settings)

@@ -35,8 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the rows, newest first."""
     profile = Profile.locate(args.profile, os.environ)
-    settings, _ = load(profile.settings_file, os.environ)
-    directory = Directory(settings.people, settings.lines, settings.agent.region)
+    settings, _ = load(profile.settings_file, os.environ, profile.company_file)
+    directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
     if not profile.database.exists():
         return 0
     try:

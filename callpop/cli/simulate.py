@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         return DONE
     scenario = find_scenario(args.scenario)
     profile = Profile.locate(args.profile, os.environ)
-    settings, _ = load(profile.settings_file, os.environ)
+    settings, _ = load(profile.settings_file, os.environ, profile.company_file)
     me = _me(args.email, settings)
     try:
         poster = Poster(args.to if args.to else running_url(profile))

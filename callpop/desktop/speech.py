@@ -37,5 +37,5 @@ def speech_of(settings: Settings, *, now: Callable[[], int]) -> Speech:
         now: Microseconds UTC.
     """
     words = Words.load(language_for(settings.appearance.language, QLocale.system().uiLanguages()))
-    directory = Directory(settings.people, settings.lines, settings.agent.region)
+    directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
     return Speech(words, directory, RowPresenter(naming=Naming(directory, settings, words), now=now))

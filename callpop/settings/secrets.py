@@ -20,6 +20,9 @@ from callpop.settings.profile import Profile
 
 SERVICE = "callpop"
 LISTENER_SECRET = "listener-secret"
+RELAY_TOKEN = "relay-token"
+DESKTOP_KEY = "relay-desktop"
+NAMED = "named"
 LISTENER_VARIABLE = "CALLPOP_LISTENER_SECRET"
 RELAY_VARIABLE = "CALLPOP_RELAY_TOKEN"
 _LONGEST_WAIT = 5.0
@@ -33,6 +36,9 @@ class Keyring(Protocol):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         """Keep a secret."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget a secret."""
 
 
 class _KeyringFailed(Exception):
@@ -79,9 +85,112 @@ class Secrets:
         """What the user should know of how secrets are kept, in words."""
         return tuple(self._notices)
 
-    def relay_token(self) -> str | None:
-        """The relay's token that the environment brought, if it did."""
-        return self._relay_token
+    @property
+    def has_environment_token(self) -> bool:
+        """Whether the environment brought a token: it weighs more than what is kept."""
+        return self._relay_token is not None
+
+    def relay_token(self, origin: str) -> str | None:
+        """The token for a relay: the environment's, else the one that this very relay gave.
+
+        May take as long as the keyring is waited for.
+
+        Args:
+            origin: Scheme, host and port; a kept token is never shown to another relay.
+        """
+        if self._relay_token is not None:
+            return self._relay_token
+        kind = f"{RELAY_TOKEN}@{origin}"
+        # In the file only what the keyring would not take: it is the newer one.
+        in_file = self._read_file().get(kind)
+        if in_file is not None:
+            return in_file
+        try:
+            return self._ask(lambda ring: ring.get_password(SERVICE, self._user(kind)))
+        except _KeyringFailed as failure:
+            self._say(f"The keyring cannot be used ({failure}).")
+            return None
+
+    def keep_relay_token(self, origin: str, token: str) -> None:
+        """Keep the token that a relay gave, in place of an older one. May take as long as the keyring."""
+        kind = f"{RELAY_TOKEN}@{origin}"
+
+        def put(ring: Keyring) -> str:
+            ring.set_password(SERVICE, self._user(kind), token)
+            if ring.get_password(SERVICE, self._user(kind)) != token:
+                raise _KeyringFailed("it does not keep what it is given")
+            return token
+
+        try:
+            self._ask(put)
+        except _KeyringFailed as failure:
+            self._fall_back(kind, token, str(failure), known=False)
+        else:
+            self._drop_from_file(kind)
+
+    def desktop_key(self, origin: str) -> str:
+        """Random, and the same at each call: by it a relay knows that the desktop it approved is the one that asked.
+
+        May take as long as the keyring is waited for.
+        """
+        return self._kept_or_made(f"{DESKTOP_KEY}@{origin}")
+
+    def forget_relay_token(self, origin: str) -> None:
+        """Forget the token of a relay. May take as long as the keyring."""
+        kind = f"{RELAY_TOKEN}@{origin}"
+
+        def drop(ring: Keyring) -> None:
+            if ring.get_password(SERVICE, self._user(kind)) is not None:
+                ring.delete_password(SERVICE, self._user(kind))
+
+        with contextlib.suppress(_KeyringFailed):
+            self._ask(drop)
+        self._drop_from_file(kind)
+
+    def named(self, name: str) -> str | None:
+        """A secret that was kept under this name, or None. May take as long as the keyring is waited for.
+
+        Args:
+            name: Says whose it is (``books.secret_name``, a look-up's).
+        """
+        kind = f"{NAMED}:{name}"
+        # In the file only what the keyring would not take: it is the newer one.
+        in_file = self._read_file().get(kind)
+        if in_file is not None:
+            return in_file
+        try:
+            return self._ask(lambda ring: ring.get_password(SERVICE, self._user(kind)))
+        except _KeyringFailed:
+            return None
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep a secret under this name; ``notices`` tells when the keyring would not take it."""
+        kind = f"{NAMED}:{name}"
+
+        def put(ring: Keyring) -> str:
+            ring.set_password(SERVICE, self._user(kind), secret)
+            if ring.get_password(SERVICE, self._user(kind)) != secret:
+                raise _KeyringFailed("it does not keep what it is given")
+            return secret
+
+        try:
+            self._ask(put)
+        except _KeyringFailed as failure:
+            self._fall_back(kind, secret, str(failure), known=False)
+        else:
+            self._drop_from_file(kind)
+
+    def forget(self, name: str) -> None:
+        """Forget the secret of this name."""
+        kind = f"{NAMED}:{name}"
+
+        def drop(ring: Keyring) -> None:
+            if ring.get_password(SERVICE, self._user(kind)) is not None:
+                ring.delete_password(SERVICE, self._user(kind))
+
+        with contextlib.suppress(_KeyringFailed):
+            self._ask(drop)
+        self._drop_from_file(kind)
 
     def listener_secret(self) -> str:
         """The secret in the listener's path; made and kept at the first start.
@@ -133,11 +242,11 @@ class Secrets:
                 self._write_file({**self._read_file(), kind: candidate})
             except OSError as error:
                 reason = error.strerror or str(error)
+                then = "the notification URL changes with" if kind == LISTENER_SECRET else "enrol again after"
                 notice = (
-                    f"Neither the keyring ({why}) nor {path} ({reason}) can keep the secret: "
-                    "the notification URL changes with the next start."
+                    f"Neither the keyring ({why}) nor {path} ({reason}) can keep the secret: {then} the next start."
                 )
-        self._notices.append(notice)
+        self._say(notice)
 
     def _leave_file(self, kind: str, *, same: bool) -> None:
         """The keyring has it: no second copy stays in the clear."""
@@ -147,12 +256,22 @@ class Secrets:
                 "If calls stay away, the notification URL must be copied to the portal anew."
             )
             return
-        left = {name: value for name, value in self._read_file().items() if name != kind}
+        self._drop_from_file(kind)
+
+    def _drop_from_file(self, kind: str) -> None:
+        before = self._read_file()
+        left = {name: value for name, value in before.items() if name != kind}
+        if left == before:
+            return
         with contextlib.suppress(OSError):
             if left:
                 self._write_file(left)
             else:
                 self._profile.secrets_file.unlink()
+
+    def _say(self, notice: str) -> None:
+        if notice not in self._notices:
+            self._notices.append(notice)
 
     def _user(self, kind: str) -> str:
         return f"{kind}:{self._profile.identity}"

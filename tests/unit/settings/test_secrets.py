@@ -26,6 +26,9 @@ class Ring:
     def set_password(self, service: str, username: str, password: str) -> None:
         self.kept[service, username] = password
 
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
 
 class ForgetfulRing(Ring):
     def set_password(self, service: str, username: str, password: str) -> None:
@@ -72,7 +75,7 @@ def test_the_environment_wins_and_is_emptied(profile: Profile) -> None:
     secrets = Secrets(profile, environ, open_keyring=lambda: ring)
     assert environ == {"HOME": "/home/anna"}
     assert secrets.listener_secret() == "from outside"
-    assert secrets.relay_token() == "token"
+    assert secrets.relay_token("https://relay.example.com:443") == "token"
     assert ring.kept == {}
 
 
@@ -162,3 +165,52 @@ def test_asking_for_a_known_secret_makes_none(profile: Profile) -> None:
 def test_keyring_is_imported_only_when_asked() -> None:
     code = "import sys, callpop.settings.secrets, callpop.settings.file; sys.exit('keyring' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+ORIGIN = "https://relay.example.com:443"
+
+
+def test_a_relays_token_is_kept_in_the_keyring_for_that_relay_alone(profile: Profile) -> None:
+    ring = Ring()
+    first = Secrets(profile, {}, open_keyring=lambda: ring)
+    assert first.relay_token(ORIGIN) is None
+    first.keep_relay_token(ORIGIN, "the token")
+    again = Secrets(profile, {}, open_keyring=lambda: ring)
+    assert again.relay_token(ORIGIN) == "the token"
+    assert again.relay_token("https://other.example.com:443") is None
+    assert not profile.secrets_file.exists()
+    again.keep_relay_token(ORIGIN, "a newer one")
+    assert again.relay_token(ORIGIN) == "a newer one"
+    again.forget_relay_token(ORIGIN)
+    assert again.relay_token(ORIGIN) is None
+    assert ring.kept == {}
+
+
+def test_a_token_of_the_environment_weighs_more_than_a_kept_one(profile: Profile) -> None:
+    ring = Ring()
+    Secrets(profile, {}, open_keyring=lambda: ring).keep_relay_token(ORIGIN, "kept")
+    secrets = Secrets(profile, {"CALLPOP_RELAY_TOKEN": "from outside"}, open_keyring=lambda: ring)
+    assert secrets.has_environment_token
+    assert secrets.relay_token(ORIGIN) == "from outside"
+
+
+def test_a_token_without_a_keyring_goes_into_the_private_file_and_out_of_it_again(profile: Profile) -> None:
+    first = Secrets(profile, {}, open_keyring=no_keyring)
+    first.keep_relay_token(ORIGIN, "the token")
+    assert stat.S_IMODE(profile.secrets_file.stat().st_mode) == 0o600
+    (notice,) = first.notices
+    assert "the token" not in notice
+    assert Secrets(profile, {}, open_keyring=no_keyring).relay_token(ORIGIN) == "the token"
+    ring = Ring()
+    later = Secrets(profile, {}, open_keyring=lambda: ring)
+    assert later.relay_token(ORIGIN) == "the token"
+    later.keep_relay_token(ORIGIN, "a newer one")
+    assert not profile.secrets_file.exists()
+    assert later.relay_token(ORIGIN) == "a newer one"
+
+
+def test_the_desktop_that_asks_a_relay_stays_the_same_one(profile: Profile) -> None:
+    ring = Ring()
+    key = Secrets(profile, {}, open_keyring=lambda: ring).desktop_key(ORIGIN)
+    assert key == Secrets(profile, {}, open_keyring=lambda: ring).desktop_key(ORIGIN)
+    assert key != Secrets(profile, {}, open_keyring=lambda: ring).desktop_key("https://other.example.com:443")
