@@ -59,10 +59,61 @@ class SourceEvent:
     Attributes:
         state: Whether notifications can arrive.
         message: In words, with what to do when something is wrong.
+        key: What the screen's own languages call it (``relay.<key>`` among the words); '' where ``message`` is all.
+        host: For these words: with whom.
+        detail: For these words: what the system or the other side says, untranslated.
+        since: Since when it is connected, microseconds UTC; None if it is not, or nobody cares.
+        final: Whether only somebody's doing helps, not another try.
+        started: Whether all that this computer can do is done: a relay that is down must not look like a
+            Callpop that does not start.
     """
 
     state: SourceState
     message: str
+    key: str = ""
+    host: str = ""
+    detail: str = ""
+    since: int | None = None
+    final: bool = False
+    started: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntryChanged:
+    """What stands beside a call's record has changed elsewhere: a colleague dealt with it.
+
+    Attributes:
+        entry: Its row.
+    """
+
+    entry: LogEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time of which notifications were lost before this desktop could read them.
+
+    Attributes:
+        gap_id: Tells it from others.
+        since: From when, microseconds UTC; None if nothing had been read before.
+        until: To when.
+    """
+
+    gap_id: int
+    since: int | None
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class GapsChanged:
+    """The gaps that the agent has not put away, oldest first; may be none."""
+
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyChanged:
+    """The relay brought another company profile: the settings are to be read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +165,4 @@ class BookState:
     notes: tuple[str, ...] = ()
 
 
-Event = CallEvent | RowsRemoved | MissedOpen | SourceEvent | TroubleEvent
+Event = CallEvent | RowsRemoved | MissedOpen | SourceEvent | TroubleEvent | EntryChanged | GapsChanged | CompanyChanged

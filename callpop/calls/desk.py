@@ -72,6 +72,16 @@ class Desk:
         for card in cards:
             self._cards.setdefault(card.call_id, {})[card.card_id] = card
 
+    def take(self, notification: Notification) -> frozenset[str]:
+        """Take one of many, and leave what follows from it for later (``refold``).
+
+        Returns:
+            One call_id of each conversation of the agent's that it may have changed.
+        """
+        self._note_involvement(notification)
+        touched = self._conversations.add(notification) | {notification.call_id}
+        return frozenset(one for one in touched if not self._involved.isdisjoint(self._conversations.call_ids(one)))
+
     def receive(self, notification: Notification, now: int, rules: CardRules) -> tuple[Change, ...]:
         """Take one more notification.
 

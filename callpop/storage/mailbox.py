@@ -1,10 +1,12 @@
-"""Where the agent's mailbox at a relay has been read to, what of it was lost, and what the relay is still to be told."""
+"""Where the agent's mailbox at a relay was read to, what of it was lost, and what the relay is still to be told."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from callpop.events import Gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +20,6 @@ class ReadTo:
 
     cursor: str
     received_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """A time of which notifications were lost before they were read.
-
-    Attributes:
-        gap_id: Tells it from others.
-        since: From when, microseconds UTC; None if nothing had been read before.
-        until: To when.
-    """
-
-    gap_id: int
-    since: int | None
-    until: int
 
 
 def read_to(conn: sqlite3.Connection, mailbox: str) -> ReadTo | None:
