@@ -183,7 +183,7 @@ class RelayApi:
                 allow_redirects=False,
                 timeout=limits,
                 proxy=way.proxy,
-                proxy_auth=way.proxy_auth,
+                proxy_headers=way.proxy_headers,
                 **more,
             ) as answer:
                 body = bytearray()

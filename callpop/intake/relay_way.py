@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import ssl
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
-
-import aiohttp
 
 from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.settings.relay_address import WrongAddress, is_loopback, relay_url
@@ -22,14 +21,14 @@ class Way:
         host: Its host, for messages.
         tls: What a certificate is checked against; None for http to this computer.
         proxy: The proxy, without its password; None: none.
-        proxy_auth: Who asks the proxy.
+        proxy_headers: Who asks the proxy.
     """
 
     url: str
     host: str
     tls: ssl.SSLContext | None = None
     proxy: str | None = None
-    proxy_auth: aiohttp.BasicAuth | None = None
+    proxy_headers: dict[str, str] | None = field(default=None, repr=False)
 
 
 def find_way(url: str, ca_file: str = "") -> Way:
@@ -52,8 +51,8 @@ def find_way(url: str, ca_file: str = "") -> Way:
     host = parts.hostname or ""
     tls = _tls(ca_file) if parts.scheme == "https" else None
     # Not aiohttp's trust_env: that would let ~/.netrc put another Authorization in the token's place.
-    proxy, auth = (None, None) if is_loopback(host) else _proxy(parts.scheme, parts.netloc)
-    return Way(address, parts.netloc, tls, proxy, auth)
+    proxy, headers = (None, None) if is_loopback(host) else _proxy(parts.scheme, parts.netloc)
+    return Way(address, parts.netloc, tls, proxy, headers)
 
 
 def _tls(ca_file: str) -> ssl.SSLContext:
@@ -67,7 +66,7 @@ def _tls(ca_file: str) -> ssl.SSLContext:
     return context
 
 
-def _proxy(scheme: str, netloc: str) -> tuple[str | None, aiohttp.BasicAuth | None]:
+def _proxy(scheme: str, netloc: str) -> tuple[str | None, dict[str, str] | None]:
     """The environment's proxy for this address, on Windows and macOS the system's."""
     named = urllib.request.getproxies().get(scheme)
     if not named or urllib.request.proxy_bypass(netloc):
@@ -80,5 +79,8 @@ def _proxy(scheme: str, netloc: str) -> tuple[str | None, aiohttp.BasicAuth | No
         raise RelayTrouble(Kind.PROXY, host=netloc, detail="its address cannot be read") from error
     if parts.scheme not in ("http", "https") or not place:
         raise RelayTrouble(Kind.PROXY, host=netloc, detail=f"{parts.scheme} is not supported")
-    auth = aiohttp.BasicAuth(unquote(user), unquote(password or "")) if user else None
-    return f"{parts.scheme}://{place}", auth
+    headers = None
+    if user:
+        word = base64.b64encode(f"{unquote(user)}:{unquote(password or '')}".encode()).decode()
+        headers = {"Proxy-Authorization": f"Basic {word}"}
+    return f"{parts.scheme}://{place}", headers
