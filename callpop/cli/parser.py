@@ -83,14 +83,14 @@ def parse(argv: Sequence[str]) -> Parsed:
         epilog="callpop COMMAND --help says more.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
-    _add_common(parser)
+    add_common(parser)
     made = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         sub = made.add_parser(
             command.name, help=command.about, description=_sentence(command.about), allow_abbrev=False
         )
         # After the command the same words count, and must not undo those before it.
-        _add_common(sub, default=argparse.SUPPRESS)
+        add_common(sub, default=argparse.SUPPRESS)
         if command.name == wanted:
             command.module().add_arguments(sub)
     args = parser.parse_args(words)
@@ -116,7 +116,8 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _add_common(parser: argparse.ArgumentParser, **default: Any) -> None:
+def add_common(parser: argparse.ArgumentParser, **default: Any) -> None:
+    """Declare the options that every command has."""
     parser.add_argument(
         "--profile", type=_folder, metavar="DIR", help="keep everything of this installation in DIR", **default
     )

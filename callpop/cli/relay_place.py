@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from callpop.cli.failure import CommandFailed
+from callpop.cli.parser import add_common
 from callpop.relay.agents import Registry
 from callpop.relay.membership import NotPossible
 from callpop.relay.options import Options, Place, WrongOption, checked, load
@@ -25,6 +26,7 @@ IN_FORCE_SECONDS = 1.0
 
 def add_place(parser: argparse.ArgumentParser) -> None:
     """Declare where the data is."""
+    add_common(parser, default=argparse.SUPPRESS)
     parser.add_argument("--data", metavar="DIR", help="the folder of the relay's data (default: in the profile)")
     parser.add_argument("--store", type=value_of("store"), metavar="URL", help="redis://… instead of SQLite in DIR")
     parser.add_argument(

@@ -1,0 +1,324 @@
+"""The administrator's commands of the relay, over a store in memory."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from callpop.__main__ import main
+from callpop.relay.agents import Registry
+from callpop.relay.keys import code_digest, digest
+from callpop.relay.options import Options, Place
+from callpop.relay.roster import Roster, decode
+from callpop.relay.store import Sighting, SightingKind
+from callpop.storage.faults import StorageUnavailable
+from tests.unit.relay.memory_store import MemoryStore
+
+ANNA = "anna@example.com"
+BOB = "bob@example.com"
+AT = 1_800_000_000_000_000
+
+
+class Office:
+    """Runs commands on one store."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self.store = MemoryStore()
+        self.place: Place | None = None
+        self.options = Options()
+        self._capsys = capsys
+
+    async def open_store(self, place: Place, options: Options) -> MemoryStore:
+        if self.store.broken:
+            raise StorageUnavailable(self.store.broken)
+        self.place, self.options = place, options
+        return self.store
+
+    def __call__(self, *words: str, status: int = 0) -> str:
+        """What a command prints on stdout."""
+        assert main(["--profile", str(self.folder), "relay", *words]) == status
+        said = self._capsys.readouterr()
+        self.stderr = said.err
+        return said.out
+
+    @property
+    def roster(self) -> Roster:
+        return decode(self.store.document.content)
+
+    def may_read(self, token: str) -> bool:
+        async def ask() -> bool:
+            registry = Registry(self.store)
+            return await registry.reader(token) is not None
+
+        return asyncio.run(ask())
+
+
+@pytest.fixture
+def relay(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Office:
+    office = Office(tmp_path, capsys)
+    monkeypatch.setattr("callpop.relay.opening.open_store", office.open_store)
+    for module in ("relay_agent", "relay_hook"):
+        monkeypatch.setattr(f"callpop.cli.{module}.IN_FORCE_SECONDS", 0.0)
+    for name in ("STORE", "DATA", "CONFIG", "PUBLIC_URL"):
+        monkeypatch.delenv(f"CALLPOP_RELAY_{name}", raising=False)
+    return office
+
+
+class TestHook:
+    def test_the_path_stands_alone(self, relay: Office) -> None:
+        path = relay("hook", "show")
+        assert re.fullmatch(r"/hooks/[\w-]{43}\n", path)
+        assert relay.stderr == ""
+        assert relay("hook", "show") == path
+
+    def test_with_the_public_address_it_is_the_whole_url_and_the_menus_are_named(self, relay: Office) -> None:
+        path = relay("hook", "show")
+        assert relay("hook", "show", "--base-url", "https://relay.example.com/") == f"https://relay.example.com{path}"
+        assert "Anrufbenachrichtigungen" in relay.stderr and "Gespreksnotificaties" in relay.stderr
+
+    @pytest.mark.parametrize("address", ["relay.example.com", "ftp://x", "https://", "https://x/?a=b", "https://[x"])
+    def test_what_is_no_address_is_wrong_usage(self, relay: Office, address: str) -> None:
+        relay("hook", "show", "--base-url", address, status=2)
+        assert "expected an address" in relay.stderr
+
+    def test_a_rotation_leaves_the_old_one_for_a_day(self, relay: Office) -> None:
+        old, new = relay("hook", "show"), relay("hook", "rotate")
+        assert old != new == relay("hook", "show")
+        one, other = relay.roster.companies[0].hooks
+        assert one.until is not None and one.until - other.since == 24 * 3_600_000_000
+        relay("hook", "rotate", "--overlap", "0")
+        assert len(relay.roster.companies[0].hooks) == 1
+
+    def test_restrictions(self, relay: Office) -> None:
+        token = relay("hook", "restrict", "--source", "203.0.113.0/24", "--source", "2001:db8::1", "--authorization")
+        company = relay.roster.companies[0]
+        assert company.sources == ("203.0.113.0/24", "2001:db8::1/128")
+        assert company.authorization == digest(token.strip())
+        relay("hook", "restrict", "--any-source", "--no-authorization")
+        company = relay.roster.companies[0]
+        assert (company.sources, company.authorization) == ((), "")
+        relay("hook", "restrict", "--source", "office", status=1)
+        assert "'office' is no address" in relay.stderr
+
+
+class TestAgents:
+    def test_adding_one_prints_the_code_alone(self, relay: Office) -> None:
+        code = relay(
+            "agent", "add", "--email", "Anna@Example.com", "--email", "a.visser@example.com", "--number", "201"
+        )
+        assert re.fullmatch(r"[0-9A-Z]{5}(-[0-9A-Z]{5}){3}\n", code)
+        assert relay.stderr == ""
+        (agent,) = relay.roster.companies[0].agents
+        assert (agent.emails, agent.numbers) == ((ANNA, "a.visser@example.com"), ("201",))
+        (kept,) = relay.roster.companies[0].codes
+        assert (kept.digest, kept.agent) == (code_digest(code.strip()), agent.id)
+
+    def test_or_a_token(self, relay: Office) -> None:
+        token = relay("agent", "add", "--email", ANNA, "--token").strip()
+        assert relay.may_read(token)
+        another = relay("agent", "add", "--email", ANNA, "--token").strip()
+        assert relay.may_read(token) and relay.may_read(another), "one desktop more"
+        assert len(relay.roster.companies[0].agents) == 1
+
+    def test_with_the_public_address_there_is_a_link_too(self, relay: Office) -> None:
+        code = relay("agent", "add", "--email", ANNA, "--base-url", "https://relay.example.com").strip()
+        assert f"callpop://enrol?url=https%3A%2F%2Frelay.example.com&code={code}" in relay.stderr
+
+    @pytest.mark.parametrize(
+        ("words", "status", "said"),
+        [
+            ([], 2, "expected --email"),
+            (["--email", "anna"], 1, "no e-mail address"),
+            (["--email", ANNA, "--number", "front desk"], 1, "no telephone number"),
+            (["--email", ANNA, "--days", "0"], 2, "expected days"),
+            (["--email", ANNA, "--region", "NLD"], 2, "two letters"),
+            (["--email", ANNA, "--company", "a/b"], 1, "no name for a company"),
+        ],
+    )
+    def test_what_cannot_be_added(self, relay: Office, words: list[str], status: int, said: str) -> None:
+        assert relay("agent", "add", *words, status=status) == ""
+        assert said in relay.stderr
+        assert relay.store.document.version == 0
+
+    def test_a_file_of_people_gives_a_link_for_each(self, relay: Office, tmp_path: Path) -> None:
+        file = tmp_path / "people.csv"
+        file.write_text(f"email,number,name\n{ANNA},201,Anna Visser\n{BOB},202,\n")
+        links = relay("agent", "import", str(file), "--base-url", "https://relay.example.com").splitlines()
+        assert [line.split("\t")[0] for line in links] == [ANNA, BOB]
+        codes = [line.rpartition("code=")[2] for line in links]
+        assert {code_digest(code) for code in codes} == {code.digest for code in relay.roster.companies[0].codes}
+        assert all("\tcallpop://enrol?url=https%3A%2F%2Frelay.example.com&code=" in line for line in links)
+        assert json.loads(relay("profile", "show"))["people"][0]["name"] == "Anna Visser"
+
+    def test_a_file_with_a_mistake_adds_nobody(self, relay: Office, tmp_path: Path) -> None:
+        file = tmp_path / "people.csv"
+        file.write_text(f"email\n{ANNA}\nnobody\n")
+        relay("agent", "import", str(file), "--base-url", "https://relay.example.com", status=1)
+        assert "line 3" in relay.stderr
+        assert relay.store.document.version == 0
+        relay("agent", "import", str(file), status=2)
+        relay("agent", "import", str(tmp_path / "none.csv"), "--base-url", "https://relay.example.com", status=1)
+
+    def test_the_list_says_when_desktops_were_last_seen(self, relay: Office) -> None:
+        relay("agent", "add", "--email", ANNA, "--token", "--name", "Anna Visser")
+        relay("agent", "add", "--email", BOB)
+        desktop = relay.roster.companies[0].agents[0].tokens[0].id
+        relay.store.seen.append(Sighting("default", SightingKind.DESKTOP, desktop, AT))
+        anna, bob = (json.loads(line) for line in relay("agent", "list", "--json").splitlines())
+        assert anna["desktops"][0]["last_seen"] == anna["last_seen"] == "2027-01-15T08:00:00.000000+00:00"
+        assert (anna["name"], bob["desktops"], bob["unused_codes"], bob["last_seen"]) == ("Anna Visser", [], 1, None)
+        text = relay("agent", "list")
+        assert f"{ANNA} (Anna Visser)" in text and "last seen 2027-01-15" in text
+        assert f"{BOB}  no desktop yet  1 unused code" in text
+
+    def test_a_revoked_agent_can_read_no_more_and_the_mailbox_goes(self, relay: Office) -> None:
+        token = relay("agent", "add", "--email", ANNA, "--token").strip()
+        mailbox = relay.roster.companies[0].agents[0].id
+        relay("agent", "revoke", ANNA)
+        assert not relay.may_read(token)
+        assert relay.store.dropped == [mailbox]
+        relay("agent", "revoke", ANNA, status=1)
+        assert "no agent" in relay.stderr
+
+    def test_one_desktop_alone_can_be_revoked(self, relay: Office) -> None:
+        lost = relay("agent", "add", "--email", ANNA, "--token").strip()
+        kept = relay("agent", "add", "--email", ANNA, "--token").strip()
+        relay("agent", "revoke", relay.roster.companies[0].agents[0].tokens[0].id)
+        assert (relay.may_read(lost), relay.may_read(kept)) == (False, True)
+        assert relay.store.dropped == []
+
+    def test_a_join_code_and_an_approval(self, relay: Office) -> None:
+        relay("agent", "approve", BOB, status=1)
+        code = relay("join", "new").strip()
+        join = relay.roster.companies[0].join
+        assert join is not None and join.digest == code_digest(code)
+        relay("agent", "approve", BOB, status=1)
+        assert "waits" in relay.stderr
+        relay("join", "off")
+        assert relay.roster.companies[0].join is None
+
+
+class TestCompanies:
+    def test_each_has_a_hook_and_agents_of_its_own(self, relay: Office) -> None:
+        one = relay("hook", "show", "--company", "One")
+        two = relay("hook", "show", "--company", "Two")
+        assert one != two
+        relay("agent", "add", "--email", ANNA, "--company", "Two")
+        assert [len(company.agents) for company in relay.roster.companies] == [0, 1]
+        assert relay("agent", "list", "--company", "One") == ""
+        assert relay("agent", "list").startswith(f"Two: {ANNA}")
+
+    def test_which_one_has_to_be_said_where_there_are_several(self, relay: Office) -> None:
+        for name in ("One", "Two"):
+            relay("hook", "show", "--company", name)
+        relay("hook", "show", status=1)
+        assert "several companies (One, Two): name one with --company" in relay.stderr
+        relay("profile", "show", "--company", "Three", status=1)
+        assert "there is no company 'Three'" in relay.stderr
+
+    def test_the_only_one_need_not_be_named(self, relay: Office) -> None:
+        path = relay("hook", "show", "--company", "One")
+        assert relay("hook", "show") == path
+
+
+class TestProfile:
+    def test_what_is_set_is_shown(self, relay: Office, tmp_path: Path) -> None:
+        file = tmp_path / "profile.toml"
+        file.write_text('[[lines]]\nnumber = "+31508009000"\nlabel = "Sales"\n')
+        relay("profile", "set", str(file))
+        assert json.loads(relay("profile", "show"))["lines"] == [{"number": "+31508009000", "label": "Sales"}]
+
+    def test_what_is_wrong_is_said_and_changes_nothing(self, relay: Office, tmp_path: Path) -> None:
+        file = tmp_path / "profile.json"
+        file.write_text('{"contacts": [{"password": "x"}]}')
+        relay("profile", "set", str(file), status=1)
+        assert "contacts.password" in relay.stderr
+        relay("profile", "set", str(tmp_path / "none.json"), status=1)
+        relay("profile", "show", status=1)
+        assert relay.store.document.version == 0
+
+
+class TestExplain:
+    def test_what_desktops_cannot_see(self, relay: Office) -> None:
+        relay("agent", "add", "--email", ANNA, "--token")
+        relay("agent", "add", "--email", BOB)
+        anna, _ = relay.roster.companies[0].agents
+        relay.store.seen += [
+            Sighting("default", SightingKind.NOTIFICATION, "", AT, 7),
+            Sighting("default", SightingKind.AGENT, anna.id, AT, 3),
+            Sighting("default", SightingKind.STRANGER, "carla@example.com", AT, 2),
+            Sighting("", SightingKind.REFUSED, "wrong secret", AT, 5),
+        ]
+        lines = [json.loads(line) for line in relay("explain", "--json").splitlines()]
+        told = {(one["kind"], one["subject"]): one["times"] for one in lines}
+        assert told == {
+            ("last-notification", ""): 7,
+            ("not-enrolled", "carla@example.com"): 2,
+            ("never-seen", ANNA): 0,
+            ("never-named", BOB): 0,
+            ("no-desktop", BOB): 0,
+            ("refused", "wrong secret"): 5,
+        }
+        text = relay("explain")
+        assert "carla@example.com is called, and nobody is enrolled with that address (2 ×, last 2027-01-15" in text
+
+    def test_before_the_first_notification_it_says_what_to_look_at(self, relay: Office) -> None:
+        relay("hook", "show")
+        assert "no notification has come yet" in relay("explain")
+
+
+class TestPlace:
+    def test_by_default_it_is_in_the_profile(self, relay: Office, tmp_path: Path) -> None:
+        relay("hook", "show")
+        assert relay.place == Place("", tmp_path / "relay")
+
+    def test_the_profile_may_stand_behind_everything(self, relay: Office, tmp_path: Path) -> None:
+        relay("hook", "show", "--profile", str(tmp_path / "other"))
+        assert relay.place == Place("", tmp_path / "other" / "relay")
+
+    def test_it_can_be_named(self, relay: Office, tmp_path: Path) -> None:
+        relay("hook", "show", "--data", str(tmp_path / "x"))
+        assert relay.place == Place("", tmp_path / "x")
+        relay("agent", "list", "--store", "redis://localhost/3")
+        assert relay.place is not None and relay.place.store == "redis://localhost/3"
+        relay("agent", "list", "--store", "mysql://x", status=1)
+
+    def test_settings_of_the_file_count(self, relay: Office, tmp_path: Path) -> None:
+        (tmp_path / "relay").mkdir()
+        (tmp_path / "relay" / "relay.toml").write_text("public_url = 'https://relay.example.com'\ncode_days = 2\n")
+        relay("agent", "add", "--email", ANNA)
+        assert "callpop://enrol?url=https%3A%2F%2Frelay.example.com" in relay.stderr
+        (code,) = relay.roster.companies[0].codes
+        (agent,) = relay.roster.companies[0].agents
+        assert code.until - agent.since == 2 * 24 * 3_600_000_000
+
+    def test_a_store_that_cannot_be_reached_is_said_in_words(self, relay: Office) -> None:
+        relay.store.broken = "There is no Redis at localhost:6379."
+        for words in (["hook", "show"], ["agent", "list"], ["explain"], ["serve"]):
+            relay(*words, status=1)
+            assert "There is no Redis at localhost:6379." in relay.stderr
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (["serve", "--port", "70000"], "expected a whole number from 0 to 65535"),
+            (["serve", "--trusted-proxies", "proxy"], "expected a list of addresses"),
+            (["serve", "--admin-listen", "8081"], "expected HOST:PORT"),
+            ([], "required"),
+            (["agent"], "required"),
+            (["hook", "rotate", "--overlap", "-1"], "expected hours"),
+        ],
+    )
+    def test_wrong_usage(self, relay: Office, words: list[str], said: str) -> None:
+        relay(*words, status=2)
+        assert said in relay.stderr
+
+
+def test_every_action_explains_itself(relay: Office) -> None:
+    for words in ([], ["serve"], ["agent"], ["agent", "add"], ["hook"], ["join"], ["profile"], ["explain"]):
+        assert "usage: callpop relay" in relay(*words, "--help")
