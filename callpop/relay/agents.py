@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
-import logging
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
+
+import msgspec
 
 from callpop.calls import agent as calls_agent
 from callpop.relay import roster as rosters
@@ -24,12 +25,9 @@ from callpop.relay.staff import Staff
 from callpop.relay.store import Store
 from callpop.storage.faults import StorageUnavailable
 
-log = logging.getLogger(__name__)
-
 T = TypeVar("T")
 Change = Callable[[Roster], tuple[Roster, T]]
 
-_REFRESH_SECONDS = 0.5
 _AT_ONCE_SECONDS = 0.05
 _TRIES = 50
 
@@ -163,17 +161,12 @@ class Registry:
             document = await self._store.roster(unless=self._view.version)
             if document is None or document.version == self._view.version:
                 return
-            self._view = _View(document.version, rosters.decode(document.content), self._view)
-        self.on_change()
-
-    async def keep_fresh(self) -> None:
-        """See what others change; runs until it is cancelled."""
-        while True:
-            await asyncio.sleep(_REFRESH_SECONDS)
             try:
-                await self.refresh()
-            except StorageUnavailable as fault:
-                log.info("the list of agents cannot be read: %s", fault.message)
+                roster = rosters.decode(document.content)
+            except msgspec.MsgspecError:
+                raise StorageUnavailable("The list of agents was written by another version of Callpop.") from None
+            self._view = _View(document.version, roster, self._view)
+        self.on_change()
 
     def _working(self, wanted: str) -> Office | None:
         found = self._view.hooks.get(wanted)

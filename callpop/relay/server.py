@@ -39,6 +39,8 @@ from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 
+_REFRESH_SECONDS = 0.5
+_NOTE_SECONDS = 5.0
 _PURGE_SECONDS = 60.0
 _TLS_SECONDS = 10.0
 _STOP_SECONDS = 0.6
@@ -107,8 +109,12 @@ class Relay:
         except CannotListen:
             await self.stop()
             raise
-        for work in (self._registry.keep_fresh(), self._sightings.keep(), self._purge()):
-            self._tasks.append(asyncio.create_task(work))
+        for work, seconds in (
+            (self._registry.refresh, _REFRESH_SECONDS),
+            (self._sightings.flush, _NOTE_SECONDS),
+            (self._purge, _PURGE_SECONDS),
+        ):
+            self._tasks.append(asyncio.create_task(_every(seconds, work)))
 
     async def stop(self) -> None:
         """Take nothing new, answer what waits, and end; in about a second."""
@@ -207,9 +213,16 @@ class Relay:
         self._waiting.dismiss(lambda desktop: not self._registry.knows(desktop))
 
     async def _purge(self) -> None:
-        while True:
-            try:
-                await self._store.purge(now())
-            except StorageUnavailable as fault:
-                log.info("old entries cannot be deleted now: %s", fault.message)
-            await asyncio.sleep(_PURGE_SECONDS)
+        await self._store.purge(now())
+
+
+async def _every(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+    """Do something again and again, whatever happens; runs until it is cancelled."""
+    while True:
+        await asyncio.sleep(seconds)
+        try:
+            await work()
+        except StorageUnavailable as fault:
+            log.info("what is done every %g s has to wait: %s", seconds, fault.message)
+        except Exception:
+            log.exception("What is done every %g s failed", seconds)

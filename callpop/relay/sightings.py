@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 
 from callpop.relay.store import Sighting, SightingKind, Store
@@ -10,7 +9,6 @@ from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 
-_EVERY_SECONDS = 5.0
 _MOST = 10_000
 
 _Key = tuple[str, SightingKind, str]
@@ -37,7 +35,7 @@ class Sightings:
             self._seen[key] = (at, 1)
 
     async def flush(self) -> None:
-        """Write it down. What cannot be written now is kept for the next time."""
+        """Write it down, every few seconds. What cannot be written now is kept for the next time."""
         seen, self._seen = self._seen, {}
         if not seen:
             return
@@ -49,9 +47,3 @@ class Sightings:
                 before = seen.get(key, (0, 0))
                 seen[key] = (max(at, before[0]), times + before[1])
             self._seen = seen
-
-    async def keep(self) -> None:
-        """Write it down every few seconds; runs until it is cancelled."""
-        while True:
-            await asyncio.sleep(_EVERY_SECONDS)
-            await self.flush()

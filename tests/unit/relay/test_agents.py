@@ -116,3 +116,10 @@ async def test_a_company_that_did_not_change_is_not_made_anew() -> None:
     store.document = Document(2, encode(Roster((staffed(ANNA), changed[0]))))
     await registry.refresh()
     assert registry.office("default") is before
+
+
+async def test_a_roster_of_another_version_is_said_in_words() -> None:
+    store = MemoryStore()
+    store.document = Document(1, b'{"companies": "elsewhere"}')
+    with pytest.raises(StorageUnavailable, match="another version"):
+        await Registry(store).refresh()

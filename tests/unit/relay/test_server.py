@@ -13,6 +13,7 @@ from callpop.http.binding import CannotListen
 from callpop.relay.access_log import OFF, AccessLog
 from callpop.relay.options import Options
 from callpop.relay.server import Relay
+from callpop.relay.store import Purged
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.relay.memory_store import MemoryStore
 from tests.unit.relay.served import ANNA, BOB, HOOK, served_metrics, serving, staffed, token_of
@@ -216,3 +217,21 @@ async def test_a_reader_of_the_log_who_sleeps_costs_lines_and_not_calls(
     assert lines[0] == {"number": 0}
     assert 10 <= len(lines) < 20
     assert lines[-1]["lost_lines"] + len(lines) - 1 == 100
+
+
+@pytest.mark.logs_warnings
+async def test_what_is_done_again_and_again_goes_on_after_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callpop.relay.server._PURGE_SECONDS", 0.01)
+    purged = asyncio.Event()
+    outcomes: list[Exception] = [StorageUnavailable("no disk"), ZeroDivisionError()]
+
+    class Failing(MemoryStore):
+        async def purge(self, now: int) -> Purged:
+            if outcomes:
+                raise outcomes.pop()
+            purged.set()
+            return Purged(0, 0)
+
+    async with serving(store=Failing()):
+        async with asyncio.timeout(20):
+            await purged.wait()
