@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterable
+from functools import lru_cache
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -65,6 +66,7 @@ def whole_site(address: Address) -> str:
     return str(address)
 
 
+@lru_cache(maxsize=4096)
 def _address(text: str) -> Address | None:
     """An address as a transport or a proxy writes it: with a port, in brackets, or with a zone."""
     spelt = text.strip().strip('"')
