@@ -77,14 +77,19 @@ class RedisServer:
             self._process = None
 
     def ask(self, *words: str) -> str:
-        """One command over a connection of its own; the reply's first line."""
+        """One command over a connection of its own; the reply: a text whole, of all else the first line."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=_PATIENCE) as connection:
             said = connection.makefile("rb")
             if self._password:
                 connection.sendall(_spelt("AUTH", self._password))
                 said.readline()
             connection.sendall(_spelt(*words))
-            return said.readline().decode().strip()
+            line = said.readline().decode().strip()
+            return said.read(int(line[1:])).decode() if line[:1] == "$" else line
+
+    def connected(self) -> int:
+        """Connections to it, without the one that asks."""
+        return self.ask("CLIENT", "LIST").count("id=") - 1
 
     def _serves(self) -> bool:
         try:

@@ -59,6 +59,8 @@ local function shorten(mailbox, most, unwanted)
     local body = field_of(entry, 'r')
     if body then
       bodies = bodies + let_go(body)
+    elseif string.sub(field_of(entry, 'c'), 1, 1) == 'n' then
+      bodies = bodies + 1
     end
     entries = entries + 1
     last = place_in(entry[1])

@@ -1,0 +1,226 @@
+"""The relay's store on Redis: any number of relay processes share it.
+
+Mailboxes are streams; what has to happen wholly or not at all is one script (folder ``lua``). A process has three
+connections, however many desktops wait: one reads, one writes (and waits for the disk), one hears what came.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from typing import Any
+
+from redis import exceptions
+from redis.asyncio import ConnectionPool
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+
+from callpop.notifications.model import Notification
+from callpop.relay.mailbox import redis_durability, redis_entries
+from callpop.relay.mailbox.redis_durability import WAIT_MILLISECONDS
+from callpop.relay.mailbox.redis_faults import described
+from callpop.relay.mailbox.redis_keys import Keys, split_prefix
+from callpop.relay.mailbox.redis_lane import Lane
+from callpop.relay.mailbox.redis_post import Posting
+from callpop.relay.mailbox.redis_script import script
+from callpop.relay.mailbox.redis_sightings import SightingsKept
+from callpop.relay.mailbox.redis_wakes import Wakes
+from callpop.relay.staff import Staff
+from callpop.relay.store import Document, Gone, Page, Posted, Purged, Retention, Sighting, Watcher
+from callpop.storage.faults import StorageUnavailable
+
+CONNECTIONS = 3
+_CONNECT_SECONDS, _ANSWER_SECONDS = 2.0, 5.0
+_PURGED_AT_ONCE = 500
+"""Entries deleted in one step: others wait for it."""
+_REMEMBERED_SECONDS = 60
+_MOST_WATCHED = 100_000
+
+
+class RedisStore:
+    """``Store`` on a Redis server; made by ``open``."""
+
+    def __init__(self, *, pool: ConnectionPool, place: str, keys: Keys, retention: Retention) -> None:
+        self._pool = pool
+        self._keys = keys
+        self._retention = retention
+        self._reads = Lane(pool, place=place)
+        self._writes = Lane(pool, place=place)
+        self._posting = Posting(reads=self._reads, writes=self._writes, keys=keys, retention=retention)
+        self._sightings = SightingsKept(reads=self._reads, writes=self._writes, keys=keys, retention=retention)
+        self._wakes: Wakes | None = None
+        self._place = place
+        self._id = ""
+        self._notices: tuple[str, ...] = ()
+        self._watchers: list[Watcher] = []
+        self._read_here: dict[str, None] = {}
+        self._closed = False
+
+    @classmethod
+    async def open(cls, url: str, *, retention: Retention | None = None) -> RedisStore:
+        """Connect to a server, and begin a store there if it has none.
+
+        Args:
+            url: ``redis://``, ``rediss://`` or ``unix://``; ``?prefix=`` tells several stores on one server apart.
+            retention: How long things are kept.
+
+        Raises:
+            StorageUnavailable: It cannot be reached or used; the text holds no password.
+        """
+        try:
+            own, keys = split_prefix(url)
+            pool = ConnectionPool.from_url(
+                own,
+                max_connections=CONNECTIONS,
+                socket_connect_timeout=_CONNECT_SECONDS,
+                socket_timeout=_ANSWER_SECONDS,
+                socket_keepalive=True,
+                retry=Retry(NoBackoff(), 0),  # a lane knows better what bears being sent again
+                decode_responses=False,
+                protocol=2,
+            )
+            pool.connection_class(**pool.connection_kwargs)  # a wrong option would come to light only on connecting
+            place = described(own)
+        except (ValueError, TypeError, exceptions.RedisError):
+            raise StorageUnavailable(
+                "The store's URL cannot be used: expected redis://[[user]:password@]host[:port][/number]."
+            ) from None
+        store = cls(pool=pool, place=place, keys=keys, retention=retention or Retention())
+        try:
+            await store._begin()
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    @property
+    def id(self) -> str:
+        """See ``Store``."""
+        return self._id
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """See ``Store``."""
+        return self._notices
+
+    async def roster(self, *, unless: int = -1) -> Document | None:
+        """See ``Store``."""
+        version, content = await self._reads.call(script("roster_read"), (self._keys.roster,), unless)
+        return None if content is None else Document(int(version), content)
+
+    async def replace_roster(self, version: int, content: bytes) -> bool:
+        """See ``Store``."""
+        return bool(await self._writes.call(script("roster"), (self._keys.roster,), version, content))
+
+    async def post(self, *, company: str, staff: Staff, notification: Notification, received_at: int) -> Posted:
+        """See ``Store``."""
+        return await self._posting.post(company, staff, notification, received_at)
+
+    async def append(self, *, mailbox: str, notification: Notification, received_at: int) -> int:
+        """See ``Store``."""
+        keys = self._keys
+        place = await self._writes.call(
+            script("append"),
+            (keys.mailbox(mailbox), keys.mailboxes),
+            keys.channel,
+            mailbox,
+            self._retention.mailbox_length,
+            received_at,
+            redis_entries.notification(notification.canonical),
+            keys.once(secrets.token_hex(16)),
+            _REMEMBERED_SECONDS,
+        )
+        return int(place)
+
+    async def handled(
+        self, *, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int
+    ) -> frozenset[str]:
+        """See ``Store``."""
+        return await self._posting.handled(company, staff, mailbox, call_id, by, at)
+
+    async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
+        """See ``Store``."""
+        if mailbox not in self._read_here and len(self._read_here) < _MOST_WATCHED:
+            self._read_here[mailbox] = None
+        place = "" if after is None else after
+        reply: list[Any] = await self._reads.call(script("read"), (self._keys.mailbox(mailbox),), place, limit)
+        if not reply[0]:
+            return Gone(int(reply[1]))
+        items = redis_entries.items(reply[2:])
+        return Page(items, items[-1].place if items else int(reply[1]))
+
+    def watch(self, watcher: Watcher) -> None:
+        """See ``Store``."""
+        self._watchers.append(watcher)
+
+    async def drop(self, mailbox: str) -> None:
+        """See ``Store``."""
+        keys = (self._keys.mailbox(mailbox), self._keys.mailboxes)
+        while not await self._writes.call(script("drop"), keys, mailbox, _PURGED_AT_ONCE):
+            continue
+        self._read_here.pop(mailbox, None)
+
+    async def note(self, sightings: Iterable[Sighting]) -> None:
+        """See ``Store``."""
+        await self._sightings.note(sightings)
+
+    async def sightings(self, company: str) -> tuple[Sighting, ...]:
+        """See ``Store``."""
+        return await self._sightings.of(company)
+
+    async def purge(self, now: int) -> Purged:
+        """See ``Store``."""
+        items = notifications = 0
+        for name in await self._reads.run("SMEMBERS", self._keys.mailboxes):
+            key = self._keys.mailbox(name.decode())
+            while True:
+                before = now - self._retention.mailbox_age
+                gone, freed = await self._writes.call(script("purge"), (key,), before, _PURGED_AT_ONCE)
+                items += gone
+                notifications += freed
+                if gone < _PURGED_AT_ONCE:
+                    break
+        for company in await self._reads.run("SMEMBERS", self._keys.companies):
+            notifications += await self._posting.purge(company.decode(), now)
+            await self._sightings.purge(company.decode(), now)
+        return Purged(items, notifications)
+
+    async def ping(self) -> None:
+        """See ``Store``."""
+        await self._writes.run("SET", f"{self._keys.prefix}ping", "", "EX", _REMEMBERED_SECONDS)
+
+    async def close(self) -> None:
+        """See ``Store``."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._wakes is not None:
+            await self._wakes.close()
+        await self._writes.close()
+        await self._reads.close()
+        await self._pool.disconnect()
+
+    async def _begin(self) -> None:
+        durability = await redis_durability.look(self._writes)
+        self._notices = durability.notices
+        if durability.waits:
+            self._writes.after = ("WAITAOF", 1, 0, WAIT_MILLISECONDS)
+        await self._identify()
+        self._wakes = Wakes(
+            self._pool, place=self._place, channel=self._keys.channel, came=self._came, back=self._heard_again
+        )
+        await self._wakes.begin()
+
+    async def _identify(self) -> None:
+        own = secrets.token_urlsafe(9)
+        await self._writes.run("SET", self._keys.id, own, "NX")
+        self._id = (await self._writes.run("GET", self._keys.id) or own.encode()).decode()
+
+    async def _heard_again(self) -> None:
+        # A server that came back with nothing is another store: cursors of the old one must not fit it.
+        await self._identify()
+        self._came(frozenset(self._read_here))
+
+    def _came(self, mailboxes: frozenset[str]) -> None:
+        for watcher in self._watchers:
+            watcher(mailboxes)

@@ -1,0 +1,99 @@
+"""One step that Redis takes wholly or not at all, gathered here and carried out by ``lua/commit.lua``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from callpop.relay.mailbox import redis_entries
+from callpop.relay.mailbox.redis_keys import Keys
+from callpop.relay.mailbox.redis_lane import Lane, Word
+from callpop.relay.mailbox.redis_script import script
+from callpop.relay.store import Settled
+
+
+class Step:
+    """What is expected, and what is to be done if that is so.
+
+    Args:
+        keys: How things are named.
+        company: Whose.
+    """
+
+    def __init__(self, keys: Keys, company: str) -> None:
+        self._keys = keys
+        self._company = company
+        self._meant: list[Word] = []
+        self._expect: dict[tuple[str, str], int] = {}
+        self._write: list[list[str | int]] = []
+        self._bodies: dict[str, list[int]] = {}
+        self._append: dict[str, list[list[str | int]]] = {}
+
+    def expect(self, key: str, field: str, value: bytes | str) -> None:
+        """A hash's field must hold this; nothing, if it is empty."""
+        if (key, field) not in self._expect:
+            self._expect[key, field] = self._mean(value) if value else 0
+
+    def write(self, *words: Word) -> None:
+        """Carry out a command; the first of all should be one that a full Redis refuses."""
+        name, *others = words
+        self._write.append([str(name), *(self._mean(word) for word in others)])
+
+    def keep(self, digest: str, canonical: bytes) -> None:
+        """A notification that is new, held by its conversation."""
+        self._hold(digest)[:] = [self._mean(canonical), 1]
+
+    def append(self, mailbox: str, received_at: int, content: str | Settled) -> None:
+        """Append to a mailbox: a kept notification by its digest, or that missed calls were settled."""
+        if isinstance(content, str):
+            self._hold(content)[1] += 1
+            entry: list[str | int] = [str(received_at), "r", self._body(content)]
+        else:
+            entry = [str(received_at), "c", self._mean(redis_entries.settled(content))]
+        self._append.setdefault(mailbox, []).append(entry)
+
+    @property
+    def mailboxes(self) -> frozenset[str]:
+        """Those that get something."""
+        return frozenset(self._append)
+
+    async def commit(self, lane: Lane, *, length: int) -> bool:
+        """Have it done.
+
+        Args:
+            lane: Where to.
+            length: Of a mailbox, at most.
+
+        Returns:
+            False if something was not as expected; then nothing was done.
+
+        Raises:
+            StorageUnavailable: Redis is away. Whether it was done is unknown.
+        """
+        plan = {
+            "company": self._company,
+            "expect": [[*where, value] for where, value in self._expect.items()],
+            "write": self._write,
+            "bodies": [[self._body(digest), *held] for digest, held in self._bodies.items()],
+            "append": [[name, self._keys.mailbox(name), *entries] for name, entries in self._append.items()],
+        }
+        shared = (self._keys.mailboxes, self._keys.companies)
+        encoded = msgspec.json.encode(plan)
+        return bool(await lane.call(script("commit"), shared, self._keys.channel, length, encoded, *self._meant))
+
+    def _hold(self, digest: str) -> list[int]:
+        return self._bodies.setdefault(digest, [0, 0])
+
+    def _body(self, digest: str) -> str:
+        return self._keys.of_company(self._company, "body", digest)
+
+    def _mean(self, word: Word) -> int:
+        self._meant.append(word)
+        return len(self._meant)
+
+
+def only_known(settled: dict[str, Settled], known: Iterable[str]) -> dict[str, Settled]:
+    """Without what would go to mailboxes that nobody reads any more."""
+    readers = frozenset(known)
+    return {mailbox: one for mailbox, one in settled.items() if mailbox in readers}

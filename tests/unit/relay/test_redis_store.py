@@ -1,0 +1,344 @@
+"""The store on a real redis-server: the shared contract, and what only several processes and a network bring."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from redis.asyncio import ConnectionPool
+
+from callpop.notifications.decode import decode
+from callpop.notifications.model import Notification
+from callpop.relay.mailbox.redis import CONNECTIONS, RedisStore
+from callpop.relay.mailbox.redis_durability import judge
+from callpop.relay.mailbox.redis_faults import described
+from callpop.relay.mailbox.redis_keys import Keys, split_prefix
+from callpop.relay.mailbox.redis_lane import Lane
+from callpop.relay.store import Document, Gone, Page, Retention
+from callpop.storage.faults import StorageUnavailable
+from tests.unit.relay.redis_server import DURABLE, RedisServer, installed
+
+pytestmark = pytest.mark.skipif(installed() is None, reason="redis-server is not installed")
+PASSWORD = "hush-hush-5ecret"
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    """One server for all tests that leave it running."""
+    server = RedisServer(tmp_path_factory.mktemp("redis")).start()
+    try:
+        yield server
+    finally:
+        server.kill()
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[RedisServer]:
+    """A server to stop and start, with a password."""
+    server = RedisServer(tmp_path / "redis", password=PASSWORD).start()
+    try:
+        yield server
+    finally:
+        server.kill()
+
+
+@pytest.fixture
+def url(shared: RedisServer) -> str:
+    """An empty store on the shared server."""
+    assert shared.ask("FLUSHALL") == "+OK"
+    return shared.url
+
+
+@asynccontextmanager
+async def opened(url: str, count: int = 1, **kept: int) -> AsyncIterator[list[RedisStore]]:
+    stores = [await RedisStore.open(url, retention=Retention(**kept)) for _ in range(count)]
+    try:
+        yield stores
+    finally:
+        for store in stores:
+            await store.close()
+
+
+def notification(number: int = 1) -> Notification:
+    payload = {
+        "call_id": f"call-{number}.1",
+        "timestamp": "2026-11-20T09:00:00+00:00",
+        "status": "created",
+        "caller": {"number": "+31612345678"},
+        "destination": {"number": "+31508009000"},
+    }
+    return decode(json.dumps(payload).encode())
+
+
+async def until(look: Callable[[], object]) -> None:
+    """Wait for what another task brings; the guard against hanging is pytest's."""
+    while not look():
+        await asyncio.sleep(0.005)
+
+
+async def back(store: RedisStore) -> None:
+    """Wait until the server can be reached again."""
+    while True:
+        try:
+            return await store.ping()
+        except StorageUnavailable:
+            await asyncio.sleep(0.02)
+
+
+def places(page: Page | Gone) -> list[int]:
+    assert isinstance(page, Page)
+    return [item.place for item in page.items]
+
+
+@pytest.mark.asyncio
+async def test_two_processes_fill_one_mailbox_without_a_gap(url: str) -> None:
+    async with opened(url, 2) as stores:
+        asked = [stores[i % 2].append(mailbox="m", notification=notification(i), received_at=i) for i in range(100)]
+        got = await asyncio.gather(*asked)
+        assert sorted(got) == list(range(1, 101))
+        assert places(await stores[0].read("m", after=0)) == list(range(1, 101))
+        assert stores[0].id == stores[1].id
+
+
+@pytest.mark.asyncio
+async def test_who_waits_is_told_what_another_process_appended(url: str) -> None:
+    async with opened(url, 2) as (here, there):
+        told: list[frozenset[str]] = []
+        here.watch(told.append)
+        await there.append(mailbox="m", notification=notification(), received_at=1)
+        await until(lambda: told)
+        assert told == [frozenset({"m"})]
+
+
+@pytest.mark.asyncio
+async def test_of_two_processes_that_replace_the_roster_one_wins(url: str) -> None:
+    async with opened(url, 2) as (one, other):
+        won = await asyncio.gather(one.replace_roster(0, b"one"), other.replace_roster(0, b"other"))
+        assert sorted(won) == [False, True]
+        kept = Document(1, b"one" if won[0] else b"other")
+        assert [await one.roster(), await other.roster()] == [kept, kept]
+
+
+@pytest.mark.asyncio
+async def test_two_relays_on_one_server_are_strangers(url: str) -> None:
+    async with opened(f"{url}?prefix=a:") as (one,), opened(f"{url}?prefix=b:") as (other,):
+        told: list[frozenset[str]] = []
+        other.watch(told.append)
+        await one.append(mailbox="m", notification=notification(), received_at=1)
+        await one.replace_roster(0, b"one")
+        assert one.id != other.id
+        assert places(await other.read("m", after=None)) == []
+        assert await other.roster() == Document(0, b"")
+        await other.append(mailbox="own", notification=notification(), received_at=1)
+        await until(lambda: told)
+        assert told == [frozenset({"own"})]
+
+
+@pytest.mark.asyncio
+async def test_connections_do_not_grow_with_those_who_read(shared: RedisServer, url: str) -> None:
+    await until(lambda: shared.connected() == 0)
+    async with opened(url) as (store,):
+        await asyncio.gather(*(store.read(f"m{i}", after=0) for i in range(500)))
+        assert shared.connected() <= CONNECTIONS
+    await until(lambda: shared.connected() == 0)
+
+
+@pytest.mark.asyncio
+async def test_without_its_server_the_store_says_so_and_goes_on_by_itself(own: RedisServer) -> None:
+    async with opened(own.url) as (store,):
+        await store.append(mailbox="m", notification=notification(1), received_at=1)
+        own.stop()
+        for asked in (store.read("m", after=0), store.ping(), store.roster(), store.replace_roster(0, b"x")):
+            with pytest.raises(StorageUnavailable) as fault:
+                await asked
+            assert PASSWORD not in fault.value.message
+        own.start()
+        await back(store)
+        assert places(await store.read("m", after=0)) == [1]
+        assert await store.append(mailbox="m", notification=notification(2), received_at=2) == 2
+
+
+@pytest.mark.asyncio
+async def test_what_was_confirmed_outlives_a_killed_server(own: RedisServer) -> None:
+    async with opened(own.url) as (store,):
+        confirmed: list[int] = []
+
+        async def fill() -> None:
+            while True:
+                confirmed.append(await store.append(mailbox="m", notification=notification(), received_at=1))
+
+        filling = [asyncio.create_task(fill()) for _ in range(8)]
+        await until(lambda: len(confirmed) > 50)
+        own.kill()
+        faults = await asyncio.gather(*filling, return_exceptions=True)
+        assert all(isinstance(fault, StorageUnavailable) for fault in faults)
+        own.start()
+        await back(store)
+        kept = places(await store.read("m", after=0, limit=100_000))
+        assert kept == list(range(1, len(kept) + 1))
+        assert set(confirmed) <= set(kept)
+        assert len(kept) - len(confirmed) <= len(filling)
+
+
+@pytest.mark.asyncio
+async def test_everybody_who_reads_here_is_told_to_look_again_after_a_break(own: RedisServer) -> None:
+    async with opened(own.url) as (store,):
+        await asyncio.gather(store.read("a", after=0), store.read("b", after=0))
+        told: list[frozenset[str]] = []
+        store.watch(told.append)
+        own.stop()
+        own.start()
+        await until(lambda: told)
+        assert told[0] == {"a", "b"}
+        await store.append(mailbox="c", notification=notification(), received_at=1)
+        await until(lambda: len(told) > 1)
+        assert told[1] == {"c"}
+
+
+@pytest.mark.asyncio
+async def test_a_server_that_comes_back_with_nothing_is_another_store(tmp_path: Path) -> None:
+    server = RedisServer(tmp_path / "redis", options=("--save", "")).start()
+    try:
+        async with opened(server.url) as (store,):
+            before = store.id
+            server.stop()
+            server.start()
+            await until(lambda: store.id != before)
+    finally:
+        server.kill()
+
+
+@pytest.mark.asyncio
+async def test_a_full_server_refuses_and_keeps_what_it_has(own: RedisServer) -> None:
+    async with opened(own.url) as (store,):
+        await store.append(mailbox="m", notification=notification(1), received_at=1)
+        assert own.ask("CONFIG", "SET", "maxmemory", "1") == "+OK"
+        with pytest.raises(StorageUnavailable, match="memory"):
+            await store.append(mailbox="m", notification=notification(2), received_at=2)
+        with pytest.raises(StorageUnavailable, match="memory"):
+            await store.ping()
+        assert places(await store.read("m", after=0)) == [1]
+        assert own.ask("CONFIG", "SET", "maxmemory", "0") == "+OK"
+        assert await store.append(mailbox="m", notification=notification(2), received_at=2) == 2
+
+
+@pytest.mark.asyncio
+async def test_a_server_that_forgot_the_scripts_is_told_them_again(shared: RedisServer, url: str) -> None:
+    async with opened(url) as (store,):
+        await store.append(mailbox="m", notification=notification(), received_at=1)
+        assert shared.ask("SCRIPT", "FLUSH") == "+OK"
+        assert await store.append(mailbox="m", notification=notification(), received_at=1) == 2
+
+
+@pytest.mark.asyncio
+async def test_no_message_holds_the_password(own: RedisServer, caplog: pytest.LogCaptureFixture) -> None:
+    wrong = own.url.replace(PASSWORD, "wr0ng-passw0rd")
+    with pytest.raises(StorageUnavailable) as fault:
+        await RedisStore.open(wrong)
+    own.stop()
+    with pytest.raises(StorageUnavailable) as gone:
+        await RedisStore.open(own.url)
+    with pytest.raises(StorageUnavailable) as nonsense:
+        await RedisStore.open(f"redis://:{PASSWORD}@host:no-port/0")
+    with pytest.raises(StorageUnavailable) as unknown:
+        await RedisStore.open(f"{own.url}?pass={PASSWORD}")
+    said = " ".join(str(each.value) for each in (fault, gone, nonsense, unknown)) + caplog.text
+    assert "password" in str(fault.value)
+    assert PASSWORD not in said
+    assert "wr0ng-passw0rd" not in said
+
+
+@pytest.mark.asyncio
+async def test_a_durable_server_gives_no_cause_for_notices(url: str) -> None:
+    async with opened(url) as (store,):
+        assert store.notices == ()
+
+
+@pytest.mark.asyncio
+async def test_a_server_that_may_lose_something_is_announced(tmp_path: Path) -> None:
+    options = ("--appendonly", "yes", "--appendfsync", "everysec", "--maxmemory-policy", "allkeys-lru")
+    server = RedisServer(tmp_path / "redis", options=options).start()
+    try:
+        async with opened(server.url) as (store,):
+            assert ["appendfsync everysec" in store.notices[0], "allkeys-lru" in store.notices[1]] == [True, True]
+    finally:
+        server.kill()
+
+
+@pytest.mark.asyncio
+async def test_a_server_that_does_not_say_how_it_is_set_is_announced(tmp_path: Path) -> None:
+    server = RedisServer(tmp_path / "redis", options=(*DURABLE, "--rename-command", "CONFIG", "")).start()
+    try:
+        async with opened(server.url) as (store,):
+            assert ["CONFIG GET" in notice for notice in store.notices] == [True]
+    finally:
+        server.kill()
+
+
+EVERY_SECOND = {"appendfsync": "everysec", "no-appendfsync-on-rewrite": "no", "maxmemory-policy": "noeviction"}
+ALWAYS = {**EVERY_SECOND, "appendfsync": "always"}
+
+
+def test_only_an_append_only_file_that_is_synced_each_time_loses_nothing() -> None:
+    assert judge((7, 0), appends=True, settings=ALWAYS).notices == ()
+    for settings in (EVERY_SECOND, {**ALWAYS, "appendfsync": "no"}, {**ALWAYS, "no-appendfsync-on-rewrite": "yes"}):
+        assert len(judge((7, 0), appends=True, settings=settings).notices) == 1
+    assert len(judge((7, 0), appends=False, settings=ALWAYS).notices) == 1
+    assert len(judge((7, 0), appends=True, settings=None).notices) == 1
+
+
+def test_a_newer_server_is_waited_for_where_its_settings_are_weaker() -> None:
+    for settings in (EVERY_SECOND, None):
+        found = judge((7, 2), appends=True, settings=settings)
+        assert (found.waits, found.notices) == (True, ())
+    assert not judge((7, 2), appends=True, settings=ALWAYS).waits
+    assert not judge((7, 2), appends=False, settings=EVERY_SECOND).waits
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("copies", "answered"), [("{1,0}", True), ("{0,0}", False)])
+async def test_what_is_not_on_the_disk_is_not_confirmed(url: str, copies: str, answered: bool) -> None:
+    pool = ConnectionPool.from_url(url, max_connections=1, protocol=2)
+    # As WAITAOF answers, which this machine's Redis may be too old for.
+    lane = Lane(pool, place="here", after=("EVAL", f"return {copies}", 0))
+    try:
+        if answered:
+            assert await lane.run("INCR", "x") == 1
+        else:
+            with pytest.raises(StorageUnavailable, match="disk"):
+                await lane.run("INCR", "x")
+    finally:
+        await lane.close()
+        await pool.disconnect()
+
+
+@pytest.mark.asyncio
+async def test_a_closed_store_says_that_it_is_closed(url: str) -> None:
+    async with opened(url) as (store,):
+        pass
+    with pytest.raises(StorageUnavailable, match="closed"):
+        await store.roster()
+
+
+def test_no_name_of_a_company_reaches_into_another() -> None:
+    keys = Keys()
+    assert keys.of_company("a:b", "call", "c") != keys.of_company("a", "call", "b:c")
+    assert keys.of_company("", "call", "a:b") != keys.of_company("a", "call", "b")
+
+
+def test_the_prefix_is_ours_and_the_rest_of_the_url_is_the_clients() -> None:
+    assert split_prefix("redis://h/1") == ("redis://h/1", Keys("callpop:"))
+    assert split_prefix("redis://h/1?prefix=a:&health_check_interval=5") == (
+        "redis://h/1?health_check_interval=5",
+        Keys("a:"),
+    )
+
+
+def test_where_the_server_is_can_be_told_without_its_password() -> None:
+    assert described("redis://user:secret@redis.example.com/2") == "redis.example.com:6379/2"
+    assert described("rediss://:secret@[::1]:7000") == "[::1]:7000"
+    assert described("unix://:secret@/run/redis.sock?db=1") == "/run/redis.sock"
