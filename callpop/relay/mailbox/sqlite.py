@@ -1,0 +1,267 @@
+"""The relay's store in one SQLite file: the default, nothing else to install.
+
+Every write is an operation of ``Database``'s writer thread, which commits what has queued up together
+(synchronous=FULL) before anybody is answered. What was appended is told, and read, from memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+import sqlite3
+from collections.abc import Callable, Coroutine, Iterable
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, TypeVar
+
+from callpop.notifications.model import Notification
+from callpop.relay.mailbox import sqlite_conversations, sqlite_mailboxes, sqlite_misses, sqlite_sightings
+from callpop.relay.mailbox import sqlite_post as posting
+from callpop.relay.mailbox import sqlite_purge as purging
+from callpop.relay.mailbox.sqlite_mailboxes import New
+from callpop.relay.mailbox.sqlite_post import Appended
+from callpop.relay.mailbox.tails import Tails
+from callpop.relay.staff import Staff
+from callpop.relay.store import Document, Gone, Page, Posted, Purged, Retention, Sighting, Watcher
+from callpop.storage import meta
+from callpop.storage.database import Database
+from callpop.storage.faults import StorageUnavailable
+from callpop.storage.reader import Reader
+
+T = TypeVar("T")
+_ID = "store-id"
+_LOOK_SECONDS = 1.0
+"""How often to look whether another process (a command beside the server) has written."""
+
+
+class SqliteStore:
+    """``Store`` on a file; made by ``open``. See there for what the methods promise."""
+
+    def __init__(self, *, database: Database, store_id: str, retention: Retention) -> None:
+        self._database = database
+        self._reader = Reader(database)
+        self._id = store_id
+        self._retention = retention
+        self._tails = Tails()
+        self._watchers: list[Watcher] = []
+        self._under_way: set[asyncio.Task[Any]] = set()
+        self._data_version = -1
+        self._looking: asyncio.Task[None] | None = None
+        self._closed = False
+
+    @classmethod
+    async def open(cls, path: Path, *, retention: Retention | None = None) -> SqliteStore:
+        """Open the file, and make it if it is not there. Other processes may have it open too.
+
+        Raises:
+            StorageUnavailable: It cannot be used now; nothing was lost.
+        """
+        database = await asyncio.to_thread(
+            Database.open, path, migrations=files("callpop.relay.mailbox") / "migrations"
+        )
+        try:
+            store_id = await database.run(_identify)
+        except BaseException:
+            await asyncio.to_thread(database.close)
+            raise
+        return cls(database=database, store_id=store_id, retention=retention or Retention())
+
+    @property
+    def id(self) -> str:
+        """See ``Store``."""
+        return self._id
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """See ``Store``."""
+        return self._database.notices
+
+    async def roster(self, *, unless: int = -1) -> Document | None:
+        """See ``Store``."""
+
+        def question(conn: sqlite3.Connection) -> Document | None:
+            row = conn.execute("SELECT version, iif(version = ?, NULL, content) FROM roster", (unless,)).fetchone()
+            version, content = row or (0, b"")
+            return None if version == unless else Document(version, content)
+
+        return await self._ask(question)
+
+    async def replace_roster(self, version: int, content: bytes) -> bool:
+        """See ``Store``."""
+
+        def work(conn: sqlite3.Connection) -> bool:
+            if version == 0:
+                statement = "INSERT INTO roster (id, version, content) VALUES (1, 1, ?) ON CONFLICT (id) DO NOTHING"
+                return conn.execute(statement, (content,)).rowcount == 1
+            statement = "UPDATE roster SET version = version + 1, content = ? WHERE version = ?"
+            return conn.execute(statement, (content, version)).rowcount == 1
+
+        return await self._database.run(work)
+
+    async def post(self, *, company: str, staff: Staff, notification: Notification, received_at: int) -> Posted:
+        """See ``Store``."""
+        length = self._retention.mailbox_length
+
+        def work(conn: sqlite3.Connection) -> Appended | None:
+            return posting.post(
+                conn,
+                company=company,
+                staff=staff,
+                notification=notification,
+                received_at=received_at,
+                length=length,
+            )
+
+        appended = await self._deliver(work)
+        return Posted(appended is not None, frozenset(appended or ()))
+
+    async def append(self, *, mailbox: str, notification: Notification, received_at: int) -> int:
+        """See ``Store``."""
+
+        def work(conn: sqlite3.Connection) -> Appended:
+            entry = sqlite_conversations.add(conn, None, notification, received_at=received_at, held=1)
+            news = {mailbox: [New(received_at, notification.canonical, entry)]}
+            return posting.deliver(conn, news, length=self._retention.mailbox_length)
+
+        appended = await self._deliver(work)
+        return appended[mailbox][-1].place if appended else 0
+
+    async def handled(
+        self, *, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int
+    ) -> frozenset[str]:
+        """See ``Store``."""
+
+        def work(conn: sqlite3.Connection) -> Appended:
+            settled = sqlite_misses.marked(conn, company, mailbox, call_id, by=by, at=at)
+            news = {other: [New(at, one)] for other, one in settled.items() if other in staff}
+            return posting.deliver(conn, news, length=self._retention.mailbox_length)
+
+        return frozenset(await self._deliver(work) or ())
+
+    async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
+        """See ``Store``."""
+        page = self._tails.page(mailbox, after, limit)
+        if page is not None:
+            return page
+        found, newest = await self._ask(lambda conn: sqlite_mailboxes.read(conn, mailbox, after=after, limit=limit))
+        self._tails.learn(mailbox, newest)
+        return found
+
+    def watch(self, watcher: Watcher) -> None:
+        """See ``Store``."""
+        self._watchers.append(watcher)
+        if self._looking is None:
+            self._looking = asyncio.get_running_loop().create_task(self._look_around())
+
+    async def drop(self, mailbox: str) -> None:
+        """See ``Store``."""
+        await self._database.run(lambda conn: sqlite_mailboxes.drop(conn, mailbox))
+        self._tails.forget(mailbox)
+
+    async def note(self, sightings: Iterable[Sighting]) -> None:
+        """See ``Store``."""
+        seen = tuple(sightings)
+        if seen:
+            await self._database.run(lambda conn: sqlite_sightings.note(conn, seen))
+
+    async def sightings(self, company: str) -> tuple[Sighting, ...]:
+        """See ``Store``."""
+        return await self._ask(lambda conn: sqlite_sightings.of(conn, company))
+
+    async def purge(self, now: int) -> Purged:
+        """See ``Store``."""
+        kept, run = self._retention, self._database.run
+        items = notifications = 0
+        for number in await self._ask(sqlite_mailboxes.numbers):
+            trim = _trimming(number, before=now - kept.mailbox_age, length=kept.mailbox_length)
+            while (deleted := await run(trim)) > 0:
+                items += deleted
+        at: int | None = 0
+        while at is not None:
+            at = await run(_forgetting(at, now - kept.conversation_age))
+        while (deleted := await run(purging.delete_entries)) > 0:
+            notifications += deleted
+        missed, seen = now - kept.mailbox_age, now - kept.sighting_age
+        await run(lambda conn: purging.delete_others(conn, missed_before=missed, seen_before=seen))
+        return Purged(items, notifications)
+
+    async def ping(self) -> None:
+        """See ``Store``."""
+        await self._database.run(lambda conn: meta.put(conn, "pinged", ""))
+
+    async def close(self) -> None:
+        """See ``Store``."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._looking is not None:
+            self._looking.cancel()
+            await asyncio.gather(self._looking, return_exceptions=True)
+        await asyncio.gather(*self._under_way, return_exceptions=True)
+        await asyncio.to_thread(self._reader.close)
+        await asyncio.to_thread(self._database.close)
+
+    async def _deliver(self, work: Callable[[sqlite3.Connection], Appended | None]) -> Appended | None:
+        """Append, and have it told also if the asker does not wait for it any more."""
+        return await asyncio.shield(self._begin(self._carry_out(work)))
+
+    async def _carry_out(self, work: Callable[[sqlite3.Connection], Appended | None]) -> Appended | None:
+        appended = await self._database.run(work)
+        if appended:
+            for mailbox, items in appended.items():
+                self._tails.add(mailbox, items)
+            self._tell(frozenset(appended))
+        return appended
+
+    def _begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen to, also where the asker has gone
+
+    def _tell(self, mailboxes: frozenset[str]) -> None:
+        for watcher in self._watchers:
+            watcher(mailboxes)
+
+    async def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        return await asyncio.wrap_future(self._reader.submit(question))
+
+    async def _look_around(self) -> None:
+        """Tell what other processes have appended."""
+        while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            with contextlib.suppress(StorageUnavailable):  # whoever writes or reads next says so
+                found = await self._database.run(self._others_places)
+                news = frozenset(name for name, newest in found.items() if self._tails.learn(name, newest))
+                if news:
+                    self._tell(news)
+
+    def _others_places(self, conn: sqlite3.Connection) -> dict[str, int]:
+        # Changes with the commits of other connections only; here of other processes', as this one has one writer.
+        version = int(conn.execute("PRAGMA data_version").fetchone()[0])
+        if version == self._data_version:
+            return {}
+        self._data_version = version
+        return sqlite_mailboxes.places(conn)
+
+
+def _identify(conn: sqlite3.Connection) -> str:
+    store_id = meta.get(conn, _ID)
+    if store_id is None:
+        store_id = secrets.token_hex(8)
+        meta.put(conn, _ID, store_id)
+    return store_id
+
+
+def _trimming(number: int, *, before: int, length: int) -> Callable[[sqlite3.Connection], int]:
+    return lambda conn: sqlite_mailboxes.trim(conn, number, before=before, length=length, at_once=purging.AT_ONCE)
+
+
+def _forgetting(since: int, before: int) -> Callable[[sqlite3.Connection], int | None]:
+    return lambda conn: purging.forget_conversations(conn, since, before)

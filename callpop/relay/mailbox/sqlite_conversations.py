@@ -1,0 +1,181 @@
+"""Conversations in SQLite: finding them, growing them, making two of them one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from callpop.notifications.decode import decode
+from callpop.notifications.model import Notification, Status
+from callpop.relay.routing import LINK_WINDOW, Conversation, Entry, is_lonely, linked
+from callpop.relay.staff import Staff
+
+_FIND = "SELECT conversation FROM calls WHERE company = ? AND call_id = ?"
+_KNOWN = "SELECT 1 FROM entries WHERE conversation = ? AND digest = ?"
+_ENTRIES = "SELECT id, status, dialled FROM entries WHERE conversation = ?"
+_LONELY = """
+SELECT entries.conversation, entries.body FROM lonely JOIN entries ON entries.id = lonely.entry
+WHERE lonely.mailbox = ? AND lonely.stamped_at BETWEEN ? AND ?
+"""
+_LATELY = """
+SELECT entries.conversation, entries.stamped_at FROM mailboxes
+JOIN items ON items.mailbox = mailboxes.id JOIN entries ON entries.id = items.entry
+WHERE mailboxes.name = ? ORDER BY items.place DESC
+"""
+_JOIN = (
+    "UPDATE entries SET conversation = ? WHERE conversation = ?",
+    "UPDATE calls SET conversation = ? WHERE conversation = ?",
+    "UPDATE misses SET conversation = ? WHERE conversation = ?",
+)
+_ADD = """
+INSERT INTO entries (conversation, call_id, digest, status, dialled, stamped_at, received_at, held, body)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_STATUSES = {status.value: status for status in Status}
+
+
+def find(conn: sqlite3.Connection, company: str, call_id: str) -> int | None:
+    """The conversation that a call belongs to, or None."""
+    row = conn.execute(_FIND, (company, call_id)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def holds(conn: sqlite3.Connection, conversation: int, notification: Notification) -> bool:
+    """Whether this very notification is there."""
+    return conn.execute(_KNOWN, (conversation, notification.digest)).fetchone() is not None
+
+
+def load(conn: sqlite3.Connection, conversation: int) -> Conversation:
+    """What routing has to know of a conversation. Its call_ids are left out: ``calls`` has them."""
+    row = conn.execute("SELECT participants FROM conversations WHERE id = ?", (conversation,)).fetchone()
+    entries = tuple(
+        Entry(number, _STATUSES[status], dialled) for number, status, dialled in conn.execute(_ENTRIES, (conversation,))
+    )
+    return Conversation(frozenset(), frozenset(msgspec.json.decode(row[0], type=list[str])), entries)
+
+
+def notifications(conn: sqlite3.Connection, conversation: int) -> Iterator[Notification]:
+    """All notifications of a conversation, in no order."""
+    for (body,) in conn.execute("SELECT body FROM entries WHERE conversation = ?", (conversation,)).fetchall():
+        yield decode(body)
+
+
+def implied(
+    conn: sqlite3.Connection, company: str, staff: Staff, notification: Notification, own: int | None
+) -> list[int]:
+    """The conversations that transfers without ``merged_id`` link with a notification's (``routing.linked``)."""
+    around: set[int] = set()
+    if is_lonely(notification):
+        around |= _lately(conn, staff, notification)
+    else:
+        for conversation, transfer in _lonely_around(conn, staff, notification):
+            if conversation != own:
+                around |= {conversation, *_lately(conn, staff, transfer)}
+    around.discard(-1 if own is None else own)
+    if not around:
+        return []
+    together = [one for conversation in sorted(around) for one in notifications(conn, conversation)]
+    if own is not None:
+        together += notifications(conn, own)
+    found = {find(conn, company, call_id) for call_id in linked(notification, together)}
+    return sorted(one for one in found if one is not None and one != own)
+
+
+def keep(conn: sqlite3.Connection, company: str, joined: Iterable[int], call_ids: Iterable[str]) -> int:
+    """Make conversations one, new if there are none, and let calls belong to it; returns it."""
+    first, *others = sorted(joined) or [_begin(conn)]
+    for old in others:
+        for statement in _JOIN:
+            conn.execute(statement, (first, old))
+        conn.execute("DELETE FROM conversations WHERE id = ?", (old,))
+    for call_id in call_ids:
+        conn.execute("INSERT INTO calls (company, call_id, conversation) VALUES (?, ?, ?)", (company, call_id, first))
+    return first
+
+
+def set_participants(conn: sqlite3.Connection, conversation: int, participants: Iterable[str]) -> None:
+    """Keep whom a conversation concerns."""
+    text = msgspec.json.encode(sorted(participants)).decode()
+    conn.execute("UPDATE conversations SET participants = ? WHERE id = ?", (text, conversation))
+
+
+def add(
+    conn: sqlite3.Connection,
+    conversation: int | None,
+    notification: Notification,
+    *,
+    received_at: int,
+    held: int,
+) -> int:
+    """Keep a notification; returns its number.
+
+    Args:
+        conn: In a transaction.
+        conversation: To which it belongs, or None if to none.
+        notification: What is kept.
+        received_at: When it came.
+        held: How many mailboxes hold it.
+    """
+    values = (
+        conversation,
+        notification.call_id,
+        notification.digest,
+        notification.status.value,
+        notification.dialled,
+        notification.stamped_at,
+        received_at,
+        held,
+        notification.canonical,
+    )
+    return int(conn.execute(_ADD, values).lastrowid or 0)
+
+
+def forget(conn: sqlite3.Connection, conversation: int) -> None:
+    """Let a conversation go; mailboxes keep what they hold of it."""
+    conn.execute("DELETE FROM lonely WHERE entry IN (SELECT id FROM entries WHERE conversation = ?)", (conversation,))
+    conn.execute("UPDATE misses SET conversation = NULL WHERE conversation = ?", (conversation,))
+    conn.execute("UPDATE entries SET conversation = NULL WHERE conversation = ?", (conversation,))
+    conn.execute("DELETE FROM calls WHERE conversation = ?", (conversation,))
+    conn.execute("DELETE FROM conversations WHERE id = ?", (conversation,))
+
+
+def _begin(conn: sqlite3.Connection) -> int:
+    return int(conn.execute("INSERT INTO conversations (participants) VALUES ('[]')").lastrowid or 0)
+
+
+def note_lonely(conn: sqlite3.Connection, staff: Staff, transfer: Notification, number: int) -> None:
+    """Keep a transfer where calls of those whom it names will find it."""
+    conn.executemany(
+        "INSERT INTO lonely (mailbox, stamped_at, entry) VALUES (?, ?, ?)",
+        [(mailbox, transfer.stamped_at, number) for mailbox in staff.named(transfer)],
+    )
+
+
+def _lonely_around(
+    conn: sqlite3.Connection, staff: Staff, notification: Notification
+) -> list[tuple[int, Notification]]:
+    """Transfers without ``merged_id`` near a notification that name one of its agents: only theirs can be merged."""
+    since, until = notification.stamped_at - LINK_WINDOW, notification.stamped_at + LINK_WINDOW
+    found = {
+        (conversation, body)
+        for mailbox in staff.named(notification)
+        for conversation, body in conn.execute(_LONELY, (mailbox, since, until))
+        if conversation is not None
+    }
+    return [(conversation, decode(body)) for conversation, body in found]
+
+
+def _lately(conn: sqlite3.Connection, staff: Staff, transfer: Notification) -> set[int]:
+    """The conversations that lay in the mailboxes of those whom a transfer names, within the window before it."""
+    since = transfer.stamped_at - LINK_WINDOW
+    found = set()
+    for mailbox in staff.named(transfer):
+        for conversation, stamped_at in conn.execute(_LATELY, (mailbox,)):
+            # Mailboxes are in order of receipt, stamps nearly so.
+            if stamped_at < since - LINK_WINDOW:
+                break
+            if conversation is not None and since <= stamped_at <= transfer.stamped_at:
+                found.add(conversation)
+    return found

@@ -1,0 +1,125 @@
+"""A notification's one transaction: its conversation, the mailboxes of all whom it concerns, and who missed it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from callpop.notifications.model import Notification
+from callpop.relay import settling
+from callpop.relay.mailbox import sqlite_conversations as conversations
+from callpop.relay.mailbox import sqlite_misses
+from callpop.relay.mailbox.sqlite_mailboxes import New, append
+from callpop.relay.routing import Conversation, is_lonely, plan
+from callpop.relay.staff import Staff
+from callpop.relay.store import Item, Settled
+
+Appended = dict[str, tuple[Item, ...]]
+"""What was appended, by mailbox."""
+
+
+def post(
+    conn: sqlite3.Connection,
+    *,
+    company: str,
+    staff: Staff,
+    notification: Notification,
+    received_at: int,
+    length: int,
+) -> Appended | None:
+    """Take a notification (see ``Store.post``).
+
+    Args:
+        conn: In a transaction.
+        company: Whose.
+        staff: The company's agents.
+        notification: What was posted.
+        received_at: When.
+        length: What a mailbox may hold.
+
+    Returns:
+        None if it was known.
+    """
+    own = conversations.find(conn, company, notification.call_id)
+    if own is not None and conversations.holds(conn, own, notification):
+        return None
+    joined = {own: None} if own is not None else {}
+    call_ids = [] if own is not None else [notification.call_id]
+    if notification.merged_id is not None:
+        merged = conversations.find(conn, company, notification.merged_id)
+        if merged is None:
+            call_ids.append(notification.merged_id)
+        else:
+            joined[merged] = None
+    joined |= dict.fromkeys(conversations.implied(conn, company, staff, notification, own))
+    kept = [conversations.load(conn, one) for one in joined]
+    planned = plan(notification, staff=staff, kept=kept)
+    conversation = conversations.keep(conn, company, joined, call_ids)
+    if any(one.participants != planned.participants for one in kept) or (not kept and planned.participants):
+        conversations.set_participants(conn, conversation, planned.participants)
+    number = conversations.add(
+        conn,
+        conversation,
+        notification,
+        received_at=received_at,
+        held=len(planned.participants),
+    )
+    if is_lonely(notification):
+        conversations.note_lonely(conn, staff, notification, number)
+    last = New(received_at, notification.canonical, number)
+    news = _with_backlog(conn, planned.participants, planned.backlog, last)
+    for mailbox, settled in _settled(conn, company, staff, notification, conversation, planned.participants, kept):
+        news[mailbox].append(New(received_at, settled))
+    return deliver(conn, news, length=length)
+
+
+def deliver(conn: sqlite3.Connection, news: Mapping[str, list[New]], *, length: int) -> Appended:
+    """Append to several mailboxes."""
+    appended = {}
+    dropped: Counter[int] = Counter()
+    for mailbox, added in news.items():
+        items = append(conn, mailbox, added, length=length)
+        if items:
+            appended[mailbox] = items
+        else:
+            dropped.update(one.entry for one in added if one.entry is not None)
+    conn.executemany("UPDATE entries SET held = held - ? WHERE id = ?", [(n, entry) for entry, n in dropped.items()])
+    return appended
+
+
+def _with_backlog(
+    conn: sqlite3.Connection, mailboxes: frozenset[str], backlog: Mapping[str, tuple[int, ...]], last: New
+) -> dict[str, list[New]]:
+    news: dict[str, list[New]] = defaultdict(list)
+    if backlog:
+        times = Counter(number for numbers in backlog.values() for number in numbers)
+        bodies = {}
+        for number, held in times.items():
+            conn.execute("UPDATE entries SET held = held + ? WHERE id = ?", (held, number))
+            row = conn.execute("SELECT received_at, body FROM entries WHERE id = ?", (number,)).fetchone()
+            bodies[number] = New(row[0], row[1], number)
+        for mailbox, numbers in backlog.items():
+            news[mailbox] += [bodies[number] for number in numbers]
+    for mailbox in mailboxes:
+        news[mailbox].append(last)
+    return news
+
+
+def _settled(
+    conn: sqlite3.Connection,
+    company: str,
+    staff: Staff,
+    notification: Notification,
+    conversation: int,
+    participants: frozenset[str],
+    kept: list[Conversation],
+) -> list[tuple[str, Settled]]:
+    found: list[tuple[str, Settled]] = []
+    if participants and settling.is_due(notification, [entry for one in kept for entry in one.entries]):
+        together = list(conversations.notifications(conn, conversation))
+        missed = settling.misses(together, staff=staff, participants=participants)
+        found += sqlite_misses.bring_up_to_date(conn, company, conversation, missed).items()
+    for talk in settling.talks(notification, staff=staff):
+        found += sqlite_misses.talked(conn, company, talk).items()
+    return found
