@@ -14,11 +14,12 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Contact).decode
 
 
-def row_of(contact: Contact, *, ref: str, version: str, photo: bytes | None = None) -> Row:
+def row_of(contact: Contact, *, book: str, ref: str, version: str, photo: bytes | None = None) -> Row:
     """What the database keeps of a contact.
 
     Args:
-        contact: Without sources: those are known by where it is kept.
+        contact: Without sources.
+        book: The book's name.
         ref: Its name inside the book.
         version: Differs when it changes.
         photo: Its picture.
@@ -30,7 +31,9 @@ def row_of(contact: Contact, *, ref: str, version: str, photo: bytes | None = No
     words = [contact.name, contact.organisation, *contact.emails, contact.place]
     for number in contact.numbers:
         words += [number.text, number.key]
-    kept = contact if photo is None else replace(contact, photo=0)
+    # Written once, so that nothing is left to be put together while the phone rings.
+    source = Source(book, ref, contact.id, contact.url)
+    kept = replace(contact, sources=(source,), photo=None if photo is None else 0)
     return Row(
         ref=ref,
         version=version,
@@ -43,13 +46,9 @@ def row_of(contact: Contact, *, ref: str, version: str, photo: bytes | None = No
 
 
 def contact_from(found: Found) -> Contact:
-    """The contact that a row holds, with its source."""
+    """The contact that a row holds."""
     kept = _decode(found.content)
-    return replace(
-        kept,
-        photo=None if kept.photo is None else found.id,
-        sources=(Source(found.book, found.ref, kept.id, kept.url),),
-    )
+    return kept if kept.photo is None else replace(kept, photo=found.id)
 
 
 def folded(text: str) -> str:

@@ -54,17 +54,21 @@ class Lookup:
             conn.close()
 
     def _found(self, conn: sqlite3.Connection, number_key: str | None, call_id: str | None) -> tuple[Contact, ...]:
-        chosen = None if call_id is None else self._chosen(conn, "call", call_id)
-        if chosen is None and number_key is not None:
-            chosen = self._chosen(conn, "number", number_key)
-        if chosen is not None:
-            return (chosen,)
+        if self._choices:
+            chosen = None if call_id is None else self._chosen(conn, "call", call_id)
+            if chosen is None and number_key is not None:
+                chosen = self._chosen(conn, "number", number_key)
+            if chosen is not None:
+                return (chosen,)
         if number_key is None:
             return ()
-        rows = [row for row in contacts.by_number(conn, number_key) if row.book in self._trust]
+        rows = contacts.by_number(conn, number_key)
+        if not rows:
+            return ()
+        rows = [row for row in rows if row.book in self._trust]
         # Who has the number itself comes before those who are behind it with an extension.
         exact = [row for row in rows if row.exact] or rows
-        return merged([contact_from(row) for row in exact], self._trust)
+        return merged([contact_from(row) for row in exact], self._trust) if exact else ()
 
     def _chosen(self, conn: sqlite3.Connection, kind: str, key: str) -> Contact | None:
         choice = self._choices.get((kind, key))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from callpop.calls.contact import Contact, ContactNumber
 from callpop.contacts.kept import folded
 
 
-def merged(contacts: Iterable[Contact], trust: Mapping[str, int]) -> tuple[Contact, ...]:
+def merged(contacts: Sequence[Contact], trust: Mapping[str, int]) -> tuple[Contact, ...]:
     """Contacts that share a number, those of one person joined.
 
     Two are the same if they share an e-mail address, or are called the same, or if one says no more
@@ -23,6 +23,8 @@ def merged(contacts: Iterable[Contact], trust: Mapping[str, int]) -> tuple[Conta
     Returns:
         One contact a person, in the order of trust.
     """
+    if len(contacts) == 1:
+        return (contacts[0],)
     ordered = sorted(contacts, key=lambda one: (_place(one, trust), one.title, one.sources))
     people: list[list[Contact]] = []
     # Named ones first: a row with an organisation alone joins the first person of it.

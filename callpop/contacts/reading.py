@@ -70,7 +70,7 @@ class Sinking:
         self._put += 1
         if self._put > MOST_CONTACTS:
             raise BookFault(f"it has more than {MOST_CONTACTS} contacts")
-        row = row_of(entry.contact, ref=entry.ref, version=entry.version, photo=entry.photo)
+        row = row_of(entry.contact, book=self.name, ref=entry.ref, version=entry.version, photo=entry.photo)
         self._waiting.append(row)
         self._bytes += len(row.content) + len(row.photo or b"")
         if len(self._waiting) >= BATCH or self._bytes >= _BATCH_BYTES:

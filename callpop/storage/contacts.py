@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from callpop.storage.storable import storable
 
@@ -65,8 +66,7 @@ class Row:
     photo: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A contact as it is kept.
 
     Attributes:
@@ -162,7 +162,7 @@ def drop_some(conn: sqlite3.Connection, name: str, limit: int) -> bool:
 
 def by_number(conn: sqlite3.Connection, key: str) -> list[Found]:
     """All contacts with this number, in no order."""
-    return [Found(*row) for row in conn.execute(_BY_NUMBER, (key, MOST_FOUND)).fetchall()]
+    return list(map(Found._make, conn.execute(_BY_NUMBER, (key, MOST_FOUND)).fetchall()))
 
 
 def by_ref(conn: sqlite3.Connection, name: str, ref: str) -> Found | None:
