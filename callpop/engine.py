@@ -27,15 +27,19 @@ from callpop.events import Event, TroubleEvent
 from callpop.housekeeping import Housekeeping
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
+from callpop.intake.company_profile import CompanyProfile
+from callpop.intake.mail import Mail
 from callpop.intake.pipeline import Pipeline
+from callpop.intake.relay_api import Enrolled, Waiting
+from callpop.intake.relay_trouble import RelayTrouble
 from callpop.intake.source import Source, asks_for_another
 from callpop.intake.vault import Vault
 from callpop.settings.agent import agent_of
 from callpop.settings.profile import Profile
-from callpop.settings.schema import CardSize, Settings
+from callpop.settings.schema import CardSize, RelaySettings, Settings, SourceKind
 from callpop.settings.secrets import Secrets
-from callpop.simulation.player import play_test_call
-from callpop.storage import call_log
+from callpop.simulation.player import CannotPost, play_test_call
+from callpop.storage import call_log, mailbox
 from callpop.storage.faults import StorageUnavailable
 from callpop.storage.reader import Reader
 
@@ -87,10 +91,11 @@ class Engine:
         self._report = report
         self._clock = clock
         self._paused_until: int | None = None
+        self._enrolled = False
         self._vault = Vault(profile.database, lambda words: deliver(TroubleEvent("storage", words)))
         self._announcer = Announcer(
             vault=self._vault,
-            directory=Directory(settings.people, settings.lines, settings.agent.region),
+            directory=Directory(settings.everybody, settings.all_lines, settings.agent.region),
             region=settings.agent.region,
         )
         self._pipeline = Pipeline(
@@ -110,7 +115,22 @@ class Engine:
             deliver=deliver,
             clock=clock,
         )
-        self._source = Source(secrets=secrets, accept=self._pipeline.accept, deliver=deliver, hide=hide)
+        self._source = Source(
+            secrets=secrets,
+            accept=self._pipeline.accept,
+            mail=Mail(
+                pipeline=self._pipeline,
+                vault=self._vault,
+                deliver=deliver,
+                region=lambda: self._settings.agent.region,
+                clock=clock,
+            ),
+            vault=self._vault,
+            company=CompanyProfile(profile.company_file, deliver),
+            deliver=deliver,
+            hide=hide,
+            clock=clock,
+        )
         self._reader: Reader | None = None
         self._loop = asyncio.new_event_loop()
         self._stopping = asyncio.Event()
@@ -198,8 +218,27 @@ class Engine:
         return self._submit(self._pipeline.dismiss(card_id))
 
     def play_test_call(self) -> Future[None]:
-        """Post a test call to the own listener, over HTTP as the platform would."""
+        """Post a test call to the own listener, over HTTP as the platform would, or have the relay play one."""
         return self._submit(self._play_test_call())
+
+    def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
+        """Have this desktop known at a relay, which the settings are to name then; RelayTrouble if it cannot be.
+
+        Args:
+            relay: Which one.
+            code: A personal code, or the company's join code.
+            email: Whose desktop this is, for a join code.
+        """
+        return self._submit(self._enrol(relay, code, email))
+
+    def nudge(self) -> None:
+        """The network is another one, or the computer woke: a relay is asked again at once."""
+        with suppress(RuntimeError):  # it has ended
+            self._loop.call_soon_threadsafe(self._source.nudge)
+
+    def put_away_gaps(self, gap_ids: Sequence[int]) -> Future[None]:
+        """The agent has seen these gaps."""
+        return self._submit(self._vault.run(lambda conn: mailbox.forget_gaps(conn, gap_ids)))
 
     def notification_url(self) -> str:
         """The URL to paste into the portal, or '' while there is none."""
@@ -308,14 +347,21 @@ class Engine:
 
     async def _apply(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
-        if (settings.agent, settings.people, settings.lines) != (before.agent, before.people, before.lines):
-            directory = Directory(settings.people, settings.lines, settings.agent.region)
+        if _named_by(settings) != _named_by(before):
+            directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
             self._announcer.rename(directory, settings.agent.region)
         if agent_of(settings) != agent_of(before) or _limits(settings) != _limits(before):
             self._pipeline.follow(agent_of(settings), _limits(settings))
             self._look.set()
-        if asks_for_another(settings, before):
+        if asks_for_another(settings, before) or (self._enrolled and settings.source.kind is SourceKind.RELAY):
+            self._enrolled = False
             await self._source.follow(settings)
+
+    async def _enrol(self, relay: RelaySettings, code: str, email: str) -> Enrolled | Waiting:
+        result = await self._source.enrol(relay, code, email)
+        if isinstance(result, Enrolled):
+            self._enrolled = True
+        return result
 
     async def _save_note(self, call_id: str, text: str) -> None:
         self._announcer.typed(call_id, text)
@@ -325,7 +371,18 @@ class Engine:
 
     async def _set_handled(self, call_id: str, handled: bool) -> None:
         at = self._clock()
-        await self._vault.run(lambda conn: call_log.set_handled(conn, call_id, handled, at))
+        to_tell = self._source.reads_relay
+
+        def work(conn: sqlite3.Connection) -> None:
+            entry = call_log.set_handled(conn, call_id, handled, at)
+            call_ids = entry.record.call_ids if entry is not None else (call_id,)
+            mailbox.told(conn, call_ids)
+            if to_tell and handled and entry is not None and entry.record.outcome is Outcome.MISSED:
+                mailbox.note_untold(conn, entry.record.call_id, at)
+
+        await self._vault.run(work)
+        if to_tell and handled:
+            self._source.tell_handled()
         self._pipeline.tell_missed()
 
     def _task_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
@@ -338,6 +395,12 @@ class Engine:
 
     async def _play_test_call(self) -> None:
         place, agent = self._source.place, self._settings.agent
+        if self._source.reads_relay:
+            try:
+                await self._source.play_test_call()
+            except RelayTrouble as trouble:
+                raise CannotPost(str(trouble)) from trouble
+            return
         if not place.reachable:
             raise StorageUnavailable("There is no listener to play a test call to.")
         await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers)
@@ -351,3 +414,7 @@ def _failed(error: Exception) -> Future[Any]:
 
 def _limits(settings: Settings) -> Limits:
     return Limits(ringing=settings.log.ringing_limit * MINUTE, call=settings.log.call_limit * HOUR)
+
+
+def _named_by(settings: Settings) -> tuple[object, ...]:
+    return settings.agent, settings.everybody, settings.all_lines

@@ -300,7 +300,7 @@ def _store(conn: sqlite3.Connection, entry: Entry, rows: Iterable[Row]) -> int |
         if entry.folded:
             for row in rows:
                 write(conn, row, through)
-        _decide_own(conn, entry)
+        decide_own(conn, entry)
     return through
 
 
@@ -308,11 +308,11 @@ def _store_late(conn: sqlite3.Connection, entry: Entry) -> int | None:
     """Its rows are as old as it is: they are made anew once it is stored."""
     through = _append(conn, entry, folded=False)
     if through is not None:
-        _decide_own(conn, entry)
+        decide_own(conn, entry)
     return through
 
 
-def _decide_own(conn: sqlite3.Connection, entry: Entry) -> None:
+def decide_own(conn: sqlite3.Connection, entry: Entry) -> None:
     """What others' calls did (nothing) is told from the journal."""
     own = [row.change.plan for row in entry.rows if row.change.record is not None]
     if not own:

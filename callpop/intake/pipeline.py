@@ -78,6 +78,12 @@ class Pipeline:
         self._ledger = Ledger(vault=vault, quota=self._quota, is_newest=self._is_newest)
         self._memory = Memory(desk=Desk(agent, limits), vault=vault, waiting=self._ledger.of)
         self._missed_told: int | None = None
+        self._platform_clock: Callable[[], int] = clock
+
+    def go_by(self, clock: Callable[[], int] | None) -> None:
+        """Tell how old a ring is by another clock than this computer's: the relay's (CALLS.md, Age); None: ours."""
+        self._platform_clock = clock or self._clock
+        self._skew = Skew()
 
     @property
     def desk(self) -> Desk:
@@ -100,11 +106,11 @@ class Pipeline:
         try:
             notification = decode(body)
         except NotANotification as problem:
-            self._reject(received_at, source, str(problem))
+            self.reject(received_at, source, str(problem))
             raise
         if rules is None:
             self._skew.observe(received_at=received_at, stamped_at=notification.stamped_at)
-        entry = self._receive(notification, body, received_at, source, rules or self._rules())
+        entry = self.receive(notification, body, received_at, source, rules or self._rules())
         shown = any(each.step is Step.SHOWN for row in entry.rows for each in row.change.plan.changes)
         new = await self._ledger.commit(entry, patience=_CARD_FIRST if shown else 0.0)
         try:
@@ -115,16 +121,20 @@ class Pipeline:
             self.tell_missed()
         return Receipt.ACCEPTED if new else Receipt.DUPLICATE
 
-    def _receive(
+    def receive(
         self, notification: Notification, body: bytes, received_at: int, source: str, rules: CardRules
     ) -> Entry:
-        """Follow a notification in memory; what is to be stored of it."""
+        """Follow a notification in memory, and tell the desktop.
+
+        Returns:
+            What is to be stored of it.
+        """
         rows: tuple[Row, ...] = ()
         complete, known = False, True
         try:
             complete = self._memory.recall(notification)
             known = self.desk.knows(notification)
-            changes = self.desk.receive(notification, received_at - self._skew.offset, rules)
+            changes = self.desk.receive(notification, self._now(), rules)
             for change in changes:
                 self._announce(change, received_at)
             rows = tuple(map(self._announcer.row, changes))
@@ -134,12 +144,18 @@ class Pipeline:
             complete = False
         return Entry(notification, body, received_at, source, rows, complete, known)
 
+    def _now(self) -> int:
+        """The time as the platform's stamps count it."""
+        return self._platform_clock() - self._skew.offset
+
     def _announce(self, change: Change, received_at: int) -> None:
         known = self._memory.note(change)
         for event in self._announcer.events(change, received_at, known=known):
             self._deliver(event)
 
-    def _reject(self, received_at: int, source: str, why: str) -> None:
+    def reject(self, received_at: int, source: str, why: str) -> None:
+        """Remember why something was refused."""
+
         def work(conn: sqlite3.Connection) -> None:
             decisions.add(
                 conn,
@@ -155,6 +171,70 @@ class Pipeline:
         if self._quota.allows(received_at):
             self._vault.submit(work)
 
+    # What mail.py makes pages of a mailbox of.
+
+    @property
+    def rules(self) -> CardRules:
+        """The rules for new cards at this moment."""
+        return self._rules()
+
+    def observe(self, *, received_at: int, stamped_at: int) -> None:
+        """Take a live receipt, by the clock that ages count by."""
+        self._skew.observe(received_at=received_at, stamped_at=stamped_at)
+
+    def gather(self, notification: Notification, body: bytes, received_at: int, source: str) -> tuple[Entry, set[str]]:
+        """Take one of many into memory, and leave what follows from it to ``derive``.
+
+        Returns:
+            What is to be stored of it, and one call_id of each of the agent's conversations it may have changed.
+        """
+        complete, touched = False, frozenset[str]()
+        try:
+            complete = self._memory.recall(notification)
+            touched = self.desk.take(notification)
+        except Exception as error:
+            # Our bug: the journal keeps the notification, and housekeeping folds it again.
+            self._report(error, "while a notification was followed")
+            complete = False
+        return Entry(notification, body, received_at, source, (), complete), set(touched)
+
+    def derive(self, call_ids: Iterable[str], now: int, rules: CardRules) -> list[Row]:
+        """Derive conversations anew and tell the desktop.
+
+        Returns:
+            Their rows, to be stored.
+        """
+        seen: set[str] = set()
+        rows = []
+        for call_id in call_ids:
+            if call_id in seen or call_id not in self.desk:
+                continue
+            try:
+                change = self._refold(call_id, rules)
+                self._announce(change, now)
+                rows.append(self._announcer.row(change))
+                seen |= change.call_ids
+            except Exception as error:
+                self._report(error, "while a call was followed")
+                self._ledger.lag([call_id])
+        return rows
+
+    def newest(self, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        """Those that nothing younger has brought further."""
+        return tuple(row for row in rows if self._memory.is_newest(row.change))
+
+    async def stored(self, left: Iterable[str]) -> None:
+        """Go on after a transaction.
+
+        Args:
+            left: Calls that rows have lost: they are rows of their own again.
+        """
+        self._ledger.lag(left)
+        try:
+            await self._fold_late()
+        except StorageUnavailable as fault:  # what was stored is stored; the others wait on
+            log.info("rows still have to wait: %s", fault.message)
+
     async def settle(self) -> None:
         """Do what time asks for: give up calls without an end, store what could not be stored.
 
@@ -163,7 +243,7 @@ class Pipeline:
         """
         now = self._clock()
         try:
-            await self._carry_out(self.desk.expire(now - self._skew.offset, self._rules()), now)
+            await self._carry_out(self.desk.expire(self._now(), self._rules()), now)
         finally:
             await self._ledger.flush()
             await self._fold_late()
@@ -186,7 +266,7 @@ class Pipeline:
             seen.add(call_id)
             try:
                 if self._memory.recall_call(call_id):
-                    change = self._refold(call_id, now)
+                    change = self._refold(call_id)
                     seen |= change.call_ids
                     changes.append(change)
             except StorageUnavailable:
@@ -197,9 +277,9 @@ class Pipeline:
                 self._report(error, "while a call was folded again")
         await self._carry_out(changes, now, folded=seen)
 
-    def _refold(self, call_id: str, now: int) -> Change:
+    def _refold(self, call_id: str, rules: CardRules = _QUIET) -> Change:
         before = {card.card_id: card for card in self.desk.cards(self.desk.conversation(call_id)[0])}
-        change = self.desk.refold(call_id, now - self._skew.offset, _QUIET)
+        change = self.desk.refold(call_id, self._now(), rules)
         plan = change.plan
         # Cards that have left are not painted anew, and their steps stay what they were.
         left = {

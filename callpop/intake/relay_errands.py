@@ -1,0 +1,75 @@
+"""What a connected desktop does beside reading: keeps the company's profile fresh, tells what was handled."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
+from callpop.intake.company_profile import CompanyProfile
+from callpop.intake.relay_api import RelayApi
+from callpop.intake.relay_trouble import RelayTrouble
+from callpop.intake.vault import Vault
+from callpop.storage import mailbox
+from callpop.storage.faults import StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+PROFILE_EVERY = 900.0
+_AGAIN = 60.0
+
+
+class RelayErrands:
+    """Runs while there is a connection; best effort, tried again.
+
+    Args:
+        vault: Holds what is to be told.
+        company: Keeps the profile.
+        origin: The relay's.
+        steady: Seconds.
+        chance: From 0 to 1: not all desktops ask in the same moment.
+    """
+
+    def __init__(
+        self,
+        *,
+        vault: Vault,
+        company: CompanyProfile,
+        origin: str,
+        steady: Callable[[], float] = time.monotonic,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._vault, self._company, self._origin = vault, company, origin
+        self._steady, self._chance = steady, chance
+        self._wake = asyncio.Event()
+        self._profile_at = steady()
+
+    def hurry(self) -> None:
+        """Something is to be told now."""
+        self._wake.set()
+
+    async def run(self, api: RelayApi) -> None:
+        """Do what is due until cancelled."""
+        while True:
+            try:
+                if self._steady() >= self._profile_at:
+                    await self._company.refresh(api, self._origin)
+                    self._profile_at = self._steady() + PROFILE_EVERY * (0.9 + 0.2 * self._chance())
+                await self._tell(api)
+                pause = max(1.0, self._profile_at - self._steady())
+            except (RelayTrouble, StorageUnavailable) as problem:
+                log.info("an errand at the relay has to wait: %s", problem)
+                pause = _AGAIN * (0.5 + self._chance())
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._wake.wait()
+            self._wake.clear()
+
+    async def _tell(self, api: RelayApi) -> None:
+        for call_id in await self._vault.run(mailbox.untold):
+            await api.handled(call_id)
+            await self._vault.run(partial(mailbox.told, call_ids=(call_id,)))

@@ -1,0 +1,174 @@
+"""A relay as INTERFACE.md describes it, small enough to be made to misbehave."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiohttp import web
+
+from tests.unit.intake.office import EPOCH, Payload
+
+TOKEN = "token-of-anna-0123456789"
+
+
+def iso(at: int) -> str:
+    return (EPOCH + datetime.timedelta(microseconds=at)).isoformat(timespec="microseconds")
+
+
+class StandIn:
+    """One agent's mailbox behind HTTP.
+
+    Args:
+        clock: The relay's, microseconds UTC.
+    """
+
+    def __init__(self, clock: Callable[[], int]) -> None:
+        self.clock = clock
+        self.store = "store-a"
+        self.items: list[dict[str, Any]] = []
+        self.gone = 0
+        self.page_size = 200
+        self.asked: list[tuple[str, str, dict[str, str]]] = []
+        self.authorisations: list[str] = []
+        self.handled: list[str] = []
+        self.tests = 0
+        self.codes = {"GOOD-CODE": TOKEN}
+        self.approved = False
+        self.desktops: set[str] = set()
+        self.profile: dict[str, Any] = {}
+        self.etag = '"one"'
+        self.profile_answers: list[int] = []
+        self.refuse: web.Response | None = None
+        self.refusals = 0
+        self.url = ""
+        self._news = asyncio.Event()
+
+    def put(self, payload: Payload, *, received_at: int | None = None) -> None:
+        """Append a notification."""
+        self._append(self.clock() if received_at is None else received_at, {"notification": payload})
+
+    def settle(self, number: str, by: str, at: int, **more: Any) -> None:
+        """Append that a missed call was dealt with."""
+        self._append(self.clock(), {"settled": {"number": number, "by": by, "at": iso(at), **more}})
+
+    def lose(self, count: int) -> None:
+        """Delete the oldest items."""
+        self.gone += count
+
+    def polls(self) -> list[dict[str, str]]:
+        """The queries of all polls."""
+        return [query for _, path, query in self.asked if path == "/v1/notifications"]
+
+    def end_polls(self) -> None:
+        """Wake what waits."""
+        self._news.set()
+        self._news = asyncio.Event()
+
+    def _append(self, received_at: int, content: dict[str, Any]) -> None:
+        self.items.append({"received_at": iso(received_at), **content})
+        self.end_polls()
+
+    async def poll(self, request: web.Request) -> web.Response:
+        after, wait = request.query.get("after"), float(request.query.get("wait", "25"))
+        place = self.gone
+        if after is not None:
+            store, _, at = after.rpartition(".")
+            place = int(at)
+            if store != self.store or place < self.gone or place > len(self.items):
+                return web.json_response({"oldest": f"{self.store}.{self.gone}"}, status=410)
+        if place == len(self.items) and wait:
+            news = self._news
+            try:
+                async with asyncio.timeout(wait):
+                    await news.wait()
+            except TimeoutError:
+                pass
+            if self.refuse is not None:
+                return self._refused()
+        found = self.items[place : place + self.page_size]
+        return web.json_response(
+            {
+                "notifications": [{"cursor": f"{self.store}.{place + n + 1}", **one} for n, one in enumerate(found)],
+                "next": f"{self.store}.{place + len(found)}",
+                "now": iso(self.clock()),
+            }
+        )
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        self.asked.append((request.method, request.path, dict(request.query)))
+        self.authorisations.append(request.headers.get("Authorization", ""))
+        if self.refuse is not None:
+            return self._refused()
+        if request.path == "/v1/enrol":
+            return await self._enrol(await request.json())
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}":
+            return web.json_response({"error": "token"}, status=401)
+        match request.path:
+            case "/v1/notifications":
+                return await self.poll(request)
+            case "/v1/profile":
+                same = request.headers.get("If-None-Match") == self.etag
+                self.profile_answers.append(304 if same else 200)
+                if same:
+                    return web.Response(status=304, headers={"ETag": self.etag})
+                return web.json_response(self.profile, headers={"ETag": self.etag})
+            case "/v1/test":
+                self.tests += 1
+                return web.json_response({"status": "playing"}, status=202)
+            case "/v1/handled":
+                self.handled.append((await request.json())["call_id"])
+                return web.json_response({"status": "ok"})
+        return web.json_response({"error": "not found"}, status=404)
+
+    def _refused(self) -> web.Response:
+        assert self.refuse is not None
+        self.refusals += 1
+        refuse = self.refuse
+        return web.Response(status=refuse.status, headers=dict(refuse.headers), body=refuse.body)
+
+    async def _enrol(self, body: dict[str, str]) -> web.Response:
+        if body["code"] == "JOIN-CODE":
+            if not body.get("email"):
+                return web.json_response({"error": "email: expected one"}, status=400)
+            self.desktops.add(body["desktop"])
+            if not self.approved:
+                return web.json_response({"request": "AB12CD"}, status=202, headers={"Retry-After": "5"})
+            return web.json_response({"token": TOKEN, "emails": [body["email"]], "numbers": []})
+        token = self.codes.pop(body["code"], None)
+        if token is None:
+            return web.json_response({"error": "code"}, status=401)
+        return web.json_response({"token": token, "emails": ["anna@example.com"], "numbers": ["201"]})
+
+
+@asynccontextmanager
+async def stand_in(clock: Callable[[], int], *, port: int = 0, ssl: Any = None) -> AsyncIterator[StandIn]:
+    """A running relay; its ``url`` tells where."""
+    made = StandIn(clock)
+    async with served(made, port=port, ssl=ssl):
+        yield made
+
+
+@asynccontextmanager
+async def served(made: StandIn, *, port: int = 0, ssl: Any = None) -> AsyncIterator[StandIn]:
+    """Serve it, perhaps again."""
+    runner = web.ServerRunner(web.Server(made.handle, access_log=None), handle_signals=False, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", port, ssl_context=ssl)
+    await site.start()
+    bound = runner.addresses[0][1]
+    made.url = f"{'https' if ssl else 'http'}://127.0.0.1:{bound}"
+    try:
+        yield made
+    finally:
+        made.end_polls()
+        await runner.cleanup()
+
+
+def dumped(payload: Payload) -> bytes:
+    """A notification as the relay hands it on."""
+    return json.dumps(payload).encode()

@@ -1,0 +1,325 @@
+"""The connection to a relay: it comes back by itself, says what is wrong, and keeps the token to itself."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import ssl
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from callpop.events import CompanyChanged, SourceState
+from callpop.intake.relay_api import Enrolled, RelayApi, Waiting
+from callpop.intake.relay_client import mailbox_id
+from callpop.intake.relay_trouble import Kind, RelayTrouble
+from callpop.intake.relay_way import find_way
+from callpop.settings.company import load_kept
+from callpop.storage import mailbox
+from tests.unit.intake.office import ANNA, NOON, Call, office
+from tests.unit.intake.reading import Reading, reading, until
+from tests.unit.intake.relay_stand_in import TOKEN, served, stand_in
+
+pytestmark = pytest.mark.asyncio
+
+
+async def test_the_state_says_since_when_it_is_connected(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        assert [one.state for one in desk.states] == [SourceState.STARTING, SourceState.CONNECTED]
+        connected = desk.states[-1]
+        assert (connected.since, connected.key, connected.host) == (
+            NOON,
+            "connected",
+            relay.url.removeprefix("http://"),
+        )
+        assert all(one.started for one in desk.states)
+        assert relay.authorisations[0] == f"Bearer {TOKEN}"
+
+
+async def test_an_idle_desktop_asks_again_only_when_its_poll_ends_and_writes_nothing(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay):
+        before = len(relay.polls())
+        changes = anna.ask(lambda conn: conn.execute("PRAGMA data_version").fetchone())
+        relay.end_polls()
+        await until(lambda: len(relay.polls()) > before, "the next poll")
+        assert len(relay.polls()) == before + 1
+        assert relay.polls()[-1]["wait"] == "25"
+        assert anna.ask(lambda conn: conn.execute("SELECT count(*) FROM mailbox").fetchone()) == (0,)
+        assert changes == anna.ask(lambda conn: conn.execute("PRAGMA data_version").fetchone())
+
+
+async def test_a_relay_that_goes_and_comes_back_is_read_on(path: Path) -> None:
+    async with office(path) as anna:
+        async with stand_in(lambda: anna.now) as relay:
+            desk = Reading(anna, relay)
+            await desk.start()
+            port = int(relay.url.rpartition(":")[2])
+        await until(lambda: desk.state is SourceState.DISCONNECTED, "the word that it is gone")
+        assert desk.states[-1].key in ("trouble.unreachable", "trouble.lost")
+        assert not desk.states[-1].final
+        relay.put(Call("c1").ringing(ANNA))
+        async with served(relay, port=port):
+            await desk.caught_up()
+            assert desk.state is SourceState.CONNECTED
+            assert anna.outcome("c1") == "ringing"
+            await desk.stop()
+
+
+async def test_one_lost_poll_is_not_told_but_tried_again(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        relay.refuse = web.Response(status=502)
+        relay.end_polls()
+        await until(lambda: relay.refusals == 1, "a refusal")
+        relay.refuse = None
+        relay.put(Call("c1").ringing(ANNA))
+        await desk.caught_up()
+        assert desk.state is SourceState.CONNECTED
+        assert [one.state for one in desk.states].count(SourceState.DISCONNECTED) == 0
+
+
+async def test_a_revoked_token_is_said_with_what_to_do(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        desk = Reading(anna, relay, token="revoked-token-0123456789")
+        running = asyncio.create_task(desk.client.run())
+        await until(lambda: desk.state is SourceState.DISCONNECTED, "a refusal")
+        told = desk.states[-1]
+        assert (told.key, told.final) == ("trouble.refused", True)
+        assert "enrol again" in told.message
+        assert "revoked-token" not in str(desk.states)
+        running.cancel()
+        await asyncio.wait([running])
+
+
+async def test_without_a_token_nothing_is_asked(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        desk = Reading(anna, relay, token="")
+        running = asyncio.create_task(desk.client.run())
+        await until(lambda: desk.state is SourceState.DISCONNECTED, "the word that it is not enrolled")
+        assert (desk.states[-1].key, desk.states[-1].final) == ("trouble.no_token", True)
+        assert relay.asked == []
+        running.cancel()
+        await asyncio.wait([running])
+
+
+async def test_a_nudge_tries_at_once_whatever_the_pause(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        relay.refuse = web.Response(status=503, headers={"Retry-After": "3000"})
+        desk = Reading(anna, relay)
+        running = asyncio.create_task(desk.client.run())
+        await until(lambda: desk.state is SourceState.DISCONNECTED, "a refusal")
+        assert desk.states[-1].key == "trouble.busy"
+        relay.refuse = None
+        await asyncio.sleep(0.05)
+        assert len(relay.polls()) == 1
+        desk.client.nudge()
+        await until(lambda: desk.state is SourceState.CONNECTED, "the connection")
+        running.cancel()
+        await asyncio.wait([running])
+
+
+async def test_a_nudge_leaves_a_poll_that_may_be_dead(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        before = len(relay.polls())
+        desk.client.nudge()
+        await until(lambda: len(relay.polls()) >= before + 2, "new polls")
+        relay.put(Call("c1").ringing(ANNA))
+        await desk.caught_up()
+        assert len(anna.shown()) == 1
+        assert desk.state is SourceState.CONNECTED
+
+
+async def test_a_redirect_is_not_followed_with_the_token(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, stand_in(lambda: anna.now) as other:
+        relay.refuse = web.Response(status=307, headers={"Location": f"{other.url}/v1/notifications"})
+        desk = Reading(anna, relay)
+        running = asyncio.create_task(desk.client.run())
+        await until(lambda: desk.state is SourceState.DISCONNECTED, "the word")
+        assert desk.states[-1].key == "trouble.redirect"
+        assert other.url in desk.states[-1].detail
+        assert other.asked == []
+        running.cancel()
+        await asyncio.wait([running])
+
+
+async def test_a_cursor_is_kept_for_each_token(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        async with reading(anna, relay) as desk:
+            relay.put(Call("c1").created())
+            await desk.caught_up()
+        origin = relay.url
+        mine, other = mailbox_id(origin, TOKEN), mailbox_id(origin, "another")
+        assert anna.ask(lambda conn: mailbox.read_to(conn, mine)) is not None
+        assert anna.ask(lambda conn: mailbox.read_to(conn, other)) is None
+
+
+async def test_the_companys_profile_is_kept_and_asked_for_only_once_unchanged(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        relay.profile = {"people": [{"name": "Bob", "emails": ["bob@example.com"], "numbers": []}]}
+        async with reading(anna, relay) as desk:
+            await until(lambda: desk.company_file.exists(), "the profile")
+            kept = load_kept(desk.company_file)
+            assert (kept.etag, kept.profile["people"][0]["name"]) == ('"one"', "Bob")
+            await until(lambda: CompanyChanged() in anna.events, "the word of it")
+        anna.events.clear()
+        async with reading(anna, relay):
+            await until(lambda: relay.profile_answers == [200, 304], "a second question")
+        assert CompanyChanged() not in anna.events
+
+
+async def test_what_was_handled_is_told_until_the_relay_has_heard(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        anna.ask(lambda conn: mailbox.note_untold(conn, "c1", NOON))
+        async with reading(anna, relay) as desk:
+            await until(lambda: relay.handled == ["c1"], "the word")
+            await until(lambda: anna.ask(mailbox.untold) == (), "it to be crossed off")
+            anna.ask(lambda conn: mailbox.note_untold(conn, "c2", NOON))
+            desk.client.tell_handled()
+            await until(lambda: relay.handled == ["c1", "c2"], "the second")
+
+
+async def test_a_test_call_is_asked_of_the_relay(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        async with reading(anna, relay) as desk:
+            await desk.client.play_test_call()
+            assert relay.tests == 1
+        with pytest.raises(RelayTrouble):
+            await desk.client.play_test_call()
+
+
+# Enrolling, and the requests as such.
+
+
+async def test_a_personal_code_becomes_a_token_once(path: Path) -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url)) as api:
+        enrolled = await api.enrol("GOOD-CODE")
+        assert enrolled == Enrolled(TOKEN, ("anna@example.com",), ("201",))
+        assert TOKEN not in repr(enrolled)
+        with pytest.raises(RelayTrouble) as caught:
+            await api.enrol("GOOD-CODE")
+        assert caught.value.kind is Kind.CODE
+
+
+async def test_a_join_code_needs_an_address_and_an_administrator(path: Path) -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url)) as api:
+        with pytest.raises(RelayTrouble) as caught:
+            await api.enrol("JOIN-CODE")
+        assert caught.value.kind is Kind.EMAIL
+        assert await api.enrol("JOIN-CODE", "anna@example.com", "desk") == Waiting("AB12CD", 5.0)
+        relay.approved = True
+        assert isinstance(await api.enrol("JOIN-CODE", "anna@example.com", "desk"), Enrolled)
+        assert relay.desktops == {"desk"}
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (404, b"<html>nothing here", Kind.STATUS),
+        (200, b"<html>welcome", Kind.ANSWER),
+        (200, b'{"notifications": 3, "now": 1}', Kind.ANSWER),
+        (429, b"", Kind.BUSY),
+        (500, b"", Kind.BUSY),
+        (302, b"", Kind.REDIRECT),
+        (401, b"", Kind.REFUSED),
+    ],
+)
+async def test_every_odd_answer_has_its_words(status: int, body: bytes, kind: Kind) -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url), TOKEN) as api:
+        relay.refuse = web.Response(status=status, body=body)
+        with pytest.raises(RelayTrouble) as caught:
+            await api.poll(None, 0)
+        assert caught.value.kind is kind
+
+
+async def test_a_host_that_nobody_answers_at_is_said() -> None:
+    async with stand_in(lambda: NOON) as relay:
+        way = find_way(relay.url)
+    async with RelayApi(way, TOKEN) as api:
+        with pytest.raises(RelayTrouble) as caught:
+            await api.poll(None, 0)
+        assert caught.value.kind is Kind.UNREACHABLE
+        assert caught.value.detail
+
+
+def tls_files() -> tuple[Path, Path]:
+    folder = Path(__file__).parent / "tls"
+    return folder / "certificate.pem", folder / "key.pem"
+
+
+async def test_a_certificate_that_nobody_vouches_for_is_refused_and_a_company_authority_counts() -> None:
+    certificate, key = tls_files()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    async with stand_in(lambda: NOON, ssl=context) as relay:
+        url = relay.url
+        async with RelayApi(find_way(url), TOKEN) as api:
+            with pytest.raises(RelayTrouble) as caught:
+                await api.poll(None, 0)
+        assert caught.value.kind is Kind.TLS
+        assert "self-signed" in caught.value.detail
+        async with RelayApi(find_way(url, str(certificate)), TOKEN) as api:
+            assert (await api.poll(None, 0)).items == ()
+
+
+async def test_a_file_that_is_no_authority_is_said(tmp_path: Path) -> None:
+    for name, content in (("missing.pem", None), ("text.pem", "no certificate")):
+        file = tmp_path / name
+        if content is not None:
+            file.write_text(content, encoding="utf-8")
+        with pytest.raises(RelayTrouble) as caught:
+            find_way("https://relay.example.com", str(file))
+        assert caught.value.kind is Kind.AUTHORITY
+        assert name in caught.value.detail
+
+
+async def test_the_environments_proxy_is_used_with_its_password_and_never_netrc(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("https_proxy", "http://anna:p%40ss@127.0.0.1:9")
+    way = find_way("https://relay.example.com")
+    assert way.proxy == "http://127.0.0.1:9"
+    assert way.proxy_headers == {"Proxy-Authorization": "Basic YW5uYTpwQHNz"}
+    assert "YW5uYTpwQHNz" not in repr(way)
+    async with RelayApi(way, TOKEN) as api:
+        with pytest.raises(RelayTrouble) as caught:
+            await api.poll(None, 0)
+    assert caught.value.kind is Kind.PROXY
+    monkeypatch.setenv("no_proxy", "example.com")
+    assert find_way("https://relay.example.com").proxy is None
+    assert find_way("http://127.0.0.1:1").proxy is None
+    # A ~/.netrc must not put its own word in the token's place.
+    (tmp_path / ".netrc").write_text("machine 127.0.0.1 login x password y\n", encoding="utf-8")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url), TOKEN) as api:
+        await api.poll(None, 0)
+        assert relay.authorisations == [f"Bearer {TOKEN}"]
+
+
+async def test_a_proxy_carries_the_poll_to_its_relay(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        seen.append((await reader.readline()).decode().strip())
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+        with contextlib.suppress(ConnectionError):
+            await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
+    async with server, RelayApi(find_way("https://relay.example.com"), TOKEN) as api:
+        with pytest.raises(RelayTrouble) as caught:
+            await api.poll(None, 0)
+    assert (caught.value.kind, caught.value.detail[:3]) == (Kind.PROXY, "407")
+    assert seen == ["CONNECT relay.example.com:443 HTTP/1.1"]
+
+
+async def test_what_the_relay_keeps_for_itself_is_not_echoed() -> None:
+    assert "secret" not in json.dumps(str(RelayTrouble(Kind.REFUSED, host="relay.example.com")))

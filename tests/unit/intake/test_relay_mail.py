@@ -1,0 +1,275 @@
+"""What comes out of a mailbox: as live as from the listener, and a backlog without stale cards."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from callpop.calls.popup import CardRules
+from callpop.events import MissedOpen
+from callpop.storage import mailbox
+from tests.unit.intake.office import ANNA, BOB, CALLER, HOUR, MINUTE, NOON, SECOND, Call, office
+from tests.unit.intake.reading import reading
+from tests.unit.intake.relay_stand_in import TOKEN, stand_in
+
+pytestmark = pytest.mark.asyncio
+
+
+async def test_a_live_ring_is_a_card_a_row_and_a_cursor_in_one(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        anna.now = NOON + SECOND
+        relay.put(Call("c1").ringing(ANNA))
+        await desk.caught_up()
+        assert len(anna.shown()) == 1
+        assert anna.outcome("c1") == "ringing"
+        assert anna.journal() == [("c1", "ringing")]
+        assert [
+            source for (source,) in anna.ask(lambda conn: conn.execute("SELECT source FROM journal").fetchall())
+        ] == ["relay"]
+        ((cursor,),) = anna.ask(lambda conn: conn.execute("SELECT cursor FROM mailbox").fetchall())
+        assert cursor == "store-a.1"
+        assert anna.decided() == [("shown", "card shown: the agent's phone rings")]
+
+
+async def test_reading_goes_on_where_the_journal_ends_after_a_restart(path: Path) -> None:
+    call = Call("c1")
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        async with reading(anna, relay) as desk:
+            relay.put(call.ringing(ANNA))
+            await desk.caught_up()
+        anna.now += 2 * MINUTE
+        relay.put(call.ended("no-answer", at=20))
+        async with reading(anna, relay):
+            assert relay.polls()[0] == {"after": "store-a.1", "wait": "0"}
+            assert anna.outcome("c1") == "missed"
+            assert len(anna.journal()) == 2
+
+
+async def test_a_backlog_fills_the_log_and_pops_only_what_still_rings(path: Path) -> None:
+    async with office(path, now=NOON + 70 * SECOND) as anna, stand_in(lambda: anna.now) as relay:
+        over, talking, elsewhere, rings = (Call(name, began=NOON) for name in ("over", "talking", "elsewhere", "rings"))
+        for one in (over, talking, elsewhere, rings):
+            relay.put(one.ringing(ANNA, at=1), received_at=NOON + SECOND)
+        relay.put(over.ended("no-answer", at=9), received_at=NOON + 9 * SECOND)
+        relay.put(talking.answered(ANNA, at=4), received_at=NOON + 4 * SECOND)
+        relay.put(elsewhere.answered(BOB, at=4), received_at=NOON + 4 * SECOND)
+        relay.page_size = 2
+        async with reading(anna, relay):
+            outcomes = {name: anna.outcome(name) for name in ("over", "talking", "elsewhere", "rings")}
+            assert outcomes == {
+                "over": "missed",
+                "talking": "in-progress",
+                "elsewhere": "answered-elsewhere",
+                "rings": "ringing",
+            }
+            (shown,) = [event for event in anna.calls() for change in event.changes if change.step == "shown"]
+            # 69 s old: too old for a live ring, but it shows neither answer nor end.
+            assert shown.entry.record.call_id == "rings"
+            row = anna.row("rings")
+            assert row is not None
+            assert row.rings_shown == 1
+            assert ("shown", "card shown: the agent's phone rings") in anna.decided()
+            assert {decision for decision, _ in anna.decided()} == {"logged", "shown"}
+
+
+@pytest.mark.parametrize(("age", "cards"), [(85, 1), (95, 0)])
+async def test_a_ring_of_the_backlog_may_be_ninety_seconds_old(path: Path, age: int, cards: int) -> None:
+    async with office(path, now=NOON + age * SECOND) as anna, stand_in(lambda: anna.now) as relay:
+        relay.put(Call("c1").ringing(ANNA, at=0), received_at=NOON)
+        async with reading(anna, relay):
+            assert len(anna.shown()) == cards
+
+
+async def test_a_call_of_the_backlog_that_was_answered_before_has_the_usual_limit(path: Path) -> None:
+    call = Call("c1")
+    async with office(path, now=NOON + 60 * SECOND) as anna, stand_in(lambda: anna.now) as relay:
+        relay.put(call.ringing(BOB, at=1), received_at=NOON + SECOND)
+        relay.put(call.answered(BOB, at=3), received_at=NOON + 3 * SECOND)
+        relay.put(call.passed(BOB, ANNA, at=10), received_at=NOON + 10 * SECOND)
+        async with reading(anna, relay):
+            assert anna.outcome("c1") == "ringing"
+            assert anna.shown() == []
+
+
+async def test_a_live_ring_that_is_too_old_by_the_relays_clock_pops_nothing(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        for second in range(3):
+            anna.now += SECOND
+            relay.put(Call(f"other{second}", began=anna.now).created(at=0))
+            await desk.caught_up()
+        relay.put(Call("old", began=anna.now - 40 * SECOND).ringing(ANNA, at=0))
+        await desk.caught_up()
+        assert anna.shown() == []
+        assert anna.outcome("old") == "ringing"
+
+
+@pytest.mark.parametrize("wrong_by", [-2 * HOUR, 2 * HOUR])
+async def test_a_wrong_clock_of_the_desktop_silences_no_card_and_pops_nothing_stale(path: Path, wrong_by: int) -> None:
+    async with office(path, now=NOON + wrong_by) as anna, stand_in(lambda: anna.now - wrong_by) as relay:
+        relay.put(Call("stale", began=NOON - 5 * MINUTE).ringing(ANNA), received_at=NOON - 5 * MINUTE)
+        async with reading(anna, relay) as desk:
+            assert anna.shown() == []
+            relay.put(Call("now", began=NOON).ringing(ANNA, at=0))
+            await desk.caught_up()
+            assert len(anna.shown()) == 1
+
+
+async def test_duplicates_and_overlaps_change_nothing(path: Path) -> None:
+    call = Call("c1")
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        for one in (call.ringing(ANNA), call.ringing(ANNA), call.answered(ANNA), call.ringing(ANNA)):
+            relay.put(one)
+        await desk.caught_up()
+        assert len(anna.shown()) == 1
+        assert len(anna.journal()) == 2
+    # Another token for the same agent begins at the oldest.
+    async with office(path) as anna, stand_in(lambda: anna.now) as again:
+        again.items = relay.items
+        anna.ask(lambda conn: conn.execute("DELETE FROM mailbox"))
+        async with reading(anna, again):
+            assert len(anna.journal()) == 2
+            assert anna.shown() == []
+            row = anna.row("c1")
+            assert row is not None
+            assert (row.rings_shown, row.record.outcome) == (1, "in-progress")
+
+
+async def test_what_is_no_notification_is_passed_over_and_not_met_again(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        relay.put({"call_id": "c0"})
+        relay._append(anna.now, {"something": "newer"})
+        relay.put(Call("c1").ringing(ANNA))
+        await desk.caught_up()
+        assert anna.outcome("c1") == "ringing"
+    assert "rejected" in {decision for decision, _ in anna.decided()}
+
+
+async def test_what_the_relay_deleted_is_told_as_a_gap(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        async with reading(anna, relay) as desk:
+            relay.put(Call("c1").created())
+            await desk.caught_up()
+            assert desk.gaps() == []
+        read_at = anna.now
+        anna.now += 3 * HOUR
+        for n in range(4):
+            relay.put(Call(f"lost{n}", began=anna.now).created())
+        relay.put(Call("kept", began=anna.now).ringing(ANNA, at=0))
+        relay.lose(5)
+        async with reading(anna, relay) as desk:
+            assert desk.gaps() == [(read_at, anna.now)]
+            assert anna.outcome("kept") == "ringing"
+            assert len(anna.ask(mailbox.gaps)) == 1
+        # It is told until the agent puts it away, and noted once.
+        async with reading(anna, relay) as desk:
+            assert desk.gaps() == [(read_at, anna.now)]
+        anna.ask(lambda conn: mailbox.forget_gaps(conn, [1]))
+        async with reading(anna, relay) as desk:
+            assert desk.gaps() == []
+
+
+async def test_another_store_behind_the_relay_is_a_gap_and_read_from_its_oldest(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        async with reading(anna, relay) as desk:
+            relay.put(Call("c1").created())
+            await desk.caught_up()
+        relay.store, relay.items = "store-b", []
+        relay.put(Call("c2").ringing(ANNA))
+        async with reading(anna, relay) as desk:
+            assert anna.outcome("c2") == "ringing"
+            assert len(desk.gaps()) == 1
+
+
+async def test_a_colleague_who_calls_back_settles_the_missed_call(path: Path) -> None:
+    call = Call("c1")
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        anna.now = NOON + MINUTE
+        relay.put(call.ringing(ANNA))
+        relay.put(call.ended("no-answer", at=9))
+        await desk.caught_up()
+        assert [event.count for event in anna.events if isinstance(event, MissedOpen)][-1] == 1
+        relay.settle(CALLER, "bob@example.com", NOON + 30 * SECOND, how="talked")
+        await desk.caught_up()
+        ((changed),) = desk.settled()
+        assert changed.entry.handled
+        assert changed.entry.settled is not None
+        assert changed.entry.settled.by.emails == ("bob@example.com",)
+        assert (changed.entry.settled.at, changed.entry.settled.talked) == (NOON + 30 * SECOND, True)
+        assert [event.count for event in anna.events if isinstance(event, MissedOpen)][-1] == 0
+        row = anna.row("c1")
+        assert row is not None
+        assert row.settled == changed.entry.settled
+
+
+async def test_a_settlement_leaves_other_callers_and_later_calls_open(path: Path) -> None:
+    async with office(path, now=NOON + HOUR) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        for name, caller, began in (("other", "+31687654321", NOON), ("later", CALLER, NOON + 10 * MINUTE)):
+            call = Call(name, caller=caller, began=began)
+            relay.put(call.ringing(ANNA))
+            relay.put(call.ended("no-answer", at=9))
+        relay.settle(CALLER, "bob@example.com", NOON + 5 * MINUTE)
+        relay.settle("anonymous", "bob@example.com", NOON + HOUR)
+        await desk.caught_up()
+        assert desk.settled() == []
+        rows = [anna.row("other"), anna.row("later")]
+        assert [row is not None and row.handled for row in rows] == [False, False]
+
+
+async def test_storage_that_fails_shows_the_card_and_stores_everything_once_it_can(path: Path) -> None:
+    calls = [Call(f"c{n}") for n in range(3)]
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        database = anna.vault.database
+        assert database is not None
+        anna.vault.database = None
+        anna.vault._trouble = "The disk is full."
+        for call in calls:
+            relay.put(call.ringing(ANNA))
+        while len(anna.shown()) < 3:
+            await asyncio.sleep(0.005)
+        relay.put(calls[0].ended("no-answer", at=5))
+        assert anna.journal() == []
+        anna.vault.database = database
+        anna.vault._trouble = ""
+        while len(anna.journal()) < 4:
+            await asyncio.sleep(0.02)
+        await desk.caught_up()
+        assert [anna.outcome(call.call_id) for call in calls] == ["missed", "ringing", "ringing"]
+        assert len(anna.shown()) == 3
+        row = anna.row("c1")
+        assert row is not None
+        assert row.rings_shown == 1
+
+
+async def test_popups_at_rest_rest_for_the_relay_too(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        anna.rules = CardRules(held="no popup: popups are paused")
+        relay.put(Call("c1").ringing(ANNA))
+        await desk.caught_up()
+        assert anna.shown() == []
+
+
+async def test_five_thousand_that_waited_come_in_few_transactions(path: Path) -> None:
+    async with office(path, now=NOON + 2 * HOUR) as anna, stand_in(lambda: anna.now) as relay:
+        relay.page_size = 500
+        for n in range(1250):
+            call = Call(f"c{n}", began=NOON + n * SECOND, caller=f"+3161{n:07}")
+            for one in (call.created(), call.ringing(ANNA, BOB), call.answered(BOB if n % 2 else ANNA), call.ended()):
+                relay.put(one, received_at=NOON + n * SECOND)
+        written: list[int] = []
+        database = anna.vault.database
+        assert database is not None
+        run = database.run
+
+        async def counted(operation):  # type: ignore[no-untyped-def]
+            written.append(1)
+            return await run(operation)
+
+        database.run = counted  # type: ignore[method-assign]
+        async with reading(anna, relay):
+            assert anna.ask(lambda conn: conn.execute("SELECT count(*) FROM calls").fetchone()) == (1250,)
+            assert anna.ask(lambda conn: conn.execute("SELECT count(*) FROM journal").fetchone()) == (5000,)
+            assert anna.shown() == []
+            assert len(written) < 30
+        assert TOKEN not in str(anna.events)
