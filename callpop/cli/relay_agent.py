@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from msgspec.structs import replace
 from callpop.cli.failure import DONE, CommandFailed, WrongUsage
 from callpop.cli.relay_join import DAY, days
 from callpop.cli.relay_listing import listing
-from callpop.cli.relay_place import IN_FORCE_SECONDS, add_company, add_place, administer, base_url, settings
+from callpop.cli.relay_place import add_company, add_place, administer, base_url, change, settings
 from callpop.relay import membership
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
@@ -127,7 +126,7 @@ async def _take_in(args: argparse.Namespace, registry: Registry, newcomers: list
     lasting = args.days if args.days is not None else settings(args)[0].code_days
     until = at + int(lasting * DAY) if code else None
 
-    def change(roster: Roster) -> tuple[Roster, None]:
+    def with_them(roster: Roster) -> tuple[Roster, None]:
         company = choose(roster, args.company, create=True)
         if args.region:
             company = replace(company, region=args.region)
@@ -135,29 +134,28 @@ async def _take_in(args: argparse.Namespace, registry: Registry, newcomers: list
             company = newcomer.joined(company, until=until, at=at)
         return roster.with_company(company), None
 
-    await registry.edit(change)
+    await change(registry, with_them)
 
 
 async def _approve(args: argparse.Namespace, registry: Registry) -> Agent:
     agent_id = new_id()
 
-    def change(roster: Roster) -> tuple[Roster, Agent]:
+    def approved(roster: Roster) -> tuple[Roster, Agent]:
         company = choose(roster, args.company)
         extra = _person(args, args.email)
         changed, agent = membership.approve(company, args.who, extra, agent_id=agent_id, now=now())
         return roster.with_company(changed), agent
 
-    return await registry.edit(change)
+    return await change(registry, approved)
 
 
 async def _revoke(args: argparse.Namespace, registry: Registry, store: Store) -> None:
-    def change(roster: Roster) -> tuple[Roster, Agent | None]:
+    def without(roster: Roster) -> tuple[Roster, Agent | None]:
         changed, agent = membership.revoke(choose(roster, args.company), args.who)
         return roster.with_company(changed), agent
 
-    agent = await registry.edit(change)
-    # Until then a relay may still take something for the agent, or let the desktop read.
-    await asyncio.sleep(IN_FORCE_SECONDS)
+    agent = await change(registry, without)
+    # Not before every relay goes by it: one might still take something for the agent.
     if agent is not None:
         await store.drop(agent.id)
 

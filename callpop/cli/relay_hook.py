@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import sys
 
 from callpop.cli.failure import DONE
-from callpop.cli.relay_place import IN_FORCE_SECONDS, add_company, add_place, administer, base_url
+from callpop.cli.relay_place import add_company, add_place, administer, base_url, change
 from callpop.relay import hook_keys
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
@@ -60,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
 async def _hook(args: argparse.Namespace, registry: Registry) -> Hook:
     secret = new_secret()
 
-    def change(roster: Roster) -> tuple[Roster, Hook]:
+    def with_hook(roster: Roster) -> tuple[Roster, Hook]:
         company = choose(roster, args.company, create=True)
         if args.action == "show":
             changed, hook = hook_keys.ensure(company, secret, now=now())
@@ -68,10 +67,7 @@ async def _hook(args: argparse.Namespace, registry: Registry) -> Hook:
             changed, hook = hook_keys.rotate(company, secret, now=now(), overlap=int(args.overlap * _HOUR))
         return _with(roster, company, changed), hook
 
-    hook = await registry.edit(change)
-    if args.action == "rotate" and not args.overlap:
-        await asyncio.sleep(IN_FORCE_SECONDS)
-    return hook
+    return await change(registry, with_hook)
 
 
 def _restrict(args: argparse.Namespace) -> int:
@@ -80,14 +76,12 @@ def _restrict(args: argparse.Namespace) -> int:
     authorization = digest(token) if token else "" if args.no_authorization else None
 
     async def work(registry: Registry, _: Store) -> Company:
-        def change(roster: Roster) -> tuple[Roster, Company]:
+        def restricted(roster: Roster) -> tuple[Roster, Company]:
             company = choose(roster, args.company, create=True)
             changed = hook_keys.restrict(company, sources=sources, authorization=authorization)
             return _with(roster, company, changed), changed
 
-        company = await registry.edit(change)
-        await asyncio.sleep(IN_FORCE_SECONDS)
-        return company
+        return await change(registry, restricted)
 
     company = administer(args, work)
     if token:

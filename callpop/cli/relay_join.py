@@ -7,7 +7,7 @@ import sys
 from datetime import UTC, datetime
 
 from callpop.cli.failure import DONE
-from callpop.cli.relay_place import add_company, add_place, administer
+from callpop.cli.relay_place import add_company, add_place, administer, change
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
 from callpop.relay.keys import code_digest, new_code
@@ -38,11 +38,11 @@ def run(args: argparse.Namespace) -> int:
     join = JoinCode(code_digest(code), now() + int(args.days * DAY)) if code else None
 
     async def work(registry: Registry, _: Store) -> None:
-        def change(roster: Roster) -> tuple[Roster, None]:
+        def changed(roster: Roster) -> tuple[Roster, None]:
             company = choose(roster, args.company, create=join is not None)
             return roster.with_company(with_join_code(company, join)), None
 
-        await registry.edit(change)
+        await change(registry, changed)
 
     administer(args, work)
     if join is not None:

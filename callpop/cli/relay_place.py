@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from callpop.cli.failure import CommandFailed
 from callpop.cli.parser import add_common
-from callpop.relay.agents import Registry
+from callpop.relay.agents import FRESH_SECONDS, Change, Registry
 from callpop.relay.membership import NotPossible
 from callpop.relay.options import Options, Place, WrongOption, checked, load
 from callpop.relay.store import Store
@@ -20,8 +20,7 @@ from callpop.storage.faults import StorageUnavailable
 
 T = TypeVar("T")
 
-IN_FORCE_SECONDS = 1.0
-"""After so long, every relay process on the store has seen a change of the roster."""
+_SLACK_SECONDS = 0.05
 
 
 def add_place(parser: argparse.ArgumentParser) -> None:
@@ -90,6 +89,18 @@ def administer(args: argparse.Namespace, work: Callable[[Registry, Store], Await
         raise CommandFailed(str(problem)) from problem
     except StorageUnavailable as fault:
         raise CommandFailed(fault.message) from fault
+
+
+async def change(registry: Registry, what: Change[T]) -> T:
+    """Change the roster; returns once every relay process goes by it.
+
+    Raises:
+        NotPossible: It cannot be done.
+        StorageUnavailable: Nothing was changed.
+    """
+    result = await registry.edit(what)
+    await asyncio.sleep(FRESH_SECONDS + _SLACK_SECONDS)
+    return result
 
 
 def base_url(text: str) -> str:

@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from callpop.cli.failure import DONE, CommandFailed
-from callpop.cli.relay_place import add_company, add_place, administer
+from callpop.cli.relay_place import add_company, add_place, administer, change
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
 from callpop.relay.membership import NotPossible
@@ -55,10 +55,10 @@ def _set(args: argparse.Namespace) -> None:
         raise CommandFailed(f"{args.file}: {problem}") from problem
 
     async def work(registry: Registry, _: Store) -> None:
-        def change(roster: Roster) -> tuple[Roster, None]:
+        def changed(roster: Roster) -> tuple[Roster, None]:
             company = choose(roster, args.company, create=True)
             return roster.with_company(replace(company, profile=profile)), None
 
-        await registry.edit(change)
+        await change(registry, changed)
 
     administer(args, work)

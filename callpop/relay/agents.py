@@ -1,8 +1,7 @@
 """The roster at hand: who may post and who may read, found by their secrets.
 
-Other processes (the commands of the administrator, other relays on the same store) change it too. What
-they changed is known here after a second at most; an unknown secret is looked up anew at once, so that a new
-agent need not wait for that second.
+Other processes (the commands of the administrator, other relays on the same store) change it too. Whoever
+comes is judged by a roster that is at most ``FRESH_SECONDS`` old, and an unknown secret is looked up anew.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -28,7 +27,9 @@ from callpop.storage.faults import StorageUnavailable
 T = TypeVar("T")
 Change = Callable[[Roster], tuple[Roster, T]]
 
-_AT_ONCE_SECONDS = 0.05
+FRESH_SECONDS = 0.05
+"""After so long, every relay process on the store goes by a change of the roster."""
+
 _TRIES = 50
 
 
@@ -90,7 +91,7 @@ class Registry:
         self._clock = clock
         self._view = _View(-1, Roster(), None)
         self._asking: asyncio.Task[StorageUnavailable | None] | None = None
-        self._asked = float("-inf")
+        self._asked = float("-inf")  # when the last refresh began
         self._one_at_a_time = asyncio.Lock()
         self.on_change: Callable[[], None] = lambda: None
 
@@ -114,18 +115,20 @@ class Registry:
     async def reader(self, token: str) -> Reader | None:
         """Who has this token."""
         wanted = digest(token)
+        came = await self._be_fresh()
         found = self._view.readers.get(wanted)
         if found is None:
-            await self._look_again()
+            await self._look_again(came)
             found = self._view.readers.get(wanted)
         return found if found is not None and same(found.token.digest, wanted) else None
 
     async def hook(self, secret: str) -> Office | None:
         """Whose hook this is, while it works."""
         wanted = digest(secret)
+        came = await self._be_fresh()
         found = self._working(wanted)
         if found is None:
-            await self._look_again()
+            await self._look_again(came)
             found = self._working(wanted)
         return found
 
@@ -157,8 +160,11 @@ class Registry:
             StorageUnavailable: It cannot be read now; the one known goes on to count.
         """
         async with self._one_at_a_time:
-            self._asked = asyncio.get_running_loop().time()
-            document = await self._store.roster(unless=self._view.version)
+            begun = asyncio.get_running_loop().time()
+            try:
+                document = await self._store.roster(unless=self._view.version)
+            finally:
+                self._asked = begun
             if document is None or document.version == self._view.version:
                 return
             try:
@@ -176,29 +182,33 @@ class Registry:
         works = same(digest(hook.secret), wanted) and (hook.until is None or hook.until > self._clock())
         return office if works else None
 
-    async def _look_again(self) -> None:
-        """Refresh for an unknown secret; wrong ones by the thousand cost one question each 50 ms."""
-        loop = asyncio.get_running_loop()
-        came = loop.time()
+    async def _be_fresh(self) -> float:
+        """Refresh if that is long ago; if it is not possible, what is known counts. Returns when this was asked."""
+        came = asyncio.get_running_loop().time()
+        if came - self._asked > FRESH_SECONDS:
+            await self._together()
+        return came
+
+    async def _look_again(self, came: float) -> None:
+        """Refresh for an unknown secret that came at this moment; wrong ones by the thousand do so together."""
         while self._asked <= came:
-            if self._asking is None or self._asking.done():
-                self._asking = loop.create_task(self._refresh_unhurried(loop))
-            fault = await asyncio.shield(self._asking)
+            fault = await self._together()
             if fault is not None:
                 raise fault
 
-    async def _refresh_unhurried(self, loop: asyncio.AbstractEventLoop) -> StorageUnavailable | None:
-        await asyncio.sleep(max(0.0, self._asked + _AT_ONCE_SECONDS - loop.time()))
+    async def _together(self) -> StorageUnavailable | None:
+        """Join the refresh that is under way, or begin one; what stood in its way."""
+        if self._asking is None or self._asking.done():
+            self._asking = asyncio.create_task(self._refresh_unhurried())
+        return await asyncio.shield(self._asking)
+
+    async def _refresh_unhurried(self) -> StorageUnavailable | None:
+        await asyncio.sleep(max(0.0, self._asked + FRESH_SECONDS - asyncio.get_running_loop().time()))
         try:
             await self.refresh()
         except StorageUnavailable as fault:
             return fault
         return None
-
-
-def companies(roster: Roster, name: str | None) -> Iterator[Company]:
-    """The company of this name; all of them if None."""
-    return (one for one in roster.companies if name in (None, one.name))
 
 
 def _caller(agent: Agent, region: str) -> calls_agent.Agent:

@@ -62,8 +62,7 @@ class Office:
 def relay(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Office:
     office = Office(tmp_path, capsys)
     monkeypatch.setattr("callpop.relay.opening.open_store", office.open_store)
-    for module in ("relay_agent", "relay_hook"):
-        monkeypatch.setattr(f"callpop.cli.{module}.IN_FORCE_SECONDS", 0.0)
+    monkeypatch.setattr("callpop.cli.relay_place._SLACK_SECONDS", -1.0)
     for name in ("STORE", "DATA", "CONFIG", "PUBLIC_URL"):
         monkeypatch.delenv(f"CALLPOP_RELAY_{name}", raising=False)
     return office

@@ -123,3 +123,24 @@ async def test_a_roster_of_another_version_is_said_in_words() -> None:
     store.document = Document(1, b'{"companies": "elsewhere"}')
     with pytest.raises(StorageUnavailable, match="another version"):
         await Registry(store).refresh()
+
+
+async def test_what_others_changed_counts_for_the_next_who_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callpop.relay.agents.FRESH_SECONDS", 0.0)
+    store = keeping(staffed(ANNA))
+    registry = Registry(store)
+    office = await registry.hook(HOOK)
+    assert office is not None and len(office.staff) == 1
+    store.document = Document(2, encode(Roster((staffed(ANNA, BOB),))))
+    office = await registry.hook(HOOK)
+    assert office is not None and len(office.staff) == 2
+    store.document = Document(3, encode(Roster((staffed(BOB),))))
+    assert await registry.reader(token_of(ANNA)) is None
+
+
+async def test_who_comes_all_the_time_does_not_ask_the_store_each_time() -> None:
+    store = keeping(staffed(ANNA))
+    registry = Registry(store)
+    await registry.hook(HOOK)
+    store.document = Document(2, encode(Roster(())))
+    assert await registry.hook(HOOK) is not None
