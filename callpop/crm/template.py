@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from callpop.calls.numbers import is_withheld
 from callpop.crm.encode import climbs, encode_value
@@ -26,6 +26,7 @@ __all__ = [
     "check",
     "check_url",
     "fill",
+    "fill_mapping",
     "placeholders_of",
 ]
 
@@ -106,6 +107,15 @@ def fill(template: str, values: CallValues, guard: Guard = WEB) -> str:
         raise CannotFill(problem)
     for name in sorted(placeholders_of(template) & _OF_THE_NUMBER):
         _refuse_missing_number(name, values)
+    return fill_mapping(template, dataclasses.asdict(values))
+
+
+def fill_mapping(template: str, values: Mapping[str, str]) -> str:
+    """Fill any template whose host is written out, with any names: each value stays in its place.
+
+    Raises:
+        CannotFill: A value for the path is empty, or leads elsewhere.
+    """
     parts = PARTS.fullmatch(template)
     if parts is None:
         raise CannotFill("The address cannot be read.")
@@ -113,21 +123,21 @@ def fill(template: str, values: CallValues, guard: Guard = WEB) -> str:
     return f"{parts['scheme']}:{parts['slashes'] or ''}{path}{_fill_text(parts['rest'], values)}"
 
 
-def _fill_segment(segment: str, values: CallValues) -> str:
+def _fill_segment(segment: str, values: Mapping[str, str]) -> str:
     filled = _fill_text(segment, values)
     if filled == segment:
         return segment
-    if climbs(filled) or any(climbs(getattr(values, name)) for name in placeholders_of(segment)):
+    if climbs(filled) or any(climbs(values[name]) for name in placeholders_of(segment)):
         raise CannotFill("The value for the path is '.' or '..', which would lead elsewhere.")
     if not filled:
         raise CannotFill(f"The call has no {{{_PLACEHOLDER.findall(segment)[0]}}} to open.")
     return filled
 
 
-def _fill_text(text: str, values: CallValues) -> str:
+def _fill_text(text: str, values: Mapping[str, str]) -> str:
     def value(found: re.Match[str]) -> str:
         name, twice, _ = found[1].partition(":")
-        encoded = encode_value(getattr(values, name))
+        encoded = encode_value(values[name])
         return encode_value(encoded) if twice else encoded
 
     return _PLACEHOLDER.sub(value, text)

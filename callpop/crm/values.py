@@ -70,7 +70,7 @@ def call_values(
         agent_email: The agent's first address.
     """
     number = record.remote.number or ""
-    e164, national, international, nsn = _spellings(number, region)
+    e164, national, international, nsn = spellings(number, region)
     started = datetime.datetime.fromtimestamp(record.started_at / 1e6, datetime.UTC)
     return CallValues(
         number=number,
@@ -91,7 +91,7 @@ def call_values(
     )
 
 
-def _spellings(number: str, region: str) -> tuple[str, str, str, str]:
+def spellings(number: str, region: str) -> tuple[str, str, str, str]:
     """E.164, national, international, national significant; an internal number is itself in all."""
     key = None if is_withheld(number) else number_key(number, region)
     if key is None:
