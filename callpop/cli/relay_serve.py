@@ -9,6 +9,7 @@ import gc
 import logging
 import signal
 import sys
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,6 +18,9 @@ from callpop.cli.relay_place import add_place, settings, value_of
 from callpop.diagnostics.logging import Logging
 from callpop.relay.options import Options, Place, fields
 from callpop.storage.faults import StorageUnavailable
+
+_OTHER_FILES = 256
+"""Open files that are no connection: the store, the log, the operator's pages."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve until somebody ends it; the exit status."""
     options, place = settings(args, {name: getattr(args, name) for name in fields()})
+    options = replace(options, connections=_connections(options.connections))
     log = Logging(None, level=logging.DEBUG if args.debug else logging.INFO)
     try:
         if args.store and urlsplit(args.store).password:
@@ -86,6 +91,22 @@ async def _serve(options: Options, place: Place) -> None:
     finally:
         await store.close()
         access_log.close()
+
+
+def _connections(wanted: int) -> int:
+    """How many connections the system lets this process have; asks for as many as it may."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return wanted
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    needed = wanted + _OTHER_FILES
+    if soft != resource.RLIM_INFINITY and soft < needed:
+        raised = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (raised, hard))
+            soft = raised
+    return wanted if soft == resource.RLIM_INFINITY else max(1, min(wanted, soft - _OTHER_FILES))
 
 
 def _ended() -> asyncio.Event:

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from callpop.__main__ import main
+from callpop.relay import membership
 from callpop.relay.agents import Registry
 from callpop.relay.keys import code_digest, digest
 from callpop.relay.options import Options, Place
-from callpop.relay.roster import Roster, decode
-from callpop.relay.store import Sighting, SightingKind
+from callpop.relay.roster import Request, Roster, Token, decode, encode
+from callpop.relay.store import Document, Sighting, SightingKind
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.relay.memory_store import MemoryStore
 
@@ -200,6 +201,19 @@ class TestAgents:
         assert "waits" in relay.stderr
         relay("join", "off")
         assert relay.roster.companies[0].join is None
+
+    def test_a_desktop_that_asks_is_listed_and_approved(self, relay: Office) -> None:
+        code = relay("join", "new").strip()
+        company = relay.roster.companies[0]
+        request = Request("ABC234", BOB, digest("random"), code_digest(code), AT)
+        company, _ = membership.ask(company, request, Token("t", digest("t"), AT), now=AT)
+        relay.store.document = Document(9, encode(Roster((company,))))
+        assert f"{BOB}  [ABC234] asks to be let in since 2027-01-15" in relay("agent", "list")
+        relay("agent", "approve", BOB, "--number", "202")
+        assert BOB in relay.stderr
+        assert relay.roster.companies[0].agents[0].numbers == ("202",)
+        _, told = (json.loads(line) for line in relay("agent", "list", "--json").splitlines())
+        assert (told["request"], told["approved"]) == ("ABC234", True)
 
 
 class TestCompanies:

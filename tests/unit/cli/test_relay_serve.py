@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -183,6 +184,15 @@ def test_what_it_cannot_use_is_said_in_words(serve: Callable[..., Process], tmp_
         assert refused.ended() == 1, refused.said()
         assert said in refused.said()
         assert "Traceback" not in refused.said()
+
+
+def test_it_asks_the_system_for_as_many_connections_as_it_may_have(serve: Callable[..., Process]) -> None:
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    relay = serve("--connections", "2000")
+    assert relay.url
+    limits = Path(f"/proc/{relay.process.pid}/limits").read_text()
+    soft = int(re.findall(r"Max open files\s+(\d+)", limits)[0])
+    assert soft >= min(2000, hard)
 
 
 def test_neither_secrets_nor_numbers_are_in_what_it_says(serve: Callable[..., Process]) -> None:
