@@ -40,7 +40,7 @@ from callpop.storage.faults import StorageUnavailable
 log = logging.getLogger(__name__)
 
 _REFRESH_SECONDS = 0.5
-_NOTE_SECONDS = 5.0
+_NOTE_SECONDS = 1.0
 _PURGE_SECONDS = 60.0
 _TLS_SECONDS = 10.0
 _STOP_SECONDS = 0.6
