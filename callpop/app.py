@@ -51,6 +51,7 @@ def run_desktop(
     environ: MutableMapping[str, str] = os.environ,
     on_ready: Callable[[App], None] | None = None,
     level: int = logging.INFO,
+    link: str = "",
 ) -> int:
     """Run the tray app until somebody ends it.
 
@@ -59,6 +60,7 @@ def run_desktop(
         environ: The environment; secrets are taken out of it.
         on_ready: Called once, on the GUI thread, when notifications can arrive.
         level: What the log file keeps.
+        link: A ``callpop://`` link that is to be shown and asked about; '' if none was clicked.
 
     Returns:
         The exit status: 0, also when another instance was raised instead; 1 if there is no way to run.
@@ -71,7 +73,7 @@ def run_desktop(
         return 1
     logs = Logging(profile.logs, level=level)
     try:
-        return App(profile=profile, environ=environ, secrets=secrets, logs=logs).run(on_ready)
+        return App(profile=profile, environ=environ, secrets=secrets, logs=logs).run(on_ready, link)
     finally:
         logs.close()
 
@@ -91,10 +93,10 @@ class App:
         """Ask the app to end; may be repeated."""
         self._quitting.set()
 
-    def run(self, on_ready: Callable[[App], None] | None) -> int:
+    def run(self, on_ready: Callable[[App], None] | None, link: str = "") -> int:
         """Run until ``quit``; see ``run_desktop``."""
         instance = SingleInstance(self._profile)
-        standing = instance.claim()
+        standing = instance.claim(link)
         if standing is Standing.RAISED_OTHER:
             return 0
         if standing is Standing.OTHER_IS_SILENT:
@@ -107,7 +109,7 @@ class App:
         try:
             with qasync.QEventLoop(self._qt, set_running_loop=False) as loop:
                 loop.set_exception_handler(reporter.loop_handler)
-                loop.run_until_complete(self._main(instance, bridge, reporter, on_ready))
+                loop.run_until_complete(self._main(instance, bridge, reporter, on_ready, link))
         finally:
             reporter.uninstall()
             signals.close()
@@ -120,6 +122,7 @@ class App:
         bridge: Bridge,
         reporter: CrashReporter,
         on_ready: Callable[[App], None] | None,
+        link: str,
     ) -> None:
         preferences = Preferences(profile=self._profile, environ=self._environ)
         engine = Engine(
@@ -155,6 +158,9 @@ class App:
             )
             desks.append(desk)
             instance.raised.connect(desk.windows.bring_log_forward)
+            instance.link_given.connect(desk.offer_enrolment)
+            if link:
+                QTimer.singleShot(0, desk, lambda: desk.offer_enrolment(link))
             return desk.handle
 
         front = Front(tray=tray, furnish=furnish)

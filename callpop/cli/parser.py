@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from callpop.settings.relay_address import is_link
+
 
 class CommandModule(Protocol):
     """What a module of ``callpop.cli`` offers."""
@@ -50,10 +52,11 @@ COMMANDS = (
     Command("replay", "run recorded notifications through the pipeline and print the records"),
     Command("log", "the call log"),
     Command("explain", "what each notification did on this desktop, and why"),
+    Command("contacts", "the address books: who has a number"),
     Command("config", "read and change settings"),
     Command("relay", "many desktops, one URL for the platform: the server, and its administration"),
 )
-_DEFAULT = "run"
+_DEFAULT = "run"  # a link that was clicked belongs to it, too
 _OVERVIEW = frozenset(["-h", "--help", "--version"])
 
 
@@ -73,7 +76,7 @@ def parse(argv: Sequence[str]) -> Parsed:
     """
     words = list(argv)
     place = _after_common_options(words)
-    if words[place:] == [] or (words[place].startswith("-") and words[place] not in _OVERVIEW):
+    if words[place:] == [] or (words[place].startswith("-") and words[place] not in _OVERVIEW) or is_link(words[place]):
         words.insert(place, _DEFAULT)
     wanted = words[place] if place < len(words) else None
     parser = argparse.ArgumentParser(

@@ -7,19 +7,24 @@ import gc
 import logging
 import os
 
+from callpop.cli.failure import WrongUsage
 from callpop.settings.profile import Profile
+from callpop.settings.relay_address import is_link
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """It has none of its own."""
+    """Declare the command's words."""
+    parser.add_argument("link", nargs="?", default="", metavar="LINK", help="a callpop:// link to show and ask about")
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the app until it is quit."""
+    if args.link and not is_link(args.link):
+        raise WrongUsage(f"expected a link that begins with callpop://, not '{args.link[:40]}'")
     # What a start makes stays: looking through it for garbage, again and again, took a tenth of the start.
     # The app looks once when it is ready, and goes on as usual.
     gc.disable()
     from callpop.app import run_desktop
 
     level = logging.DEBUG if args.debug else logging.INFO
-    return run_desktop(Profile.locate(args.profile, os.environ), environ=os.environ, level=level)
+    return run_desktop(Profile.locate(args.profile, os.environ), environ=os.environ, level=level, link=args.link)

@@ -100,6 +100,7 @@ class Clicks:
         log.open_record.connect(self.open_record)
         log.note_changed.connect(self._notes.keep)
         log.handled_changed.connect(self.set_handled)
+        log.gaps_seen.connect(self._put_away_gaps)
 
     def open_record(self, call_id: str) -> None:
         """Open the record of a call that need not be on the screen."""
@@ -154,6 +155,10 @@ class Clicks:
                     self._windows.show_log().focus_note(entry)
 
         self._errands.then(self._engine.recent(1), use, "while the last call's note was opened")
+
+    def _put_away_gaps(self, gap_ids: tuple[int, ...]) -> None:
+        self._windows.show_gaps(())
+        self._errands.send(self._engine.put_away_gaps(gap_ids), "while a gap was put away")
 
     def _copy_url(self) -> None:
         url = self._engine.notification_url()

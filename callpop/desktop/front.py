@@ -30,7 +30,7 @@ class Front(QObject):
         parent: The owner.
 
     Signals:
-        listening: Notifications can arrive, for the first time or again.
+        listening: Notifications can arrive, for the first time or again, or all is done that can be here.
         ready: They can, and everything is made; once.
     """
 
@@ -58,8 +58,8 @@ class Front(QObject):
     def handle(self, event: Event) -> None:
         """Take one event of the engine."""
         if isinstance(event, SourceEvent):
-            self._tray.set_source(event.state, event.message)
-            if event.state is SourceState.CONNECTED:
+            self._tray.set_source_event(event)
+            if event.state is SourceState.CONNECTED or event.started:
                 self._listens = True
                 self.listening.emit()
                 if self._handle is None:

@@ -1,4 +1,4 @@
-"""One running app a profile: a second start raises the first one's window."""
+"""One running app a profile: a second start raises the first one's window, and hands on a link it was given."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import logging
 import time
 import zlib
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -14,12 +15,13 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from callpop.settings.profile import Profile
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
 _PATIENCE = 3.0
 _PAUSE = 0.05
+_LONGEST_LINK = 4096
 
 
 class Standing(Enum):
@@ -44,9 +46,11 @@ class SingleInstance(QObject):
 
     Signals:
         raised: Somebody started Callpop again with this profile.
+        link_given: They did so with a ``callpop://`` link; anybody may have made it.
     """
 
     raised = Signal()
+    link_given = Signal(str)
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,14 +60,18 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
-    def claim(self) -> Standing:
-        """Become the profile's one app, or show the one that is; may take some seconds while that one ends."""
+    def claim(self, link: str = "") -> Standing:
+        """Become the profile's one app, or show the one that is; may take some seconds while that one ends.
+
+        Args:
+            link: Handed to the one that is.
+        """
         until = time.monotonic() + _PATIENCE
         while True:
             if self._take_lock():
                 return Standing.FIRST
             refused = self._lock.error()
-            if self._raise_other(until):
+            if self._raise_other(until, link):
                 return Standing.RAISED_OTHER
             if refused is not QLockFile.LockError.LockFailedError:
                 return Standing.CANNOT_LOCK
@@ -102,7 +110,7 @@ class SingleInstance(QObject):
         # A living holder keeps the file locked with the system too: then this removes nothing.
         return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
-    def _raise_other(self, until: float) -> bool:
+    def _raise_other(self, until: float, link: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
         def left() -> int:
@@ -110,16 +118,32 @@ class SingleInstance(QObject):
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        answered = socket.waitForConnected(left()) and socket.waitForReadyRead(left())
-        socket.abort()
+        answered = socket.waitForConnected(left())
+        if answered and link:
+            socket.write(link.encode("utf-8", "replace")[:_LONGEST_LINK] + b"\n")
+            answered = socket.waitForBytesWritten(left())
+        answered = answered and socket.waitForReadyRead(left())
+        socket.disconnectFromServer()
         return answered
 
     def _heard(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            # Its words may have come before this was connected, and the rest of them after its end.
+            socket.readyRead.connect(partial(self._read, socket))
+            socket.disconnected.connect(partial(self._read, socket))
             socket.disconnected.connect(socket.deleteLater)
             socket.write(b"raised\n")
             socket.flush()
             self.raised.emit()
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        while socket.canReadLine():
+            line = bytes(socket.readLine(_LONGEST_LINK + 2).data()).strip()
+            if line:
+                self.link_given.emit(line.decode("utf-8", "replace"))
+        if socket.bytesAvailable() > _LONGEST_LINK:
+            socket.abort()
 
 
 def _user() -> str:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from callpop.calls.entry import LogEntry
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.times import local_day
+from callpop.desktop.source_words import source_message, source_title
 from callpop.desktop.tray_icon import TrayState, tray_icon
 from callpop.desktop.tray_menu import TrayMenu
-from callpop.events import SourceState
+from callpop.events import SourceEvent, SourceState
 
 _RETRY_MS = 1000
 _PATIENCE = 5
@@ -58,7 +59,7 @@ class Tray(QObject):
     ) -> None:
         super().__init__(parent)
         self._presenter, self._template, self._available = presenter, template, available
-        self._source, self._message = SourceState.STARTING, ""
+        self._source, self._source_event = SourceState.STARTING, SourceEvent(SourceState.STARTING, "")
         self._missed = 0
         self._paused_until: int | None = None
         self._ringing: str | None = None
@@ -108,7 +109,11 @@ class Tray(QObject):
 
     def set_source(self, state: SourceState, message: str) -> None:
         """Show whether notifications can arrive; ``message`` says in words what is wrong."""
-        self._source, self._message = state, message
+        self.set_source_event(SourceEvent(state, message))
+
+    def set_source_event(self, event: SourceEvent) -> None:
+        """Show whether notifications can arrive, as the engine says it."""
+        self._source, self._source_event = event.state, event
         self._say()
 
     def set_missed(self, count: int) -> None:
@@ -172,7 +177,11 @@ class Tray(QObject):
         if self._ringing is not None:
             lines.append(f"{words.text('state.ringing')}: {self._ringing}")
         if self._source is SourceState.DISCONNECTED:
-            lines += [words.text("tray.off"), self._message]
+            event = self._source_event
+            lines += [
+                source_title(event.state, words, final=event.final),
+                source_message(event, words, self._presenter.now()),
+            ]
         elif self._source is SourceState.STARTING:
             lines.append(words.text("menu.starting"))
         if self._paused_until is not None:

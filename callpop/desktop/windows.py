@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QMenu
 from callpop.calls.entry import LogEntry
 from callpop.desktop.log_window.query import Fetch, LogFilter
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.source_words import source_message
 from callpop.desktop.theme import Theme
-from callpop.events import SourceEvent, SourceState
+from callpop.events import Gap, SourceEvent, SourceState
 from callpop.settings.profile import Profile
+from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings
 
 if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.about import AboutDialog
     from callpop.desktop.log_window.window import LogWindow
+    from callpop.desktop.settings_window.enrol_panel import EnrolPanel
     from callpop.desktop.settings_window.setting_row import Apply
     from callpop.desktop.settings_window.window import SettingsWindow
 
@@ -40,10 +43,14 @@ class Windows(QObject):
     Signals:
         log_made: The call log window, once: its clicks can be followed.
         test_call: A test call shall be played.
+        enrol: This desktop shall be known at a relay (an ``Enrolment``).
+        enrol_given_up: Or not any more.
     """
 
     log_made = Signal(object)
     test_call = Signal()
+    enrol = Signal(object)
+    enrol_given_up = Signal()
 
     def __init__(
         self,
@@ -64,6 +71,8 @@ class Windows(QObject):
         self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
+        self._gaps: tuple[Gap, ...] = ()
+        self._locked: frozenset[str] = frozenset()
         self._menu: QMenu | None = None
         self.log: LogWindow | None = None
         self._settings_window: SettingsWindow | None = None
@@ -76,7 +85,8 @@ class Windows(QObject):
 
             self.log = LogWindow(theme=self._theme, presenter=self._presenter, fetch=self._fetch)
             self.log.set_missed(self._missed)
-            self.log.set_source(self._source.state, self._source.message)
+            self.log.set_source(self._source.state, self._source_message())
+            self.log.show_gaps(self._gaps)
             self.log.set_agent(next(iter(self._settings.agent.emails), ""))
             self.log.settings.connect(self.bring_settings_forward)
             self.log.check_connection.connect(lambda: self.show_settings("connection"))
@@ -110,11 +120,25 @@ class Windows(QObject):
                 notification_url=self._notification_url,
                 version=self._version,
             )
-            self._settings_window.set_source(self._source.state, self._source.message)
+            self._settings_window.show_settings(self._settings, self._locked)
+            self._tell_settings_window()
             self._settings_window.test_call.connect(self.test_call)
+            self._settings_window.enrol.connect(self.enrol)
+            self._settings_window.enrol_given_up.connect(self.enrol_given_up)
         if page:
             self._settings_window.show_page(page)
         self._settings_window.bring_forward()
+
+    def offer_enrolment(self, enrolment: Enrolment) -> None:
+        """Ask whether to enrol with what a link brought."""
+        self.show_settings("connection")
+        if self._settings_window is not None:
+            self._settings_window.connection.offer(enrolment)
+
+    @property
+    def enrol_panel(self) -> EnrolPanel | None:
+        """Where an enrolment is told of, if the settings are there."""
+        return self._settings_window.connection.enrol if self._settings_window is not None else None
 
     def show_about(self) -> None:
         """Show what this is."""
@@ -137,24 +161,32 @@ class Windows(QObject):
         self._about.raise_()
         self._about.activateWindow()
 
-    def apply(self, settings: Settings, presenter: RowPresenter) -> None:
-        """Take over other settings, and another language."""
+    def apply(self, settings: Settings, presenter: RowPresenter, locked: frozenset[str] = frozenset()) -> None:
+        """Take over other settings, what of them the company has locked, and another language."""
         spoke = self._presenter.words.language
-        self._settings, self._presenter = settings, presenter
+        self._settings, self._presenter, self._locked = settings, presenter, locked
         if self.log is not None:
             self.log.set_presenter(presenter)
             self.log.set_agent(next(iter(settings.agent.emails), ""))
         if self._settings_window is not None:
             if presenter.words.language != spoke:
                 self._settings_window.set_words(presenter.words)
-            self._settings_window.show_settings(settings)
+            self._settings_window.show_settings(settings, locked)
+        if presenter.words.language != spoke:
+            self.set_source(self._source)
 
     def set_source(self, event: SourceEvent) -> None:
         """Say whether notifications can arrive."""
         self._source = event
-        for window in (self.log, self._settings_window):
-            if window is not None:
-                window.set_source(event.state, event.message)
+        if self.log is not None:
+            self.log.set_source(event.state, self._source_message())
+        self._tell_settings_window()
+
+    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+        """Say what was lost before this desktop could read it."""
+        self._gaps = gaps
+        if self.log is not None:
+            self.log.show_gaps(gaps)
 
     def set_missed(self, count: int) -> None:
         """Say how many missed calls wait."""
@@ -189,6 +221,14 @@ class Windows(QObject):
                 window.close()
                 window.deleteLater()
         self.log = self._settings_window = None
+
+    def _source_message(self) -> str:
+        return source_message(self._source, self._presenter.words, self._presenter.now())
+
+    def _tell_settings_window(self) -> None:
+        if self._settings_window is not None:
+            event = self._source
+            self._settings_window.set_source(event.state, self._source_message(), final=event.final)
 
     def _forget_about(self) -> None:
         self._about = None

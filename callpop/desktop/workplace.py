@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,6 +13,7 @@ from callpop.desktop.call_actions import CallActions
 from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.clicks import Clicks
 from callpop.desktop.complaints import Complaints
+from callpop.desktop.enrolling import Enrolling
 from callpop.desktop.errands import Errands
 from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
@@ -27,9 +28,23 @@ from callpop.desktop.tray_menu import RECENT
 from callpop.desktop.windows import Windows
 from callpop.desktop.words import Words
 from callpop.engine import Engine
-from callpop.events import CallEvent, Event, MissedOpen, RowsRemoved, SourceEvent, TroubleEvent
+from callpop.events import (
+    CallEvent,
+    CompanyChanged,
+    EntryChanged,
+    Event,
+    GapsChanged,
+    MissedOpen,
+    RowsRemoved,
+    SourceEvent,
+    TroubleEvent,
+)
 from callpop.settings.profile import Profile
+from callpop.settings.relay_address import WrongAddress, enrolment_of
 from callpop.settings.schema import Settings
+
+if TYPE_CHECKING:  # only a relay needs it
+    from callpop.desktop.platform.network_watch import NetworkWatch
 
 _CATCH_UP_MS = 400
 _NOTES_SECONDS = 1.0
@@ -111,6 +126,14 @@ class Workplace(QObject):
             slots=slots,
             complain=complain,
         )
+        self._enrolling = Enrolling(
+            engine=engine,
+            preferences=preferences,
+            slots=slots,
+            words=lambda: self._words,
+            panel=lambda: self.windows.enrol_panel,
+        )
+        self._network: NetworkWatch | None = None
         self._absence: Absence | None = None
         self._away = self._paused = False
         self._missed = 0
@@ -156,7 +179,16 @@ class Workplace(QObject):
                 # The engine says this once it has the log at hand, too.
                 self._catch_up_soon()
             case SourceEvent():
+                self._follow_network(event)
                 self.windows.set_source(event)
+            case EntryChanged():
+                self.calls.entry_changed(event.entry)
+                self.windows.call_changed(event.entry)
+                self._catch_up_soon()
+            case GapsChanged():
+                self.windows.show_gaps(event.gaps)
+            case CompanyChanged():
+                self._preferences.reload()
             case TroubleEvent():
                 self.tray.set_trouble(event.key, event.message)
 
@@ -166,6 +198,8 @@ class Workplace(QObject):
         self._clicks.follow_tray(tray)
         self.windows.log_made.connect(self._clicks.follow_log)
         self.windows.test_call.connect(self._clicks.play_test_call)
+        self.windows.enrol.connect(self._enrolling.begin)
+        self.windows.enrol_given_up.connect(self._enrolling.give_up)
         tray.unavailable.connect(self._offer_window)
         self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
         self._pause.changed.connect(self._set_paused)
@@ -186,7 +220,7 @@ class Workplace(QObject):
         self._actions.apply(settings, directory)
         self.tray.set_presenter(presenter)
         self.tray.set_trouble("settings", self._preferences.trouble)
-        self.windows.apply(settings, presenter)
+        self.windows.apply(settings, presenter, self._preferences.locked)
         self._errands.send(self._engine.apply(settings), "while settings were applied")
 
     def _renew_surface(self, settings: Settings) -> None:
@@ -202,9 +236,28 @@ class Workplace(QObject):
         self._surface.set_missed_open(self._missed)
         self.calls.move_to(self._surface)
 
+    def offer_enrolment(self, link: str) -> None:
+        """A ``callpop://`` link was clicked: show what it would do, and ask."""
+        try:
+            enrolment = enrolment_of(link)
+        except WrongAddress as problem:
+            self._complaints.tell(self._words.text(f"relay.wrong.{problem.key}"))
+            return
+        self.windows.offer_enrolment(enrolment)
+
+    def _follow_network(self, event: SourceEvent) -> None:
+        """A relay is asked again at once when the network changes; a listener need not know."""
+        if event.host and self._network is None:
+            from callpop.desktop.platform.network_watch import NetworkWatch
+
+            self._network = NetworkWatch(self)
+            self._network.changed.connect(self._engine.nudge)
+
     def _set_away(self, away: bool) -> None:
         self._away = away
         self._surface.set_away(away)
+        if not away:
+            self._engine.nudge()
 
     def _set_paused(self, until: int | None) -> None:
         self._paused = until is not None

@@ -20,6 +20,9 @@ from callpop.desktop.log_window.search_field import SearchField
 from callpop.desktop.log_window.strip import UNDO_MS, Strip
 from callpop.desktop.log_window.times import local_day
 from callpop.desktop.theme import Theme
+from callpop.events import Gap
+
+_GAPS_SHOWN = 3
 
 
 class ListPane(QFrame):
@@ -35,11 +38,13 @@ class ListPane(QFrame):
         emptied: Whether the whole log is empty has changed.
         filters_cleared: Everything shall be shown again.
         details_clicked: The details of the current call are wanted, as a page.
+        gaps_seen: The agent has read of these gaps (their ids) and put them away.
     """
 
     emptied = Signal(bool)
     filters_cleared = Signal()
     details_clicked = Signal()
+    gaps_seen = Signal(object)
 
     def __init__(self, *, theme: Theme, presenter: RowPresenter, fetch: Fetch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,8 @@ class ListPane(QFrame):
         self.list = CallList(model=self.model, delegate=self._delegate, title="")
         self.search = SearchField(theme=theme, words=presenter.words)
         self.strip = Strip(theme=theme)
+        self.gap = Strip(theme=theme)
+        self._gaps: tuple[Gap, ...] = ()
         self._details = ThemedButton(theme=theme, icon_name="info", icon_only=True)
         self._more = ThemedButton(theme=theme, icon_name="dots", icon_only=True)
         self._more.hide()
@@ -81,6 +88,24 @@ class ListPane(QFrame):
         self._more.set_label(text("calls.more"))
         self._details.set_label(text("calls.details"))
         self._show_state()
+        self.show_gaps(self._gaps)
+
+    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+        """Say what was lost before this desktop could read it, until the agent puts it away."""
+        self._gaps = gaps
+        if not gaps:
+            self.gap.hide()
+            return
+        ids = tuple(gap.gap_id for gap in gaps)
+        said = "\n".join(map(self._gap_words, gaps[-_GAPS_SHOWN:]))
+        self.gap.offer(said, self._presenter.words.text("gap.put_away"), lambda: self.gaps_seen.emit(ids))
+
+    def _gap_words(self, gap: Gap) -> str:
+        words, now = self._presenter.words, self._presenter.now()
+        until = words.moment(gap.until, now)
+        if gap.since is None:
+            return words.text("gap.before", until=until)
+        return words.text("gap.between", since=words.moment(gap.since, now), until=until)
 
     def set_menu(self, menu: QMenu) -> None:
         """Offer a menu beside the search box."""
@@ -132,6 +157,7 @@ class ListPane(QFrame):
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(0)
         column.addLayout(tools)
+        column.addWidget(self.gap)
         column.addWidget(self._lists, 1)
         column.addWidget(self.strip)
 

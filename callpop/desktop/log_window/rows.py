@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from callpop.calls.entry import LogEntry
+from callpop.calls.entry import LogEntry, Settled
 from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import NameSource
 from callpop.desktop.log_window import times
@@ -154,12 +154,20 @@ class RowPresenter:
                 name = self.party(record.answered_by)
                 return text("state.elsewhere", name=name) if name else text("state.elsewhere_unknown")
             case Outcome.MISSED:
+                if entry.settled is not None and entry.handled:
+                    return self._settled(entry.settled)
                 if entry.handled:
                     return text("log.handled")
                 rang = record.ring_seconds
                 return text("log.missed") if not rang else text("calls.missed_rang", n=round(rang))
             case _:
                 return text(f"log.{record.outcome.value.replace('-', '_')}")
+
+    def _settled(self, settled: Settled) -> str:
+        """Who else dealt with a missed call, and when."""
+        key = "settled.talked" if settled.talked else "settled.handled"
+        name, when = self.party(settled.by), self.words.moment(settled.at, self.now())
+        return self.words.text(key, name=name, time=when) if name else self.words.text(f"{key}_unknown", time=when)
 
     def _answered(self, record: Record) -> str:
         if record.direction is Direction.OUTGOING:

@@ -19,7 +19,7 @@ from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.rail import Rail, RailButton
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
-from callpop.events import SourceState
+from callpop.events import Gap, SourceState
 
 _NARROW = 960
 _WIDEST = 16_777_215  # Qt's own QWIDGETSIZE_MAX, which PySide does not have
@@ -47,6 +47,7 @@ class LogWindow(ThemedWindow):
         test_call: A test call shall be played.
         check_connection: The connection is doubted: its page of the settings is wanted.
         settings: The settings window is wanted.
+        gaps_seen: The agent has read of gaps and put them away: their ids.
     """
 
     open_record = Signal(str)
@@ -55,6 +56,7 @@ class LogWindow(ThemedWindow):
     test_call = Signal()
     check_connection = Signal()
     settings = Signal()
+    gaps_seen = Signal(object)
 
     def __init__(self, *, theme: Theme, presenter: RowPresenter, fetch: Fetch, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
@@ -97,6 +99,10 @@ class LogWindow(ThemedWindow):
     def set_source(self, state: SourceState, message: str) -> None:
         """Show whether notifications can arrive."""
         self._connection.set_source(state, message)
+
+    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+        """Say what was lost before this desktop could read it."""
+        self.pane.show_gaps(gaps)
 
     def set_agent(self, who: str) -> None:
         """Say whose calls these are."""
@@ -212,6 +218,7 @@ class LogWindow(ThemedWindow):
         self._empty.connection_clicked.connect(self.check_connection)
         pane.emptied.connect(lambda empty: self._pages.setCurrentIndex(1 if empty else 0))
         pane.filters_cleared.connect(lambda: self.show_filter(LogFilter.ALL))
+        pane.gaps_seen.connect(self.gaps_seen)
         pane.details_clicked.connect(lambda: self._page_details(True))
         pane.list.opened.connect(self.open_record)
         pane.list.picked.connect(detail.show_entry)

@@ -1,4 +1,4 @@
-"""The page 'Connection': whether calls can arrive, the URL for the portal, and where they come from."""
+"""The page 'Connection': whether calls can arrive, the URL for the portal or the way to a relay, and the source."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.labels import plain_label
+from callpop.desktop.settings_window.enrol_panel import EnrolPanel
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
 from callpop.desktop.settings_window.setting_row import Apply
+from callpop.desktop.source_words import source_title
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_PANEL
 from callpop.desktop.words import Words
 from callpop.events import SourceState
+from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings, SourceKind
 
 _COPIED_MS = 2000
@@ -50,12 +53,17 @@ class ConnectionPage(SettingsPage):
     ) -> None:
         super().__init__(name="connection", theme=theme, words=words, apply=apply, parent=parent)
         self._notification_url = notification_url
+        self._relayed = False
         self.banner = StateBanner(theme=theme, words=words)
         self.banner.button.clicked.connect(self.test_call)
         self.body.addSpacing(8)
         self.body.addWidget(self.banner)
         self.body.addSpacing(16)
         self._add_url()
+        self.enrol = EnrolPanel(theme=theme, words=words)
+        self._offered = False
+        self.enrol.given_up.connect(self._put_offer_away)
+        self.body.addWidget(self.enrol)
         self.add_rows(["source.kind", *section_keys("listener"), *section_keys("relay")])
         self.body.addStretch()
 
@@ -65,12 +73,21 @@ class ConnectionPage(SettingsPage):
         for name, row in self.rows.items():
             section = name.partition(".")[0]
             row.setVisible(section == "source" or section == settings.source.kind.value)
-        self._url_box.setVisible(settings.source.kind is SourceKind.LISTENER)
+        self._relayed = settings.source.kind is SourceKind.RELAY
+        self._url_box.setVisible(not self._relayed)
+        self.enrol.show_settings(settings, locked=not self.locked.isdisjoint({"source.kind", "relay.url"}))
+        self.enrol.setVisible(self._relayed or self._offered)
         self.show_url()
 
-    def set_source(self, state: SourceState, message: str) -> None:
+    def offer(self, enrolment: Enrolment) -> None:
+        """Ask whether to enrol with what a link brought."""
+        self._offered = True
+        self.enrol.show()
+        self.enrol.offer(enrolment)
+
+    def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
         """Show whether notifications can arrive."""
-        self.banner.set_source(state, message)
+        self.banner.set_source(state, message, final=final)
         self.show_url()
 
     def show_url(self) -> None:
@@ -107,6 +124,10 @@ class ConnectionPage(SettingsPage):
         line.addWidget(self.copy)
         column.addLayout(line)
         self.body.addWidget(self._url_box)
+
+    def _put_offer_away(self) -> None:
+        self._offered = False
+        self.enrol.setVisible(self._relayed)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._notification_url())
@@ -147,11 +168,10 @@ class StateBanner(QFrame):
         theme.changed.connect(self.update)
         self.set_source(SourceState.STARTING, "")
 
-    def set_source(self, state: SourceState, message: str) -> None:
+    def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
         """Show whether notifications can arrive, and in words what is wrong."""
         self._state = state
-        keys = {SourceState.CONNECTED: "tray.ok", SourceState.DISCONNECTED: "tray.off"}
-        self._title.setText(self._words.text(keys.get(state, "menu.starting")))
+        self._title.setText(source_title(state, self._words, final=final))
         self._text.setText(message)
         self._text.setVisible(bool(message))
         self.update()

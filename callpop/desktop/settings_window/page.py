@@ -31,6 +31,7 @@ class SettingsPage(QScrollArea):
         super().__init__(parent)
         self.theme, self.words, self.apply = theme, words, apply
         self.rows: dict[str, SettingRow] = {}
+        self.locked: frozenset[str] = frozenset()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,6 +72,11 @@ class SettingsPage(QScrollArea):
         """Show what is set."""
         for name, row in self.rows.items():
             row.show_value(value_of(settings, name))
+            row.show_lock(self.words.text("relay.locked") if name in self.locked else "")
+
+    def set_locked(self, locked: frozenset[str]) -> None:
+        """Know what the company has locked; shown with the next ``show_settings``."""
+        self.locked = locked
 
 
 def value_of(settings: Settings, name: str) -> object:

@@ -50,6 +50,8 @@ class SettingRow(QFrame):
         title.setProperty("medium", True)
         explanation.setWordWrap(True)
         title.setBuddy(control)
+        self._lock = plain_label("caption")
+        self._lock.hide()
         self.error = plain_label("error")
         self.error.setWordWrap(True)
         self.error.hide()
@@ -58,6 +60,7 @@ class SettingRow(QFrame):
         words.addStretch()
         words.addWidget(title)
         words.addWidget(explanation)
+        words.addWidget(self._lock)
         words.addStretch()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 12, 0, 0)
@@ -80,6 +83,12 @@ class SettingRow(QFrame):
     def show_value(self, value: object) -> None:
         """Show what is set."""
         self.control.show_value(value)
+
+    def show_lock(self, who: str) -> None:
+        """Say that somebody else decides this, and let nobody change it here; '': the user may."""
+        self._lock.setText(who)
+        self._lock.setVisible(bool(who))
+        self.control.setEnabled(not who)
 
     def show_problem(self, problem: str | None) -> None:
         """Say what is wrong beside the control, or that nothing is."""

@@ -48,9 +48,13 @@ class SettingsWindow(ThemedWindow):
 
     Signals:
         test_call: A test call shall be played.
+        enrol: This desktop shall be known at a relay (an ``Enrolment``).
+        enrol_given_up: Or not any more.
     """
 
     test_call = Signal()
+    enrol = Signal(object)
+    enrol_given_up = Signal()
 
     def __init__(
         self,
@@ -66,7 +70,8 @@ class SettingsWindow(ThemedWindow):
         super().__init__(theme=theme, parent=parent)
         self._apply, self._notification_url, self._version = apply, notification_url, version
         self._settings = settings
-        self._source = (SourceState.STARTING, "")
+        self._source = (SourceState.STARTING, "", False)
+        self._locked: frozenset[str] = frozenset()
         self._page = "you"
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +103,7 @@ class SettingsWindow(ThemedWindow):
             self._outer.addWidget(widget)
         self._outer.addWidget(self._pages, 1)
         self.show_settings(self._settings)
-        self.set_source(*self._source)
+        self.set_source(*self._source[:2], final=self._source[2])
         self.show_page(self._page)
 
     def show_page(self, name: str) -> None:
@@ -107,18 +112,26 @@ class SettingsWindow(ThemedWindow):
         self._rail.set_current(name)
         self._pages.setCurrentWidget(self.pages[name])
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show what is set; what is being typed stays."""
+    def show_settings(self, settings: Settings, locked: frozenset[str] | None = None) -> None:
+        """Show what is set, and what of it the company has locked; what is being typed stays."""
         self._settings = settings
+        if locked is not None:
+            self._locked = locked
         for page in self.pages.values():
+            page.set_locked(self._locked)
             page.show_settings(settings)
 
-    def set_source(self, state: SourceState, message: str) -> None:
-        """Show whether notifications can arrive."""
-        self._source = (state, message)
-        connection = self.pages["connection"]
-        assert isinstance(connection, ConnectionPage)
-        connection.set_source(state, message)
+    @property
+    def connection(self) -> ConnectionPage:
+        """The page 'Connection'."""
+        page = self.pages["connection"]
+        assert isinstance(page, ConnectionPage)
+        return page
+
+    def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
+        """Show whether notifications can arrive; ``final``: nothing is tried until somebody does something."""
+        self._source = (state, message, final)
+        self.connection.set_source(state, message, final=final)
 
     def sizeHint(self) -> QSize:
         """See QWidget."""
@@ -131,6 +144,8 @@ class SettingsWindow(ThemedWindow):
                 theme=theme, words=words, apply=self._apply_source, notification_url=self._notification_url
             )
             connection.test_call.connect(self.test_call)
+            connection.enrol.wanted.connect(self.enrol)
+            connection.enrol.given_up.connect(self.enrol_given_up)
             return connection
         if name == "crm":
             return CrmPage(theme=theme, words=words, apply=apply)
@@ -148,7 +163,5 @@ class SettingsWindow(ThemedWindow):
     def _apply_source(self, key: str, value: object) -> str | None:
         problem = self._apply(key, value)
         if problem is None:
-            connection = self.pages["connection"]
-            assert isinstance(connection, ConnectionPage)
-            connection.show_url()
+            self.connection.show_url()
         return problem

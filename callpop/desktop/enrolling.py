@@ -1,0 +1,125 @@
+"""Carries out an enrolment: the engine asks the relay, the answer goes into the settings."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from callpop.desktop.preferences import Preferences
+from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.words import Words
+from callpop.intake.relay_api import Enrolled, Waiting
+from callpop.intake.relay_trouble import Kind, RelayTrouble
+from callpop.settings.relay_address import Enrolment
+from callpop.settings.schema import RelaySettings, Settings
+from callpop.storage.faults import StorageUnavailable
+
+if TYPE_CHECKING:  # it is loaded with the settings window
+    from callpop.desktop.settings_window.enrol_panel import EnrolPanel
+
+
+class Registrar(Protocol):
+    """What is used of the engine."""
+
+    def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
+        """Have this desktop known at a relay."""
+
+    def apply(self, settings: Settings) -> Future[None]:
+        """Take settings into use."""
+
+
+class Enrolling:
+    """One enrolment at a time.
+
+    Args:
+        engine: Asks the relay.
+        preferences: Takes the answer.
+        slots: Runs the asking.
+        words: The language as it is now.
+        panel: Where it is told, if there is one.
+    """
+
+    def __init__(
+        self,
+        *,
+        engine: Registrar,
+        preferences: Preferences,
+        slots: AsyncSlots,
+        words: Callable[[], Words],
+        panel: Callable[[], EnrolPanel | None],
+    ) -> None:
+        self._engine, self._preferences, self._slots = engine, preferences, slots
+        self._words, self._panel = words, panel
+        self._number = 0
+
+    def begin(self, enrolment: Enrolment) -> None:
+        """Ask; an earlier asking is given up."""
+        self._number += 1
+        self._slots.run(self._ask(enrolment, self._number), "while this desktop was enrolled")
+
+    def give_up(self) -> None:
+        """Ask no more."""
+        self._number += 1
+
+    async def _ask(self, enrolment: Enrolment, number: int) -> None:
+        relay = replace(self._preferences.settings.relay, url=enrolment.url)
+        self._tell(lambda panel: panel.show_working())
+        try:
+            while True:
+                result = await asyncio.wrap_future(self._engine.enrol(relay, enrolment.code, enrolment.email))
+                if number != self._number:
+                    return
+                if isinstance(result, Enrolled):
+                    break
+                request, pause = result.request, result.retry_after
+                self._tell(lambda panel, request=request: panel.show_waiting(request))  # type: ignore[misc]
+                await asyncio.sleep(pause)
+                if number != self._number:
+                    return
+        except RelayTrouble as trouble:
+            self._fail(trouble, number)
+            return
+        except StorageUnavailable:  # Callpop is closing
+            return
+        self._take(enrolment, result)
+        with suppress(StorageUnavailable):
+            # The settings may be the same as before, and the token another.
+            await asyncio.wrap_future(self._engine.apply(self._preferences.settings))
+
+    def _take(self, enrolment: Enrolment, result: Enrolled) -> None:
+        agent = self._preferences.settings.agent
+        problem = self._preferences.change_all(
+            {
+                "agent.emails": joined(agent.emails, result.emails),
+                "agent.numbers": joined(agent.numbers, result.numbers),
+                "agent.mobiles": joined(agent.mobiles, result.mobiles),
+                "relay.url": enrolment.url,
+                "source.kind": "relay",
+            }
+        )
+        if problem is not None:
+            self._tell(lambda panel: panel.show_trouble(problem))
+        else:
+            self._tell(lambda panel: panel.show_done(result.emails))
+
+    def _fail(self, trouble: RelayTrouble, number: int) -> None:
+        if number != self._number:
+            return
+        said = self._words().text(f"relay.trouble.{trouble.kind}", host=trouble.host or "Relay", detail=trouble.detail)
+        self._tell(lambda panel: panel.show_trouble(said, needs_email=trouble.kind is Kind.EMAIL))
+
+    def _tell(self, act: Callable[[EnrolPanel], None]) -> None:
+        panel = self._panel()
+        if panel is not None:
+            act(panel)
+
+
+def joined(mine: Iterable[str], theirs: Iterable[str]) -> list[str]:
+    """What is set, and what of the relay's is missing there."""
+    found = list(mine)
+    known = {one.casefold() for one in found}
+    return found + [one for one in theirs if one.casefold() not in known]

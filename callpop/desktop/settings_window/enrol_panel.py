@@ -1,0 +1,209 @@
+"""The way to a relay: a code or a link, a question before anything is asked, and what came of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from callpop.desktop.buttons import ButtonKind, ThemedButton
+from callpop.desktop.labels import plain_label
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
+from callpop.settings.relay_address import Enrolment, WrongAddress, enrolment_of, relay_url
+from callpop.settings.schema import Settings, SourceKind
+
+
+class EnrolState(StrEnum):
+    """What the panel is at."""
+
+    IDLE = "idle"
+    ASKING = "asking"
+    WORKING = "working"
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class EnrolPanel(QFrame):
+    """Takes a code or a link. A link only prefills: its host is shown, and nothing happens without a click.
+
+    Args:
+        theme: The look in force.
+        words: The language of the windows.
+        parent: The owner.
+
+    Signals:
+        wanted: The agent wants to enrol with this (an ``Enrolment`` with address and code).
+        given_up: They do not, or not any more.
+    """
+
+    wanted = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, *, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("enrol")
+        self._words = words
+        self._settings: Settings | None = None
+        self._asked: Enrolment | None = None
+        self._needs_email = False
+        self._locked = False
+        self.state = EnrolState.IDLE
+        text = words.text
+        self.title, self.hint = plain_label("strong", text("relay.title")), plain_label("second", text("relay.hint"))
+        self.code = self._field(text("relay.code"))
+        self.email = self._field(text("relay.email"))
+        self.connect_button = ThemedButton(theme=theme, label=text("relay.connect"), kind=ButtonKind.FILLED)
+        self.cancel_button = ThemedButton(theme=theme, label=text("relay.cancel"), kind=ButtonKind.GHOST)
+        self.said, self.wrong = plain_label("second"), plain_label("error")
+        for label in (self.hint, self.said, self.wrong):
+            label.setWordWrap(True)
+        self.connect_button.clicked.connect(self._go_on)
+        self.cancel_button.clicked.connect(self._give_up)
+        self.code.returnPressed.connect(self._go_on)
+        self.email.returnPressed.connect(self._go_on)
+        self._lay_out()
+        self._show()
+
+    def show_settings(self, settings: Settings, *, locked: bool) -> None:
+        """Know the relay and the address that are set, and whether the company has locked them."""
+        self._settings, self._locked = settings, locked
+        self._show()
+
+    def offer(self, enrolment: Enrolment) -> None:
+        """Ask whether to enrol with what a link brought."""
+        if self._locked:
+            self.show_trouble(self._words.text("relay.wrong.locked"))
+            return
+        self._asked, self._needs_email = enrolment, bool(enrolment.email)
+        self.email.setText(enrolment.email)
+        self._turn(EnrolState.ASKING)
+
+    def show_working(self) -> None:
+        """Say that the relay is being asked."""
+        self._turn(EnrolState.WORKING, self._words.text("relay.working", host=self._host()))
+
+    def show_waiting(self, request: str) -> None:
+        """Say that an administrator has to approve this desktop, which they see under this name."""
+        text = self._words.text
+        said = text("relay.waiting", request=request) if request else text("relay.waiting_bare")
+        self._turn(EnrolState.WAITING, said)
+
+    def show_done(self, emails: tuple[str, ...], *, more: str = "") -> None:
+        """Say whose calls come now."""
+        words = self._words.text("relay.done", host=self._host(), emails=", ".join(emails))
+        self.code.clear()
+        self._turn(EnrolState.DONE, f"{words} {more}".strip())
+
+    def show_trouble(self, words: str, *, needs_email: bool = False) -> None:
+        """Say what was wrong; ``needs_email``: the code is a company's."""
+        asked_before, self._needs_email = self._needs_email, self._needs_email or needs_email
+        if needs_email and not self.email.text() and self._settings is not None:
+            self.email.setText(next(iter(self._settings.agent.emails), ""))
+        if needs_email and not asked_before:
+            # It is no failure: nobody could have known.
+            self._turn(EnrolState.FAILED, self._words.text("relay.email_hint"))
+        else:
+            self._turn(EnrolState.FAILED, wrong=words)
+
+    def _go_on(self) -> None:
+        if self.state is EnrolState.ASKING and self._asked is not None:
+            self._want(self._asked)
+            return
+        try:
+            found = enrolment_of(self.code.text()) if self.code.text().strip() or self._asked is None else self._asked
+            if not found.url:
+                found = Enrolment(self._set_address(), found.code)
+                self._want(found)
+            elif found == self._asked:
+                self._want(found)
+            else:
+                self.offer(found)
+        except WrongAddress as problem:
+            key = "no_relay" if problem.key == "no_relay" else problem.key
+            self.show_trouble(self._words.text(f"relay.wrong.{key}"))
+
+    def _set_address(self) -> str:
+        url = self._settings.relay.url if self._settings is not None else ""
+        if not url.strip():
+            raise WrongAddress("no_relay", "no relay is set")
+        return relay_url(url)
+
+    def _want(self, found: Enrolment) -> None:
+        if self._locked:
+            self.show_trouble(self._words.text("relay.wrong.locked"))
+            return
+        email = self.email.text().strip() if self._needs_email else found.email
+        self._asked = Enrolment(found.url, found.code, email)
+        self.wanted.emit(self._asked)
+
+    def _give_up(self) -> None:
+        self._asked, self._needs_email = None, False
+        self.code.clear()
+        self.email.clear()
+        self._turn(EnrolState.IDLE)
+        self.given_up.emit()
+
+    def _turn(self, state: EnrolState, said: str = "", *, wrong: str = "") -> None:
+        self.state = state
+        self.said.setText(said)
+        self.wrong.setText(wrong)
+        self._show()
+
+    def _show(self) -> None:
+        text = self._words.text
+        asking = self.state is EnrolState.ASKING
+        busy = self.state in (EnrolState.WORKING, EnrolState.WAITING)
+        self.title.setText(text("relay.ask", host=self._host()) if asking else text("relay.title"))
+        self.hint.setText(" ".join((text("relay.ask_secure"), *self._replaced())) if asking else text("relay.hint"))
+        self.code.setVisible(not asking)
+        self.code.setEnabled(not busy and not self._locked)
+        self.email.setVisible(self._needs_email)
+        self.email.setEnabled(not busy)
+        self.connect_button.setEnabled(not busy and not self._locked)
+        self.cancel_button.setVisible(asking or busy)
+        if self._locked:
+            self.hint.setText(text("relay.wrong.locked"))
+        for label in (self.said, self.wrong):
+            label.setVisible(bool(label.text()))
+
+    def _replaced(self) -> tuple[str, ...]:
+        """What the new source takes the place of, in a sentence; nothing if there is none."""
+        settings, text = self._settings, self._words.text
+        if settings is None:
+            return ()
+        if settings.source.kind is SourceKind.LISTENER:
+            return (text("relay.ask_replaces", old=text("relay.this_computer")),)
+        old = Enrolment(settings.relay.url, "").host
+        return (text("relay.ask_replaces", old=old),) if old else ()
+
+    def _host(self) -> str:
+        return self._asked.host if self._asked is not None else ""
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setPlaceholderText(name)
+        field.setMaxLength(2000)
+        return field
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.code, 1)
+        line.addWidget(self.email, 1)
+        line.addWidget(self.connect_button)
+        line.addWidget(self.cancel_button)
+        line.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addWidget(self.hint)
+        column.addSpacing(8)
+        column.addLayout(line)
+        column.addSpacing(4)
+        column.addWidget(self.said)
+        column.addWidget(self.wrong)
