@@ -6,7 +6,6 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -16,7 +15,7 @@ from callpop.contacts.lookup import Lookup
 from callpop.contacts.reading import BATCH
 from callpop.contacts.watch import INTERVAL
 from callpop.events import BookState
-from callpop.settings.books import Book
+from callpop.settings.books import Book, at_home
 from callpop.settings.schema import Settings
 from callpop.storage import contacts
 from callpop.storage.database import Database
@@ -64,7 +63,7 @@ class Keeper:
 
     def follow(self, settings: Settings) -> None:
         """Keep these books from now on, and forget the contacts of all others. On a running loop."""
-        wanted = {book.name: _complete(book, settings.agent.region) for book in settings.all_books}
+        wanted = {book.name: at_home(book, settings.agent.region) for book in settings.all_books}
         for name, desk in list(self._desks.items()):
             if wanted.get(name) != desk.book:
                 desk.stop()
@@ -168,7 +167,3 @@ class Keeper:
                     await asyncio.sleep(0)
         except StorageUnavailable as fault:
             log.info("books that are gone are forgotten later: %s", fault.message)
-
-
-def _complete(book: Book, region: str) -> Book:
-    return replace(book, region=(book.region or region).upper())

@@ -5,17 +5,23 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from callpop.calls.contact import Contact
 from callpop.contacts.kept import contact_from
 from callpop.contacts.merging import merged
 from callpop.storage import contacts
-from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable, unavailable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+
+
+class Readable(Protocol):
+    """What is used of ``storage.database.Database``."""
+
+    def connect_reader(self) -> sqlite3.Connection:
+        """A new read-only connection; the caller closes it."""
 
 
 class Lookup:
@@ -25,11 +31,11 @@ class Lookup:
         database: Gives the open database, or None while there is none.
     """
 
-    def __init__(self, database: Callable[[], Database | None]) -> None:
+    def __init__(self, database: Callable[[], Readable | None]) -> None:
         self._database = database
         self._trust: dict[str, int] = {}
         self._conn: sqlite3.Connection | None = None
-        self._of: Database | None = None
+        self._of: Readable | None = None
         self._choices: dict[tuple[str, str], tuple[str, str]] = {}
 
     def trust(self, names: Iterable[str]) -> None:

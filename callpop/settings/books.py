@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
@@ -111,6 +111,11 @@ def mapping(book: Book) -> Mapping[str, tuple[str, ...]]:
             raise WrongBook(f"columns: a contact has no '{name[:40]}'{meant}")
         found[name] = (*found.get(name, ()), column)
     return found
+
+
+def at_home(book: Book, region: str) -> Book:
+    """The book with the agent's region where it has none of its own: what sources are made of."""
+    return replace(book, region=(book.region or region).upper())
 
 
 def secret_name(book: Book) -> str:
