@@ -121,13 +121,12 @@ class RedisStore:
         keys = self._keys
         place = await self._writes.call(
             script("append"),
-            (keys.mailbox(mailbox), keys.mailboxes),
+            (keys.mailbox(mailbox), keys.mailboxes, keys.dropped, keys.once(secrets.token_hex(16))),
             keys.channel,
             mailbox,
             self._retention.mailbox_length,
             received_at,
             redis_entries.notification(notification.canonical),
-            keys.once(secrets.token_hex(16)),
             _REMEMBERED_SECONDS,
         )
         return int(place)
@@ -155,7 +154,7 @@ class RedisStore:
 
     async def drop(self, mailbox: str) -> None:
         """See ``Store``."""
-        keys = (self._keys.mailbox(mailbox), self._keys.mailboxes)
+        keys = (self._keys.mailbox(mailbox), self._keys.mailboxes, self._keys.dropped)
         while not await self._writes.call(script("drop"), keys, mailbox, _PURGED_AT_ONCE):
             continue
         self._read_here.pop(mailbox, None)
@@ -174,8 +173,8 @@ class RedisStore:
         for name in await self._reads.run("SMEMBERS", self._keys.mailboxes):
             key = self._keys.mailbox(name.decode())
             while True:
-                before = now - self._retention.mailbox_age
-                gone, freed = await self._writes.call(script("purge"), (key,), before, _PURGED_AT_ONCE)
+                before, length = now - self._retention.mailbox_age, self._retention.mailbox_length
+                gone, freed = await self._writes.call(script("purge"), (key,), before, length, _PURGED_AT_ONCE)
                 items += gone
                 notifications += freed
                 if gone < _PURGED_AT_ONCE:

@@ -8,7 +8,6 @@ import msgspec
 
 from callpop.notifications.model import Notification, Status
 from callpop.relay.routing import Conversation, Entry
-from callpop.relay.settling import Miss
 
 
 class KeptEntry(msgspec.Struct, array_like=True, frozen=True):
@@ -37,13 +36,13 @@ class Content(msgspec.Struct):
         calls: Each call, with the earliest stamp of its notifications; 0 for one that was only merged.
         participants: Mailboxes.
         entries: In order of receipt.
-        misses: Who missed it.
+        missed: Numbers that somebody missed by it (``redis_misses.py``).
     """
 
     calls: dict[str, int] = {}
     participants: list[str] = []
     entries: list[KeptEntry] = []
-    misses: list[Miss] = []
+    missed: list[str] = []
 
 
 class Kept(msgspec.Struct):
@@ -61,7 +60,7 @@ class Kept(msgspec.Struct):
 
     @classmethod
     def of(cls, reply: Sequence[bytes]) -> Kept:
-        """From what ``load.lua`` and ``number.lua`` return."""
+        """From what ``load.lua`` returns."""
         return cls(reply[0].decode(), reply[1], _decode(reply[2]))
 
     def encoded(self) -> bytes:
@@ -116,6 +115,6 @@ def together(kept: Sequence[Kept], id_: str) -> Kept:
             calls,
             list(dict.fromkeys(mailbox for one in kept for mailbox in one.content.participants)),
             entries,
-            [miss for one in kept for miss in one.content.misses],
+            list(dict.fromkeys(number for one in kept for number in one.content.missed)),
         ),
     )

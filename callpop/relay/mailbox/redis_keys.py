@@ -37,6 +37,11 @@ class Keys:
         return f"{self.prefix}mailboxes"
 
     @property
+    def dropped(self) -> str:
+        """The names of all mailboxes that are not to be used again: a set."""
+        return f"{self.prefix}dropped"
+
+    @property
     def companies(self) -> str:
         """The names of all companies that anything is kept of: a set."""
         return f"{self.prefix}companies"

@@ -15,14 +15,15 @@ from callpop.relay import routing, settling
 from callpop.relay.mailbox.redis_conversation import Kept, KeptEntry, number_apart, together
 from callpop.relay.mailbox.redis_keys import Keys
 from callpop.relay.mailbox.redis_lane import Lane
-from callpop.relay.mailbox.redis_number import Number, Numbers
+from callpop.relay.mailbox.redis_misses import KeptMiss, Misses, by_hand, by_talk
 from callpop.relay.mailbox.redis_script import script
-from callpop.relay.mailbox.redis_step import Step, only_known
+from callpop.relay.mailbox.redis_step import Step
 from callpop.relay.staff import Staff
-from callpop.relay.store import Posted, Retention, Settled
+from callpop.relay.store import Posted, Retention
 from callpop.storage.faults import StorageUnavailable
 
 _ATTEMPTS = 100
+_CONTENDED = "Too many relays change the same conversation at once."
 _AROUND = 500
 """Calls of one agent that are looked through for what a transfer merges, at most."""
 _FORGOTTEN_AT_ONCE = 200
@@ -61,7 +62,7 @@ class Posting:
         self._writes = writes
         self._keys = keys
         self._retention = retention
-        self._numbers = Numbers(reads=reads, keys=keys)
+        self._misses = Misses(reads=reads, keys=keys)
 
     async def post(self, company: str, staff: Staff, notification: Notification, received_at: int) -> Posted:
         """See ``Store.post``."""
@@ -72,32 +73,29 @@ class Posting:
             step = Step(self._keys, company)
             self._expect(step, company, notification, read)
             await self._plan(step, company, staff, notification, received_at, read, joined)
-            if await step.commit(self._writes, length=self._retention.mailbox_length):
-                return Posted(True, step.mailboxes)
-        raise StorageUnavailable("Too many relays change the same conversation at once.")
+            mailboxes = await step.commit(self._writes, length=self._retention.mailbox_length)
+            if mailboxes is not None:
+                return Posted(True, mailboxes)
+        raise StorageUnavailable(_CONTENDED)
 
     async def handled(self, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int) -> frozenset[str]:
         """See ``Store.handled``."""
         for _ in range(_ATTEMPTS):
-            read = await self._load(company, [call_id], 0)
-            own = [miss for one in read.kept.values() for miss in one.content.misses if miss.mailbox == mailbox]
-            if not own:
+            key = await self._misses.number_of(company, mailbox, call_id)
+            if key is None:
                 return frozenset()
-            marked = own[0]
+            number = (await self._misses.read(company, [key]))[key]
+            settled = by_hand(number, mailbox, call_id, by=by, at=at)
+            if settled is None:
+                return frozenset()
             step = Step(self._keys, company)
-            number = await self._numbers.read(company, marked.number)
-            kept = {**read.kept, **number.kept}
-            everybodys = [miss for one in kept.values() for miss in one.content.misses]
-            settled = settling.by_hand(everybodys, marked, by=by, at=at)
-            for one in kept.values():
-                self._expect_kept(step, company, one)
-                _settle(one, [m for m in one.content.misses if settling.is_settled_by_hand(m, marked)])
-                self._write_kept(step, company, one)
-            self._numbers.write(step, company, number, kept.values(), at=at)
-            self._tell(step, staff, settled, at)
-            if await step.commit(self._writes, length=self._retention.mailbox_length):
-                return step.mailboxes
-        raise StorageUnavailable("Too many relays change the same conversation at once.")
+            self._misses.write(step, company, number)
+            for other in staff.known(settled):
+                step.append(other, at, settled[other])
+            mailboxes = await step.commit(self._writes, length=self._retention.mailbox_length)
+            if mailboxes is not None:
+                return mailboxes
+        raise StorageUnavailable(_CONTENDED)
 
     async def purge(self, company: str, now: int) -> int:
         """Forget conversations that were silent too long; returns how many notifications nobody holds any more."""
@@ -118,7 +116,7 @@ class Posting:
                 )[1]
             if len(old) < _FORGOTTEN_AT_ONCE:
                 break
-        await self._numbers.purge(self._writes, company, before)
+        await self._misses.purge(self._writes, company, now - self._retention.mailbox_age)
         return freed
 
     # What is read
@@ -159,9 +157,9 @@ class Posting:
 
     async def _load(self, company: str, call_ids: list[str], stamped_at: int) -> Read:
         keys = tuple(self._key(company, kind) for kind in ("calls", "counts", "lonely"))
-        until = stamped_at + routing.LINK_WINDOW if stamped_at else 0
+        since, until = (stamped_at - routing.LINK_WINDOW, stamped_at + routing.LINK_WINDOW) if stamped_at else (1, 0)
         beginning = self._key(company, "conversation")
-        return Read(await self._reads.call(script("load"), keys, beginning, stamped_at, until, *call_ids))
+        return Read(await self._reads.call(script("load"), keys, beginning, since, until, *call_ids))
 
     async def _notifications(self, company: str, kept: Iterable[Kept]) -> list[Notification]:
         digests = [entry.digest for one in kept for entry in one.content.entries]
@@ -195,7 +193,7 @@ class Posting:
             held = {one.id: one for one in joined if call_id in one.content.calls}
             step.expect(self._key(company, "calls"), call_id, next(iter(held), ""))
         content.calls[notification.call_id] = min(earlier or notification.stamped_at, notification.stamped_at)
-        before, content.participants = content.participants, sorted(staff.known(plan.participants))
+        before, content.participants = content.participants, sorted(plan.participants)
         by_number = {entry.number: entry for entry in content.entries}
         step.keep(notification.digest, notification.canonical)
         for mailbox in content.participants:
@@ -211,9 +209,8 @@ class Posting:
             if one.id != whole.id:
                 step.write("DEL", self._conversation(company, one.id))
                 step.write("ZREM", self._key(company, "ends"), one.id)
-        others = await self._reckon(step, company, staff, notification, received_at, whole, due=due)
-        for one in (whole, *others):
-            self._write_kept(step, company, one)
+        await self._reckon(step, company, staff, notification, received_at, whole, joined, due=due)
+        self._write_kept(step, company, whole)
         self._write_indexes(step, company, notification, received_at, whole, set(before), earlier)
 
     async def _reckon(
@@ -224,42 +221,38 @@ class Posting:
         notification: Notification,
         received_at: int,
         whole: Kept,
+        joined: list[Kept],
         *,
         due: bool,
-    ) -> list[Kept]:
-        """Bring misses up to date; returns other conversations that this changes."""
-        numbers: dict[str, Number] = {}
+    ) -> None:
+        """Bring misses up to date, and tell those whose misses are settled by that."""
+        kept = whole.content.missed
+        talks = settling.talks(notification, staff=staff)
+        found: tuple[settling.Miss, ...] = ()
         if due:
-            conversation = [*await self._notifications(company, [whole]), notification]
-            participants = whole.content.participants
-            found = settling.misses(conversation, staff=staff, participants=participants)
-            for key in {miss.number for miss in found}:
-                numbers[key] = await self._numbers.read(company, key)
+            conversation = [*await self._notifications(company, joined), notification]
+            found = settling.misses(conversation, staff=staff, participants=whole.content.participants)
+        numbers = await self._misses.read(
+            company, (*kept, *(one.number for one in found), *(one.number for one in talks))
+        )
+        ids = {whole.id, *(one.id for one in joined)}
+        before = [one.miss for number in numbers.values() for one in number.misses if one.conversation in ids]
+        if due:
             talked = {key: number.talk for key, number in numbers.items() if number.talk is not None}
-            reckoning = settling.reckon(whole.content.misses, found, talked)
-            whole.content.misses = list(reckoning.misses)
-            self._tell(step, staff, dict(reckoning.settled), received_at)
-        others: dict[str, Kept] = {}
-        for talk in settling.talks(notification, staff=staff):
-            number = numbers.get(talk.number) or await self._numbers.read(company, talk.number)
-            numbers[talk.number] = number.after(talk)
-            for id_, one in number.kept.items():
-                if not _is_part(one, whole):
-                    others.setdefault(id_, one)
-            open_misses = [miss for one in (whole, *others.values()) for miss in one.content.misses]
-            self._tell(step, staff, settling.by_talk(open_misses, talk), received_at)
-            for one in (whole, *others.values()):
-                _settle(one, [miss for miss in one.content.misses if settling.is_settled_by(miss, talk)])
-        for one in others.values():
-            self._expect_kept(step, company, one)
+            reckoning = settling.reckon(before, found, talked)
+            misses = reckoning.misses
+            for mailbox, settled in reckoning.settled.items():
+                step.append(mailbox, received_at, settled)
+        else:
+            misses = tuple(before)
+        whole.content.missed = list(dict.fromkeys(one.number for one in misses))
+        for key, number in numbers.items():
+            number.replace(ids, [KeptMiss(whole.id, one) for one in misses if one.number == key])
+        for talk in talks:
+            for mailbox, settled in by_talk(numbers[talk.number], talk).items():
+                step.append(mailbox, received_at, settled)
         for number in numbers.values():
-            kept = {id_: one for id_, one in number.kept.items() if not _is_part(one, whole)} | others
-            self._numbers.write(step, company, number, (whole, *kept.values()), at=received_at)
-        return list(others.values())
-
-    def _tell(self, step: Step, staff: Staff, settled: dict[str, Settled], at: int) -> None:
-        for mailbox, one in only_known(settled, staff.known(settled)).items():
-            step.append(mailbox, at, one)
+            self._misses.write(step, company, number)
 
     def _expect(self, step: Step, company: str, notification: Notification, read: Read) -> None:
         counts = self._key(company, "counts")
@@ -309,19 +302,6 @@ class Posting:
 
     def _conversation(self, company: str, id_: str) -> str:
         return self._keys.of_company(company, "conversation", id_)
-
-
-def _is_part(kept: Kept, whole: Kept) -> bool:
-    """Whether a conversation as it was read has become part of another."""
-    return set(kept.content.calls) <= set(whole.content.calls)
-
-
-def _settle(kept: Kept, over: list[settling.Miss]) -> None:
-    done = set(over)
-    kept.content.misses = [
-        settling.Miss(miss.mailbox, miss.number, miss.at, miss.call_ids, settled=True) if miss in done else miss
-        for miss in kept.content.misses
-    ]
 
 
 @lru_cache(maxsize=2000)

@@ -41,8 +41,9 @@ class SightingsKept:
 
     async def of(self, company: str) -> tuple[Sighting, ...]:
         """See ``Store.sightings``."""
-        found = [Sighting(company, *_told(*pair)) for pair in await self._all(company)]
-        return tuple(sorted(found, key=lambda one: (-one.at, one.kind, one.subject)))
+        whose = dict.fromkeys((company, ""))
+        found = [Sighting(each, *_told(*pair)) for each in whose for pair in await self._all(each)]
+        return tuple(sorted(found, key=lambda one: (-one.at, one.company, one.kind, one.subject)))
 
     async def purge(self, company: str, now: int) -> None:
         """Forget what was seen too long ago."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import Any
 
 import msgspec
 
@@ -27,8 +27,8 @@ class Step:
         self._meant: list[Word] = []
         self._expect: dict[tuple[str, str], int] = {}
         self._write: list[list[str | int]] = []
-        self._bodies: dict[str, list[int]] = {}
-        self._append: dict[str, list[list[str | int]]] = {}
+        self._bodies: dict[str, int] = {}
+        self._append: dict[str, list[tuple[str, str, str | int]]] = {}
 
     def expect(self, key: str, field: str, value: bytes | str) -> None:
         """A hash's field must hold this; nothing, if it is empty."""
@@ -42,23 +42,18 @@ class Step:
 
     def keep(self, digest: str, canonical: bytes) -> None:
         """A notification that is new, held by its conversation."""
-        self._hold(digest)[:] = [self._mean(canonical), 1]
+        self._bodies[self._body(digest)] = self._mean(canonical)
 
     def append(self, mailbox: str, received_at: int, content: str | Settled) -> None:
         """Append to a mailbox: a kept notification by its digest, or that missed calls were settled."""
-        if isinstance(content, str):
-            self._hold(content)[1] += 1
-            entry: list[str | int] = [str(received_at), "r", self._body(content)]
-        else:
-            entry = [str(received_at), "c", self._mean(redis_entries.settled(content))]
+        entry: tuple[str, str, str | int] = (
+            (str(received_at), "r", self._body(content))
+            if isinstance(content, str)
+            else (str(received_at), "c", self._mean(redis_entries.settled(content)))
+        )
         self._append.setdefault(mailbox, []).append(entry)
 
-    @property
-    def mailboxes(self) -> frozenset[str]:
-        """Those that get something."""
-        return frozenset(self._append)
-
-    async def commit(self, lane: Lane, *, length: int) -> bool:
+    async def commit(self, lane: Lane, *, length: int) -> frozenset[str] | None:
         """Have it done.
 
         Args:
@@ -66,7 +61,7 @@ class Step:
             length: Of a mailbox, at most.
 
         Returns:
-            False if something was not as expected; then nothing was done.
+            The mailboxes that got something; None if something was not as expected, and nothing was done.
 
         Raises:
             StorageUnavailable: Redis is away. Whether it was done is unknown.
@@ -75,15 +70,13 @@ class Step:
             "company": self._company,
             "expect": [[*where, value] for where, value in self._expect.items()],
             "write": self._write,
-            "bodies": [[self._body(digest), *held] for digest, held in self._bodies.items()],
+            "bodies": list(self._bodies.items()),
             "append": [[name, self._keys.mailbox(name), *entries] for name, entries in self._append.items()],
         }
-        shared = (self._keys.mailboxes, self._keys.companies)
+        shared = (self._keys.mailboxes, self._keys.dropped, self._keys.companies)
         encoded = msgspec.json.encode(plan)
-        return bool(await lane.call(script("commit"), shared, self._keys.channel, length, encoded, *self._meant))
-
-    def _hold(self, digest: str) -> list[int]:
-        return self._bodies.setdefault(digest, [0, 0])
+        reply: Any = await lane.call(script("commit"), shared, self._keys.channel, length, encoded, *self._meant)
+        return None if isinstance(reply, int) else frozenset(name.decode() for name in reply)
 
     def _body(self, digest: str) -> str:
         return self._keys.of_company(self._company, "body", digest)
@@ -91,9 +84,3 @@ class Step:
     def _mean(self, word: Word) -> int:
         self._meant.append(word)
         return len(self._meant)
-
-
-def only_known(settled: dict[str, Settled], known: Iterable[str]) -> dict[str, Settled]:
-    """Without what would go to mailboxes that nobody reads any more."""
-    readers = frozenset(known)
-    return {mailbox: one for mailbox, one in settled.items() if mailbox in readers}
