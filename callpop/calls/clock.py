@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import deque
 
 _RECEIPTS = 50
@@ -16,18 +17,22 @@ class Skew:
     """
 
     def __init__(self) -> None:
-        self._differences: deque[int] = deque(maxlen=_RECEIPTS)
+        self._differences: deque[int] = deque()
+        self._ordered: list[int] = []
 
     def observe(self, *, received_at: int, stamped_at: int) -> None:
         """Take one live receipt, both in microseconds UTC."""
-        self._differences.append(received_at - stamped_at)
+        difference = received_at - stamped_at
+        self._differences.append(difference)
+        insort(self._ordered, difference)
+        if len(self._ordered) > _RECEIPTS:
+            del self._ordered[bisect_left(self._ordered, self._differences.popleft())]
 
     @property
     def offset(self) -> int:
         """Microseconds to subtract from our clock before it is compared with a stamp."""
-        if not self._differences:
+        ordered = self._ordered
+        if not ordered:
             return 0
-        # Asked for at each receipt, so it sorts once and reads on.
-        differences = sorted(self._differences)
-        least = differences[(len(differences) - 1) // 2] - _PLAUSIBLE
-        return next(one for one in differences if one >= least)
+        least = ordered[(len(ordered) - 1) // 2] - _PLAUSIBLE
+        return ordered[0] if ordered[0] >= least else ordered[bisect_left(ordered, least)]

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from callpop.notifications.familiar import DIGEST_BYTES, DIRECTIONS, REASONS, VERSION, WORDS, familiar
 from callpop.notifications.model import NOBODY, Notification, Status, TransferKind
 from callpop.notifications.party import party, report_unfamiliar, targets
 from callpop.notifications.refusal import NotANotification, kind_of, refused, shown
@@ -37,27 +38,10 @@ _KEYS = frozenset(
     }
 )
 _DESTINATION_KEYS = frozenset({"number", "targets", "target"})
-_STATUSES = {
-    "created": (Status.CREATED, TransferKind.UNKNOWN),
-    "ringing": (Status.RINGING, TransferKind.UNKNOWN),
-    "in-progress": (Status.IN_PROGRESS, TransferKind.UNKNOWN),
-    "transfer": (Status.TRANSFER, TransferKind.UNKNOWN),
-    "warm-transfer": (Status.TRANSFER, TransferKind.ATTENDED),
-    "cold-transfer": (Status.TRANSFER, TransferKind.BLIND),
-    "ended": (Status.ENDED, TransferKind.UNKNOWN),
-}
 _UNFAMILIAR = (Status.OTHER, TransferKind.UNKNOWN)
-_DIRECTIONS = frozenset({"inbound", "outbound"})
-# The page's, and those that CALLS.md has seen besides.
-_REASONS = frozenset(
-    {"completed", "busy", "no-answer", "failed", "cancelled", "abandon", "rejected", "answered-elsewhere"}
-)
-_VERSION = "v2"
-
 _DEPTH = 32
 """Objects and lists within each other. The format has 4 levels; Python's own limit depends on who calls."""
 _ODDITIES = 20
-_DIGEST_BYTES = 16
 
 _read = msgspec.json.Decoder().decode
 _write = msgspec.json.Encoder(order="deterministic").encode
@@ -72,7 +56,13 @@ def decode(body: bytes) -> Notification:
     Raises:
         NotANotification: It is none. The text names the field and what was expected.
     """
-    payload, canonical = _payload(body)
+    # So many opening brackets at least stand in a body that is too deep; few bodies have as many.
+    may_be_deep = body.count(b"{") + body.count(b"[") > _DEPTH
+    return (None if may_be_deep else familiar(body)) or _read_with_care(body, may_be_deep)
+
+
+def _read_with_care(body: bytes, may_be_deep: bool) -> Notification:
+    payload, canonical = _payload(body, may_be_deep)
     oddities: list[str] = []
     get = payload.get
     call_id = identifier(get("call_id"), "call_id")
@@ -80,14 +70,14 @@ def decode(body: bytes) -> Notification:
     raw_status = word(get("status"), "status", oddities)
     if raw_status is None:
         raise refused("status", "text such as 'ringing'", get("status"))
-    status, kind = _STATUSES.get(raw_status) or _STATUSES.get(_folded(raw_status), _UNFAMILIAR)
+    status, kind = WORDS.get(raw_status) or WORDS.get(_folded(raw_status), _UNFAMILIAR)
     if status is Status.OTHER:
         oddities.append(f"unfamiliar status {shown(raw_status)}")
     reason = word(get("reason"), "reason", oddities)
-    if reason is not None and reason not in _REASONS and _folded(reason) not in _REASONS:
+    if reason is not None and reason not in REASONS and _folded(reason) not in REASONS:
         oddities.append(f"unfamiliar reason {shown(reason)}")
     direction = word(get("direction"), "direction", oddities)
-    if direction is not None and direction not in _DIRECTIONS and direction.casefold() not in _DIRECTIONS:
+    if direction is not None and direction not in DIRECTIONS and direction.casefold() not in DIRECTIONS:
         oddities.append(f"unfamiliar direction {shown(direction)}")
     if not payload.keys() <= _KEYS:
         report_unfamiliar(payload.keys() - _KEYS, "", oddities)
@@ -96,7 +86,7 @@ def decode(body: bytes) -> Notification:
     redirector = get("redirector")
     passed_by = None if redirector is None else party(redirector, "redirector", oddities)
     return Notification(
-        digest=blake2b(canonical, digest_size=_DIGEST_BYTES).hexdigest(),
+        digest=blake2b(canonical, digest_size=DIGEST_BYTES).hexdigest(),
         canonical=canonical,
         call_id=call_id,
         stamped_at=stamped_at,
@@ -116,7 +106,7 @@ def decode(body: bytes) -> Notification:
     )
 
 
-def _payload(body: bytes) -> tuple[dict[str, Any], bytes]:
+def _payload(body: bytes, may_be_deep: bool) -> tuple[dict[str, Any], bytes]:
     """The JSON object in a body, and its canonical JSON."""
     try:
         payload = _read(body)
@@ -128,8 +118,7 @@ def _payload(body: bytes) -> tuple[dict[str, Any], bytes]:
         raise NotANotification(f"body: expected a JSON object, found something else: {reason}") from None
     if type(payload) is not dict:
         raise NotANotification(f"body: expected a JSON object, found {kind_of(payload)}")
-    # So many opening brackets at least stand in a body that is so deep; few bodies have as many.
-    if body.count(b"{") + body.count(b"[") > _DEPTH and _is_deep(payload):
+    if may_be_deep and _is_deep(payload):
         raise _too_deep()
     try:
         return payload, _write(payload)
@@ -189,7 +178,7 @@ def _test(value: object, oddities: list[str]) -> bool:
 
 
 def _reported(version: object, oddities: list[str]) -> tuple[str, ...]:
-    if version is not None and version != _VERSION:
+    if version is not None and version != VERSION:
         oddities.append(f"unfamiliar version {shown(version) if type(version) is str else kind_of(version)}")
     if not oddities:
         return ()

@@ -29,7 +29,7 @@ class TransferKind(StrEnum):
     BLIND = "blind"
 
 
-class Party(msgspec.Struct, frozen=True):
+class Party(msgspec.Struct, frozen=True, gc=False):
     """A caller, target or redirector as the wire describes it.
 
     Attributes:
@@ -60,7 +60,7 @@ class Party(msgspec.Struct, frozen=True):
 NOBODY = Party()
 
 
-class Notification(msgspec.Struct, frozen=True):
+class Notification(msgspec.Struct, frozen=True, gc=False):
     """One event of one call.
 
     Attributes:

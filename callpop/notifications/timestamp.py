@@ -15,14 +15,13 @@ _SHAPE = re.compile(
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
-_DAY_SECONDS = 86_400
-_MICROSECONDS = 1_000_000
+_MICROSECOND = timedelta(microseconds=1)
 _LEAP_SECOND = "60"
+_USUAL_LENGTH = 32
 
 
 def _since_epoch(moment: datetime) -> int:
-    distance = moment - _EPOCH
-    return (distance.days * _DAY_SECONDS + distance.seconds) * _MICROSECONDS + distance.microseconds
+    return (moment - _EPOCH) // _MICROSECOND
 
 
 _EARLIEST = _since_epoch(datetime.min.replace(tzinfo=UTC))
@@ -40,6 +39,11 @@ def stamp(value: object, oddities: list[str]) -> int:
     """
     if type(value) is not str:
         raise refused("timestamp", _EXPECTED, value)
+    if _is_usual(value):
+        try:
+            return (datetime.fromisoformat(value) - _EPOCH) // _MICROSECOND
+        except ValueError:
+            pass  # said better below
     text = value.strip().upper()
     shape = _SHAPE.fullmatch(text)
     if shape is None:
@@ -62,3 +66,8 @@ def stamp(value: object, oddities: list[str]) -> int:
     if not _EARLIEST <= microseconds <= _LATEST:
         raise NotANotification(f"timestamp: expected a moment that UTC can hold, found {shown(value)}")
     return microseconds
+
+
+def _is_usual(text: str) -> bool:
+    """Whether it has the marks of ``2026-11-20T09:00:00.123456+00:00`` in their places."""
+    return len(text) == _USUAL_LENGTH and text[4:11:3] == "--T" and text[13:20:3] == "::." and text[26:] == "+00:00"
