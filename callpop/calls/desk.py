@@ -160,10 +160,11 @@ class Desk:
             self._records.pop(call_id, None)
 
     def _note_involvement(self, one: Notification) -> None:
-        if one.call_id not in self._involved and self._involves(one):
+        if one.call_id not in self._involved and self.involves(one):
             self._involved.add(one.call_id)
 
-    def _involves(self, one: Notification) -> bool:
+    def involves(self, one: Notification) -> bool:
+        """Whether a notification, taken alone, may make its call one of the agent's."""
         mine = self.agent.is_party
         if any(map(mine, one.targets)) or mine(one.caller) or mine(one.redirector or _NONE):
             return True

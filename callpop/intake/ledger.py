@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import msgspec
+
 from callpop.calls.desk import Change
 from callpop.calls.popup import Card
 from callpop.intake.quota import Quota
@@ -45,8 +47,7 @@ class Row:
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Entry:
+class Entry(msgspec.Struct, frozen=True, eq=False):
     """A notification that is to be stored.
 
     Attributes:
@@ -203,6 +204,11 @@ class Ledger:
     def lag(self, call_ids: Iterable[str]) -> None:
         """Say that the rows of these calls could not be written."""
         self._lagging.update(call_ids)
+
+    @property
+    def lags(self) -> bool:
+        """Whether rows have to be made anew."""
+        return bool(self._lagging)
 
     def take_lagging(self) -> list[str]:
         """Calls whose rows have to be made anew, now that they can be written; each is told once."""

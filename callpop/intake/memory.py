@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from callpop.calls.agent import same_party
 from callpop.calls.conversation import LINK_WINDOW
@@ -16,6 +17,12 @@ from callpop.storage.faults import StorageUnavailable
 
 AT_HAND = 1000
 """Calls kept in memory; older ones come back from the journal when somebody speaks of them."""
+
+_OF_ONE_CALL = 32
+"""Notifications of somebody else's call that are told apart by their digests alone."""
+
+_ON_THE_WAY = 600
+"""Calls of which something may wait for the disk: those of one transaction, and some more."""
 
 _UNDER_WAY = 2000
 """Calls before a transfer that are looked through for its consultation, at most."""
@@ -43,6 +50,39 @@ class Memory:
         self._going_on: set[str] = set()
         self._lonely: set[str] = set()
         self._looked_around: set[str] = set()
+        self._passing: OrderedDict[str, tuple[str, ...]] = OrderedDict()
+
+    def pass_by(self, one: Notification) -> bool:
+        """Let a notification pass that says nothing to the agent and nothing of a call at hand.
+
+        So do nearly all of a company's. The journal has them, should their call come to the agent.
+
+        Returns:
+            Whether it is new and there is nothing else to do with it in memory.
+        """
+        call_id = one.call_id
+        if (
+            call_id in self.desk
+            or one.merged_id is not None
+            or self._lonely
+            or _is_lonely(one)
+            or self._vault.in_trouble
+            or self.desk.involves(one)
+        ):
+            return False
+        digests = self._passing.get(call_id)
+        if digests is None:
+            if self._vault.may_know(call_id):
+                return False
+            self._vault.remember(one)
+            self._passing[call_id] = (one.digest,)
+            if len(self._passing) > AT_HAND:
+                self._passing.popitem(last=False)
+            return True
+        if one.digest in digests or len(digests) >= _OF_ONE_CALL:
+            return False
+        self._passing[call_id] = (*digests, one.digest)
+        return True
 
     def recall(self, one: Notification) -> bool:
         """Bring into memory what the journal knows of this notification's call.
@@ -66,6 +106,7 @@ class Memory:
             return False
         finally:
             self._vault.remember(one)
+            self._passing.pop(one.call_id, None)
             self._keep(one.call_id)
         return True
 
@@ -115,6 +156,7 @@ class Memory:
         )
         for call_id in sorted(kept.call_ids):
             if call_id in self.desk:
+                self._passing.pop(call_id, None)
                 self._keep(call_id)
 
     def _concerns(self, one: Notification) -> bool:
@@ -136,9 +178,11 @@ class Memory:
         if one.digest in self._looked_around:
             return
         if _is_lonely(one) and one.redirector is not None:
-            for call_id in self._vault.calls_between(one.stamped_at - LINK_WINDOW, one.stamped_at)[-_UNDER_WAY:]:
+            stored = self._vault.calls_between(one.stamped_at - LINK_WINDOW, one.stamped_at)[-_UNDER_WAY:]
+            # What has just passed by may be on its way to the journal.
+            for call_id in dict.fromkeys((*stored, *islice(reversed(self._passing), _ON_THE_WAY))):
                 if call_id not in self.desk:
-                    placed = self._vault.conversation([call_id]).notifications
+                    placed = (*self._vault.conversation([call_id]).notifications, *self._waiting([call_id])[0])
                     if any(same_party(each.caller, one.redirector) for each in placed):
                         self._load([call_id])
         else:

@@ -110,19 +110,20 @@ class Pipeline:
             raise
         if rules is None:
             self._skew.observe(received_at=received_at, stamped_at=notification.stamped_at)
-        entry = self.receive(notification, body, received_at, source, rules or self._rules())
+        entry = self.receive(notification, body, received_at, source, rules)
         shown = any(each.step is Step.SHOWN for row in entry.rows for each in row.change.plan.changes)
         new = await self._ledger.commit(entry, patience=_CARD_FIRST if shown else 0.0)
-        try:
-            await self._fold_late()
-        except StorageUnavailable as fault:  # this one is stored; the others wait on
-            log.info("rows still have to wait: %s", fault.message)
+        if self._ledger.lags:
+            try:
+                await self._fold_late()
+            except StorageUnavailable as fault:  # this one is stored; the others wait on
+                log.info("rows still have to wait: %s", fault.message)
         if entry.rows:
             self.tell_missed()
         return Receipt.ACCEPTED if new else Receipt.DUPLICATE
 
     def receive(
-        self, notification: Notification, body: bytes, received_at: int, source: str, rules: CardRules
+        self, notification: Notification, body: bytes, received_at: int, source: str, rules: CardRules | None
     ) -> Entry:
         """Follow a notification in memory, and tell the desktop.
 
@@ -132,9 +133,11 @@ class Pipeline:
         rows: tuple[Row, ...] = ()
         complete, known = False, True
         try:
+            if self._memory.pass_by(notification):
+                return Entry(notification, body, received_at, source, rows, folded=True, known=False)
             complete = self._memory.recall(notification)
             known = self.desk.knows(notification)
-            changes = self.desk.receive(notification, self._now(), rules)
+            changes = self.desk.receive(notification, self._now(), rules or self._rules())
             for change in changes:
                 self._announce(change, received_at)
             rows = tuple(map(self._announcer.row, changes))

@@ -65,7 +65,7 @@ class Vault:
     @property
     def in_trouble(self) -> bool:
         """Whether the last write failed, or there is no file to write to."""
-        return bool(self._trouble)
+        return bool(self._trouble) or self.database is None
 
     async def open(self) -> tuple[str, ...]:
         """Open the file, or try again; returns what the agent should know about it.
@@ -126,6 +126,10 @@ class Vault:
         if notification.merged_id is not None:
             self._seen.add(notification.merged_id)
 
+    def may_know(self, call_id: str) -> bool:
+        """Whether the journal may know this call; False is sure."""
+        return not self._learnt or call_id in self._seen
+
     async def learn(self) -> None:
         """Look once, aside, which calls the journal knows; until then it is asked about each.
 
@@ -160,7 +164,7 @@ class Vault:
     def conversation(self, call_ids: Iterable[str]) -> Kept:
         """What is kept of these calls and of all that the journal links with them."""
         asked = frozenset(call_ids)
-        if self._learnt and not any(call_id in self._seen for call_id in asked):
+        if not any(map(self.may_know, asked)):
             return Kept(asked, (), ())
 
         def question(conn: sqlite3.Connection) -> Kept:

@@ -14,7 +14,9 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources.abc import Traversable
+from itertools import chain
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
@@ -32,6 +34,9 @@ Operation = Callable[[sqlite3.Connection], T]
 _log = logging.getLogger(__name__)
 _BATCH = 512
 """Operations in one transaction at most: bounds how long the first one waits."""
+
+_ROWS = 64
+"""Rows in one statement at most: SQLite keeps each number of them prepared."""
 
 _REOPENED_AFTER = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL})
 """Errors after which a connection may be stuck although the file is well again."""
@@ -61,6 +66,7 @@ class Database:
         self._conn: sqlite3.Connection | None = conn
         self._damaged = False
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._gathered: list[_Job] = []
         self._door = threading.Lock()
         self._closed = False
         self._thread = threading.Thread(target=self._work, name="callpop-writer", daemon=True)
@@ -126,15 +132,19 @@ class Database:
         self._put(_Job(operation, future, loop))
         return await future
 
-    async def insert(self, statement: str, values: tuple[Any, ...]) -> None:
-        """Run a statement for one row, and wait on the running loop until it is committed.
+    def insert(self, statement: str, values: tuple[Any, ...]) -> asyncio.Future[None]:
+        """Run ``INSERT … VALUES (?, …)`` for one row.
 
-        Rows of the same statement that queue up one after the other go to SQLite in one call: most of
-        a company's notifications are nothing but a line of the journal, and each call hands Python's
-        lock to another thread and back.
+        Rows that come within one turn of the loop wake the writer once, and neighbours of the same
+        statement go to SQLite in one call: most of a company's notifications are nothing but a line of
+        the journal, and each call hands Python's lock to another thread and back.
+
+        Returns:
+            A future of the running loop, done when the row is committed. It raises ``StorageUnavailable``
+            if the world is at fault, and the row was not kept.
 
         Raises:
-            StorageUnavailable: The world is at fault; the row was not kept.
+            StorageUnavailable: The file is closed.
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[None] = loop.create_future()
@@ -142,8 +152,13 @@ class Database:
         def alone(conn: sqlite3.Connection) -> None:
             conn.execute(statement, values)
 
-        self._put(_Job(alone, future, loop, (statement, values)))
-        await future
+        job = _Job(alone, future, loop, (statement, values))
+        with self._door:
+            self._refuse_if_closed()
+            if not self._gathered:
+                loop.call_soon(self._hand_over)
+            self._gathered.append(job)
+        return future
 
     def connect_reader(self) -> sqlite3.Connection:
         """A new read-only connection to the file, in autocommit mode; the caller closes it."""
@@ -157,14 +172,29 @@ class Database:
         with self._door:
             if not self._closed:
                 self._closed = True
+                self._queue_gathered()
                 self._jobs.put(None)
         self._thread.join()
 
     def _put(self, job: _Job) -> None:
         with self._door:
-            if self._closed:
-                raise StorageUnavailable("The call log is closed.")
+            self._refuse_if_closed()
+            self._queue_gathered()
             self._jobs.put(job)
+
+    def _hand_over(self) -> None:
+        with self._door:
+            self._queue_gathered()
+
+    def _queue_gathered(self) -> None:
+        """What came first is committed first, whichever way it came."""
+        for job in self._gathered:
+            self._jobs.put(job)
+        self._gathered.clear()
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise StorageUnavailable("The call log is closed.")
 
     # The rest runs on the writer thread.
 
@@ -292,7 +322,12 @@ def _insert_together(conn: sqlite3.Connection, jobs: list[_Job]) -> bool:
         return False
     conn.execute("SAVEPOINT rows")
     try:
-        conn.executemany(rows[0][0], [values for _, values in rows])
+        statement, values = rows[0][0], [values for _, values in rows]
+        while values:
+            # Each step gives Python's lock away, and another thread takes it: few steps, not one a row.
+            together, values = values[:_ROWS], values[_ROWS:]
+            many = _for_rows(statement, len(together[0]), len(together))
+            conn.execute(many, tuple(chain.from_iterable(together)))
     except Exception as error:
         if _is_the_worlds(error) or not conn.in_transaction:
             raise
@@ -301,6 +336,16 @@ def _insert_together(conn: sqlite3.Connection, jobs: list[_Job]) -> bool:
         return False
     conn.execute("RELEASE rows")
     return True
+
+
+@lru_cache(_ROWS)
+def _for_rows(statement: str, width: int, count: int) -> str:
+    """The INSERT of one row as one of several."""
+    row = f"({', '.join('?' * width)})"
+    before, found, after = statement.partition(f"VALUES {row}")
+    if not found:
+        raise ValueError(f"expected an INSERT with 'VALUES {row}', found {statement!r}")
+    return f"{before}VALUES {', '.join([row] * count)}{after}"
 
 
 def _run_among_others(conn: sqlite3.Connection, job: _Job) -> None:
