@@ -7,10 +7,12 @@ from collections.abc import Mapping
 import msgspec
 from aiohttp import web
 
+from callpop.http.ready import Ready
 from callpop.http.receipt import Receipt
 
 _HEADERS = {"Content-Type": "application/json", "Server": "Callpop"}
 _RECEIVED = {receipt: msgspec.json.encode({"status": receipt.value}) for receipt in Receipt}
+_READY = {receipt: Ready(body, headers=_HEADERS) for receipt, body in _RECEIVED.items()}
 _HEALTHY = msgspec.json.encode({"status": "ok"})
 _RETRY_AFTER = {"Retry-After": "5"}
 
@@ -21,8 +23,10 @@ FULL = (
 """For a connection that is not even listened to."""
 
 
-def received(receipt: Receipt) -> web.Response:
+def received(request: web.BaseRequest, receipt: Receipt) -> web.StreamResponse:
     """200: the notification is committed."""
+    if Ready.fits(request):
+        return _READY[receipt]
     return web.Response(body=_RECEIVED[receipt], headers=_HEADERS)
 
 

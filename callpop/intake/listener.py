@@ -181,7 +181,7 @@ class Listener:
             body = request.content.read_nowait()
         if len(body) > self._limits.body_bytes:
             return answers.too_large(self._limits.body_bytes)
-        return answers.received(await self._accept(body))
+        return answers.received(request, await self._accept(body))
 
     async def _read(self, request: web.BaseRequest) -> bytes | web.Response:
         """The body that is still on its way, or the answer to what is wrong with it."""
