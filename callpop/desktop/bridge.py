@@ -6,6 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -16,9 +17,10 @@ _BUDGET = 0.004
 """Seconds that one turn may take of the GUI thread; what is left waits for the next turn."""
 
 
-_MANY = 24
-_BURST_MS = 100
-"""From so many calls' events a second on, the screen looks at them ten times a second, and only at what is left to
+_MANY = 12
+_MANY_SECONDS = 0.5
+_BURST_MS = 400
+"""From so many calls' events in half a second on, the screen looks at them every 0.4 s, and only at what is left to
 see: painting what has changed again holds up the engine's thread, and nobody reads so fast."""
 
 
@@ -36,6 +38,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._report = report
         self._handle: Callable[[Event], None] | None = None
+        self._together: Callable[[], AbstractContextManager[None]] = nullcontext
         self._waiting: deque[Event] = deque()
         self._calls_at: deque[float] = deque(maxlen=_MANY)
         self._lock = threading.Lock()
@@ -46,9 +49,16 @@ class Bridge(QObject):
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._drain)
 
-    def connect_to(self, handle: Callable[[Event], None]) -> None:
-        """Hand over what came meanwhile and what comes, on the GUI thread."""
-        self._handle = handle
+    def connect_to(
+        self, handle: Callable[[Event], None], together: Callable[[], AbstractContextManager[None]] = nullcontext
+    ) -> None:
+        """Hand over what came meanwhile and what comes, on the GUI thread.
+
+        Args:
+            handle: Takes each event.
+            together: Entered before the events of one look of a burst, and left after them.
+        """
+        self._handle, self._together = handle, together
         self._rest.start(0)
 
     def deliver(self, event: Event) -> None:
@@ -73,7 +83,7 @@ class Bridge(QObject):
 
     @property
     def _bursting(self) -> bool:
-        return len(self._calls_at) == _MANY and time.monotonic() - self._calls_at[0] < 1.0
+        return len(self._calls_at) == _MANY and time.monotonic() - self._calls_at[0] < _MANY_SECONDS
 
     @Slot()
     def _begin(self) -> None:
@@ -86,9 +96,15 @@ class Bridge(QObject):
     def _drain(self) -> None:
         if self._handle is None:
             return
-        if self._bursting:
-            with self._lock:
-                self._waiting = deque(merged(self._waiting))
+        if not self._bursting:
+            self._hand_over(self._handle)
+            return
+        with self._lock:
+            self._waiting = deque(merged(self._waiting))
+        with self._together():
+            self._hand_over(self._handle)
+
+    def _hand_over(self, handle: Callable[[Event], None]) -> None:
         until = time.monotonic() + _BUDGET
         while True:
             with self._lock:
@@ -97,7 +113,7 @@ class Bridge(QObject):
                     return
                 event = self._waiting.popleft()
             try:
-                self._handle(event)
+                handle(event)
             except Exception as error:
                 self._report(error, f"while the desktop took in a {type(event).__name__}")
             if time.monotonic() >= until:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
@@ -157,6 +158,10 @@ class Workplace(QObject):
         self.windows.close()
         self._complaints.close()
         await self._notes.flush(_NOTES_SECONDS)
+
+    def together(self) -> AbstractContextManager[None]:
+        """Inside it, several events are handled at once."""
+        return self._surface.together()
 
     def handle(self, event: Event) -> None:
         """Take one event of the engine."""

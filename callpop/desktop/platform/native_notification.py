@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -102,6 +103,10 @@ class NativeNotifications(QObject):
     def ready(self) -> bool:
         """Whether a server has said what it can do."""
         return self._server.capabilities is not None
+
+    def together(self) -> AbstractContextManager[None]:
+        """Each notification is one of its own all the same."""
+        return nullcontext()
 
     def carry_out(self, view: CardView, step: Step) -> None:
         """Show a card, update it, or let it take its leave."""

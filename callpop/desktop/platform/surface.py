@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -22,6 +23,9 @@ class Surface(Protocol):
     handled_clicked: SignalInstance
     call_back_clicked: SignalInstance
     missed_strip_clicked: SignalInstance
+
+    def together(self) -> AbstractContextManager[None]:
+        """Inside it, several changes come at once and may be shown after the last."""
 
     def carry_out(self, view: CardView, step: Step) -> None:
         """Show a card, update it, or let it take its leave."""

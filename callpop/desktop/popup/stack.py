@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -78,7 +79,7 @@ class Stack(QObject):
         self._clock, self._now = clock, now
         self._slots: dict[str, Slot] = {}
         self._orders = count(1)
-        self._paused = self._is_away = self._arranging = self._closed = False
+        self._paused = self._is_away = self._arranging = self._gathering = self._closed = False
         self._absence: list[tuple[CardState, str]] = []
         self._arrangement = Arrangement()
         self._hold = Hold()
@@ -113,6 +114,16 @@ class Stack(QObject):
         self._pool.prepare()
 
     # What it is told
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several changes at once: the screen is arranged once, after the last."""
+        self._gathering = True
+        try:
+            yield
+        finally:
+            self._gathering = False
+            self._settle()
 
     def carry_out(self, view: CardView, step: Step) -> None:
         """Show a card, update it, or let it take its leave in ``view.state``."""
@@ -251,7 +262,7 @@ class Stack(QObject):
 
     def _settle(self, *, anew: bool = False) -> None:
         """Let leave what is to leave, arrange the rest, and set the timer."""
-        if self._arranging or self._closed:
+        if self._arranging or self._gathering or self._closed:
             return
         now = self._clock()
         self._follow_hold(now)
