@@ -17,6 +17,7 @@ from aiohttp import web
 from callpop.events import SourceState
 from callpop.http import answers
 from callpop.http.binding import BACKLOG, CannotListen, open_sockets, tls_context, url_of
+from callpop.http.body import read_body
 from callpop.http.connections import Connection, Connections
 from callpop.http.limits import Limits
 from callpop.http.receipt import Receipt
@@ -173,38 +174,7 @@ class Listener:
             return answers.healthy() if request.method in ("GET", "HEAD") else answers.wrong_method("GET, HEAD")
         if request.method != "POST":
             return answers.wrong_method("POST")
-        if not request.content.is_eof():
-            body = await self._read(request)
-            if not isinstance(body, bytes):
-                return body
-        else:
-            body = request.content.read_nowait()
-        if len(body) > self._limits.body_bytes:
-            return answers.too_large(self._limits.body_bytes)
+        body = await read_body(request, self._limits)
+        if not isinstance(body, bytes):
+            return body
         return answers.received(request, await self._accept(body))
-
-    async def _read(self, request: web.BaseRequest) -> bytes | web.Response:
-        """The body that is still on its way, or the answer to what is wrong with it."""
-        most = self._limits.body_bytes
-        if (request.content_length or 0) > most:
-            return answers.too_large(most)
-        expectation = request.headers.get("Expect")
-        if expectation is not None:
-            if expectation.lower() != "100-continue":
-                return answers.not_expected()
-            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-            # That was no part of the answer, which is still to come.
-            request.writer.output_size = 0
-        parts = bytearray()
-        try:
-            async with asyncio.timeout(self._limits.body_seconds):
-                while len(parts) <= most:
-                    part = await request.content.readany()
-                    if not part and request.content.at_eof():
-                        break
-                    parts += part
-        except TimeoutError:
-            return answers.too_slow(self._limits.body_seconds)
-        except (web.RequestPayloadError, ConnectionError):
-            return answers.not_a_notification("body: expected as many bytes as announced")
-        return bytes(parts)

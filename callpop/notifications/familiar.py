@@ -46,7 +46,7 @@ _NULL = Raw(b"null")
 
 # The fields stand in the order of the canonical JSON: sorted.
 class _Destination(msgspec.Struct, forbid_unknown_fields=True, gc=False):
-    number: str | None | UnsetType = UNSET
+    number: str | UnsetType | None = UNSET
     target: Raw | UnsetType = UNSET
     targets: list[Raw] | UnsetType = UNSET
 
@@ -55,9 +55,9 @@ class _Wire(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     call_id: str
     caller: Raw | UnsetType = UNSET
     destination: _Destination | UnsetType = UNSET
-    direction: str | None | UnsetType = UNSET
-    merged_id: str | None | UnsetType = UNSET
-    reason: str | None | UnsetType = UNSET
+    direction: str | UnsetType | None = UNSET
+    merged_id: str | UnsetType | None = UNSET
+    reason: str | UnsetType | None = UNSET
     redirector: Raw | UnsetType = UNSET
     status: str | UnsetType = UNSET
     target: Raw | UnsetType = UNSET

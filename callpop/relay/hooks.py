@@ -34,7 +34,7 @@ class Hooks:
         self._store = store
         self._sightings = sightings
 
-    async def answer(self, asked: Asked, secret: str) -> web.Response:
+    async def answer(self, asked: Asked, secret: str) -> web.StreamResponse:
         """Answer one request to a hook's address.
 
         Raises:
@@ -59,7 +59,7 @@ class Hooks:
             self._desk.metrics.received["rejected"] += 1
             self._saw_refusal(office.company.name, "not a notification")
             return answers.not_a_notification(str(problem))
-        return answers.received(await self._take(office, notification))
+        return answers.received(asked.request, await self._take(office, notification))
 
     async def _take(self, office: Office, notification: Notification) -> Receipt:
         received_at = self._desk.clock()

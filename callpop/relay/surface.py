@@ -30,7 +30,7 @@ class Door(NamedTuple):
 
     name: str
     methods: tuple[str, ...]
-    answer: Callable[[Asked], Awaitable[web.Response]]
+    answer: Callable[[Asked], Awaitable[web.StreamResponse]]
 
 
 class Surface:
@@ -48,7 +48,7 @@ class Surface:
         self,
         *,
         doors: dict[str, Door],
-        hooks: Callable[[Asked, str], Awaitable[web.Response]],
+        hooks: Callable[[Asked, str], Awaitable[web.StreamResponse]],
         addresses: ClientAddress,
         metrics: Metrics,
         access_log: AccessLog,
@@ -89,7 +89,7 @@ class Surface:
         )
         return answer
 
-    def _find(self, asked: Asked) -> tuple[str, Awaitable[web.Response]]:
+    def _find(self, asked: Asked) -> tuple[str, Awaitable[web.StreamResponse]]:
         path = path_of(asked.request)
         if path.startswith(HOOKS):
             return "hooks", self._hooks(asked, path[len(HOOKS) :])

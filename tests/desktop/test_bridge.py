@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -109,3 +111,22 @@ def test_in_a_burst_only_what_is_left_to_see_is_handed_over_and_nothing_is_forgo
     bridge.deliver(over)
     qtbot.waitUntil(lambda: bool(seen) and isinstance(seen[-1], CallEvent) and seen[-1].entry.note == "the last word")
     assert len(seen) < 30
+
+
+def test_what_is_left_of_a_burst_is_handled_together(qtbot: QtBot) -> None:
+    play = Play(me("201")).receive(sent(INCOMING))
+    ringing = CallEvent(LogEntry(play.record), tuple(play.changes))
+    told: list[str] = []
+
+    @contextmanager
+    def together() -> Iterator[None]:
+        told.append("begin")
+        yield
+        told.append("end")
+
+    bridge = Bridge(report=Reports())
+    bridge.connect_to(lambda event: told.append(type(event).__name__), together)
+    for _ in range(200):
+        bridge.deliver(ringing)
+    qtbot.waitUntil(lambda: told[-1:] == ["end"])
+    assert told[-3:] == ["begin", "CallEvent", "end"]

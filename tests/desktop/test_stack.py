@@ -520,3 +520,16 @@ class TestWindows:
         desk.ring("b")
         qtbot.waitUntil(lambda: set(desk.cards) == {"b"})
         assert desk.rect("b") == Rect(1920 - 16 - 400, 1040 - 16 - 244, 400, 244)
+
+
+def test_calls_that_come_together_stand_as_if_each_had_come_alone(qtbot: QtBot) -> None:
+    alone, together = Desk(), Desk()
+    for name in "abc":
+        alone.ring(name)
+    stood = {name: alone.rect(name) for name in "abc"}
+    alone.stack.shutdown()
+    with together.stack.together():
+        views = [together.ring(name) for name in "abcd"]
+        together.becomes(views[3], CardState.GONE)
+        assert together.cards == {}
+    assert {name: together.rect(name) for name in together.cards} == stood

@@ -151,10 +151,18 @@ class Office:
 
 
 @asynccontextmanager
-async def office(path: Path, **more: Any) -> AsyncIterator[Office]:
-    """An open office; nothing may have gone wrong in it that is our fault."""
+async def office(path: Path, *, learnt: bool = True, **more: Any) -> AsyncIterator[Office]:
+    """An open office; nothing may have gone wrong in it that is our fault.
+
+    Args:
+        path: The database.
+        learnt: Whether it has looked which calls the journal knows, as housekeeping does at first.
+        more: For ``Office``.
+    """
     made = Office(path, **more)
     await made.vault.open()
+    if learnt:
+        await made.vault.learn()
     try:
         yield made
     finally:

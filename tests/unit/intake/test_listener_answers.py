@@ -340,3 +340,29 @@ async def test_a_fault_inside_the_server_gives_no_500_and_no_secret_in_the_log(
     assert "RuntimeError" in errors[0]
     assert "in broken" in errors[0]
     assert SECRET not in caplog.text
+
+
+@pytest.mark.asyncio
+async def test_a_connection_that_stays_open_gets_one_answer_after_the_other() -> None:
+    async with listening() as listener, sender(listener) as raw:
+        for _ in range(3):
+            await raw.send(request(NOTIFICATION))
+            answer = await raw.answer()
+            assert (answer.status, answer.json) == (200, {"status": "accepted"})
+            assert answer.headers["content-type"] == "application/json"
+            assert answer.headers["server"] == "Callpop"
+            assert "GMT" in answer.headers["date"]
+            assert "connection" not in answer.headers
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("ending", ["HTTP/1.0", "Connection: close"])
+async def test_a_sender_that_wants_the_connection_closed_is_told_so(ending: str) -> None:
+    async with listening() as listener, sender(listener) as raw:
+        if ending == "HTTP/1.0":
+            await raw.send(request(NOTIFICATION).replace(b"HTTP/1.1", b"HTTP/1.0", 1))
+        else:
+            await raw.send(request(NOTIFICATION, extra="Connection: close\r\n"))
+        answer = await raw.answer()
+        assert (answer.status, answer.json) == (200, {"status": "accepted"})
+        assert await raw.closed() == b""

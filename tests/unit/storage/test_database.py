@@ -410,3 +410,32 @@ def test_rows_and_operations_keep_their_order(database: Database) -> None:
         return await seen
 
     assert asyncio.run(mixed()) == ["a"]
+
+
+def test_rows_of_one_turn_of_the_loop_reach_the_file_before_what_was_asked_after_them(database: Database) -> None:
+    async def mixed() -> list[str]:
+        rows = [database.insert(PUT, (f"test {name}", "x")) for name in "cab"]
+        seen = await database.run(keys)
+        await asyncio.gather(*rows)
+        return seen
+
+    assert sorted(asyncio.run(mixed())) == ["a", "b", "c"]
+
+
+def test_more_rows_than_one_statement_takes_are_all_kept(database: Database) -> None:
+    names = [f"{n:03}" for n in range(150)]
+    assert set(asyncio.run(insert_all(database, names))) == {None}
+    assert database.submit(keys).result() == names
+
+
+def test_rows_that_wait_when_the_file_is_closed_are_committed(path: Path) -> None:
+    database = Database.open(path)
+
+    async def leave() -> None:
+        row = database.insert(PUT, ("test last", "x"))
+        await asyncio.to_thread(database.close)
+        await row
+
+    asyncio.run(leave())
+    with contextlib.closing(sqlite3.connect(path)) as conn:
+        assert keys(conn) == ["last"]
