@@ -43,7 +43,7 @@ class SqliteStore:
         self._reader = Reader(database)
         self._id = store_id
         self._retention = retention
-        self._tails = Tails()
+        self._tails = Tails(length=retention.mailbox_length)
         self._watchers: list[Watcher] = []
         self._under_way: set[asyncio.Task[Any]] = set()
         self._data_version = -1
@@ -177,6 +177,7 @@ class SqliteStore:
             trim = _trimming(number, before=now - kept.mailbox_age, length=kept.mailbox_length)
             while (deleted := await run(trim)) > 0:
                 items += deleted
+                self._tails.clear()
         at: int | None = 0
         while at is not None:
             at = await run(_forgetting(at, now - kept.conversation_age))

@@ -7,17 +7,22 @@ from collections.abc import Sequence
 
 from callpop.relay.store import Item, Page
 
-_ITEMS = 8
+ITEMS = 8
+"""Of each mailbox."""
 _MAILBOXES = 4096
 
 
 class Tails:
     """What is known of the ends of mailboxes.
 
-    Items never change, and places have no gaps: what is here is right, whatever else happens to the mailbox.
+    Items never change, and places have no gaps: what is here is right until it is deleted.
+
+    Args:
+        length: What a mailbox holds at most.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, length: int) -> None:
+        self._kept = min(ITEMS, length)
         self._newest: dict[str, int] = {}
         self._items: OrderedDict[str, tuple[Item, ...]] = OrderedDict()
 
@@ -28,7 +33,7 @@ class Tails:
             return
         before = self._items.get(mailbox, ()) if self._newest.get(mailbox) == first - 1 else ()
         self._newest[mailbox] = last
-        self._items[mailbox] = (*before, *items)[-_ITEMS:]
+        self._items[mailbox] = (*before, *items)[-self._kept :]
         self._items.move_to_end(mailbox)
         if len(self._items) > _MAILBOXES:
             self._items.popitem(last=False)
@@ -46,6 +51,10 @@ class Tails:
         """The mailbox was dropped."""
         self._newest.pop(mailbox, None)
         self._items.pop(mailbox, None)
+
+    def clear(self) -> None:
+        """Old items were deleted, perhaps some of these."""
+        self._items.clear()
 
     def page(self, mailbox: str, after: int | None, limit: int) -> Page | None:
         """What stands after a place, or None if the disk has to be asked."""
