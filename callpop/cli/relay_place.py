@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -98,7 +99,11 @@ async def change(registry: Registry, what: Change[T]) -> T:
         NotPossible: It cannot be done.
         StorageUnavailable: Nothing was changed.
     """
+    before = {one.name for one in registry.roster.companies}
     result = await registry.edit(what)
+    for company in registry.roster.companies:
+        if before and company.name not in before:
+            print(f"callpop: '{company.name}' is a new company beside {', '.join(sorted(before))}", file=sys.stderr)
     await asyncio.sleep(FRESH_SECONDS + _SLACK_SECONDS)
     return result
 

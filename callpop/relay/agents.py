@@ -52,11 +52,15 @@ class Office:
         sources: Where posts may come from; empty: from anywhere.
     """
 
-    def __init__(self, company: Company) -> None:
+    def __init__(self, company: Company, before: Office | None = None) -> None:
         self.company = company
-        self.staff = Staff({one.id: _caller(one, company.region) for one in company.agents}, region=company.region)
-        self.profile = Profile.of(company)
         self.sources = tuple(ipaddress.ip_network(one) for one in company.sources)
+        # A token more or a code less changes neither: reading a thousand numbers anew would hold up calls.
+        self._known_by = (company.region, [(a.id, a.emails, a.numbers, a.mobiles, a.name) for a in company.agents])
+        same_people = before is not None and before._known_by == self._known_by
+        self.staff: Staff = before.staff if before is not None and same_people else _staff(company)
+        same_profile = same_people and before is not None and before.company.profile == company.profile
+        self.profile: Profile = before.profile if before is not None and same_profile else Profile.of(company)
 
 
 class _View:
@@ -71,7 +75,7 @@ class _View:
         self.hooks: dict[str, tuple[Office, Hook]] = {}
         for company in roster.companies:
             old = known.get(company.name)
-            office = old if old is not None and old.company == company else Office(company)
+            office = old if old is not None and old.company == company else Office(company, old)
             self.offices[company.name] = office
             self.hooks.update((digest(hook.secret), (office, hook)) for hook in company.hooks)
             for agent in company.agents:
@@ -209,6 +213,10 @@ class Registry:
         except StorageUnavailable as fault:
             return fault
         return None
+
+
+def _staff(company: Company) -> Staff:
+    return Staff({one.id: _caller(one, company.region) for one in company.agents}, region=company.region)
 
 
 def _caller(agent: Agent, region: str) -> calls_agent.Agent:

@@ -219,7 +219,9 @@ class TestAgents:
 class TestCompanies:
     def test_each_has_a_hook_and_agents_of_its_own(self, relay: Office) -> None:
         one = relay("hook", "show", "--company", "One")
+        assert relay.stderr == ""
         two = relay("hook", "show", "--company", "Two")
+        assert "'Two' is a new company beside One" in relay.stderr, "it may be a slip of the keyboard"
         assert one != two
         relay("agent", "add", "--email", ANNA, "--company", "Two")
         assert [len(company.agents) for company in relay.roster.companies] == [0, 1]

@@ -110,12 +110,15 @@ async def test_a_company_that_did_not_change_is_not_made_anew() -> None:
     registry = Registry(store)
     await registry.refresh()
     before = registry.office("default")
-    changed = membership.with_token(
-        staffed(BOB, name="other", hook="h2"), staffed(BOB).agents[0], Token("t", digest("t"), 1)
-    )
+    company = staffed(BOB, name="other", hook="h2")
+    changed = membership.with_token(company, company.agents[0], Token("t", digest("t"), 1))
     store.document = Document(2, encode(Roster((staffed(ANNA), changed[0]))))
+    other = registry.office("other")
     await registry.refresh()
     assert registry.office("default") is before
+    now = registry.office("other")
+    assert now is not other and now is not None and other is not None
+    assert (now.staff, now.profile) == (other.staff, other.profile), "a token more is no other agent"
 
 
 async def test_a_roster_of_another_version_is_said_in_words() -> None:
