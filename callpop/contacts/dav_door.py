@@ -23,7 +23,8 @@ _TOTAL_SECONDS = 300.0
 _UNAUTHORISED = 401
 _TOO_MANY = 429
 _SERVER_ERROR = 500
-_INSUFFICIENT_STORAGE = 507
+_ANSWERS = frozenset({501, 507})
+"""Not implemented; and what says that more is to come (RFC 6578, 3.6)."""
 
 
 class TooLarge(BookFault):
@@ -147,7 +148,7 @@ class DavDoor:
         status = response.status
         if status == _UNAUTHORISED:
             raise BookFault(f"{self.host} refuses the user or the password")
-        if status == _TOO_MANY or (status >= _SERVER_ERROR and status != _INSUFFICIENT_STORAGE):
+        if status == _TOO_MANY or (status >= _SERVER_ERROR and status not in _ANSWERS):
             raise BookFault(f"{self.host} cannot answer now (status {status})")
         if response.headers.get("Content-Encoding", "identity").lower() != "identity":
             raise BookFault(f"{self.host} sends what was not asked for: a compressed answer")
