@@ -103,8 +103,6 @@ def load(
     from_file = _from_file(named or folder / FILE_NAME, needed=named is not None)
     raw: dict[str, Any] = {**from_file, **chosen}
     place = Place(str(raw.pop("store", "")), Path(raw.pop("data", data)).expanduser())
-    if place.store and not place.store.startswith(("redis://", "rediss://", "unix://")):
-        raise WrongOption("store: expected redis://…, rediss://… or unix://…, or nothing for SQLite in the data folder")
     return Options(**raw), place
 
 
@@ -148,6 +146,8 @@ def checked(key: str, value: object, where: str = "") -> Value:
     if kind is str:
         if not isinstance(value, str):
             raise WrongOption(f"{wanted}a text")
+        if key == "store" and value and not value.startswith(("redis://", "rediss://", "unix://")):
+            raise WrongOption(f"{wanted}redis://…, rediss://… or unix://…; SQLite in the data folder needs none")
         if key == "admin_listen" and value not in ("", OFF) and not _is_place(value):
             raise WrongOption(f"{wanted}HOST:PORT, or {OFF}")
         return value

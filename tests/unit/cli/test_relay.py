@@ -301,7 +301,7 @@ class TestPlace:
         assert relay.place == Place("", tmp_path / "x")
         relay("agent", "list", "--store", "redis://localhost/3")
         assert relay.place is not None and relay.place.store == "redis://localhost/3"
-        relay("agent", "list", "--store", "mysql://x", status=1)
+        relay("agent", "list", "--store", "mysql://x", status=2)
 
     def test_settings_of_the_file_count(self, relay: Office, tmp_path: Path) -> None:
         (tmp_path / "relay").mkdir()
