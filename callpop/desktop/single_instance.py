@@ -122,7 +122,8 @@ class SingleInstance(QObject):
         if answered and link:
             socket.write(link.encode("utf-8", "replace")[:_LONGEST_LINK] + b"\n")
             answered = socket.waitForBytesWritten(left())
-        answered = answered and socket.waitForReadyRead(left())
+        # The answer may have come while the link was written.
+        answered = answered and (socket.bytesAvailable() > 0 or socket.waitForReadyRead(left()))
         socket.disconnectFromServer()
         return answered
 

@@ -28,6 +28,7 @@ app = QCoreApplication(sys.argv[:1])
 instance = SingleInstance(Profile.locate(Path(sys.argv[1]), {}))
 print(instance.claim().value, flush=True)
 instance.raised.connect(lambda: print("raised", flush=True))
+instance.link_given.connect(lambda link: print(f"link {link}", flush=True))
 delay = int(sys.argv[2])
 if delay >= 0:
     QTimer.singleShot(delay, instance.listen)
@@ -122,3 +123,19 @@ def test_a_folder_that_cannot_be_written_does_not_look_like_another_app(
     monkeypatch.setattr("callpop.desktop.single_instance._PATIENCE", 0.2)
     instance = SingleInstance(Profile.locate(Path("/proc/callpop"), {}))
     assert instance.claim() is Standing.CANNOT_LOCK
+
+
+def test_a_second_start_hands_over_its_link(qtbot: QtBot, profile: Profile) -> None:
+    link = "callpop://enrol?url=https%3A%2F%2Frelay.example.com&code=ABCD"
+    with first(profile) as other:
+        assert SingleInstance(profile).claim(link) is Standing.RAISED_OTHER
+        assert other.stdout is not None
+        assert [other.stdout.readline(), other.stdout.readline()] == ["raised\n", f"link {link}\n"]
+
+
+def test_a_second_start_without_a_link_hands_over_none(qtbot: QtBot, profile: Profile) -> None:
+    with first(profile) as other:
+        for _ in range(2):
+            assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
+        assert other.stdout is not None
+        assert [other.stdout.readline(), other.stdout.readline()] == ["raised\n", "raised\n"]
