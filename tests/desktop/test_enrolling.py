@@ -1,0 +1,253 @@
+"""Enrolling at a relay: a code or a link, a question first, and an answer that goes into the settings."""
+
+from __future__ import annotations
+
+import asyncio
+import tomllib
+from concurrent.futures import Future
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from callpop.desktop.enrolling import Enrolling, joined
+from callpop.desktop.preferences import Preferences
+from callpop.desktop.settings_window.enrol_panel import EnrolPanel, EnrolState
+from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import LANGUAGES, Words
+from callpop.intake.relay_api import Enrolled, Waiting
+from callpop.intake.relay_trouble import Kind, RelayTrouble
+from callpop.settings.profile import Profile
+from callpop.settings.relay_address import Enrolment
+from callpop.settings.schema import (
+    AgentSettings,
+    AppearanceSettings,
+    RelaySettings,
+    Settings,
+    SourceKind,
+    SourceSettings,
+)
+
+URL = "https://relay.example.com"
+LINK = f"callpop://enrol?url={URL}&code=ABCD-EFGH"
+
+
+class Panel:
+    """A panel, and what it asked for."""
+
+    def __init__(self, qtbot: QtBot, settings: Settings, *, locked: bool = False) -> None:
+        self.widget = EnrolPanel(theme=Theme(AppearanceSettings()), words=Words.load("en"))
+        qtbot.addWidget(self.widget)
+        self.widget.show_settings(settings, locked=locked)
+        self.widget.show()
+        self.wanted: list[Enrolment] = []
+        self.given_up: list[bool] = []
+        self.widget.wanted.connect(self.wanted.append)
+        self.widget.given_up.connect(lambda: self.given_up.append(True))
+
+    def paste(self, text: str) -> None:
+        self.widget.code.setText(text)
+        self.widget.connect_button.click()
+
+    @property
+    def words(self) -> str:
+        labels = self.widget.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisibleTo(self.widget))
+
+
+def relayed(url: str = "") -> Settings:
+    return Settings(
+        agent=AgentSettings(emails=("anna@example.com",)),
+        source=SourceSettings(SourceKind.RELAY),
+        relay=RelaySettings(url),
+    )
+
+
+def test_a_link_only_asks_and_names_its_host_and_what_it_replaces(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, Settings())
+    panel.widget.offer(Enrolment("https://relay.example.com:8443", "ABCD"))
+    assert "Connect this desktop to relay.example.com:8443?" in panel.words
+    assert "the listener on this computer" in panel.words
+    assert panel.wanted == []
+    panel.widget.connect_button.click()
+    assert panel.wanted == [Enrolment("https://relay.example.com:8443", "ABCD")]
+
+
+def test_an_offer_can_be_refused(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, relayed("https://old.example.com"))
+    panel.widget.offer(Enrolment(URL, "ABCD"))
+    assert "It takes the place of old.example.com." in panel.words
+    panel.widget.cancel_button.click()
+    assert (panel.wanted, panel.given_up, panel.widget.state) == ([], [True], EnrolState.IDLE)
+
+
+def test_a_pasted_link_is_asked_about_as_a_clicked_one_is(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, relayed())
+    panel.paste(LINK)
+    assert panel.wanted == []
+    assert panel.widget.state is EnrolState.ASKING
+    panel.widget.connect_button.click()
+    assert panel.wanted == [Enrolment(URL, "ABCD-EFGH")]
+
+
+def test_a_pasted_code_is_for_the_relay_that_is_set(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, relayed(f"{URL}/"))
+    panel.paste(" ABCD-EFGH ")
+    assert panel.wanted == [Enrolment(URL, "ABCD-EFGH")]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "said"),
+    [
+        ("", "Expected the code or the link"),
+        ("two words", "Expected the code or the link"),
+        ("ABCD", "The code alone does not say where"),
+        ("callpop://enrol?url=http://relay.example.com&code=A", "must begin with https://"),
+        ("callpop://enrol?url=ftp://relay.example.com&code=A", "Expected an address"),
+    ],
+)
+def test_what_cannot_be_used_is_said_beside_it(qtbot: QtBot, pasted: str, said: str) -> None:
+    panel = Panel(qtbot, relayed())
+    panel.paste(pasted)
+    assert said in panel.words
+    assert panel.wanted == []
+
+
+def test_a_source_that_the_company_locked_takes_no_code(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, relayed(URL), locked=True)
+    assert not panel.widget.connect_button.isEnabled()
+    panel.widget.offer(Enrolment("https://other.example.com", "ABCD"))
+    assert panel.widget.state is not EnrolState.ASKING
+    assert "The company has locked" in panel.words
+    assert panel.wanted == []
+
+
+def test_a_company_code_asks_for_the_address_and_offers_the_one_that_is_set(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, relayed(URL))
+    assert not panel.widget.email.isVisibleTo(panel.widget)
+    panel.paste("JOIN-CODE")
+    panel.widget.show_trouble("It needs an address", needs_email=True)
+    assert panel.widget.email.text() == "anna@example.com"
+    panel.widget.connect_button.click()
+    assert panel.wanted[-1] == Enrolment(URL, "JOIN-CODE", "anna@example.com")
+    panel.widget.show_waiting("AB12CD")
+    assert "It shows there as AB12CD." in panel.words
+    assert not panel.widget.connect_button.isEnabled()
+
+
+def test_a_host_with_markup_stays_plain_text(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, relayed())
+    panel.widget.offer(Enrolment("https://relay.example.com/<b>x</b>", "A"))
+    assert all(label.textFormat() is label.textFormat().PlainText for label in panel.widget.findChildren(QLabel))
+
+
+# The errand itself.
+
+
+class Relay:
+    """Answers as it is told."""
+
+    def __init__(self, *answers: Enrolled | Waiting | Exception) -> None:
+        self.answers = list(answers)
+        self.asked: list[tuple[str, str, str]] = []
+        self.applied: list[Settings] = []
+
+    def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
+        self.asked.append((relay.url, code, email))
+        answer = self.answers.pop(0)
+        promise: Future[Enrolled | Waiting] = Future()
+        if isinstance(answer, Exception):
+            promise.set_exception(answer)
+        else:
+            promise.set_result(answer)
+        return promise
+
+    def apply(self, settings: Settings) -> Future[None]:
+        self.applied.append(settings)
+        done: Future[None] = Future()
+        done.set_result(None)
+        return done
+
+
+class Desk:
+    """An enrolment on a real settings file."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, relay: Relay, language: str = "en") -> None:
+        self.profile = Profile.locate(folder, {})
+        self.profile.create()
+        self.profile.settings_file.write_text(
+            '[agent]\nemails = ["Anna@example.com"]\nnumbers = ["201"]\n', encoding="utf-8"
+        )
+        self.preferences = Preferences(profile=self.profile, environ={})
+        self.words = Words.load(language)
+        self.panel = EnrolPanel(theme=Theme(AppearanceSettings()), words=self.words)
+        qtbot.addWidget(self.panel)
+        self.bugs: list[BaseException] = []
+        self.relay = relay
+        self.enrolling = Enrolling(
+            engine=relay,
+            preferences=self.preferences,
+            slots=AsyncSlots(lambda error, _: self.bugs.append(error)),
+            words=lambda: self.words,
+            panel=lambda: self.panel,
+        )
+
+    async def begin(self, email: str = "") -> None:
+        self.enrolling.begin(Enrolment(URL, "ABCD", email))
+        for _ in range(50):
+            await asyncio.sleep(0.001)
+        assert self.bugs == []
+
+
+@pytest.mark.asyncio
+async def test_the_answer_goes_into_the_settings_and_into_use(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path, Relay(Enrolled("tok", ("anna@example.com", "sales@example.com"), ("201", "+3150"))))
+    await desk.begin()
+    written = tomllib.loads(desk.profile.settings_file.read_text(encoding="utf-8"))
+    assert written["source"] == {"kind": "relay"}
+    assert written["relay"] == {"url": URL}
+    assert written["agent"]["emails"] == ["Anna@example.com", "sales@example.com"]
+    assert written["agent"]["numbers"] == ["201", "+3150"]
+    assert "tok" not in desk.profile.settings_file.read_text(encoding="utf-8")
+    assert desk.panel.state is EnrolState.DONE
+    assert desk.relay.applied == [desk.preferences.settings]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_refusal_is_said_in_the_language_of_the_screen_and_changes_nothing(
+    qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    desk = Desk(qtbot, tmp_path, Relay(RelayTrouble(Kind.CODE, host="relay.example.com")), language)
+    before = desk.profile.settings_file.read_bytes()
+    await desk.begin()
+    assert desk.panel.wrong.text() == desk.words.text("relay.trouble.code")
+    assert desk.profile.settings_file.read_bytes() == before
+
+
+@pytest.mark.asyncio
+async def test_an_approval_is_waited_for_until_it_is_given_up(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path, Relay(Waiting("AB", 0.002), Waiting("AB", 0.002), Enrolled("t", (), ())))
+    await desk.begin("anna@example.com")
+    assert desk.relay.asked == [(URL, "ABCD", "anna@example.com")] * 3
+    assert desk.panel.state is EnrolState.DONE
+    other = Desk(qtbot, tmp_path / "other", Relay(Waiting("AB", 0.01), Enrolled("t", (), ())))
+    other.enrolling.begin(Enrolment(URL, "ABCD", "anna@example.com"))
+    await asyncio.sleep(0.002)
+    other.enrolling.give_up()
+    await asyncio.sleep(0.05)
+    assert len(other.relay.asked) == 1
+    assert other.preferences.settings.source.kind is SourceKind.LISTENER
+
+
+def test_what_is_set_stays_first_and_nothing_comes_twice() -> None:
+    assert joined(("Anna@example.com",), ("anna@example.com", "b@example.com")) == ["Anna@example.com", "b@example.com"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_trouble_has_its_words(language: str) -> None:
+    words = Words.load(language)
+    for kind in Kind:
+        assert words.text(f"relay.trouble.{kind}", host="relay.example.com", detail="x")
