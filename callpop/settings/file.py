@@ -207,7 +207,8 @@ def _row(where: str, name: str, row: object, file: str, problems: list[Problem])
     if not str(chosen.get(needed, "")).strip():
         problems.append(Problem(file, f"{where}.{needed}", "expected a text; without it the section is left out"))
         return None
-    return cls(**chosen)
+    made: object = cls(**chosen)
+    return made
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:
