@@ -22,6 +22,7 @@ from callpop.storage.faults import StorageUnavailable
 log = logging.getLogger(__name__)
 
 HOOKS = "/hooks/"
+_SILENT_SECONDS = 60.0
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 
 
@@ -58,6 +59,7 @@ class Surface:
         self._addresses = addresses
         self._metrics = metrics
         self._access_log = access_log
+        self._silent_until = float("-inf")
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request, whatever happens."""
@@ -70,7 +72,8 @@ class Surface:
         name, answering = self._find(Asked(request, connection, sender))
         try:
             answer = await answering
-        except StorageUnavailable:
+        except StorageUnavailable as fault:
+            self._tell(fault, began)
             answer = answers.not_stored()
         except Exception:
             # Our bug, not the sender's: it may try again, and the log tells us.
@@ -88,6 +91,12 @@ class Surface:
             client=str(sender),
         )
         return answer
+
+    def _tell(self, fault: StorageUnavailable, now: float) -> None:
+        """Say why hooks are not answered 200; once a minute, however many come."""
+        if now >= self._silent_until:
+            self._silent_until = now + _SILENT_SECONDS
+            log.warning("The store cannot be used, and the platform is answered 503: %s", fault.message)
 
     def _find(self, asked: Asked) -> tuple[str, Awaitable[web.StreamResponse]]:
         path = path_of(asked.request)

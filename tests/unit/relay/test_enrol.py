@@ -133,6 +133,7 @@ async def test_a_join_code_needs_an_address(email: str | None) -> None:
         assert (await enrol(relay, code=CODE, email=email)).status == 400
 
 
+@pytest.mark.logs_warnings
 async def test_an_unreachable_store_uses_no_code_up() -> None:
     async with serving(coded()) as relay:
         relay.store.broken = "no disk"

@@ -56,6 +56,7 @@ async def test_the_other_answers_of_the_listener() -> None:
         assert (await relay.ask("POST", f"/hooks/{HOOK}", data=b" " * 70_000)).status == 413
 
 
+@pytest.mark.logs_warnings
 async def test_what_cannot_be_stored_is_not_answered_with_200() -> None:
     async with serving() as relay:
         relay.store.broken = "the disk is full"

@@ -201,6 +201,7 @@ async def test_when_a_desktop_was_last_seen_is_noted() -> None:
         assert (seen.company, seen.kind, seen.subject) == ("default", SightingKind.DESKTOP, "desk0")
 
 
+@pytest.mark.logs_warnings
 async def test_a_store_that_is_gone_is_no_empty_mailbox() -> None:
     async with serving() as relay:
         relay.store.broken = "no disk"

@@ -235,3 +235,13 @@ async def test_what_is_done_again_and_again_goes_on_after_a_failure(monkeypatch:
     async with serving(store=Failing()):
         async with asyncio.timeout(20):
             await purged.wait()
+
+
+async def test_a_store_that_is_gone_is_told_once_and_not_with_every_call(caplog: pytest.LogCaptureFixture) -> None:
+    async with serving() as relay:
+        relay.store.broken = "The disk is full."
+        for _ in range(5):
+            assert (await relay.post(ANNA)).status == 503
+    assert [one.getMessage() for one in caplog.records if one.levelname == "WARNING"] == [
+        "The store cannot be used, and the platform is answered 503: The disk is full."
+    ]
