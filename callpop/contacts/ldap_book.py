@@ -14,10 +14,13 @@ from callpop.contacts.contact import contact_of
 from callpop.contacts.dav_door import context_of, is_loopback
 from callpop.settings.books import Book, BookTls, mapping
 
-LARGEST_PAGE = 32 * 1024 * 1024
+LARGEST_PAGE = 16 * 1024 * 1024
 """Bytes that one page of an answer may have."""
 
-_PAGE = 200
+_PAGE = 100
+_PIECE = 256 * 1024
+"""Bytes taken from the socket at once: ldap3 copies all that it has at every piece."""
+
 _CONNECT_SECONDS = 10
 _SILENCE_SECONDS = 30
 _USUAL: Mapping[str, tuple[str, ...]] = {
@@ -130,7 +133,8 @@ class LdapBook:
         try:
             connection.open(read_server_info=False)
             if tls is BookTls.STARTTLS:
-                connection.start_tls(read_server_info=False)
+                _start_tls(connection, host, refused)
+            connection.strategy.socket_size = _PIECE
             connection.socket = _Bounded(connection.socket, host)
             connection.bind(read_server_info=False)
         except BaseException:
@@ -234,6 +238,17 @@ class _Bounded:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._sock, name)
+
+
+def _start_tls(connection: Any, host: str, refused: list[str]) -> None:
+    from ldap3.core.exceptions import LDAPOperationResult
+
+    try:
+        connection.start_tls(read_server_info=False)
+    except LDAPOperationResult as error:
+        if refused:
+            raise
+        raise BookFault(f"{host} offers no protected connection (StartTLS)") from error
 
 
 def _checked_tls(ca: str, refused: list[str]) -> Any:
