@@ -14,6 +14,7 @@ from pathlib import Path
 
 import environment
 import machine
+import peers
 
 ROOT = environment.ROOT
 HELP = """\
@@ -92,6 +93,8 @@ def test(arguments: list[str]) -> int:
     """Lint and every test; or the tests that the arguments name."""
     need(machine.missing_libraries() + machine.missing_peers(machine.TEST_PEERS))
     python = environment.newest()
+    if not arguments or any("end_to_end" in word for word in arguments):
+        os.environ[peers.VARIABLE] = str(peers.prepared(python))
     if arguments:
         return become([str(python), "-m", "pytest", *arguments])
     older = environment.oldest()

@@ -64,6 +64,7 @@ TEST_PEERS = (
     Peer("import", "imagemagick", "takes pictures of the whole screen"),
     Peer("dbus-daemon", "dbus", "the session bus for tray and notifications"),
     Peer("dbus-send", "dbus", "asks on that bus who is there"),
+    Peer("chromium", "chromium", "a real browser, which a click opens"),
     Peer("redis-server", "redis-server", "what several relays share"),
     # Debian keeps it where not everybody's PATH leads.
     Peer("/usr/*bin/nginx", "nginx-light", "a reverse proxy before the relay"),
