@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+import msgspec
+
 from callpop.calls.entry import Settled
 from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardRules
@@ -197,7 +199,7 @@ class Mail:
         at = max((item.received_at for item in page.items), default=0)
         to = ReadTo(page.next or (page.items[-1].cursor if page.items else ""), at)
         first = min((item.received_at for item in page.items), default=page.now)
-        entries = [replace(one, rows=self._pipeline.newest(one.rows)) for one in read.entries]
+        entries = [msgspec.structs.replace(one, rows=self._pipeline.newest(one.rows)) for one in read.entries]
         mine = frozenset(one for row in rows if row.change.record is not None for one in row.change.call_ids)
         mailbox_id = self.mailbox
 
