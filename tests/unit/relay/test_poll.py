@@ -220,3 +220,12 @@ async def test_what_was_delivered_is_counted_and_test_calls_are_not() -> None:
         assert "delivery_lag_seconds_count 1" in said
         assert "mailboxes_behind 0" in said
         assert ANNA not in said and "+316" not in said
+
+
+async def test_the_mailbox_of_a_revoked_agent_is_not_behind_for_ever() -> None:
+    async with serving() as relay:
+        await relay.post(ANNA)
+        assert "mailboxes_behind 1" in await served_metrics(relay)
+        relay.change(replace(staffed(ANNA, BOB), agents=staffed(ANNA, BOB).agents[1:]))
+        while "mailboxes_behind 0" not in await served_metrics(relay):
+            await asyncio.sleep(0.02)
