@@ -192,7 +192,7 @@ class Mail:
             entry, touched = self._pipeline.gather(notification, body, received_at, SOURCE)
             read.touched.update(dict.fromkeys(sorted(touched)))
         else:
-            entry = self._pipeline.receive(notification, body, received_at, SOURCE, self._pipeline.rules)
+            entry = self._pipeline.receive(notification, body, received_at, SOURCE, None, passing=False)
         read.entries.append(entry)
 
     async def _store(self, page: Page, read: _Read, rows: list[Row], *, gap: bool) -> None:

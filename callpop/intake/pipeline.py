@@ -123,9 +123,25 @@ class Pipeline:
         return Receipt.ACCEPTED if new else Receipt.DUPLICATE
 
     def receive(
-        self, notification: Notification, body: bytes, received_at: int, source: str, rules: CardRules | None
+        self,
+        notification: Notification,
+        body: bytes,
+        received_at: int,
+        source: str,
+        rules: CardRules | None,
+        *,
+        passing: bool = True,
     ) -> Entry:
         """Follow a notification in memory, and tell the desktop.
+
+        Args:
+            notification: What it says.
+            body: As it came.
+            received_at: Microseconds UTC.
+            source: Where it came from.
+            rules: For new cards; None: those of the moment.
+            passing: Whether calls of others may pass by memory. A mailbox holds none: those that seem so are
+                what came before a call was passed on to the agent, perhaps in the same transaction.
 
         Returns:
             What is to be stored of it.
@@ -133,7 +149,7 @@ class Pipeline:
         rows: tuple[Row, ...] = ()
         complete, known = False, True
         try:
-            if self._memory.pass_by(notification):
+            if passing and self._memory.pass_by(notification):
                 return Entry(notification, body, received_at, source, rows, folded=True, known=False)
             complete = self._memory.recall(notification)
             known = self.desk.knows(notification)

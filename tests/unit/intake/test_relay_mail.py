@@ -10,9 +10,9 @@ import pytest
 from callpop.calls.popup import CardRules
 from callpop.events import MissedOpen
 from callpop.storage import mailbox
-from tests.unit.intake.office import ANNA, BOB, CALLER, HOUR, MINUTE, NOON, SECOND, Call, office
+from tests.unit.intake.office import ANNA, BOB, CALLER, HOUR, LINE, MINUTE, NOON, SECOND, Call, office
 from tests.unit.intake.reading import reading
-from tests.unit.intake.relay_stand_in import TOKEN, stand_in
+from tests.unit.intake.relay_stand_in import TOKEN, iso, stand_in
 
 pytestmark = pytest.mark.asyncio
 
@@ -114,6 +114,31 @@ async def test_a_wrong_clock_of_the_desktop_silences_no_card_and_pops_nothing_st
             relay.put(Call("now", began=NOON).ringing(ANNA, at=0))
             await desk.caught_up()
             assert len(anna.shown()) == 1
+
+
+@pytest.mark.parametrize("live", [True, False])
+async def test_what_came_before_a_call_was_passed_on_is_its_lineage(path: Path, live: bool) -> None:
+    call = Call("c1")
+    said = (call.created(), call.ringing(BOB), call.answered(BOB), call.passed(BOB, ANNA, at=20))
+    async with office(path, now=NOON + 21 * SECOND) as anna, stand_in(lambda: anna.now) as relay:
+        if not live:
+            for one in said:
+                relay.put(one)
+        # As after some seconds of running: calls that nobody has heard of pass by without a look at the file.
+        await anna.vault.learn()
+        async with reading(anna, relay) as desk:
+            if live:
+                # In one page: the relay appends them together.
+                relay.items += [{"received_at": iso(anna.now), "notification": one} for one in said]
+                relay.end_polls()
+                await desk.caught_up()
+            assert len(anna.shown()) == 1
+            for row in (anna.calls()[-1].entry, anna.row("c1")):
+                assert row is not None
+                assert row.record.transferred_by is not None
+                assert row.record.transferred_by.number == "202"
+                assert row.record.dialled == LINE
+                assert [stop.party is not None for stop in row.record.lineage] == [False, True]
 
 
 async def test_duplicates_and_overlaps_change_nothing(path: Path) -> None:
