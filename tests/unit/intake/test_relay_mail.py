@@ -138,7 +138,7 @@ async def test_what_came_before_a_call_was_passed_on_is_its_lineage(path: Path, 
                 assert row.record.transferred_by is not None
                 assert row.record.transferred_by.number == "202"
                 assert row.record.dialled == LINE
-                assert [stop.party is not None for stop in row.record.lineage] == [False, True]
+                assert [stop.talked_seconds for stop in row.record.lineage] == [None, 15.0]
 
 
 async def test_duplicates_and_overlaps_change_nothing(path: Path) -> None:
