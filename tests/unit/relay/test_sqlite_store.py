@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
+import random
+import sqlite3
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 
 from callpop.relay.mailbox.sqlite import SqliteStore
-from callpop.relay.store import Retention
-from tests.unit.relay.store_contract import OpenStore, StoreContract
+from callpop.relay.store import Item, Page, Retention
+from callpop.storage.faults import NewerDatabase, StorageUnavailable
+from callpop.storage.reader import Reader
+from tests.unit.relay.company import delivered, missed, sent
+from tests.unit.relay.store_contract import OpenStore, StoreContract, everything, post
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest_asyncio.fixture
@@ -27,3 +38,134 @@ async def open_store(tmp_path: Path) -> AsyncIterator[OpenStore]:
 
 class TestSqliteStore(StoreContract):
     pass
+
+
+CHILD = """
+import asyncio, sys
+from pathlib import Path
+from callpop.relay.mailbox.sqlite import SqliteStore
+from tests.unit.relay.company import missed, staff
+
+async def main():
+    store = await SqliteStore.open(Path(sys.argv[1]))
+
+    async def call(number):
+        for one in missed(f"{sys.argv[2]}-{number}", number, "anna", "bob"):
+            await store.post(company="shop", staff=staff(), notification=one, received_at=one.stamped_at)
+            print(one.digest, flush=True)
+
+    for number in range(0, 1_000_000, 8):
+        await asyncio.gather(*(call(number + n) for n in range(8)))
+
+asyncio.run(main())
+"""
+KILLS = 8
+
+
+@pytest.mark.asyncio
+async def test_a_process_killed_at_any_moment_loses_nothing_it_confirmed(tmp_path: Path) -> None:
+    path = tmp_path / "relay.sqlite3"
+    draw = random.Random(20261120)
+    confirmed: list[str] = []
+    kept: list[Item] = []
+    created = {missed(f"{run}-{n}", n, "anna", "bob")[0].digest for run in range(KILLS) for n in range(2000)}
+    for run in range(KILLS):
+        child = subprocess.Popen(
+            [sys.executable, "-c", CHILD, str(path), str(run)], stdout=subprocess.PIPE, cwd=ROOT, text=True
+        )
+        assert child.stdout is not None
+        with child, child.stdout as said:
+            confirmed += [next(said).strip() for _ in range(draw.randint(1, 60))]
+            child.kill()
+            # Only whole lines were said of what is kept.
+            confirmed += [line.strip() for line in said if line.endswith("\n")]
+        store = await SqliteStore.open(path)
+        assert store.notices == ()
+        items, other = await everything(store, "anna", limit=500), await everything(store, "bob", limit=500)
+        await store.close()
+        assert [item.place for item in items] == list(range(1, len(items) + 1))
+        assert items[: len(kept)] == kept
+        assert [item.content for item in items] == [item.content for item in other]
+        digests = [one.digest for one in delivered(items)]
+        assert len(set(digests)) == len(digests)
+        # A call that was only created concerns nobody yet, so the mailbox waits for its ring.
+        assert set(confirmed) - set(digests) <= created
+        kept = items
+
+
+@pytest.mark.asyncio
+@pytest.mark.logs_warnings
+async def test_a_full_disk_is_said_and_nothing_is_half_done(tmp_path: Path) -> None:
+    store = await SqliteStore.open(tmp_path / "relay.sqlite3")
+    try:
+        call = missed("c1", 0, "anna")
+        await post(store, call[:1])
+        pages = await store._database.run(lambda conn: conn.execute("PRAGMA page_count").fetchone()[0])
+        await store._database.run(lambda conn: conn.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+        big = [sent("ringing", f"c{n}", n, targets=("anna",), ballast="x" * 4000) for n in range(20)]
+        refused = 0
+        for one in big:
+            try:
+                await post(store, [one])
+            except StorageUnavailable:
+                refused += 1
+                break
+        assert refused
+        with pytest.raises(StorageUnavailable):
+            await post(store, [one])
+        before = await everything(store, "anna")
+        await store._database.run(lambda conn: conn.execute("PRAGMA max_page_count = 100000").fetchone())
+        await post(store, [one])
+        items = await everything(store, "anna")
+        assert len(items) == len(before) + 1
+        assert [item.place for item in items] == list(range(1, len(items) + 1))
+    finally:
+        await store.close()
+
+
+@pytest.mark.asyncio
+async def test_a_closed_store_says_so(tmp_path: Path) -> None:
+    store = await SqliteStore.open(tmp_path / "relay.sqlite3")
+    await store.close()
+    with pytest.raises(StorageUnavailable):
+        await post(store, missed("c1", 0, "anna"))
+    with pytest.raises(StorageUnavailable):
+        await store.read("anna", after=None)
+
+
+@pytest.mark.asyncio
+async def test_a_file_of_a_newer_callpop_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "relay.sqlite3"
+    with contextlib.closing(sqlite3.connect(path)) as conn:
+        conn.execute("CREATE TABLE something (a)")
+        conn.execute("PRAGMA user_version = 999")
+    with pytest.raises(NewerDatabase):
+        await SqliteStore.open(path)
+
+
+@pytest.mark.asyncio
+async def test_who_waited_is_served_without_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = await SqliteStore.open(tmp_path / "relay.sqlite3")
+    try:
+        assert await store.read("anna", after=None) == Page((), 0)
+        asked: list[object] = []
+        monkeypatch.setattr(Reader, "submit", lambda self, question: asked.append(question))
+        call = missed("c1", 0, "anna")
+        await post(store, call)
+        page = await store.read("anna", after=0)
+        assert isinstance(page, Page) and delivered(page.items) == call
+        assert await store.read("anna", after=page.next) == Page((), 3)
+        assert not asked
+    finally:
+        await store.close()
+
+
+@pytest.mark.asyncio
+async def test_a_notification_is_kept_once_however_many_it_concerns(tmp_path: Path) -> None:
+    store = await SqliteStore.open(tmp_path / "relay.sqlite3")
+    try:
+        await post(store, missed("c1", 0, "anna", "bob", "carla", "dirk"))
+        count = "SELECT (SELECT count(*) FROM entries), (SELECT count(*) FROM items)"
+        assert await store._database.run(lambda conn: conn.execute(count).fetchone()) == (3, 12)
+    finally:
+        await store.close()
