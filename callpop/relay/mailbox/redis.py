@@ -6,9 +6,10 @@ connections, however many desktops wait: one reads, one writes (and waits for th
 
 from __future__ import annotations
 
+import asyncio
 import secrets
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Coroutine, Iterable
+from typing import Any, TypeVar
 
 from redis import exceptions
 from redis.asyncio import ConnectionPool
@@ -24,11 +25,12 @@ from callpop.relay.mailbox.redis_lane import Lane
 from callpop.relay.mailbox.redis_post import Posting
 from callpop.relay.mailbox.redis_script import script
 from callpop.relay.mailbox.redis_sightings import SightingsKept
-from callpop.relay.mailbox.redis_wakes import Wakes
+from callpop.relay.mailbox.redis_wakes import Echoes, Wakes
 from callpop.relay.staff import Staff
 from callpop.relay.store import Document, Gone, Page, Posted, Purged, Retention, Sighting, Watcher
 from callpop.storage.faults import StorageUnavailable
 
+T = TypeVar("T")
 CONNECTIONS = 3
 _CONNECT_SECONDS, _ANSWER_SECONDS = 2.0, 5.0
 _PURGED_AT_ONCE = 500
@@ -48,6 +50,8 @@ class RedisStore:
         self._writes = Lane(pool, place=place)
         self._posting = Posting(reads=self._reads, writes=self._writes, keys=keys, retention=retention)
         self._sightings = SightingsKept(reads=self._reads, writes=self._writes, keys=keys, retention=retention)
+        self._echoes = Echoes(self._came)
+        self._under_way: set[asyncio.Task[Any]] = set()
         self._wakes: Wakes | None = None
         self._place = place
         self._id = ""
@@ -114,28 +118,19 @@ class RedisStore:
 
     async def post(self, *, company: str, staff: Staff, notification: Notification, received_at: int) -> Posted:
         """See ``Store``."""
-        return await self._posting.post(company, staff, notification, received_at)
+        token = self._echoes.token()
+        return await self._finish(self._post(company, staff, notification, received_at, token))
 
     async def append(self, *, mailbox: str, notification: Notification, received_at: int) -> int:
         """See ``Store``."""
-        keys = self._keys
-        place = await self._writes.call(
-            script("append"),
-            (keys.mailbox(mailbox), keys.mailboxes, keys.dropped, keys.once(secrets.token_hex(16))),
-            keys.channel,
-            mailbox,
-            self._retention.mailbox_length,
-            received_at,
-            redis_entries.notification(notification.canonical),
-            _REMEMBERED_SECONDS,
-        )
-        return int(place)
+        return await self._finish(self._append(mailbox, notification, received_at, self._echoes.token()))
 
     async def handled(
         self, *, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int
     ) -> frozenset[str]:
         """See ``Store``."""
-        return await self._posting.handled(company, staff, mailbox, call_id, by, at)
+        token = self._echoes.token()
+        return await self._finish(self._handled(company, staff, mailbox, call_id, by, at, token))
 
     async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
         """See ``Store``."""
@@ -193,11 +188,55 @@ class RedisStore:
         if self._closed:
             return
         self._closed = True
+        await asyncio.gather(*self._under_way, return_exceptions=True)
         if self._wakes is not None:
             await self._wakes.close()
         await self._writes.close()
         await self._reads.close()
         await self._pool.disconnect()
+
+    async def _post(
+        self, company: str, staff: Staff, notification: Notification, received_at: int, token: str
+    ) -> Posted:
+        posted = await self._posting.post(company, staff, notification, received_at, token)
+        self._echoes.done(token, posted.mailboxes)
+        return posted
+
+    async def _handled(
+        self, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int, token: str
+    ) -> frozenset[str]:
+        mailboxes = await self._posting.handled(company, staff, mailbox, call_id, by, at, token)
+        self._echoes.done(token, mailboxes)
+        return mailboxes
+
+    async def _append(self, mailbox: str, notification: Notification, received_at: int, token: str) -> int:
+        keys = self._keys
+        place = await self._writes.call(
+            script("append"),
+            (keys.mailbox(mailbox), keys.mailboxes, keys.dropped, keys.once(token)),
+            keys.channel,
+            mailbox,
+            self._retention.mailbox_length,
+            received_at,
+            redis_entries.notification(notification.canonical),
+            _REMEMBERED_SECONDS,
+            token,
+        )
+        if place:
+            self._echoes.done(token, frozenset((mailbox,)))
+        return int(place)
+
+    async def _finish(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do it to its end, also if the asker does not wait for it any more."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._finished)
+        return await asyncio.shield(task)
+
+    def _finished(self, task: asyncio.Task[Any]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen to, also where the asker has gone
 
     async def _begin(self) -> None:
         durability = await redis_durability.look(self._writes)
@@ -206,7 +245,7 @@ class RedisStore:
             self._writes.after = ("WAITAOF", 1, 0, WAIT_MILLISECONDS)
         await self._identify()
         self._wakes = Wakes(
-            self._pool, place=self._place, channel=self._keys.channel, came=self._came, back=self._heard_again
+            self._pool, place=self._place, channel=self._keys.channel, heard=self._echoes.heard, back=self._heard_again
         )
         await self._wakes.begin()
 

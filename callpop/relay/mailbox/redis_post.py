@@ -64,13 +64,15 @@ class Posting:
         self._retention = retention
         self._misses = Misses(reads=reads, keys=keys)
 
-    async def post(self, company: str, staff: Staff, notification: Notification, received_at: int) -> Posted:
+    async def post(
+        self, company: str, staff: Staff, notification: Notification, received_at: int, token: str
+    ) -> Posted:
         """See ``Store.post``."""
         for _ in range(_ATTEMPTS):
             read, joined = await self._joined(company, staff, notification)
             if any(one.has(notification) for one in joined):
                 return Posted(False, frozenset())
-            step = Step(self._keys, company)
+            step = Step(self._keys, company, token)
             self._expect(step, company, notification, read)
             await self._plan(step, company, staff, notification, received_at, read, joined)
             mailboxes = await step.commit(self._writes, length=self._retention.mailbox_length)
@@ -78,7 +80,9 @@ class Posting:
                 return Posted(True, mailboxes)
         raise StorageUnavailable(_CONTENDED)
 
-    async def handled(self, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int) -> frozenset[str]:
+    async def handled(
+        self, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int, token: str
+    ) -> frozenset[str]:
         """See ``Store.handled``."""
         for _ in range(_ATTEMPTS):
             key = await self._misses.number_of(company, mailbox, call_id)
@@ -88,7 +92,7 @@ class Posting:
             settled = by_hand(number, mailbox, call_id, by=by, at=at)
             if settled is None:
                 return frozenset()
-            step = Step(self._keys, company)
+            step = Step(self._keys, company, token)
             self._misses.write(step, company, number)
             for other in staff.known(settled):
                 step.append(other, at, settled[other])

@@ -19,11 +19,13 @@ class Step:
     Args:
         keys: How things are named.
         company: Whose.
+        token: By which it is known where it is published.
     """
 
-    def __init__(self, keys: Keys, company: str) -> None:
+    def __init__(self, keys: Keys, company: str, token: str = "") -> None:
         self._keys = keys
         self._company = company
+        self._token = token
         self._meant: list[Word] = []
         self._expect: dict[tuple[str, str], int] = {}
         self._write: list[list[str | int]] = []
@@ -67,6 +69,7 @@ class Step:
             StorageUnavailable: Redis is away. Whether it was done is unknown.
         """
         plan = {
+            "token": self._token,
             "company": self._company,
             "expect": [[*where, value] for where, value in self._expect.items()],
             "write": self._write,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import logging
 import random
+import secrets
 from collections.abc import Awaitable, Callable
 
 from redis import exceptions
@@ -17,13 +19,49 @@ from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 
-SEPARATOR = b"\n"
-"""Between the mailboxes' names in one message."""
-
+_SEPARATOR = "\n"
+_MOST_TOLD = 10_000
 _QUIET_SECONDS = 10.0
 """After so long without a message the connection is asked whether it still lives; and given as long to answer."""
 _BEGIN_SECONDS = 15.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0
+
+
+class Echoes:
+    """Tells once of each step, be it by its own reply or by what is heard of it, whichever is first.
+
+    Args:
+        came: Told the mailboxes that got something.
+    """
+
+    def __init__(self, came: Callable[[frozenset[str]], None]) -> None:
+        self._came = came
+        self._own = secrets.token_hex(6)
+        self._steps = itertools.count()
+        self._told: set[str] = set()
+
+    def token(self) -> str:
+        """For a step of this process."""
+        return f"{self._own}.{next(self._steps)}"
+
+    def done(self, token: str, mailboxes: frozenset[str]) -> None:
+        """A step of this process has been carried out."""
+        if mailboxes and self._is_first(token):
+            self._came(mailboxes)
+
+    def heard(self, token: str, mailboxes: frozenset[str]) -> None:
+        """A step of any process was published."""
+        if not token.startswith(f"{self._own}.") or self._is_first(token):
+            self._came(mailboxes)
+
+    def _is_first(self, token: str) -> bool:
+        if token in self._told:
+            self._told.remove(token)
+            return False
+        if len(self._told) >= _MOST_TOLD:  # echoes that got lost with a connection
+            self._told.clear()
+        self._told.add(token)
+        return True
 
 
 class Wakes:
@@ -33,7 +71,7 @@ class Wakes:
         pool: Where its one connection comes from.
         place: Where Redis is, in words.
         channel: Where the scripts publish.
-        came: Told the mailboxes that got something.
+        heard: Told each step's token and the mailboxes that got something.
         back: Called each time the subscription stands: messages may have been missed before.
     """
 
@@ -43,13 +81,13 @@ class Wakes:
         *,
         place: str,
         channel: str,
-        came: Callable[[frozenset[str]], None],
+        heard: Callable[[str, frozenset[str]], None],
         back: Callable[[], Awaitable[None]],
     ) -> None:
         self._client: Redis = Redis(connection_pool=pool)
         self._place = place
         self._channel = channel
-        self._came = came
+        self._tell = heard
         self._back = back
         loop = asyncio.get_running_loop()
         self._heard: asyncio.Future[None] = loop.create_future()
@@ -109,5 +147,6 @@ class Wakes:
                 continue
             asked = False
             if message["type"] == "message":
-                names: bytes = message["data"]
-                self._came(frozenset(name.decode() for name in names.split(SEPARATOR)))
+                published: bytes = message["data"]
+                token, *names = published.decode().split(_SEPARATOR)
+                self._tell(token, frozenset(names))

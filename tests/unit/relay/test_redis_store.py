@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from redis.asyncio import ConnectionPool
 
 from callpop.notifications.decode import decode
@@ -20,7 +21,9 @@ from callpop.relay.mailbox.redis_keys import Keys, split_prefix
 from callpop.relay.mailbox.redis_lane import Lane
 from callpop.relay.store import Document, Gone, Page, Retention
 from callpop.storage.faults import StorageUnavailable
+from tests.unit.relay.company import sent, staff
 from tests.unit.relay.redis_server import DURABLE, RedisServer, installed
+from tests.unit.relay.store_contract import OpenStore, StoreContract
 
 pytestmark = pytest.mark.skipif(installed() is None, reason="redis-server is not installed")
 PASSWORD = "hush-hush-5ecret"
@@ -51,6 +54,23 @@ def url(shared: RedisServer) -> str:
     """An empty store on the shared server."""
     assert shared.ask("FLUSHALL") == "+OK"
     return shared.url
+
+
+@pytest_asyncio.fixture
+async def open_store(url: str) -> AsyncIterator[OpenStore]:
+    made: list[RedisStore] = []
+
+    async def open_one(**retention: int) -> RedisStore:
+        made.append(await RedisStore.open(url, retention=Retention(**retention)))
+        return made[-1]
+
+    yield open_one
+    for store in made:
+        await store.close()
+
+
+class TestRedisStore(StoreContract):
+    pass
 
 
 @asynccontextmanager
@@ -112,6 +132,56 @@ async def test_who_waits_is_told_what_another_process_appended(url: str) -> None
         await there.append(mailbox="m", notification=notification(), received_at=1)
         await until(lambda: told)
         assert told == [frozenset({"m"})]
+
+
+@pytest.mark.asyncio
+async def test_two_processes_that_extend_one_conversation_at_once_lose_nothing(url: str) -> None:
+    calls = [
+        [sent("created", call=f"c{n}"), sent("ringing", call=f"c{n}", targets=("anna",))]
+        + [sent("ringing", call=f"c{n}", at=at, targets=("anna", "bob")) for at in range(1, 8)]
+        for n in range(5)
+    ]
+    everything = [one for call in calls for one in call]
+    async with opened(url, 3) as stores:
+        asked = [
+            store.post(company="shop", staff=staff(), notification=one, received_at=1)
+            for one in everything
+            for store in stores
+        ]
+        posted = await asyncio.gather(*asked)
+        assert sum(one.new for one in posted) == len(everything)
+        for mailbox in ("anna", "bob"):
+            page = await stores[0].read(mailbox, after=0)
+            assert places(page) == list(range(1, len(everything) + 1))
+            assert isinstance(page, Page)
+            assert {item.content for item in page.items} == {one.canonical for one in everything}
+
+
+@pytest.mark.asyncio
+async def test_what_was_posted_before_its_answer_was_lost_is_there_once(own: RedisServer) -> None:
+    async with opened(own.url) as (store,):
+        lost: list[Notification] = []
+        posted = 0
+        for round_ in range(3):
+            asked = [sent("ringing", call=f"c{round_}-{n}", targets=("anna",)) for n in range(40)]
+            posting = [
+                asyncio.create_task(store.post(company="shop", staff=staff(), notification=one, received_at=1))
+                for one in asked
+            ]
+            await until(lambda posting=posting: any(one.done() for one in posting))  # type: ignore[misc]
+            own.kill()
+            ends = await asyncio.gather(*posting, return_exceptions=True)
+            posted += len(asked)
+            lost += [one for one, end in zip(asked, ends, strict=True) if isinstance(end, StorageUnavailable)]
+            own.start()
+            await back(store)
+            # As a platform that tries again, and finds it kept or keeps it now.
+            for one in lost:
+                await store.post(company="shop", staff=staff(), notification=one, received_at=1)
+            page = await store.read("anna", after=0, limit=1000)
+            assert places(page) == list(range(1, posted + 1))
+            assert isinstance(page, Page)
+            assert len({item.content for item in page.items}) == posted
 
 
 @pytest.mark.asyncio

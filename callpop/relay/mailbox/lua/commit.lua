@@ -1,6 +1,8 @@
 -- Takes a step wholly or not at all, if what it was planned on is still so.
 -- KEYS: set of all mailboxes, set of dropped ones, set of all companies.
 -- ARGV: channel, a mailbox's length, the plan as JSON, what its numbers below stand for, one after the other:
+--   token   by which this step is known where it is published
+--   company whose
 --   expect  {key, field, number}…     a hash's field holds that; 0: nothing
 --   write   {command, number…}…       carried out in this order
 --   bodies  {key, number}…            a notification that is new, held by its conversation
@@ -55,6 +57,6 @@ for _, each in ipairs(plan.append) do
 end
 redis.call('SADD', KEYS[3], plan.company)
 if names[1] then
-  redis.call('PUBLISH', ARGV[1], table.concat(names, '\n'))
+  redis.call('PUBLISH', ARGV[1], plan.token .. '\n' .. table.concat(names, '\n'))
 end
 return names
