@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.popup import CardChange
+from callpop.calls.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,17 @@ class EntryChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class WhileAway:
+    """What the agent missed while there was no connection: told in one line, not in a card each.
+
+    Attributes:
+        records: Calls that were missed, or that somebody else answered.
+    """
+
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """A time of which notifications were lost before this desktop could read them.
 
@@ -165,4 +177,14 @@ class BookState:
     notes: tuple[str, ...] = ()
 
 
-Event = CallEvent | RowsRemoved | MissedOpen | SourceEvent | TroubleEvent | EntryChanged | GapsChanged | CompanyChanged
+Event = (
+    CallEvent
+    | RowsRemoved
+    | MissedOpen
+    | SourceEvent
+    | TroubleEvent
+    | EntryChanged
+    | GapsChanged
+    | WhileAway
+    | CompanyChanged
+)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.record import Outcome, Record
 from callpop.desktop.absence import Absence
 from callpop.desktop.call_actions import CallActions
 from callpop.desktop.calls_on_screen import CallsOnScreen
@@ -20,6 +22,7 @@ from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
 from callpop.desktop.pause import Pause
 from callpop.desktop.platform.surface import Surface
+from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.speech import Speech, speech_of
@@ -39,6 +42,7 @@ from callpop.events import (
     RowsRemoved,
     SourceEvent,
     TroubleEvent,
+    WhileAway,
 )
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import WrongAddress, enrolment_of
@@ -88,6 +92,7 @@ class Workplace(QObject):
         self._make_surface = make_surface
         self._surface = make_surface(self._theme, self._words, settings)
         directory, presenter = speech.directory, speech.presenter
+        self._directory = directory
         self._complaints = Complaints(balloon=self._balloon, parent=self)
         complain = self._complaints.tell
         self._errands = Errands(slots=slots, complain=complain)
@@ -192,6 +197,8 @@ class Workplace(QObject):
                 self._catch_up_soon()
             case GapsChanged():
                 self.windows.show_gaps(event.gaps)
+            case WhileAway():
+                self._surface.away(self._summary(event.records))
             case CompanyChanged():
                 self._preferences.reload()
             case TroubleEvent():
@@ -215,6 +222,7 @@ class Workplace(QObject):
         """Take changed settings into use, everywhere and at once."""
         speech = speech_of(settings, now=self._now)
         directory, presenter = speech.directory, speech.presenter
+        self._directory = directory
         spoke, self._words = self._words.language, speech.words
         self._theme.apply(settings.appearance)
         if self._words.language != spoke:
@@ -249,6 +257,17 @@ class Workplace(QObject):
             self._complaints.tell(self._words.text(f"relay.wrong.{problem.key}"))
             return
         self.windows.offer_enrolment(enrolment)
+
+    def _summary(self, records: Iterable[Record]) -> AwaySummary:
+        """Calls of a time without a connection in one line; what rang only briefly is left to the log."""
+        shortest = self._preferences.settings.popup.missed_minimum
+        missed, names = 0, Counter[str]()
+        for record in records:
+            if record.outcome is Outcome.MISSED:
+                missed += (record.ring_seconds or 0.0) >= shortest
+            else:
+                names[self._directory.name(record.answered_by).text if record.answered_by is not None else ""] += 1
+        return AwaySummary(missed, tuple(names.most_common()))
 
     def _follow_network(self, event: SourceEvent) -> None:
         """A relay is asked again at once when the network changes; a listener need not know."""

@@ -18,7 +18,7 @@ from callpop.calls.entry import Settled
 from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Outcome, Record, RingEnd
-from callpop.events import EntryChanged, Event, GapsChanged
+from callpop.events import EntryChanged, Event, GapsChanged, WhileAway
 from callpop.intake.ledger import Entry, Row, decide, decide_own, write
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.relay_pages import Item, Page
@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 SOURCE = "relay"
 _BACKLOG_LIMIT = 90_000_000
 """Microseconds: a ring of the backlog that shows neither answer nor end may be so old (CALLS.md, The card)."""
+
+_MISSED = (Outcome.MISSED, Outcome.ANSWERED_ELSEWHERE)
 
 _HELD = CardRules(held="no popup: it came with a backlog", outgoing=False)
 _WAITED = "it had waited at the relay: the call log was brought up to date"
@@ -77,6 +79,8 @@ class Mail:
         self._steady = steady
         self._relay_clock: tuple[int, float] | None = None
         self._undecided: dict[str, None] = {}
+        self._away: dict[str, Record] = {}
+        self._was_read = False
         self.mailbox = ""
 
     def open(self, mailbox_id: str) -> None:
@@ -84,6 +88,7 @@ class Mail:
         self.mailbox = mailbox_id
         self._relay_clock = None
         self._undecided.clear()
+        self._away.clear()
         self._pipeline.go_by(self.relay_now)
 
     def close(self) -> None:
@@ -104,7 +109,9 @@ class Mail:
         Raises:
             StorageUnavailable: The file cannot tell now.
         """
-        return await self._vault.run(lambda conn: mailbox.read_to(conn, self.mailbox))
+        found = await self._vault.run(lambda conn: mailbox.read_to(conn, self.mailbox))
+        self._was_read = found is not None
+        return found
 
     async def tell_gaps(self) -> None:
         """Tell the desktop of gaps that the agent has not put away."""
@@ -131,6 +138,8 @@ class Mail:
         rows = self._pipeline.derive(read.touched, received_at, _HELD)
         if backlog:
             self._undecided.update(dict.fromkeys(call_id for row in rows for call_id in _going_on(row)))
+            for row in rows:
+                self._note_absence(row)
         # A mailbox in which nothing happens costs the disk nothing.
         if keep and (page.items or gap):
             await self._store(page, read, rows, gap=gap)
@@ -157,6 +166,18 @@ class Mail:
 
             await self._pipeline.stored(await self._vault.run(work))
         self._pipeline.tell_missed()
+        away, self._away = tuple(self._away.values()), {}
+        # A mailbox that is read for the first time tells of days in which nobody was away.
+        if away and self._was_read:
+            self._deliver(WhileAway(away))
+
+    def _note_absence(self, row: Row) -> None:
+        for call_id in row.change.call_ids:
+            self._away.pop(call_id, None)
+        record, cards = row.change.record, row.change.plan.cards
+        # Whose card was on the screen tells it there.
+        if record is not None and record.outcome in _MISSED and not record.test and not cards:
+            self._away[record.call_id] = record
 
     def _said_last(self, row: Row) -> str:
         known = self._pipeline.desk.conversation(next(iter(row.change.call_ids)))[1]

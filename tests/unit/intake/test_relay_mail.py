@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from callpop.calls.popup import CardRules
-from callpop.events import MissedOpen
+from callpop.events import MissedOpen, WhileAway
 from callpop.storage import mailbox
 from tests.unit.intake.office import ANNA, BOB, CALLER, HOUR, LINE, MINUTE, NOON, SECOND, Call, office
 from tests.unit.intake.reading import reading
@@ -139,6 +139,32 @@ async def test_what_came_before_a_call_was_passed_on_is_its_lineage(path: Path, 
                 assert row.record.transferred_by.number == "202"
                 assert row.record.dialled == LINE
                 assert [stop.talked_seconds for stop in row.record.lineage] == [None, 15.0]
+
+
+async def test_what_was_missed_without_a_connection_is_told_once_as_a_whole(path: Path) -> None:
+    def away() -> list[list[tuple[str, str]]]:
+        told = [event.records for event in anna.events if isinstance(event, WhileAway)]
+        return [sorted((record.call_id, record.outcome.value) for record in records) for records in told]
+
+    missed, answered, elsewhere, old = Call("missed"), Call("answered"), Call("elsewhere"), Call("old")
+    async with office(path, now=NOON + MINUTE) as anna, stand_in(lambda: anna.now) as relay:
+        for one in (old.ringing(ANNA), old.ended("no-answer", at=20)):
+            relay.put(one)
+        async with reading(anna, relay):
+            assert away() == []
+        for one in (
+            *(missed.ringing(ANNA), missed.ended("no-answer", at=20)),
+            *(answered.ringing(ANNA), answered.answered(ANNA), answered.ended()),
+            *(elsewhere.ringing(ANNA), elsewhere.answered(BOB), elsewhere.ended()),
+        ):
+            relay.put(one)
+        async with reading(anna, relay) as desk:
+            assert away() == [[("elsewhere", "answered-elsewhere"), ("missed", "missed")]]
+            live = Call("live")
+            relay.put(live.ringing(ANNA))
+            relay.put(live.ended("no-answer", at=20))
+            await desk.caught_up()
+            assert len(away()) == 1
 
 
 async def test_duplicates_and_overlaps_change_nothing(path: Path) -> None:
