@@ -230,7 +230,7 @@ class CrmSettings:
 
     preset: str = setting("", "The CRM whose addresses were taken over; the addresses below are what counts.")
     preset_fields: tuple[str, ...] = setting((), "What the CRM's addresses need to know of my company, as name=value.")
-    template: str = setting("", "The address of a caller's record, with placeholders such as {number_e164}.")
+    template: str = setting("", "The address that finds a caller, with placeholders such as {number_e164}.")
     record_template: str = setting("", "The address of a known contact's record, with {contact_id}.")
     create_template: str = setting("", "The address of a form for a new contact, for callers that nobody knows.")
     open_when: OpenWhen = setting(OpenWhen.BUTTON, "When the record opens; never by itself for withheld numbers.")

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from callpop.crm.presets import presets
 from callpop.desktop.gallery_calls import SETTINGS
 from callpop.desktop.settings_window.connection_page import ConnectionPage
 from callpop.desktop.settings_window.controls import ChoiceControl, NumberControl, TextControl
@@ -20,7 +21,7 @@ from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import SourceState
-from callpop.settings.schema import Corner, Line, Person, Settings, SourceKind, SourceSettings
+from callpop.settings.schema import Corner, CrmSettings, Line, Person, Settings, SourceKind, SourceSettings
 from callpop.settings.values import all_keys
 
 URL = "http://127.0.0.1:8765/notify/geheim"
@@ -244,6 +245,87 @@ def test_a_placeholder_is_put_in_by_a_click(window: SettingsWindow) -> None:
     button = next(each for each in page.findChildren(QAbstractButton) if each.objectName() == "name")
     button.click()
     assert page.template.text() == "https://x.example/?n={name}"
+
+
+def crm_with(preset: str, *fields: str, template: str = "") -> Settings:
+    return replace(SETTINGS, crm=CrmSettings(preset=preset, preset_fields=fields, template=template))
+
+
+def choose_preset(page: CrmPage, key: str) -> None:
+    index = page.preset.findData(key)
+    page.preset.setCurrentIndex(index)
+    page.preset.activated.emit(index)
+
+
+def test_a_ready_crm_fills_in_its_addresses_once_it_knows_the_company(window: SettingsWindow, applied: Applied) -> None:
+    page = crm(window)
+    assert not page.rows["crm.preset_fields"].isVisible()
+    choose_preset(page, "zammad")
+    assert applied.values == [("crm.preset", "zammad")]
+    assert "not tried" in page.trust.text()
+    assert "Zammad" in page.source.text()
+    enter(page.fields.fields["base"], "https://help.example.com/")
+    assert applied.values[1:] == [
+        ("crm.preset_fields", ("base=https://help.example.com",)),
+        ("crm.template", "https://help.example.com/#search/{number_digits}"),
+        ("crm.record_template", "https://help.example.com/#user/profile/{contact_id}"),
+        ("crm.create_template", ""),
+    ]
+
+
+def test_a_company_that_cannot_be_is_explained_and_changes_no_address(window: SettingsWindow, applied: Applied) -> None:
+    page = crm(window)
+    choose_preset(page, "zendesk")
+    enter(page.fields.fields["subdomain"], "evil.example/x?")
+    assert "subdomain: expected" in words_on(page.rows["crm.preset_fields"])
+    assert [key for key, _ in applied.values] == ["crm.preset", "crm.preset_fields"]
+
+
+def test_own_addresses_change_nothing_that_stands_there(window: SettingsWindow, applied: Applied) -> None:
+    window.show_settings(crm_with("zammad", "base=https://help.example.com", template="https://own.example/{number}"))
+    page = crm(window)
+    assert page.fields.fields["base"].text() == "https://help.example.com"
+    choose_preset(page, "")
+    assert applied.values == [("crm.preset", "")]
+    assert not page.trust.isVisible()
+    assert page.template.text() == "https://own.example/{number}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_ready_crm_can_be_chosen_in_every_language(window: SettingsWindow, language: str) -> None:
+    window.set_words(Words.load(language))
+    page = crm(window)
+    for one in presets():
+        choose_preset(page, one.key)
+        assert page.trust.isVisibleTo(page) and page.source.text()
+        assert list(page.fields.fields) == [field.name for field in one.fields]
+
+
+def test_records_and_new_contacts_show_an_example_too(window: SettingsWindow, applied: Applied) -> None:
+    page = crm(window)
+    enter(page.templates["crm.record_template"], "https://x.example/c/{contact_id}")
+    assert page.examples["crm.record_template"].accessibleName().endswith("https://x.example/c/1042")
+    enter(page.templates["crm.create_template"], "https://x.example/new?n={number:twice}")
+    assert page.examples["crm.create_template"].accessibleName().endswith("?n=%252B31612345678")
+    assert len(applied.values) == 2
+
+
+def test_a_host_that_is_not_listed_is_refused_beside_the_address(window: SettingsWindow, applied: Applied) -> None:
+    window.show_settings(replace(SETTINGS, crm=CrmSettings(hosts=("crm.example.com",))))
+    page = crm(window)
+    enter(page.template, "https://elsewhere.example/{number}")
+    assert "elsewhere.example" in words_on(page.rows["crm.template"])
+    assert applied.values == []
+
+
+def test_a_placeholder_goes_into_the_address_one_is_at(window: SettingsWindow) -> None:
+    page = crm(window)
+    field = page.templates["crm.create_template"]
+    window.activateWindow()
+    field.setFocus()
+    QApplication.processEvents()
+    next(each for each in page.findChildren(QAbstractButton) if each.objectName() == "name").click()
+    assert field.text() == "{name}"
 
 
 def names(window: SettingsWindow) -> NamesPage:

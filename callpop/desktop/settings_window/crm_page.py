@@ -1,14 +1,19 @@
-"""The page 'CRM': the address of a record, with an example of what it becomes."""
+"""The page 'CRM': a ready CRM or own addresses, an example of what they become, and what may be opened when."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from callpop.crm.choosing import guard_of
+from callpop.crm.fields import BadFile
+from callpop.crm.guard import WEB
+from callpop.crm.presets import Preset, presets
 from callpop.crm.template import PLACEHOLDERS, CallValues, CannotFill, check, fill
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import ElidedLabel, plain_label
-from callpop.desktop.settings_window.controls import TextControl
+from callpop.desktop.settings_window.controls import ChoiceControl, TextControl
+from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
@@ -32,11 +37,12 @@ EXAMPLE = CallValues(
     agent_email="me@example.com",
     started_at="2026-11-20T13:05:00+00:00",
 )
+TEMPLATES = ("crm.template", "crm.record_template", "crm.create_template")
 _COLUMNS = 3
 
 
 class CrmPage(SettingsPage):
-    """Template, example, placeholders, browser.
+    """Preset with its fields, addresses with examples, placeholders, when and what to open, browser.
 
     Args:
         theme: The look in force.
@@ -47,25 +53,45 @@ class CrmPage(SettingsPage):
 
     def __init__(self, *, theme: Theme, words: Words, apply: Apply, parent: QWidget | None = None) -> None:
         super().__init__(name="crm", theme=theme, words=words, apply=self._check_first, parent=parent)
-        self._put = apply
-        self.add_rows(["crm.template"], below=frozenset({"crm.template"}))
-        self._row = self.rows["crm.template"]
-        control = self._row.control
-        assert isinstance(control, TextControl)
-        self.template = control
-        self.template.setFont(theme.mono_font())
-        self.template.setPlaceholderText("https://crm.example.com/search?phone={number_e164}")
-        self.template.textChanged.connect(self._show_example)
-        self._add_example()
-        self.add_rows(["crm.browser"])
+        self._put, self._guard = apply, WEB
+        self._presets = {one.key: one for one in presets()}
+        options = [("", words.text("crm_page.own")), *((one.key, one.name) for one in self._presets.values())]
+        self.preset = ChoiceControl(theme=theme, options=options, name=words.text("setting.crm.preset.label"))
+        self.add_rows(["crm.preset"], control=self.preset)
+        self.trust, self.source = plain_label("second"), plain_label("caption")
+        for label in (self.trust, self.source):
+            label.setWordWrap(True)
+            label.hide()
+            self.rows["crm.preset"].column.insertWidget(1, label)
+        name = words.text("setting.crm.preset_fields.label")
+        self.fields = FieldsControl(theme=theme, words=words, name=name)
+        self.add_rows(["crm.preset_fields"], below=frozenset({"crm.preset_fields"}), control=self.fields)
+        self.templates = {key: self._template(key) for key in TEMPLATES}
+        self.template = self.templates["crm.template"]
+        self.examples = {key: self._example_under(key) for key in TEMPLATES[1:]}
+        self.add_rows(["crm.open_when", "crm.hosts", "crm.schemes", "crm.browser"])
         self.body.addStretch()
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
+        self._guard = guard_of(settings.crm)
+        self._show_preset(self._presets.get(settings.crm.preset))
         super().show_settings(settings)
-        self._show_example()
+        for key in TEMPLATES:
+            self._show_example(key)
 
-    def _add_example(self) -> None:
+    def _template(self, key: str) -> TextControl:
+        self.add_rows([key], below=frozenset({key}))
+        control = self.rows[key].control
+        assert isinstance(control, TextControl)
+        control.setFont(self.theme.mono_font())
+        control.textChanged.connect(lambda: self._show_example(key))
+        if key == "crm.template":
+            control.setPlaceholderText("https://crm.example.com/search?phone={number_e164}")
+            self._add_example_box()
+        return control
+
+    def _add_example_box(self) -> None:
         box = QFrame()
         box.setObjectName("sunken")
         column = QVBoxLayout(box)
@@ -92,27 +118,69 @@ class CrmPage(SettingsPage):
         self.body.addWidget(box)
         self.body.addSpacing(8)
 
-    def _insert(self, name: str) -> None:
-        self.template.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.template.insert(f"{{{name}}}")
+    def _example_under(self, key: str) -> ElidedLabel:
+        label = ElidedLabel("caption", middle=True)
+        row = self.rows[key]
+        # Between the field and what is wrong with it.
+        row.column.insertWidget(row.column.indexOf(row.error), label)
+        return label
 
-    def _show_example(self) -> None:
-        template = self.template.text().strip()
-        problem = check(template)
-        if not template:
-            self.example.set_text(self.words.text("settings.preview_none"))
-        elif problem is None:
+    def _insert(self, name: str) -> None:
+        # A click on a placeholder leaves the focus where it is.
+        chosen = next((each for each in self.templates.values() if each.hasFocus()), self.template)
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        chosen.insert(f"{{{name}}}")
+
+    def _show_example(self, key: str) -> None:
+        template = self.templates[key].text().strip()
+        label = self.example if key == "crm.template" else self.examples[key]
+        problem = check(template, self._guard)
+        text = ""
+        if template and problem is None:
             try:
-                self.example.set_text(fill(template, EXAMPLE))
+                text = fill(template, EXAMPLE, self._guard)
             except CannotFill as impossible:
-                self.example.set_text(str(impossible))
-        else:
-            self.example.set_text("")
+                text = str(impossible)
+            if key != "crm.template":
+                text = self.words.text("crm_page.example", url=text)
+        elif key == "crm.template" and not template:
+            text = self.words.text("settings.preview_none")
+        label.set_text(text)
         # While one types, a word half written is no mistake yet: it is said when the field is left.
         if problem is None:
-            self._row.show_problem(None)
+            self.rows[key].show_problem(None)
+
+    def _show_preset(self, preset: Preset | None) -> None:
+        self.fields.ask_for(preset.fields if preset is not None else ())
+        self.rows["crm.preset_fields"].setVisible(bool(preset is not None and preset.fields))
+        told = preset is not None
+        self.trust.setText(self.words.text(f"crm_page.trust.{preset.trust}") if preset is not None else "")
+        sources = dict.fromkeys(one.source for one in preset.addresses) if preset is not None else {}
+        self.source.setText(self.words.text("crm_page.source", source="; ".join(sources)) if told else "")
+        for label in (self.trust, self.source):
+            label.setVisible(told)
 
     def _check_first(self, key: str, value: object) -> str | None:
-        if key == "crm.template" and (problem := check(str(value))) is not None:
+        if key in TEMPLATES and (problem := check(str(value), self._guard)) is not None:
             return problem
-        return self._put(key, value)
+        problem = self._put(key, value)
+        if problem is not None or key not in ("crm.preset", "crm.preset_fields"):
+            return problem
+        preset = self._presets.get(str(value if key == "crm.preset" else self.preset.currentData()))
+        if key == "crm.preset":
+            self._show_preset(preset)
+            self.rows["crm.preset_fields"].show_problem(None)
+        # Own addresses begin with what stands there.
+        return self._take_over(preset, asked=key == "crm.preset_fields") if preset is not None else None
+
+    def _take_over(self, preset: Preset, *, asked: bool) -> str | None:
+        try:
+            made = preset.templates(self.fields.values)
+        except BadFile as missing:
+            # Before anything was asked nothing is wrong yet.
+            return str(missing) if asked else None
+        for key, template in made.items():
+            problem = self._check_first(key, template)
+            if problem is not None:
+                return problem
+        return None

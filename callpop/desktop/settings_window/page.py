@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from callpop.desktop.labels import plain_label
 from callpop.desktop.settings_window.make_control import hint_of, label_of, make_control
-from callpop.desktop.settings_window.setting_row import Apply, SettingRow
+from callpop.desktop.settings_window.setting_row import Apply, RowControl, SettingRow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.schema import Settings
@@ -52,8 +52,10 @@ class SettingsPage(QScrollArea):
         self.body.addSpacing(8)
         self.setWidget(inner)
 
-    def add_rows(self, keys: Iterable[str], *, below: frozenset[str] = frozenset()) -> None:
-        """Add the rows of settings; those in ``below`` get the whole width."""
+    def add_rows(
+        self, keys: Iterable[str], *, below: frozenset[str] = frozenset(), control: RowControl | None = None
+    ) -> None:
+        """Add the rows of settings; those in ``below`` get the whole width, ``control`` is another than the usual."""
         declared = all_keys()
         for name in keys:
             key = declared[name]
@@ -61,7 +63,7 @@ class SettingsPage(QScrollArea):
                 key=name,
                 label=label_of(key, self.words),
                 hint=hint_of(key, self.words),
-                control=make_control(key, theme=self.theme, words=self.words),
+                control=control or make_control(key, theme=self.theme, words=self.words),
                 apply=self.apply,
                 below=name in below,
             )

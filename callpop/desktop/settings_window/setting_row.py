@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from callpop.desktop.labels import divider, plain_label
 from callpop.desktop.settings_window.controls import Control
 from callpop.desktop.settings_window.corner_control import CornerControl
+from callpop.desktop.settings_window.fields_control import FieldsControl
+
+RowControl = Control | CornerControl | FieldsControl
 
 Apply = Callable[[str, object], str | None]
 """Applies one setting at once; says in words what is wrong with it, or None."""
@@ -34,7 +37,7 @@ class SettingRow(QFrame):
         key: str,
         label: str,
         hint: str,
-        control: Control | CornerControl,
+        control: RowControl,
         apply: Apply,
         below: bool = False,
         parent: QWidget | None = None,

@@ -1,0 +1,82 @@
+"""Several named values in one setting: a line of text for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from callpop.crm.fields import Field, as_settings, given_values
+from callpop.desktop.labels import plain_label
+from callpop.desktop.settings_window.controls import TextControl
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
+
+
+class FieldsControl(QWidget):
+    """Asks for what a preset must know of a company.
+
+    Args:
+        theme: The look in force.
+        words: The language of the windows.
+        name: What it sets, for screen readers.
+        parent: The owner.
+
+    Attributes:
+        values: What was filled in, by name; also that of fields that are not asked for now.
+        fields: The lines of text, by name.
+
+    Signals:
+        edited: All values, as ``name=value`` texts.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, *, theme: Theme, words: Words, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._theme, self._words = theme, words
+        self.values: dict[str, str] = {}
+        self.fields: dict[str, TextControl] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(1, 1)
+
+    def ask_for(self, fields: Iterable[Field]) -> None:
+        """Show a line for each of these; what was filled in under the same name stays."""
+        fields = tuple(fields)
+        if list(self.fields) == [field.name for field in fields]:
+            return
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.fields = {}
+        for row, field in enumerate(fields):
+            name = self._words.text(f"crm_field.{field.name}")
+            line = TextControl(theme=self._theme, name=name, hint=field.example)
+            line.setObjectName(field.name)
+            line.setAccessibleDescription(self.accessibleDescription())
+            line.show_value(self.values.get(field.name, ""))
+            line.edited.connect(lambda value, place=field.name: self._edited(place, str(value)))
+            label = plain_label("second", name)
+            label.setBuddy(line)
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(line, row, 1)
+            self.fields[field.name] = line
+        first = next(iter(self.fields.values()), None)
+        if first is not None:
+            self.setFocusProxy(first)
+
+    def show_value(self, value: Any) -> None:
+        """Show what is set."""
+        self.values = given_values(value)
+        for name, line in self.fields.items():
+            line.show_value(self.values.get(name, ""))
+
+    def _edited(self, name: str, value: str) -> None:
+        self.values = given_values(as_settings({**self.values, name: value}))
+        self.edited.emit(as_settings(self.values))
