@@ -19,6 +19,7 @@ from callpop.notifications.model import Notification
 from callpop.relay.mailbox import sqlite_conversations, sqlite_mailboxes, sqlite_misses, sqlite_sightings
 from callpop.relay.mailbox import sqlite_post as posting
 from callpop.relay.mailbox import sqlite_purge as purging
+from callpop.relay.mailbox.sqlite_checkpoints import Checkpoints
 from callpop.relay.mailbox.sqlite_mailboxes import New
 from callpop.relay.mailbox.sqlite_post import Appended
 from callpop.relay.mailbox.tails import Tails
@@ -43,6 +44,7 @@ class SqliteStore:
         self._reader = Reader(database)
         self._id = store_id
         self._retention = retention
+        self._checkpoints = Checkpoints(database.path)
         self._tails = Tails(length=retention.mailbox_length)
         self._watchers: list[Watcher] = []
         self._under_way: set[asyncio.Task[Any]] = set()
@@ -200,6 +202,7 @@ class SqliteStore:
             self._looking.cancel()
             await asyncio.gather(self._looking, return_exceptions=True)
         await asyncio.gather(*self._under_way, return_exceptions=True)
+        await self._checkpoints.close()
         await asyncio.to_thread(self._reader.close)
         await asyncio.to_thread(self._database.close)
 
@@ -209,6 +212,7 @@ class SqliteStore:
 
     async def _carry_out(self, work: Callable[[sqlite3.Connection], Appended | None]) -> Appended | None:
         appended = await self._database.run(work)
+        self._checkpoints.note()
         if appended:
             for mailbox, items in appended.items():
                 self._tails.add(mailbox, items)
