@@ -11,11 +11,11 @@ import sqlite3
 import sys
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from callpop.calls.numbers import display_number, number_key
-from callpop.cli.beside import Beside, opened
 from callpop.cli.failure import DONE, FAILED, CommandFailed, WrongUsage
 from callpop.cli.log import count
 from callpop.settings.books import Book, BookKind, WrongBook, at_home, secret_name
@@ -24,7 +24,9 @@ from callpop.settings.file import load
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
+from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.side_writer import SideWriter
 
 if TYPE_CHECKING:
     from callpop.calls.contact import Contact
@@ -87,7 +89,7 @@ def _list(profile: Profile, args: argparse.Namespace) -> int:
         return DONE
     left = args.limit if args.limit is not None else sys.maxsize
     after: tuple[str, int] | None = None
-    with Beside(profile.database) as store, store.reading() as conn:
+    with Database.read_only(profile.database) as conn:
         while left > 0:
             page = contacts.page(conn, after=after, limit=min(_PAGE, left), search=folded(args.search))
             if not page:
@@ -106,7 +108,7 @@ def _find(profile: Profile, settings: Settings, args: argparse.Namespace) -> int
         raise WrongUsage(f"'{args.number[:60]}' is no number")
     if not profile.database.exists():
         return FAILED
-    with Beside(profile.database) as store:
+    with closing(SideWriter(profile.database)) as store:
         lookup = Lookup(lambda: store)
         lookup.trust(book.name for book in settings.all_books)
         found = lookup.find(key)
@@ -123,7 +125,7 @@ def _books(profile: Profile, settings: Settings) -> int:
 
     known: dict[str, tuple[int, int | None]] = {}
     if profile.database.exists():
-        with Beside(profile.database) as store, store.reading() as conn:
+        with Database.read_only(profile.database) as conn:
             known = {kept.name: (number, kept.synced_at) for kept, number in contacts.books(conn)}
     for book in settings.all_books:
         number, at = known.get(book.name, (0, None))
@@ -139,7 +141,9 @@ def _sync(profile: Profile, settings: Settings, name: str | None) -> int:
     profile.create()
     secrets = Secrets(profile, os.environ)
     failed = False
-    with opened(profile.database) as store:
+    if not profile.database.exists():
+        Database.open(profile.database).close()
+    with closing(SideWriter(profile.database)) as store:
         for book in wanted:
             failed = not _read(at_home(book, settings.agent.region), secrets, store) or failed
     return FAILED if failed else DONE

@@ -28,10 +28,10 @@ _FORMAT = "1"
 
 
 class Store(Protocol):
-    """What is used of ``storage.database.Database``."""
+    """What is used of ``storage.database.Database``, or of ``storage.side_writer.SideWriter``."""
 
     def submit(self, operation: Operation[Any]) -> Future[Any]:
-        """Run in a transaction on the writer thread."""
+        """Run in a transaction."""
 
     def connect_reader(self) -> sqlite3.Connection:
         """A new read-only connection; the caller closes it."""

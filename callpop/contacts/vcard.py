@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import codecs
 import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ LARGEST_CARD = 64 * 1024
 """Characters of a card without its pictures and sounds."""
 
 _MOST_VALUES = 200
+_PIECE = 256 * 1024
 _BEGIN = re.compile(r"(?im)^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$")
 _END = re.compile(r"(?im)^[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*\r?$")
 # A line with all that is folded under it.
@@ -46,11 +48,18 @@ def split_cards(text: str) -> Iterator[str]:
 def decoded(content: bytes) -> str:
     """The text of a file of cards: by its mark, else UTF-8, else Western European."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
+        return _in_pieces(content, "utf-16", "replace")
     try:
-        return content.decode("utf-8-sig")
+        return _in_pieces(content, "utf-8-sig", "strict")
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        return _in_pieces(content, "cp1252", "replace")
+
+
+def _in_pieces(content: bytes, encoding: str, errors: str) -> str:
+    """Decoding 64 MB in one go would keep the interpreter from the screen."""
+    decoder = codecs.getincrementaldecoder(encoding)(errors)
+    pieces = [decoder.decode(content[start : start + _PIECE]) for start in range(0, len(content), _PIECE)]
+    return "".join([*pieces, decoder.decode(b"", final=True)])
 
 
 def read_card(text: str, *, region: str, columns: Mapping[str, Sequence[str]]) -> tuple[Contact, bytes | None]:
