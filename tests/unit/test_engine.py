@@ -232,9 +232,11 @@ def test_a_taken_port_is_said_and_nothing_is_called_reachable(running: Running) 
     other.engine.stop()
 
 
-def test_a_relay_that_this_version_cannot_poll_is_said(running: Running) -> None:
+def test_a_relay_without_an_address_is_said_with_what_to_do(running: Running) -> None:
     running.engine.apply(replace(SETTINGS, source=SourceSettings(kind=SourceKind.RELAY))).result(60)
-    assert running.sources()[-1] is SourceState.DISCONNECTED
+    running.until(lambda: running.sources()[-1] is SourceState.DISCONNECTED)
+    (said,) = [event.message for event in running.events if isinstance(event, SourceEvent) and event.final]
+    assert "paste the code or the link" in said
     assert running.engine.listener_url() == ""
     assert running.engine.notification_url() == ""
 

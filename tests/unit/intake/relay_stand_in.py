@@ -36,6 +36,7 @@ class StandIn:
         self.asked: list[tuple[str, str, dict[str, str]]] = []
         self.authorisations: list[str] = []
         self.handled: list[str] = []
+        self.handled_down = False
         self.tests = 0
         self.codes = {"GOOD-CODE": TOKEN}
         self.approved = False
@@ -120,6 +121,8 @@ class StandIn:
             case "/v1/test":
                 self.tests += 1
                 return web.json_response({"status": "playing"}, status=202)
+            case "/v1/handled" if self.handled_down:
+                return web.json_response({"error": "down"}, status=503)
             case "/v1/handled":
                 self.handled.append((await request.json())["call_id"])
                 return web.json_response({"status": "ok"})
