@@ -59,10 +59,10 @@ class CrmPage(SettingsPage):
         self.preset = ChoiceControl(theme=theme, options=options, name=words.text("setting.crm.preset.label"))
         self.add_rows(["crm.preset"], control=self.preset)
         self.trust, self.source = plain_label("second"), plain_label("caption")
-        for label in (self.trust, self.source):
+        for place, label in enumerate((self.trust, self.source), start=1):
             label.setWordWrap(True)
             label.hide()
-            self.rows["crm.preset"].column.insertWidget(1, label)
+            self.rows["crm.preset"].column.insertWidget(place, label)
         name = words.text("setting.crm.preset_fields.label")
         self.fields = FieldsControl(theme=theme, words=words, name=name)
         self.add_rows(["crm.preset_fields"], below=frozenset({"crm.preset_fields"}), control=self.fields)

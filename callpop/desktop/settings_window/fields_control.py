@@ -12,6 +12,7 @@ from callpop.crm.fields import Field, as_settings, given_values
 from callpop.desktop.labels import plain_label
 from callpop.desktop.settings_window.controls import TextControl
 from callpop.desktop.theme import Theme
+from callpop.desktop.tokens import TextStyle
 from callpop.desktop.words import Words
 
 
@@ -57,13 +58,16 @@ class FieldsControl(QWidget):
         self.fields = {}
         for row, field in enumerate(fields):
             name = self._words.text(f"crm_field.{field.name}")
-            line = TextControl(theme=self._theme, name=name, hint=field.example)
+            line = TextControl(theme=self._theme, name=name, hint=field.example, parent=self)
             line.setObjectName(field.name)
             line.setAccessibleDescription(self.accessibleDescription())
             line.show_value(self.values.get(field.name, ""))
             line.edited.connect(lambda value, place=field.name: self._edited(place, str(value)))
-            label = plain_label("second", name)
+            label = plain_label("second", name, self)
             label.setBuddy(line)
+            # What is put into a styled window later keeps the application's font otherwise.
+            for widget in (line, label):
+                widget.setFont(self._theme.font(TextStyle.BODY))
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(line, row, 1)
             self.fields[field.name] = line
