@@ -246,6 +246,16 @@ class Engine:
         base = self._settings.listener.public_url.rstrip("/") or place.url
         return base + place.path if base and place.path else ""
 
+    @property
+    def reads_relay(self) -> bool:
+        """Whether notifications come from a relay."""
+        return self._source.reads_relay
+
+    @property
+    def has_environment_token(self) -> bool:
+        """Whether the environment brought a relay's token, which weighs more than one that is enrolled for."""
+        return self._source.has_environment_token
+
     def listener_url(self) -> str:
         """Where the listener can be reached on this computer, without its secret; '' while it cannot."""
         place = self._source.place

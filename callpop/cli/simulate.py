@@ -98,7 +98,9 @@ def running_url(profile: Profile) -> str:
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise CommandFailed(f"{profile.run_file} cannot be read; name a URL with --to") from error
     if not isinstance(base, str) or not base:
-        raise CommandFailed("the running Callpop does not listen (it reads from a relay): name a URL with --to")
+        raise CommandFailed(
+            "the running Callpop does not listen (it reads from a relay): name the relay's notification URL with --to"
+        )
     secret = Secrets(profile, os.environ).known_listener_secret()
     if secret is None:
         raise CommandFailed(f"the listener's secret is not known: set {LISTENER_VARIABLE}, or name a URL with --to")

@@ -21,6 +21,7 @@ from callpop.desktop.popup.stack import Stack
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.tray import Tray
 from callpop.desktop.windows import Windows
+from callpop.desktop.words import Words
 from callpop.engine import Engine
 from callpop.simulation.player import CannotPost
 from callpop.storage.faults import StorageUnavailable
@@ -43,6 +44,7 @@ class Clicks:
         errands: Asks the engine.
         slots: Runs what takes longer.
         complain: Told in words what could not be done.
+        words: The language as it is now.
     """
 
     def __init__(
@@ -58,7 +60,9 @@ class Clicks:
         errands: Errands,
         slots: AsyncSlots,
         complain: Callable[[str], None],
+        words: Callable[[], Words],
     ) -> None:
+        self._words = words
         self._engine, self._calls, self._actions, self._notes = engine, calls, actions, notes
         self._pause, self._windows, self._surface = pause, windows, surface
         self._errands, self._slots, self._complain = errands, slots, complain
@@ -164,5 +168,7 @@ class Clicks:
         url = self._engine.notification_url()
         if url:
             QGuiApplication.clipboard().setText(url)
+        elif self._engine.reads_relay:
+            self._complain(self._words().text("relay.url_is_the_relays"))
         else:
             self._complain("There is no notification URL yet: the listener is not running.")

@@ -25,6 +25,10 @@ if TYPE_CHECKING:  # it is loaded with the settings window
 class Registrar(Protocol):
     """What is used of the engine."""
 
+    @property
+    def has_environment_token(self) -> bool:
+        """Whether the environment brought a token."""
+
     def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
         """Have this desktop known at a relay."""
 
@@ -104,7 +108,8 @@ class Enrolling:
         if problem is not None:
             self._tell(lambda panel: panel.show_trouble(problem))
         else:
-            self._tell(lambda panel: panel.show_done(result.emails))
+            more = self._words().text("relay.kept_by_environment") if self._engine.has_environment_token else ""
+            self._tell(lambda panel: panel.show_done(result.emails, more=more))
 
     def _fail(self, trouble: RelayTrouble, number: int) -> None:
         if number != self._number:

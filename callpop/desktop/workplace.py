@@ -131,6 +131,7 @@ class Workplace(QObject):
             errands=self._errands,
             slots=slots,
             complain=complain,
+            words=lambda: self._words,
         )
         self._enrolling = Enrolling(
             engine=engine,

@@ -108,6 +108,11 @@ class Source:
         """Whether notifications come from a relay."""
         return self._client is not None
 
+    @property
+    def has_environment_token(self) -> bool:
+        """Whether the environment brought a relay's token."""
+        return self._secrets.has_environment_token
+
     def nudge(self) -> None:
         """The network is another one, or the computer woke: do not wait for the next try."""
         if self._client is not None:

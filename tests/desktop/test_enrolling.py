@@ -149,6 +149,8 @@ def test_a_host_with_markup_stays_plain_text(qtbot: QtBot) -> None:
 class Relay:
     """Answers as it is told."""
 
+    has_environment_token = False
+
     def __init__(self, *answers: Enrolled | Waiting | Exception) -> None:
         self.answers = list(answers)
         self.asked: list[tuple[str, str, str]] = []
@@ -213,6 +215,14 @@ async def test_the_answer_goes_into_the_settings_and_into_use(qtbot: QtBot, tmp_
     assert "tok" not in desk.profile.settings_file.read_text(encoding="utf-8")
     assert desk.panel.state is EnrolState.DONE
     assert desk.relay.applied == [desk.preferences.settings]
+
+
+@pytest.mark.asyncio
+async def test_a_token_of_the_environment_is_said_to_weigh_more(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path, Relay(Enrolled("tok", ("anna@example.com",), ())))
+    desk.relay.has_environment_token = True
+    await desk.begin()
+    assert "CALLPOP_RELAY_TOKEN" in desk.panel.said.text()
 
 
 @pytest.mark.asyncio

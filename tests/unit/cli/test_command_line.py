@@ -35,6 +35,16 @@ def callpop(*words: str, **more: object) -> subprocess.CompletedProcess[str]:
     return run
 
 
+def test_a_link_that_was_clicked_belongs_to_the_app(capsys: pytest.CaptureFixture[str]) -> None:
+    link = "callpop://enrol?url=https://relay.example.com&code=A"
+    for words in ([link], ["run", link], ["--profile", "p", link]):
+        parsed = parse(words)
+        assert (parsed.command.name, parsed.args.link) == ("run", link)
+    assert parse(["run"]).args.link == ""
+    assert main(["run", "https://relay.example.com"]) == 2
+    assert "callpop://" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "command", "profile"),
     [

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from callpop.__main__ import main
+from callpop.settings.company import Kept, keep
 
 
 @pytest.fixture
@@ -100,3 +101,29 @@ def test_tables_are_printed(profile: Path, capsys: pytest.CaptureFixture[str]) -
     config(profile, "get", "people")
     config(profile, "get", "lines")
     assert capsys.readouterr().out == "Bob: 202\n401: Sales\n"
+
+
+def test_what_the_company_brought_is_told_and_a_lock_of_its_is_said(
+    profile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile.mkdir()
+    (profile / "settings.toml").write_text(
+        '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n[[people]]\nname = "Bob"\n',
+        encoding="utf-8",
+    )
+    said = {
+        "people": [{"name": "Carla", "emails": ["carla@example.com"]}],
+        "crm": {"template": "https://crm.example.com/"},
+        "popup": {"ended": 12},
+        "locked": ["crm.template"],
+    }
+    keep(profile / "company.json", Kept("https://relay.example.com:443", '"1"', said))
+    assert config(profile, "list") == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert "crm.template = https://crm.example.com/  # company" in listed
+    assert "popup.ended = 12  # company" in listed
+    assert "people = 2 entries  # user, company" in listed
+    assert config(profile, "set", "crm.template", "https://mine.example.com/") == 0
+    assert "the company has locked crm.template" in capsys.readouterr().err
+    assert config(profile, "get", "crm.template") == 0
+    assert capsys.readouterr().out == "https://crm.example.com/\n"
