@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from callpop.calls.agent import same_party
 from callpop.calls.conversation import LINK_WINDOW, Conversations
 from callpop.notifications.model import Notification, Status
 from callpop.relay.staff import Staff
 
-__all__ = ["LINK_WINDOW", "Conversation", "Entry", "Plan", "is_lonely", "linked", "plan"]
+__all__ = ["LINK_WINDOW", "Conversation", "Entry", "Plan", "is_lonely", "linked", "may_be_merged", "plan"]
 
 _NONE: frozenset[str] = frozenset()
 _UNRUNG = frozenset({Status.CREATED, Status.ENDED})
@@ -100,11 +101,24 @@ def is_lonely(notification: Notification) -> bool:
     )
 
 
+def may_be_merged(call: Sequence[Notification], transfer: Notification) -> bool:
+    """Whether such a transfer may be about a call, as far as a glance tells: spares looking for its other candidates.
+
+    Args:
+        call: All that is known of one call_id; not empty.
+        transfer: One that ``is_lonely``.
+    """
+    by = transfer.redirector
+    age = transfer.stamped_at - min(one.stamped_at for one in call)
+    return by is not None and 0 <= age <= LINK_WINDOW and any(same_party(one.caller, by) for one in call)
+
+
 def linked(notification: Notification, around: Iterable[Notification]) -> frozenset[str]:
     """The calls that a transfer without ``merged_id`` links with a notification's (CALLS.md, The conversation).
 
-    To be asked if the notification is such a transfer, or one is stamped within ``LINK_WINDOW`` of it. What was linked
-    once stays so for the relay: mailboxes have it already, and each desktop undoes the link by itself.
+    To be asked if the notification is such a transfer, or its call ``may_be_merged`` by one that is stamped within
+    ``LINK_WINDOW`` of it. What was linked once stays so for the relay: mailboxes have it already, and each desktop
+    undoes the link by itself.
 
     Args:
         notification: The new one.

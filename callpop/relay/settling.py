@@ -84,29 +84,26 @@ def misses(conversation: Iterable[Notification], *, staff: Staff, participants: 
         staff: The company's agents.
         participants: The mailboxes of those whom it concerns.
     """
-    together = Conversations()
-    call_id, answered = "", _NONE
-    for one in conversation:
-        if one.test:
-            return ()
-        together.add(one)
-        call_id = call_id or one.call_id
-        if one.status is Status.IN_PROGRESS:
-            answered = answered.union(*(staff.is_party(target) for target in one.targets))
-    if not call_id:
+    stream = [one for one in conversation if one.status is not Status.OTHER]
+    statuses = {one.status for one in stream}
+    passed_on = Status.TRANSFER in statuses
+    if any(one.test for one in stream) or Status.ENDED not in statuses:
         return ()
-    ordered = together.of(call_id)
-    found = []
-    for mailbox in sorted(set(participants) - answered):
-        agent = staff.agent(mailbox)
-        record = fold(ordered, agent) if agent is not None else None
-        if record is None or record.outcome is not Outcome.MISSED or record.internal:
-            continue
-        number = _outside(record.remote.number, staff)
-        if number is not None:
-            at = record.ended_at if record.ended_at is not None else record.newest_at
-            found.append(Miss(mailbox, number, at, record.call_ids))
-    return tuple(found)
+    if not passed_on and Status.IN_PROGRESS in statuses:
+        return ()  # a call that was taken and never passed on was missed by nobody
+    together = Conversations()
+    for one in stream:
+        together.add(one)
+    ordered = together.of(stream[0].call_id)
+    answered = _named(staff, (target for one in stream if one.status is Status.IN_PROGRESS for target in one.targets))
+    waiting = set(participants) - answered
+    # All whom a group call rings miss it alike: what it is for one of them, it is for all.
+    rung = _named(staff, (target for one in stream for target in one.targets))
+    alike = waiting & rung - _named(staff, (one.caller for one in stream)) if not passed_on else set()
+    common = _missed(ordered, staff, min(alike)) if alike else None
+    found = [replace(common, mailbox=mailbox) for mailbox in alike] if common is not None else []
+    each = [_missed(ordered, staff, mailbox) for mailbox in waiting - alike]
+    return tuple(sorted((*found, *(one for one in each if one is not None)), key=lambda one: one.mailbox))
 
 
 def talks(notification: Notification, *, staff: Staff) -> tuple[Talk, ...]:
@@ -180,6 +177,22 @@ def _settled(over: Iterable[Miss], number: str, by: str, at: int, how: SettledBy
     for one in over:
         call_ids[one.mailbox] += one.call_ids
     return {mailbox: Settled(number, by, at, how, tuple(ids)) for mailbox, ids in call_ids.items()}
+
+
+def _missed(ordered: Sequence[Notification], staff: Staff, mailbox: str) -> Miss | None:
+    """Whether an agent missed a conversation."""
+    agent = staff.agent(mailbox)
+    record = fold(ordered, agent) if agent is not None else None
+    if record is None or record.outcome is not Outcome.MISSED or record.internal:
+        return None
+    number = _outside(record.remote.number, staff)
+    if number is None:
+        return None
+    return Miss(mailbox, number, record.ended_at if record.ended_at is not None else record.newest_at, record.call_ids)
+
+
+def _named(staff: Staff, parties: Iterable[Party]) -> frozenset[str]:
+    return _NONE.union(*(staff.is_party(one) for one in parties))
 
 
 def _outside(number: str | None, staff: Staff) -> str | None:

@@ -9,7 +9,7 @@ import msgspec
 
 from callpop.notifications.decode import decode
 from callpop.notifications.model import Notification, Status
-from callpop.relay.routing import LINK_WINDOW, Conversation, Entry, is_lonely, linked
+from callpop.relay.routing import LINK_WINDOW, Conversation, Entry, is_lonely, linked, may_be_merged
 from callpop.relay.staff import Staff
 
 _FIND = "SELECT conversation FROM calls WHERE company = ? AND call_id = ?"
@@ -70,8 +70,11 @@ def implied(
     if is_lonely(notification):
         around |= _lately(conn, staff, notification)
     else:
-        for conversation, transfer in _lonely_around(conn, staff, notification):
-            if conversation != own:
+        transfers = [each for each in _lonely_around(conn, staff, notification) if each[0] != own]
+        known = notifications(conn, own) if transfers and own is not None else ()
+        call = [notification, *(one for one in known if one.call_id == notification.call_id)]
+        for conversation, transfer in transfers:
+            if may_be_merged(call, transfer):
                 around |= {conversation, *_lately(conn, staff, transfer)}
     around.discard(-1 if own is None else own)
     if not around:

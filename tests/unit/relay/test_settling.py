@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import Any
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from callpop.calls.agent import Agent
+from callpop.calls.record import Outcome
 from callpop.notifications.model import Notification, Status
 from callpop.relay.routing import Entry
 from callpop.relay.settling import Miss, Talk, by_hand, by_talk, is_due, misses, reckon, talks
+from callpop.relay.staff import Staff
 from callpop.relay.store import Settled, SettledBy
-from tests.unit.relay.company import KARIN, SECOND, START, answered, missed, outgoing, sent, staff
+from tests.unit.calls.generated import calls, decoded
+from tests.unit.relay.company import KARIN, SECOND, START, answered, missed, outgoing, records, sent, staff
 
 EVERYBODY = ("anna", "bob", "carla", "dirk")
 
@@ -27,6 +35,25 @@ def talked(notifications: list[Notification]) -> list[tuple[str, str, int]]:
 
 def test_all_whom_it_rang_missed_a_call_that_nobody_took() -> None:
     assert who_missed(missed("c1", 0, "anna", "bob")) == {"anna": KARIN, "bob": KARIN}
+
+
+@settings(max_examples=200)
+@given(calls(skewed=True), st.booleans())
+def test_whoever_missed_a_call_by_their_own_log_missed_it_for_the_relay(payloads: list[Any], losing: bool) -> None:
+    stream = decoded(payloads[::2] if losing else payloads)
+    people = {f"u{n}": Agent.of(emails=(f"u{n}@example.com",)) for n in range(1, 5)}
+    found = {
+        (one.mailbox, one.at, frozenset(one.call_ids))
+        for one in misses(stream, staff=Staff(people), participants=people)
+    }
+    by_log = {
+        (name, record.ended_at, frozenset(record.call_ids))
+        for name, who in people.items()
+        for record in records(stream, who)
+        if record.outcome is Outcome.MISSED and not record.internal and (record.remote.number or "").startswith("+")
+    }
+    assert found <= by_log
+    assert {one for one in by_log if stream[0].call_id in one[2]} <= found
 
 
 def test_a_miss_is_dated_by_the_end_of_the_call_and_knows_its_calls() -> None:
