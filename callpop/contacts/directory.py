@@ -1,17 +1,18 @@
 """Names of parties from what is at hand: the settings' colleagues and lines, and the wire itself.
 
-The order is that of CALLS.md, Names: the directory by e-mail, then by number; the network's
-name; the e-mail's local part made readable; the number.
+The order is that of CALLS.md, Names: the directory by e-mail, then by number; the agent's address
+books; the network's name; the e-mail's local part made readable; the number.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from callpop.calls.contact import Contact
 from callpop.calls.numbers import display_number, number_key
 from callpop.notifications.model import Party
 from callpop.settings.schema import Line, Person
@@ -28,6 +29,7 @@ class NameSource(StrEnum):
     """Where a name comes from, and so how far it can be trusted."""
 
     DIRECTORY = "directory"
+    BOOK = "book"
     NETWORK = "network"
     EMAIL = "email"
     NUMBER = "number"
@@ -75,8 +77,13 @@ class Directory:
             if line.label.strip():
                 self._keep(self._labels, line.number, line.label.strip())
 
-    def name(self, party: Party) -> Name:
-        """What to call the party; never raises, never empty but for WITHHELD and NOBODY."""
+    def name(self, party: Party, contacts: Sequence[Contact] = ()) -> Name:
+        """What to call the party; never raises, never empty but for WITHHELD and NOBODY.
+
+        Args:
+            party: Who it is on the wire.
+            contacts: Who has the party's number in the agent's address books (``Keeper.find``).
+        """
         person = self._person(party)
         if person is not None:
             return Name(person, NameSource.DIRECTORY)
@@ -84,6 +91,9 @@ class Directory:
         label = None if party.emails else self.line_label(party.number)
         if label is not None:
             return Name(label, NameSource.DIRECTORY)
+        known = _book_name(contacts)
+        if known:
+            return Name(known, NameSource.BOOK)
         network = self._network_name(party)
         if network is not None:
             return Name(network, NameSource.NETWORK)
@@ -136,6 +146,14 @@ class Directory:
             if number and number.strip():
                 return Name(display_number(number.strip(), self._region), NameSource.NUMBER)
         return Name("", NameSource.NOBODY)
+
+
+def _book_name(contacts: Sequence[Contact]) -> str:
+    """The only contact's name; of several people, who may all be meant, what they have in common."""
+    if len(contacts) == 1:
+        return contacts[0].title
+    organisations = {contact.organisation for contact in contacts}
+    return organisations.pop() if len(organisations) == 1 else ""
 
 
 def readable_name(email: str) -> str:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from callpop.calls.contact import Contact
 from callpop.contacts.directory import Directory, Name, NameSource, readable_name
 from callpop.notifications.model import NOBODY, Party
 from callpop.settings.schema import Line, Person
@@ -102,3 +103,18 @@ def test_an_address_reads_as_a_name(email: str, name: str) -> None:
 def test_any_party_has_a_name_or_a_reason_for_none(party: Party) -> None:
     name = DIRECTORY.name(party)
     assert bool(name.text) != (name.source in {NameSource.WITHHELD, NameSource.NOBODY})
+
+
+def test_an_address_book_weighs_less_than_the_directory_and_more_than_the_network() -> None:
+    anna = Contact("Anna Bakker", "Bakkerij")
+    assert DIRECTORY.name(Party(number="+31201234567", name="BAKKER A"), [anna]) == Name("Anna Bakker", NameSource.BOOK)
+    assert DIRECTORY.name(Party(number="202", name="BAKKER A"), [anna]) == Name("Bob de Vries", NameSource.DIRECTORY)
+    firm = Contact("", "Bakkerij")
+    assert DIRECTORY.name(Party(number="+31201234567"), [firm]) == Name("Bakkerij", NameSource.BOOK)
+
+
+def test_of_several_people_only_what_they_share_is_the_name() -> None:
+    party = Party(number="+31201234567", name="Central")
+    anna, bob = Contact("Anna", "Bakkerij"), Contact("Bob", "Bakkerij")
+    assert DIRECTORY.name(party, [anna, bob]) == Name("Bakkerij", NameSource.BOOK)
+    assert DIRECTORY.name(party, [anna, Contact("Cas", "Garage")]) == Name("Central", NameSource.NETWORK)

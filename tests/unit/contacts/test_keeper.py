@@ -71,8 +71,13 @@ class Office:
         await self.until(lambda: all(self.state(name).status is BookStatus.READY for name in names))
 
 
-def work(database: Database | None, folder: Path, story: Callable[[Office], Awaitable[None]]) -> Office:
-    office = Office(database, folder)
+def work(
+    database: Database | None,
+    folder: Path,
+    story: Callable[[Office], Awaitable[None]],
+    office: Office | None = None,
+) -> Office:
+    office = office or Office(database, folder)
 
     async def run() -> None:
         try:
