@@ -11,7 +11,7 @@ from callpop.calls.entry import LogEntry, Settled
 from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import NameSource
 from callpop.desktop.log_window import times
-from callpop.desktop.popup.naming import Naming
+from callpop.desktop.popup.naming import Naming, first_name
 from callpop.desktop.popup.view import Avatar, Tone
 from callpop.notifications.model import Party
 
@@ -166,7 +166,8 @@ class RowPresenter:
     def _settled(self, settled: Settled) -> str:
         """Who else dealt with a missed call, and when."""
         key = "settled.talked" if settled.talked else "settled.handled"
-        name, when = self.party(settled.by), self.words.moment(settled.at, self.now())
+        # The column is narrow, and the time matters as much as the name.
+        name, when = first_name(self.party(settled.by)), self.words.moment(settled.at, self.now())
         return self.words.text(key, name=name, time=when) if name else self.words.text(f"{key}_unknown", time=when)
 
     def _answered(self, record: Record) -> str:

@@ -29,6 +29,7 @@ class Strip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 8, 4)
         self._label = plain_label()
+        self._label.setWordWrap(True)
         self.button = ThemedButton(theme=theme, kind=ButtonKind.GHOST)
         self.button.clicked.connect(self._clicked)
         row.addWidget(self._label, 1)
