@@ -53,6 +53,7 @@ COMMANDS = (
     Command("log", "the call log"),
     Command("explain", "what each notification did on this desktop, and why"),
     Command("contacts", "the address books: who has a number"),
+    Command("lookups", "the CRMs that are asked who calls: try them, keep their secrets"),
     Command("places", "where numbers are from: a number a line in, a place a line out"),
     Command("config", "read and change settings"),
     Command("relay", "many desktops, one URL for the platform: the server, and its administration"),

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from callpop.calls.contact import Contact
-from callpop.crm.fields import BadFile, given_values, missing_or_wrong
+from callpop.crm.fields import BadFile, FieldKind, fill_fields, given_values, missing_or_wrong
 from callpop.crm.hits import contact_of, raw_hits, text_of
 from callpop.crm.lookup_http import LookupFailed, ask
 from callpop.crm.recipe import SPELLINGS, Recipe, Then
@@ -27,6 +27,18 @@ _LONGEST_MISS = 15
 """Minutes: whom nobody knew may be put into the CRM after the call."""
 
 _MOST_SECOND_REQUESTS = 3
+
+
+def secret_names(settings: Lookup, recipe: Recipe) -> dict[str, str]:
+    """Under which name each of the recipe's secrets is kept (``Secrets.named``).
+
+    The host stands in it, so that an address that was changed by whomever gets no secret of the old one.
+    """
+    values = given_values(settings.fields)
+    shaped = {one.name: values.get(one.name, "") for one in recipe.fields if one.kind is not FieldKind.TEXT}
+    host = urlsplit(fill_fields(recipe.request.url, shaped)).hostname or ""
+    named = given_values(settings.secrets)
+    return {name: f"lookup:{named.get(name, f'{settings.name}.{name}').casefold()}@{host}" for name in recipe.secrets}
 
 
 class OneLookup:
@@ -145,13 +157,14 @@ class OneLookup:
 
     async def _known_secrets(self) -> dict[str, str]:
         if self._secrets is None:
-            names = given_values(self.settings.secrets)
             found: dict[str, str] = {}
-            for name in self._recipe.secrets:
-                kept_as = names.get(name, f"{self.settings.name}.{name}")
+            for name, kept_as in secret_names(self.settings, self._recipe).items():
                 value = await asyncio.to_thread(self._secret, kept_as)
                 if not value:
-                    raise LookupFailed(f"The keyring has no secret called {kept_as}.")
+                    raise LookupFailed(
+                        f"The secret '{name}' is not kept yet: callpop lookups password '{self.settings.name}' {name}",
+                        pause=0.0,
+                    )
                 found[name] = value
             self._secrets = found
         return self._secrets

@@ -210,8 +210,8 @@ class Lookup:
         name: What the agent calls it.
         recipe: A ready recipe (``hubspot``), or the path of a TOML file.
         fields: What the recipe asks for once, as ``name=value`` (``company=acme``).
-        secrets: Where the keyring keeps what the recipe asks for, as ``token=my-hubspot``; a secret that is
-            not named here is kept under ``<name>.<secret>``.
+        secrets: What the keyring calls what the recipe asks for, as ``token=my-hubspot``, so that several
+            look-ups can share it; a secret that is not named here is called ``<name>.<secret>``.
         keep_minutes: How long an answer is good.
         plain_http: Whether secrets may go over http to another machine than this one.
     """

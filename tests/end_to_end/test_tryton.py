@@ -33,7 +33,7 @@ def find(tryton: Tryton, number: str, *, key: str | None = None) -> tuple[Findin
         errors: list[BaseException] = []
         lookups = Lookups(
             cache=LookupCache(),
-            secret={"Office.key": key or tryton.key}.get,
+            secret={"lookup:office.key@127.0.0.1": key or tryton.key}.get,
             late=lambda *_: None,
             report=lambda error, _: errors.append(error),
         )

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 import pytest_asyncio
 from aiohttp import web
@@ -46,7 +47,9 @@ HIT = {"id": 7, "name": "Karin Hoekstra", "company": {"name": "Noorderlicht"}, "
 class Bench:
     """Look-ups on one made-up CRM, with what they told."""
 
-    def __init__(self, server: CrmServer, folder: Path, database: Database | None = None) -> None:
+    def __init__(
+        self, server: CrmServer, folder: Path, database: Database | None = None, patience: float = 10.0
+    ) -> None:
         self.server, self.folder = server, folder
         self.told: list[tuple[str, Findings]] = []
         self.heard = asyncio.Event()
@@ -60,6 +63,7 @@ class Bench:
             late=self._late,
             report=lambda error, _: self.errors.append(error),
             clock=lambda: self.now,
+            session=lambda: aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=patience), auto_decompress=False),
         )
         self.use(RECIPE)
 
@@ -104,7 +108,7 @@ async def test_a_caller_is_named_by_the_crm(bench: Bench) -> None:
     assert karin.sources[0].book == "CRM"
     (asked,) = bench.server.asked
     assert (asked.path, asked.query, asked.headers["x-key"]) == ("/people/geheim-7", "q=612345678", "geheim-7")
-    assert bench.asked_for == ["CRM.key"]
+    assert bench.asked_for == ["lookup:crm.key@127.0.0.1"]
 
 
 @pytest.mark.asyncio
@@ -225,8 +229,38 @@ async def test_no_redirect_is_followed_and_no_secret_goes_elsewhere(bench: Bench
 async def test_a_missing_secret_is_named_and_nothing_is_asked(bench: Bench) -> None:
     bench.secret = None
     assert not (await bench.lookups.find(KARIN)).settled
-    assert "CRM.key" in bench.message
+    assert "callpop lookups password 'CRM' key" in bench.message
     assert bench.server.asked == []
+
+
+@pytest.mark.asyncio
+async def test_a_secret_that_is_kept_after_all_is_used_at_once(bench: Bench) -> None:
+    bench.secret = None
+    await bench.lookups.find(KARIN)
+    bench.secret = "geheim-8"
+    assert (await bench.lookups.find(KARIN)).contacts
+    assert bench.server.asked[0].headers["x-key"] == "geheim-8"
+
+
+@pytest.mark.asyncio
+async def test_a_secret_belongs_to_its_host(bench: Bench) -> None:
+    bench.use(RECIPE, secrets=("key=Shared",))
+    await bench.lookups.find(KARIN)
+    bench.server.base = bench.server.base.replace("127.0.0.1", "localhost")
+    bench.use(RECIPE, secrets=("key=Shared",))
+    await bench.lookups.find(KARIN)
+    assert bench.asked_for == ["lookup:shared@127.0.0.1", "lookup:shared@localhost"]
+
+
+@pytest.mark.asyncio
+async def test_a_server_that_never_answers_is_given_up_and_said(tmp_path: Path) -> None:
+    async with crm_server() as server:
+        server.hold = asyncio.Event()
+        bench = Bench(server, tmp_path, patience=0.05)
+        assert await bench.lookups.find(KARIN, deadline=60) == Findings(settled=False)
+        assert "did not answer" in bench.message
+        server.hold.set()
+        await bench.lookups.close()
 
 
 @pytest.mark.asyncio
