@@ -21,7 +21,7 @@ from callpop.relay.mailbox.redis_keys import Keys, split_prefix
 from callpop.relay.mailbox.redis_lane import Lane
 from callpop.relay.store import Document, Gone, Page, Retention
 from callpop.storage.faults import StorageUnavailable
-from tests.unit.relay.company import sent, staff
+from tests.unit.relay.company import HOUR, START, missed, sent, staff
 from tests.unit.relay.redis_server import DURABLE, RedisServer, installed
 from tests.unit.relay.store_contract import OpenStore, StoreContract
 
@@ -294,6 +294,20 @@ async def test_a_full_server_refuses_and_keeps_what_it_has(own: RedisServer) -> 
         assert places(await store.read("m", after=0)) == [1]
         assert own.ask("CONFIG", "SET", "maxmemory", "0") == "+OK"
         assert await store.append(mailbox="m", notification=notification(2), received_at=2) == 2
+
+
+@pytest.mark.asyncio
+async def test_a_full_server_is_made_room_on(own: RedisServer) -> None:
+    async with opened(own.url) as (store,):
+        for one in (*missed("c1", 0, "anna", "bob"), *missed("c2", 9, "carla")):
+            await store.post(company="shop", staff=staff(), notification=one, received_at=1)
+        assert own.ask("CONFIG", "SET", "maxmemory", "1") == "+OK"
+        await store.drop("carla")
+        assert (await store.purge(START + 30 * 24 * HOUR)).notifications > 0
+        for key in ("mailbox:anna", "mailbox:bob"):
+            assert own.ask("XLEN", f"callpop:{key}") == ":0"
+        left = [kind for kind in ("body", "conversation", "number", "calls") if own.ask("KEYS", f"*:{kind}:*") != "*0"]
+        assert left == []
 
 
 @pytest.mark.asyncio

@@ -1,6 +1,7 @@
 -- Forgets a conversation, if nothing came to it since. KEYS: conversation, calls, when each was last heard of, lonely transfers.
 -- ARGV: its id, the time before which it must have been silent, what keys of notifications and of agents' calls begin with.
 -- Returns {conversations, notifications that nobody holds any more}.
+begin_deleting()
 local last = redis.call('ZSCORE', KEYS[3], ARGV[1])
 if not last or tonumber(last) >= tonumber(ARGV[2]) then
   return {0, 0}

@@ -39,6 +39,11 @@ local function field_of(entry, name)
   return nil
 end
 
+-- A full Redis refuses HINCRBY and the like only as a script's first write. Deleting is to be possible then above all.
+local function begin_deleting()
+  redis.call('DEL', KEYS[1] .. ':none')
+end
+
 -- One mailbox or conversation less holds a notification; returns 1 if it was the last.
 local function let_go(body)
   if redis.call('HINCRBY', body, 'held', -1) > 0 then
