@@ -346,6 +346,15 @@ class StoreContract:
         assert await notifications_of(store, "carla") == [late]
         assert await notifications_of(store, "anna") == [*call, transfer]
 
+    async def test_a_conversation_that_goes_on_stays_whole(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        call = [*answered("c1", 0, "anna", by="anna")[:3], sent("in-progress", "c1", 12 * 3600, targets=("anna",))]
+        await post(store, call)
+        await store.purge(START + 25 * HOUR)
+        transfer = sent("transfer", "c1", 25 * 3600, targets=("bob",), redirector="anna")
+        await post(store, [transfer])
+        assert await notifications_of(store, "bob") == [*call, transfer]
+
     async def test_what_nobody_needs_any_more_is_deleted(self, open_store: OpenStore) -> None:
         store = await open_store(mailbox_age=2 * DAY)
         await post(store, [*missed("c1", 0, "anna", "bob"), *missed("c2", 0)])
@@ -361,6 +370,15 @@ class StoreContract:
         assert await everything(store, "anna") == []
         await post(store, missed("c1", 0, "anna", "bob")[2:], staff("bob"))
         assert await notifications_of(store, "bob") == missed("c1", 0, "anna", "bob")
+
+    async def test_what_came_for_a_dropped_mailbox_is_not_kept_for_ever(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        call = missed("c1", 0, "anna")
+        await post(store, call[:2])
+        await store.drop("anna")
+        await post(store, call[2:])
+        purged = [await store.purge(START + days * DAY) for days in (2, 9, 10)]
+        assert sum(one.notifications for one in purged) == 3
 
     async def test_who_watches_is_told_once_it_can_be_read(self, open_store: OpenStore) -> None:
         store = await open_store()
@@ -451,6 +469,23 @@ class StoreContract:
         await post(store, [sent("ringing", "c1", 2, targets=("anna", "bob"))])
         assert len(await settled_of(store, "anna")) == 1
 
+    async def test_a_settled_miss_stays_settled_when_its_call_turns_out_to_be_part_of_another(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        await post(store, [sent("created", "c0"), *missed("c1", 1, "anna"), *outgoing("c2", 60, "carla")])
+        await post(store, [sent("transfer", "c1", 3, targets=("anna",), redirector="bob", merged_id="c0")])
+        assert len(await settled_of(store, "anna")) == 1
+
+    async def test_of_several_talks_the_latest_counts_in_whatever_order_they_are_told(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        call = missed("c1", 100, "anna")
+        await post(store, [*call[:2], *outgoing("c2", 200, "carla"), *outgoing("c3", 0, "bob"), call[2]])
+        (settled,) = await settled_of(store, "anna")
+        assert settled.by == "carla@example.com"
+
     async def test_late_news_of_an_answer_leaves_nothing_to_settle(self, open_store: OpenStore) -> None:
         store = await open_store()
         call = answered("c1", 0, "anna", by="anna")
@@ -479,6 +514,11 @@ class StoreContract:
         assert await settled_of(store, "carla") == []
         await until(lambda: told)
         assert told == {"anna"}
+        # What was dealt with by hand needs no word when somebody calls back; what was not, does.
+        await post(store, outgoing("c4", 7200, "dirk"))
+        assert await settled_of(store, "anna") == [settled]
+        assert [one.call_ids for one in await settled_of(store, "bob")] == [("c3",)]
+        assert [one.call_ids for one in await settled_of(store, "carla")] == [("c2",)]
 
     @pytest.mark.parametrize("call_id", ["c1", "c2", "nothing"])
     async def test_nobody_settles_what_they_have_not_missed(self, open_store: OpenStore, call_id: str) -> None:
