@@ -25,7 +25,7 @@ class CallValues:
         contact_id: The contact's id in the address book it came from.
         dialled: The number the caller dialled, as it came.
         dialled_label: What that line is called.
-        call_id: The surviving call_id.
+        call_id: The original call_id where it is known, else the surviving one.
         direction: ``incoming`` or ``outgoing``.
         agent_email: The agent's first address.
         started_at: ISO 8601, UTC.
@@ -57,6 +57,7 @@ def call_values(
     contact_id: str = "",
     dialled_label: str = "",
     agent_email: str = "",
+    original_call_id: str = "",
 ) -> CallValues:
     """The values of a record.
 
@@ -68,6 +69,8 @@ def call_values(
         contact_id: Their id in the book they were found in.
         dialled_label: The label of the line that was dialled.
         agent_email: The agent's first address.
+        original_call_id: That of the call the other side placed, where a transfer merged several; '' takes the
+            surviving one.
     """
     number = record.remote.number or ""
     e164, national, international, nsn = spellings(number, region)
@@ -84,7 +87,7 @@ def call_values(
         contact_id=contact_id,
         dialled=record.dialled or "",
         dialled_label=dialled_label,
-        call_id=record.call_id,
+        call_id=original_call_id or record.call_id,
         direction=record.direction.value,
         agent_email=agent_email,
         started_at=started.isoformat(timespec="seconds"),

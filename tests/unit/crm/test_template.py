@@ -146,6 +146,12 @@ def test_a_record_gives_every_spelling_of_its_number() -> None:
     )
 
 
+def test_the_call_id_is_the_original_one_where_a_transfer_merged_several() -> None:
+    merged = record(Party(number="0612345678"))
+    assert call_values(merged, region="NL", original_call_id="host-1.0").call_id == "host-1.0"
+    assert call_values(merged, region="NL").call_id == "host-1.1"
+
+
 def test_an_internal_number_is_itself_and_a_withheld_one_has_no_spelling() -> None:
     internal = call_values(record(Party(number="202")), region="NL")
     assert {internal.number_e164, internal.number_digits, internal.number_nsn} == {"202"}
@@ -176,9 +182,18 @@ def record(remote: Party) -> Record:
     )
 
 
-NASTY = (
-    st.text() | st.text("./\\?#&=@:%{}[]+ \x00\n\u2028\u202e\ud800") | st.sampled_from([".", "..", "//evil.example"])
-)
+NASTY_WORDS = [
+    ".",
+    "..",
+    "//evil.example",
+    "javascript:alert(1)",
+    "<img src=x onerror=alert(1)>",
+    "a&b=c#d%2e%2e",
+    "\"'`;|$(x)",
+    "a\r\nLocation: https://evil.example",
+    "\u202egnp.exe",
+]
+NASTY = st.text() | st.text("./\\?#&=@:%{}[]+ \x00\n\u2028\u202e\ud800") | st.sampled_from(NASTY_WORDS)
 ALL_VALUES = st.builds(CallValues, **{name: NASTY for name in PLACEHOLDERS})
 PIECE = st.sampled_from([f"{{{name}}}" for name in PLACEHOLDERS]) | st.sampled_from(["a", "x-y", "%20"])
 PATHS = st.lists(st.lists(PIECE, min_size=1, max_size=3).map("".join), max_size=3).map("/".join)
