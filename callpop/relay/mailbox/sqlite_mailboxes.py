@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -110,11 +110,6 @@ def places(conn: sqlite3.Connection) -> dict[str, int]:
 def numbers(conn: sqlite3.Connection) -> list[int]:
     """What ``trim`` calls the mailboxes."""
     return [row[0] for row in conn.execute("SELECT id FROM mailboxes WHERE newest > deleted")]
-
-
-def hold(conn: sqlite3.Connection, entries: Iterable[int]) -> None:
-    """Count one more mailbox that holds each of these notifications."""
-    conn.executemany("UPDATE entries SET held = held + 1 WHERE id = ?", [(one,) for one in entries])
 
 
 def _delete_through(conn: sqlite3.Connection, number: int, place: int) -> None:
