@@ -122,6 +122,8 @@ class Desk:
         def work() -> Outcome:
             if database is None:
                 raise StorageUnavailable("The call log is not open yet.")
+            if self._watch is not None:
+                self._watch.seen()
             source = source_of(self.book, self._secret(secret_name(self.book)))
             return read_book(
                 book=self.book,

@@ -32,7 +32,7 @@ class Watch:
 
     Args:
         path: The file or folder.
-        changed: Called on the watch's thread once a change is complete.
+        changed: Called on the watch's thread once a change is complete; not before ``seen`` was called.
         interval: Seconds between two looks.
     """
 
@@ -40,6 +40,7 @@ class Watch:
         self._path = path
         self._changed = changed
         self._interval = interval
+        self._known: Stamp | None = None
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look, name="callpop-watch", daemon=True)
         self._thread.start()
@@ -48,12 +49,16 @@ class Watch:
         """Look no more; does not wait for a look under way."""
         self._over.set()
 
+    def seen(self) -> None:
+        """What is there now is about to be read: only what changes from here on is told. Blocks; of any thread."""
+        self._known = stamp_of(self._path)
+
     def _look(self) -> None:
-        known = before = stamp_of(self._path)
+        before: Stamp | None = None
         while not self._over.wait(self._interval):
             now = stamp_of(self._path)
             # A file that is still being written is left alone until it rests.
-            if now != known and now == before:
-                known = now
+            if self._known is not None and now != self._known and now == before:
+                self._known = now
                 self._changed()
             before = now
