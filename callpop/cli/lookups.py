@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _recipes() -> int:
-    from callpop.crm.recipe import load_recipe, ready_recipes
+    from callpop.crm.recipe_file import load_recipe, ready_recipes
 
     for key in ready_recipes():
         one = load_recipe(key)
@@ -59,7 +59,7 @@ def _recipes() -> int:
 def _list(settings: Settings) -> int:
     from callpop.crm.fields import BadFile
     from callpop.crm.lookup import OneLookup
-    from callpop.crm.recipe import load_recipe
+    from callpop.crm.recipe_file import load_recipe
 
     for one in settings.lookups:
         try:
@@ -111,7 +111,7 @@ def _find(profile: Profile, settings: Settings, number: str) -> int:
 def _password(profile: Profile, settings: Settings, name: str, secret_name: str) -> int:
     from callpop.crm.fields import BadFile
     from callpop.crm.lookup import secret_names
-    from callpop.crm.recipe import load_recipe
+    from callpop.crm.recipe_file import load_recipe
 
     lookup = _named(settings, name)
     try:

@@ -17,7 +17,7 @@ from callpop.crm.fields import BadFile
 from callpop.crm.lookup import OneLookup
 from callpop.crm.lookup_cache import LookupCache
 from callpop.crm.lookup_http import LookupFailed, new_session
-from callpop.crm.recipe import load_recipe
+from callpop.crm.recipe_file import load_recipe
 from callpop.settings.schema import Lookup
 
 log = logging.getLogger(__name__)
@@ -102,6 +102,8 @@ class Lookups:
                 # What it has learnt (a pause that the server asked for) outlives a change of something else.
                 same = before is not None and (before.settings, before.identity) == (one, new.identity)
                 made[one.name] = before if before is not None and same else new
+                if not same:
+                    states[one.name] = LookupState(one.name)
             except BadFile as problem:
                 states[one.name] = LookupState(one.name, str(problem), self._clock())
         self._lookups, self._states = made, states

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from callpop.crm.guard import WEB
 from callpop.crm.hits import MOST_HITS, as_json, contact_of, from_json, raw_hits
-from callpop.crm.recipe import load_recipe
+from callpop.crm.recipe_file import load_recipe
 
 KARIN = "+31612345678"
 TEXTS = st.text(max_size=30) | st.sampled_from(

@@ -273,10 +273,16 @@ async def test_a_secret_goes_over_no_plain_http_to_another_computer(bench: Bench
 
 @pytest.mark.asyncio
 async def test_a_server_that_is_down_is_said(bench: Bench, unused_tcp_port: int) -> None:
+    right = bench.server.base
     bench.server.base = f"http://127.0.0.1:{unused_tcp_port}"
     bench.use(RECIPE)
     assert await bench.lookups.find(KARIN) == Findings(settled=False)
     assert "cannot be reached" in bench.message
+    bench.use(RECIPE)
+    assert "cannot be reached" in bench.message
+    bench.server.base = right
+    bench.use(RECIPE)
+    assert bench.message == ""
 
 
 LIES: list[Any] = [

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callpop.crm.fields import BadFile
-from callpop.crm.recipe import SPELLINGS, load_recipe, read_recipe, ready_recipes
+from callpop.crm.recipe import SPELLINGS
+from callpop.crm.recipe_file import load_recipe, read_recipe, ready_recipes
 from callpop.crm.recipe_request import prepare
 from callpop.crm.template import CannotFill
 
