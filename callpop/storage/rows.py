@@ -32,9 +32,7 @@ def log_entry(conn: sqlite3.Connection, row: Row) -> LogEntry:
     record = decode_record(row[2])
     rings, steps = cards.shown(conn, record.call_ids)
     settled = settlements.of(conn, record.call_ids) if row[4] else None
-    return LogEntry(
-        record=record, note=row[3], handled=bool(row[4]), rings_shown=rings, steps=steps, settled=settled
-    )
+    return LogEntry(record=record, note=row[3], handled=bool(row[4]), rings_shown=rings, steps=steps, settled=settled)
 
 
 def key_of(row: Row) -> Key:
