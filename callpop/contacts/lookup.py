@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from callpop.calls.contact import Contact
 from callpop.contacts.kept import contact_from
@@ -14,7 +14,6 @@ from callpop.storage import contacts
 from callpop.storage.faults import StorageUnavailable, unavailable
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 
 class Readable(Protocol):
@@ -46,12 +45,23 @@ class Lookup:
         """As of ``Keeper.find``."""
         if not self._trust:
             return ()
-        return self._ask(lambda conn: self._found(conn, number_key, call_id), ())
+        try:
+            conn = self._connection()
+            return () if conn is None else self._found(conn, number_key, call_id)
+        except (sqlite3.Error, StorageUnavailable) as error:
+            self._give_up(error)
+            return ()
 
     def photo(self, contact: Contact) -> bytes | None:
         """As of ``Keeper.photo``."""
-        place = contact.photo
-        return None if place is None else self._ask(lambda conn: contacts.photo(conn, place), None)
+        if contact.photo is None:
+            return None
+        try:
+            conn = self._connection()
+            return None if conn is None else contacts.photo(conn, contact.photo)
+        except (sqlite3.Error, StorageUnavailable) as error:
+            self._give_up(error)
+            return None
 
     def close(self) -> None:
         """Let go of the database; the next question opens it anew, with the newest choices."""
@@ -68,13 +78,12 @@ class Lookup:
                 return (chosen,)
         if number_key is None:
             return ()
-        rows = contacts.by_number(conn, number_key)
-        if not rows:
-            return ()
-        rows = [row for row in rows if row.book in self._trust]
-        # Who has the number itself comes before those who are behind it with an extension.
-        exact = [row for row in rows if row.exact] or rows
-        return merged([contact_from(row) for row in exact], self._trust) if exact else ()
+        rows = [row for row in contacts.by_number(conn, number_key) if row.book in self._trust]
+        if len(rows) > 1:
+            # Who has the number itself comes before those who are behind it with an extension.
+            exact = [row for row in rows if row.exact] or rows
+            return merged([contact_from(row) for row in exact], self._trust)
+        return (contact_from(rows[0]),) if rows else ()
 
     def _chosen(self, conn: sqlite3.Connection, kind: str, key: str) -> Contact | None:
         choice = self._choices.get((kind, key))
@@ -83,18 +92,13 @@ class Lookup:
         row = contacts.by_ref(conn, *choice)
         return None if row is None else contact_from(row)
 
-    def _ask(self, question: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
-        try:
-            conn = self._connection()
-            return otherwise if conn is None else question(conn)
-        except (sqlite3.Error, StorageUnavailable) as error:
-            fault = unavailable(error)
-            if fault is None:
-                raise
-            log.info("a contact could not be looked up: %s", fault.message)
-            # A connection may be stuck although the file is well again.
-            self.close()
-            return otherwise
+    def _give_up(self, error: Exception) -> None:
+        fault = unavailable(error)
+        if fault is None:
+            raise error
+        log.info("a contact could not be looked up: %s", fault.message)
+        # A connection may be stuck although the file is well again.
+        self.close()
 
     def _connection(self) -> sqlite3.Connection | None:
         database = self._database()
