@@ -84,8 +84,14 @@ def test_what_is_no_answer_of_a_directory_is_said(liar: Liar, content: bytes) ->
 
 
 def test_a_directory_without_protection_gets_no_password(liar: Liar) -> None:
-    # LDAP's answer 'protocol error' to StartTLS.
-    liar.act = lambda sock: sock.sendall(bytes.fromhex(f"300c0201{liar.heard[-1][4]:02x}78070a010204000400"))
+    def act(sock: socket.socket) -> None:
+        asked = liar.heard[-1]
+        number = asked[2 : 4 + asked[3]]  # the message's id, with its kind and length
+        refusal = bytes.fromhex("78070a010204000400")  # StartTLS: 'protocol error'
+        sock.sendall(bytes([0x30, len(number) + len(refusal)]) + number + refusal)
+        sock.recv(1)  # until the client hangs up
+
+    liar.act = act
     with pytest.raises(BookFault, match="StartTLS"):
         read(liar, BookTls.STARTTLS)
     assert not any(b"s3cret" in said for said in liar.heard)
