@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import msgspec
 
@@ -26,6 +27,7 @@ from callpop.intake.vault import Vault
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification, Status
 from callpop.storage import decisions, journal, mailbox, settlements
+from callpop.storage.faults import StorageUnavailable
 from callpop.storage.mailbox import ReadTo
 
 log = logging.getLogger(__name__)
@@ -143,6 +145,27 @@ class Mail:
         # A mailbox in which nothing happens costs the disk nothing.
         if keep and (page.items or gap):
             await self._store(page, read, rows, gap=gap)
+
+    async def take_singly(self, page: Page, report: Callable[[Exception], None]) -> None:
+        """Take a page that could not be taken as a whole: what is at fault is passed over, not met for ever.
+
+        Args:
+            page: As the relay gave it.
+            report: Takes our own bugs.
+
+        Raises:
+            StorageUnavailable: As ``take``.
+        """
+        for item in page.items:
+            try:
+                await self.take(Page((item,), item.cursor, page.now), backlog=True)
+            except StorageUnavailable:
+                raise
+            except Exception as error:
+                report(error)
+                to, mailbox_id = ReadTo(item.cursor, item.received_at), self.mailbox
+                await self._vault.run(partial(mailbox.move, mailbox=mailbox_id, to=to))
+        await self.caught_up()
 
     async def caught_up(self) -> None:
         """The backlog is at its end: what still rings gets its card.

@@ -22,6 +22,7 @@ from callpop.intake.company_profile import CompanyProfile
 from callpop.intake.mail import Mail
 from callpop.intake.relay_api import Gone, RelayApi
 from callpop.intake.relay_errands import RelayErrands
+from callpop.intake.relay_pages import Page
 from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.intake.relay_way import find_way
 from callpop.intake.vault import Vault
@@ -156,9 +157,7 @@ class RelayClient:
             return self._backoff.next()
         except Exception as error:
             # Our bug: it is told, and the next notifications are read all the same.
-            asyncio.get_running_loop().call_exception_handler(
-                {"message": "while the relay was read", "exception": error}
-            )
+            _tell_bug(error)
             return self._backoff.next(at_least=1.0)
         finally:
             self._api = None
@@ -198,7 +197,7 @@ class RelayClient:
                 continue
             self._works(host)
             try:
-                await self._mail.take(page, backlog=place.backlog, keep=not place.behind, gap=place.lost)
+                await self._take(page, place)
             except StorageUnavailable as fault:
                 log.info("a page of the mailbox could not be stored: %s", fault.message)
                 place.behind = True
@@ -209,6 +208,16 @@ class RelayClient:
                     await self._mail.caught_up()
             place.lost = place.lost and place.behind
             place.cursor = page.next or (page.items[-1].cursor if page.items else place.cursor)
+
+    async def _take(self, page: Page, place: _Place) -> None:
+        try:
+            await self._mail.take(page, backlog=place.backlog, keep=not place.behind, gap=place.lost)
+        except StorageUnavailable:
+            raise
+        except Exception as error:
+            _tell_bug(error)
+            if not place.behind:
+                await self._mail.take_singly(page, _tell_bug)
 
     async def _begin(self) -> _Place | None:
         """Where the journal says that the reading ended; None if it cannot say."""
@@ -272,6 +281,10 @@ class RelayClient:
             for one in (task, nudge):
                 one.cancel()
             await asyncio.gather(*waiting, return_exceptions=True)
+
+
+def _tell_bug(error: Exception) -> None:
+    asyncio.get_running_loop().call_exception_handler({"message": "while the relay was read", "exception": error})
 
 
 def _report(task: asyncio.Task[None]) -> None:

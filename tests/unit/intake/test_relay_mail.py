@@ -9,7 +9,7 @@ import pytest
 
 from callpop.calls.popup import CardRules
 from callpop.events import MissedOpen, WhileAway
-from callpop.storage import mailbox
+from callpop.storage import mailbox, settlements
 from tests.unit.intake.office import ANNA, BOB, CALLER, HOUR, LINE, MINUTE, NOON, SECOND, Call, office
 from tests.unit.intake.reading import reading
 from tests.unit.intake.relay_stand_in import TOKEN, iso, stand_in
@@ -195,6 +195,31 @@ async def test_what_is_no_notification_is_passed_over_and_not_met_again(path: Pa
         await desk.caught_up()
         assert anna.outcome("c1") == "ringing"
     assert "rejected" in {decision for decision, _ in anna.decided()}
+
+
+async def test_one_item_that_meets_a_bug_of_ours_keeps_no_other_from_the_journal(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bugs: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: bugs.append(context["exception"]))
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(settlements, "settle", broken)
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        relay.put(Call("c1").ringing(ANNA))
+        relay.settle(CALLER, "bob@example.com", NOON)
+        relay.put(Call("c2").ringing(ANNA))
+        async with reading(anna, relay) as desk:
+            assert [anna.outcome(one) for one in ("c1", "c2")] == ["ringing", "ringing"]
+            assert len(anna.shown()) == 2
+            assert len(bugs) == 2
+            relay.put(Call("c3").ringing(ANNA))
+            await desk.caught_up()
+            assert anna.outcome("c3") == "ringing"
+        ((cursor,),) = anna.ask(lambda conn: conn.execute("SELECT cursor FROM mailbox").fetchall())
+        assert cursor == "store-a.4"
 
 
 async def test_what_the_relay_deleted_is_told_as_a_gap(path: Path) -> None:
