@@ -149,9 +149,7 @@ class RelaySettings:
     """The company's relay."""
 
     url: str = setting("", "The address of the company's relay.")
-    ca_file: str = setting(
-        "", "A PEM file with the company's own certificate authority; empty where the system knows it."
-    )
+    ca_file: str = setting("", "A PEM file of the company's own; empty where the system knows it.")
 
 
 @dataclass(frozen=True, slots=True)
