@@ -27,7 +27,7 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
                    with ARGS only `pytest ARGS`
   lint             ruff, mypy, import-linter, deptry
   bench [ARGS]     the benchmarks, each beside its bare limit
-  soak [ARGS]      the runs that take minutes: kills, a flood, hostile bodies
+  soak [ARGS]      the runs that take minutes: kills, a flood, hostile bodies, Redis away
   constraints [--upgrade]
                    write packaging/constraints.txt anew from pyproject.toml
 
@@ -117,7 +117,7 @@ def bench(arguments: list[str]) -> int:
 
 def soak(arguments: list[str]) -> int:
     """The runs that take minutes."""
-    return bench(["soak", *arguments])
+    return bench(["soak", "relay-soak", *arguments])
 
 
 def constraints(arguments: list[str]) -> int:

@@ -125,13 +125,11 @@ class Desktop:
         return None if found is None else found.cursor
 
     def read_to_end(self, relay: Relay) -> Callable[[], bool]:
-        """Whether everything in its mailbox is stored here; a mailbox that is empty has been asked for."""
+        """Whether everything in its mailbox is stored here."""
 
         def asked() -> bool:
-            cursor = self.read_to()
-            status, page = relay.poll(self._token, cursor)
-            at_end = status == 200 and not page["notifications"]
-            return at_end and self.state() is SourceState.CONNECTED
+            status, page = relay.poll(self._token, self.read_to())
+            return status == 200 and not page["notifications"]
 
         return asked
 

@@ -24,15 +24,24 @@ class Platform:
         phones: What calls ring.
         senders: How many at once.
         pause: Seconds that each sender waits between two calls.
+        rings: Seconds that each call rings at most.
         seed: Of what varies.
     """
 
     def __init__(
-        self, port: int, hook: str, phones: Sequence[Payload], *, senders: int = 3, pause: float = 0.0, seed: int = 1
+        self,
+        port: int,
+        hook: str,
+        phones: Sequence[Payload],
+        *,
+        senders: int = 3,
+        pause: float = 0.0,
+        rings: float = 0.0,
+        seed: int = 1,
     ) -> None:
         """Prepare."""
         self.port = port
-        self._hook, self._phones, self._pause = hook, phones, pause
+        self._hook, self._phones, self._pause, self._rings = hook, phones, pause, rings
         self._over = threading.Event()
         self.acknowledged: list[Key] = []
         self.answers: Counter[str] = Counter()
@@ -77,6 +86,8 @@ class Platform:
                 self.answers[str(answer.status)] += 1
                 if answer.status == http.client.OK:
                     self.acknowledged.append((payload["call_id"], payload["status"]))
+                if payload["status"] == "ringing":
+                    self._over.wait(chance.uniform(0, self._rings))
             self._over.wait(self._pause)
         if connection is not None:
             connection.close()
