@@ -522,12 +522,13 @@ class TestWindows:
         assert desk.rect("b") == Rect(1920 - 16 - 400, 1040 - 16 - 244, 400, 244)
 
 
-def test_calls_that_come_together_stand_as_if_each_had_come_alone(qtbot: QtBot) -> None:
-    alone, together = Desk(), Desk()
+def test_calls_that_come_together_stand_as_if_each_had_come_alone(request: pytest.FixtureRequest) -> None:
+    alone = desk_with(request)
     for name in "abc":
         alone.ring(name)
     stood = {name: alone.rect(name) for name in "abc"}
     alone.stack.shutdown()
+    together = desk_with(request)
     with together.stack.together():
         views = [together.ring(name) for name in "abcd"]
         together.becomes(views[3], CardState.GONE)
