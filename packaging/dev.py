@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import environment
@@ -101,10 +102,11 @@ def test(arguments: list[str]) -> int:
     # Here a test that cannot run has failed: see tests/conftest.py.
     os.environ["CALLPOP_REQUIRE_PEERS"] = "1"
     results = lint_steps(python)
-    for each in filter(None, (python, older)):
-        results[f"unit and desktop tests, {version(each)}"] = step(
-            [each, "-m", "pytest", "tests/unit", "tests/desktop"]
-        )
+    units = {
+        f"unit and desktop tests, {version(each)}": [each, "-m", "pytest", "tests/unit", "tests/desktop"]
+        for each in filter(None, (python, older))
+    }
+    results.update(side_by_side(units))
     results[f"end-to-end tests, {version(python)}"] = step([python, "-m", "pytest", "tests/end_to_end"])
     return summary(results)
 
@@ -155,6 +157,22 @@ def step(command: list[str | Path]) -> bool:
     words = [str(word) for word in command]
     print("\n$ " + " ".join([os.path.relpath(words[0]), *words[1:]]), flush=True)
     return subprocess.call(words) == 0
+
+
+def side_by_side(commands: dict[str, list[str | Path]]) -> dict[str, bool]:
+    """Run several steps at once; what each says comes as a whole, after it."""
+    results = {}
+    with tempfile.TemporaryDirectory() as folder:
+        files = {name: Path(folder) / str(number) for number, name in enumerate(commands)}
+        running = {}
+        for name, command in commands.items():
+            with files[name].open("wb") as output:
+                words = [str(word) for word in command]
+                running[name] = subprocess.Popen(words, stdout=output, stderr=subprocess.STDOUT)
+        for name, process in running.items():
+            results[name] = process.wait() == 0
+            print(f"\n$ {name}\n{files[name].read_text(errors='replace')}", flush=True)
+    return results
 
 
 def summary(results: dict[str, bool]) -> int:
