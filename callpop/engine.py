@@ -19,14 +19,16 @@ from typing import Any, TypeVar
 
 from callpop.calls.desk import HOUR, MINUTE, Limits
 from callpop.calls.entry import LogEntry
+from callpop.calls.known import Known
 from callpop.calls.numbers import display_number
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Direction, Outcome
 from callpop.contacts.directory import Directory
-from callpop.events import Event, TroubleEvent
+from callpop.events import BookState, Event, TroubleEvent
 from callpop.housekeeping import Housekeeping
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
+from callpop.intake.callers import Callers
 from callpop.intake.company_profile import CompanyProfile
 from callpop.intake.mail import Mail
 from callpop.intake.pipeline import Pipeline
@@ -93,6 +95,7 @@ class Engine:
         self._paused_until: int | None = None
         self._enrolled = False
         self._vault = Vault(profile.database, lambda words: deliver(TroubleEvent("storage", words)))
+        self._callers = Callers(vault=self._vault, secret=secrets.named, deliver=deliver, report=report, clock=clock)
         self._announcer = Announcer(
             vault=self._vault,
             directory=Directory(settings.everybody, settings.all_lines, settings.agent.region),
@@ -240,6 +243,26 @@ class Engine:
         """The agent has seen these gaps."""
         return self._submit(self._vault.run(lambda conn: mailbox.forget_gaps(conn, gap_ids)))
 
+    def book_states(self) -> Future[tuple[BookState, ...]]:
+        """How each address book is, in the order of trust; ``BookState`` events tell of changes."""
+
+        async def states() -> tuple[BookState, ...]:
+            return self._callers.states()
+
+        return self._submit(states())
+
+    def refresh_book(self, name: str | None = None) -> Future[None]:
+        """Read an address book now, or all of them."""
+
+        async def refresh() -> None:
+            self._callers.refresh(name)
+
+        return self._submit(refresh())
+
+    def find_contacts(self, number_text: str) -> Future[Known]:
+        """Who has a number, in the books and the systems that are asked when it rings; takes 1.5 seconds at most."""
+        return self._submit(self._callers.find(number_text))
+
     def notification_url(self) -> str:
         """The URL to paste into the portal, or '' while there is none."""
         place = self._source.place
@@ -302,6 +325,7 @@ class Engine:
     async def _live(self) -> None:
         opening = self._loop.create_task(self._look_after(self._open()))
         await asyncio.wait([opening], timeout=_OPENING)
+        self._callers.follow(self._settings)
         await self._source.follow(self._settings)
         await opening
         await self._look_after(self._housekeeping.turn())
@@ -344,6 +368,9 @@ class Engine:
             self._reader.close()
         with suppress(TimeoutError):
             async with asyncio.timeout(_CLOSING):
+                await self._callers.stop()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_CLOSING):
                 await aside(self._vault.close)
 
     def _rules(self) -> CardRules:
@@ -357,6 +384,7 @@ class Engine:
 
     async def _apply(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
+        self._callers.follow(settings, before)
         if _named_by(settings) != _named_by(before):
             directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
             self._announcer.rename(directory, settings.agent.region)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from callpop.calls.entry import History, LogEntry
+from callpop.calls.known import NOTHING, Known
 from callpop.calls.popup import CardChange
 from callpop.calls.record import Record
 
@@ -18,11 +19,28 @@ class CallEvent:
         entry: Its row.
         changes: The card changes to carry out, in order; may be empty.
         history: What the log knows of the caller; present when a card is shown or changed.
+        known: Who the caller is, as far as that is at hand.
     """
 
     entry: LogEntry
     changes: tuple[CardChange, ...] = ()
     history: History | None = None
+    known: Known = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsChanged:
+    """More is known of a caller than when their call rang, or the agent said who it is.
+
+    Attributes:
+        known: All that is known now.
+        number_key: Whose calls it is about, by their number; None if it is about single calls.
+        call_ids: Single calls it is about.
+    """
+
+    known: Known
+    number_key: str | None = None
+    call_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,4 +205,6 @@ Event = (
     | GapsChanged
     | WhileAway
     | CompanyChanged
+    | ContactsChanged
+    | BookState
 )
