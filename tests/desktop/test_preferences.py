@@ -70,6 +70,7 @@ def test_what_does_not_fit_is_said_and_changes_nothing(qtbot: QtBot, tmp_path: P
     assert not (tmp_path / "settings.toml").exists()
 
 
+@pytest.mark.logs_warnings
 def test_a_file_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     preferences = make(tmp_path)
     (tmp_path / "settings.toml").mkdir()
