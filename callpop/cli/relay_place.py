@@ -76,7 +76,7 @@ def administer(args: argparse.Namespace, work: Callable[[Registry, Store], Await
     options, place = settings(args)
 
     async def main() -> T:
-        store = await open_store(place, options)
+        store = await open_store(place, options, serving=False)
         try:
             registry = Registry(store)
             await registry.refresh()

@@ -9,8 +9,13 @@ _DAY = 24 * 3_600_000_000
 FILE_NAME = "relay.sqlite3"
 
 
-async def open_store(place: Place, options: Options) -> Store:
+async def open_store(place: Place, options: Options, *, serving: bool = True) -> Store:
     """Open the relay's store, and make it if it is not there.
+
+    Args:
+        place: Where it is.
+        options: How long it keeps things.
+        serving: False for a command that may run beside a server.
 
     Raises:
         StorageUnavailable: It cannot be reached or used; the text says why.
@@ -25,4 +30,4 @@ async def open_store(place: Place, options: Options) -> Store:
         return await RedisStore.open(place.store, retention=retention)
     from callpop.relay.mailbox.sqlite import SqliteStore
 
-    return await SqliteStore.open(place.data / FILE_NAME, retention=retention)
+    return await SqliteStore.open(place.data / FILE_NAME, retention=retention, serving=serving)

@@ -73,20 +73,21 @@ class Database:
         self._thread.start()
 
     @classmethod
-    def open(cls, path: Path, *, migrations: Traversable | None = None) -> Database:
+    def open(cls, path: Path, *, migrations: Traversable | None = None, sole: bool = True) -> Database:
         """Open the file, make it if it is not there, and bring it to the newest schema.
 
         A damaged file is set aside under a dated name and a new one begun; ``notices`` says so.
 
         Args:
             path: The file. Only the one running app may open it so; others use ``connect_reader``.
-            migrations: A folder of migrations other than the product's own, for tests.
+            migrations: A folder of migrations other than the product's own.
+            sole: False for a command beside a server: see ``opening.prepare``.
 
         Raises:
             NewerDatabase: A newer Callpop made the file; nothing was touched.
             StorageUnavailable: It cannot be opened now: full, locked, read-only, no folder.
         """
-        conn, notices = prepare(path, folder=migrations)
+        conn, notices = prepare(path, folder=migrations, sole=sole)
         return cls(path=path, conn=conn, notices=notices)
 
     @staticmethod

@@ -25,12 +25,16 @@ _ALWAYS_CHECKED = 64 * 1024 * 1024
 _BESIDE = ("", "-wal", "-shm")
 
 
-def prepare(path: Path, *, folder: Traversable | None = None) -> tuple[sqlite3.Connection, tuple[str, ...]]:
+def prepare(
+    path: Path, *, folder: Traversable | None = None, sole: bool = True
+) -> tuple[sqlite3.Connection, tuple[str, ...]]:
     """Open the database for writing, at the newest schema.
 
     Args:
         path: The file; made with its folder if it is not there.
         folder: Where the migrations are, if not the product's own.
+        sole: False for a command beside a server that may be running on the file: it looks for no damage, sets
+            nothing aside, and leaves the server's mark alone.
 
     Returns:
         The connection, and what people should know (a damaged file was set aside), in words.
@@ -44,14 +48,15 @@ def prepare(path: Path, *, folder: Traversable | None = None) -> tuple[sqlite3.C
     steps = migrations(folder or shipped())
     try:
         _check_place(path)
-        notices = _refuse_or_set_aside(path, len(steps))
+        notices = _refuse_or_set_aside(path, len(steps), sole=sole)
         _make_private(path)
         conn = connect_writer(path)
         try:
             migrate(conn, steps, path=path)
-            conn.execute("BEGIN IMMEDIATE")
-            meta.put(conn, OPENED_BY, _own_mark())
-            conn.execute("COMMIT")
+            if sole:
+                conn.execute("BEGIN IMMEDIATE")
+                meta.put(conn, OPENED_BY, _own_mark())
+                conn.execute("COMMIT")
         except BaseException:
             conn.close()
             raise
@@ -105,15 +110,17 @@ def _check_place(path: Path) -> None:
         raise StorageUnavailable(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
 
 
-def _refuse_or_set_aside(path: Path, newest: int) -> tuple[str, ...]:
+def _refuse_or_set_aside(path: Path, newest: int, *, sole: bool) -> tuple[str, ...]:
     length = file_header.size(path)
-    if length == 0:
+    if length == 0 and sole:
         # SQLite drops the log of an empty database: keep one whose main file is gone.
         left_over = file_header.size(file_header.write_ahead_log(path)) > 0
         return (_set_aside(path),) if left_over else ()
     version = file_header.user_version(path)
     if version is not None and version > newest:
         raise _newer(path, version, newest)
+    if not sole:
+        return ()
     sound = version is not None and _is_sound(path, length, migrated=version > 0)
     return () if sound else (_set_aside(path),)
 

@@ -53,14 +53,19 @@ class SqliteStore:
         self._closed = False
 
     @classmethod
-    async def open(cls, path: Path, *, retention: Retention | None = None) -> SqliteStore:
+    async def open(cls, path: Path, *, retention: Retention | None = None, serving: bool = True) -> SqliteStore:
         """Open the file, and make it if it is not there. Other processes may have it open too.
+
+        Args:
+            path: The file.
+            retention: How long things are kept.
+            serving: False for a command: whether the file is sound is the server's business.
 
         Raises:
             StorageUnavailable: It cannot be used now; nothing was lost.
         """
         database = await asyncio.to_thread(
-            Database.open, path, migrations=files("callpop.relay.mailbox") / "migrations"
+            Database.open, path, migrations=files("callpop.relay.mailbox") / "migrations", sole=serving
         )
         try:
             store_id = await database.run(_identify)

@@ -34,7 +34,7 @@ class Office:
         self.options = Options()
         self._capsys = capsys
 
-    async def open_store(self, place: Place, options: Options) -> MemoryStore:
+    async def open_store(self, place: Place, options: Options, *, serving: bool = True) -> MemoryStore:
         if self.store.broken:
             raise StorageUnavailable(self.store.broken)
         self.place, self.options = place, options

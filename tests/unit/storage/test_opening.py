@@ -268,3 +268,22 @@ def test_a_file_system_without_shared_memory_is_told(path: Path, monkeypatch: py
     monkeypatch.setattr(sqlite3, "connect", connect)
     with pytest.raises(StorageUnavailable, match="network share"):
         Database.open(path)
+
+
+def test_a_command_beside_a_server_leaves_its_mark_and_its_file_alone(path: Path) -> None:
+    server = Database.open(path)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("UPDATE meta SET value = 'the server' WHERE key = ?", (opening.OPENED_BY,))
+        Database.open(path, sole=False).close()
+        assert conn.execute("SELECT value FROM meta WHERE key = ?", (opening.OPENED_BY,)).fetchone() == ("the server",)
+    server.close()
+
+
+def test_a_command_sets_no_damaged_file_aside(path: Path) -> None:
+    Database.open(path).close()
+    path.write_bytes(path.read_bytes()[:100] + b"x" * 8000)
+    spoilt = path.read_bytes()
+    with pytest.raises((StorageUnavailable, sqlite3.DatabaseError)):
+        Database.open(path, sole=False).close()
+    assert path.read_bytes() == spoilt
+    assert list(path.parent.glob("*damaged*")) == []
