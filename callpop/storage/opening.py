@@ -112,9 +112,9 @@ def _check_place(path: Path) -> None:
 
 def _refuse_or_set_aside(path: Path, newest: int, *, sole: bool) -> tuple[str, ...]:
     length = file_header.size(path)
-    if length == 0 and sole:
+    if length == 0:
         # SQLite drops the log of an empty database: keep one whose main file is gone.
-        left_over = file_header.size(file_header.write_ahead_log(path)) > 0
+        left_over = sole and file_header.size(file_header.write_ahead_log(path)) > 0
         return (_set_aside(path),) if left_over else ()
     version = file_header.user_version(path)
     if version is not None and version > newest:
