@@ -206,6 +206,11 @@ class Ledger:
         self._lagging.update(call_ids)
 
     @property
+    def under_way(self) -> int:
+        """How many calls have something on its way to the disk."""
+        return len(self._pending)
+
+    @property
     def lags(self) -> bool:
         """Whether rows have to be made anew."""
         return bool(self._lagging)

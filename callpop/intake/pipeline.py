@@ -35,6 +35,9 @@ _CARD_FIRST = 0.01
 """Seconds in which the interpreter is left to the GUI when a card is to be shown: this thread's and the
 writer's work would make it wait for the lock that they share, and the platform can wait for its answer."""
 
+_BUSY = 4
+"""With so many calls on their way to the disk others work anyway, and to wait would only make it longer."""
+
 _TOLD_AN_HOUR = 2000
 """Refusals and duplicates that ``callpop explain`` is told of: a flood must not fill the disk."""
 
@@ -111,8 +114,9 @@ class Pipeline:
         if rules is None:
             self._skew.observe(received_at=received_at, stamped_at=notification.stamped_at)
         entry = self.receive(notification, body, received_at, source, rules)
-        shown = any(each.step is Step.SHOWN for row in entry.rows for each in row.change.plan.changes)
-        new = await self._ledger.commit(entry, patience=_CARD_FIRST if shown else 0.0)
+        shown = entry.rows and any(each.step is Step.SHOWN for row in entry.rows for each in row.change.plan.changes)
+        patience = _CARD_FIRST if shown and self._ledger.under_way < _BUSY else 0.0
+        new = await self._ledger.commit(entry, patience=patience)
         if self._ledger.lags:
             try:
                 await self._fold_late()
