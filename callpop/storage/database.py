@@ -44,12 +44,20 @@ _REOPENED_AFTER = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqli
 
 @dataclass(slots=True, eq=False)
 class _Job:
-    operation: Operation[Any]
+    operation: Operation[Any] | None
     future: Future[Any] | asyncio.Future[Any]
     loop: asyncio.AbstractEventLoop | None
     row: tuple[str, tuple[Any, ...]] | None = None
     value: Any = None
     error: BaseException | None = None
+
+    def run(self, conn: sqlite3.Connection) -> Any:
+        """Do it: the operation, or the row."""
+        if self.operation is not None:
+            return self.operation(conn)
+        assert self.row is not None
+        conn.execute(*self.row)
+        return None
 
 
 class Database:
@@ -149,11 +157,7 @@ class Database:
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[None] = loop.create_future()
-
-        def alone(conn: sqlite3.Connection) -> None:
-            conn.execute(statement, values)
-
-        job = _Job(alone, future, loop, (statement, values))
+        job = _Job(None, future, loop, (statement, values))
         with self._door:
             self._refuse_if_closed()
             if not self._gathered:
@@ -247,7 +251,7 @@ class Database:
     def _run_alone(self, conn: sqlite3.Connection, job: _Job) -> None:
         """One operation needs no savepoint: its failure undoes the transaction."""
         try:
-            job.value = job.operation(conn)
+            job.value = job.run(conn)
         except BaseException as error:
             if _is_the_worlds(error):
                 raise
@@ -353,7 +357,7 @@ def _run_among_others(conn: sqlite3.Connection, job: _Job) -> None:
     """Run one operation of several so that its failure harms only itself."""
     conn.execute("SAVEPOINT job")
     try:
-        job.value = job.operation(conn)
+        job.value = job.run(conn)
     except BaseException as error:
         # The world's fault would meet the others too; and SQLite may have undone the whole transaction.
         if _is_the_worlds(error) or not conn.in_transaction:
