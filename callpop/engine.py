@@ -17,12 +17,13 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any, TypeVar
 
+from callpop.calls.contact import Contact
 from callpop.calls.desk import HOUR, MINUTE, Limits
 from callpop.calls.entry import LogEntry
 from callpop.calls.known import Known
 from callpop.calls.numbers import display_number
 from callpop.calls.popup import CardRules
-from callpop.calls.record import Direction, Outcome
+from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import Directory
 from callpop.events import BookState, Event, TroubleEvent
 from callpop.housekeeping import Housekeeping
@@ -100,6 +101,8 @@ class Engine:
             vault=self._vault,
             directory=Directory(settings.everybody, settings.all_lines, settings.agent.region),
             region=settings.agent.region,
+            known=self._callers.known,
+            ask=self._callers.ask,
         )
         self._pipeline = Pipeline(
             vault=self._vault,
@@ -263,6 +266,18 @@ class Engine:
         """Who has a number, in the books and the systems that are asked when it rings; takes 1.5 seconds at most."""
         return self._submit(self._callers.find(number_text))
 
+    def known(self, record: Record) -> Future[Known]:
+        """What is at hand of the other end of a call."""
+
+        async def known() -> Known:
+            return self._callers.known(record)
+
+        return self._submit(known())
+
+    def choose_contact(self, record: Record, contact: Contact, *, for_number: bool = False) -> Future[None]:
+        """Remember that this call, or every call of its number, is of this contact; StorageUnavailable if it cannot."""
+        return self._submit(self._callers.choose(record, contact, for_number=for_number))
+
     def notification_url(self) -> str:
         """The URL to paste into the portal, or '' while there is none."""
         place = self._source.place
@@ -380,6 +395,7 @@ class Engine:
             age_limit=popup.age_limit * 1_000_000,
             outgoing=popup.outgoing is not CardSize.OFF,
             held="no popup: popups are paused" if paused else "",
+            kept_away=self._callers.kept_away if self._settings.all_rules else None,
         )
 
     async def _apply(self, settings: Settings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from callpop.calls.popup import Step
 from callpop.calls.record import Record
@@ -35,6 +35,7 @@ class LogEntry:
         rings_shown: How many ring cards were shown (outgoing cards are not counted).
         steps: What all its cards did on this desktop, in order.
         settled: Who else dealt with it, if somebody did.
+        name: Who the other end was when it was written down (an address book's name, too), or ''.
     """
 
     record: Record
@@ -43,6 +44,7 @@ class LogEntry:
     rings_shown: int = 0
     steps: tuple[Step, ...] = ()
     settled: Settled | None = None
+    name: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

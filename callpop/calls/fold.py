@@ -93,6 +93,7 @@ def fold(ordered: Sequence[Notification], agent: Agent) -> Record | None:
         over=end is not None,
         by_mobile=answer is not None and answer.mine and agent.is_mobile(answer.party),
         test=any(one.test for one in meant),
+        original_call_id=_original(part, other, calls) or survivor,
     )
 
 
@@ -195,6 +196,13 @@ def _dialled(part: _Part, first: Notification, other: Other, calls: dict[str, li
             if call and _placed_by(call, other.party):
                 return call[0].dialled
     return first.dialled
+
+
+def _original(part: _Part, other: Other, calls: dict[str, list[Notification]]) -> str | None:
+    """The call that the other end placed, or that was placed to reach them."""
+    if part.placed is not None:
+        return part.placed
+    return next((call_id for call_id, call in calls.items() if call and _placed_by(call, other.party)), None)
 
 
 def _placed_by(call: list[Notification], party: Party) -> bool:

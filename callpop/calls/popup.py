@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import blake2b
@@ -99,11 +99,13 @@ class CardRules:
         age_limit: Microseconds; a ring named longer ago shows no card.
         outgoing: Whether calls that the agent placed get a card when answered.
         held: Why no new card may be shown now ('popups are paused'), or ''.
+        kept_away: Why a ring of this conversation may show none (a rule of the agent's), or ''; None: any may.
     """
 
     age_limit: int = 30_000_000
     outgoing: bool = True
     held: str = ""
+    kept_away: Callable[[Record], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,8 @@ class _Planner:
             reason = (
                 f"no popup: this ring is {age // 1_000_000} s old, the limit is {self._rules.age_limit // 1_000_000} s"
             )
+        elif not reason and self._rules.kept_away is not None:
+            reason = self._rules.kept_away(record)
         if reason:
             self.why = self.why or reason
             return

@@ -115,6 +115,7 @@ class Record:
     over: bool
     by_mobile: bool = False
     test: bool = False
+    original_call_id: str = ""
 
     @property
     def ring_seconds(self) -> float | None:

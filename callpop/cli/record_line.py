@@ -11,7 +11,7 @@ from callpop.calls.numbers import display_number
 from callpop.contacts.directory import Directory, NameSource
 from callpop.notifications.model import Party
 
-_REAL_NAMES = frozenset({NameSource.DIRECTORY, NameSource.NETWORK})
+_REAL_NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK})
 
 
 def timestamp(at: int | None) -> str | None:

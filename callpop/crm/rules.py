@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from callpop.calls.known import Known
 from callpop.calls.numbers import is_withheld, number_key
 from callpop.calls.record import Record
 from callpop.settings.schema import OpenWhen, Rule, RuleCard, RuleSound
@@ -87,6 +88,14 @@ def treatment(rules: Iterable[Rule], facts: Facts) -> Treatment:
         if told != made:
             made = replace(told, because=(*made.because, rule.name))
     return made
+
+
+def treated(rules: Sequence[Rule], record: Record, *, region: str, known: Known) -> Treatment:
+    """What the rules make of a conversation with somebody of whom this is known."""
+    if not rules:
+        return Treatment()
+    organisations = tuple(dict.fromkeys(one.organisation for one in known.contacts if one.organisation))
+    return treatment(rules, facts_of(record, region=region, known=known.is_known, organisations=organisations))
 
 
 def fits(rule: Rule, facts: Facts) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from callpop.calls.desk import Change
 from callpop.calls.entry import History, LogEntry
+from callpop.calls.known import NOTHING, Known
 from callpop.calls.numbers import number_key
 from callpop.calls.popup import Card, CardKind, CardPlan, Step
 from callpop.calls.record import Outcome, Record
@@ -16,7 +17,7 @@ from callpop.events import CallEvent, Event, RowsRemoved
 from callpop.intake.ledger import Row
 from callpop.intake.vault import Vault
 
-_NAMES = frozenset({NameSource.DIRECTORY, NameSource.NETWORK, NameSource.EMAIL})
+_NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK, NameSource.EMAIL})
 _TYPED = 64
 
 
@@ -27,9 +28,20 @@ class Announcer:
         vault: The log.
         directory: Names of colleagues and lines.
         region: Two-letter country of numbers without a country code.
+        known: What is at hand of a caller; asked for the agent's own calls alone, and must answer at once.
+        ask: Told of a call whose card has just been shown: more may be found out of its caller.
     """
 
-    def __init__(self, *, vault: Vault, directory: Directory, region: str) -> None:
+    def __init__(
+        self,
+        *,
+        vault: Vault,
+        directory: Directory,
+        region: str,
+        known: Callable[[Record], Known] = lambda _: NOTHING,
+        ask: Callable[[Record], None] = lambda _: None,
+    ) -> None:
+        self._known, self._ask = known, ask
         self._vault = vault
         self._directory = directory
         self._region = region
@@ -46,8 +58,13 @@ class Announcer:
         if change.record is None:
             yield from self._removed(change, known=known)
             return
-        history = self.history(change.record, now) if change.plan.changes else None
-        yield CallEvent(self.entry(change.record, change.plan), change.plan.changes, history)
+        record = change.record
+        history = self.history(record, now) if change.plan.changes else None
+        who = self._known(record)
+        entry = replace(self.entry(record, change.plan), name=self._name(record, who) or "")
+        yield CallEvent(entry, change.plan.changes, history, who)
+        if any(one.step is Step.SHOWN for one in change.plan.changes):
+            self._ask(record)
 
     def entry(self, record: Record, plan: CardPlan) -> LogEntry:
         """The row as it will be stored."""
@@ -104,8 +121,12 @@ class Announcer:
         if change.record is None:
             return Row(change)
         remote = change.record.remote
-        name = self._directory.name(remote)
-        return Row(change, number_key(remote.number, self._region), name.text if name.source in _NAMES else None)
+        name = self._name(change.record, self._known(change.record))
+        return Row(change, number_key(remote.number, self._region), name)
+
+    def _name(self, record: Record, known: Known) -> str | None:
+        name = self._directory.name(record.remote, known.contacts)
+        return name.text if name.source in _NAMES else None
 
     def _note(self, record: Record, stored: list[LogEntry]) -> str:
         """The stored notes; in place of each, or before there is a row, what was typed since."""

@@ -17,10 +17,11 @@ from callpop.calls.record import Record
 from callpop.contacts.keeper import Keeper
 from callpop.contacts.merging import merged
 from callpop.contacts.place import Places
+from callpop.crm.rules import Treatment, treated
 from callpop.events import BookState, ContactsChanged, Event
 from callpop.intake.aside import aside
 from callpop.intake.vault import Vault
-from callpop.settings.schema import Language, Settings
+from callpop.settings.schema import Language, RuleCard, Settings
 
 if TYPE_CHECKING:  # brings an HTTP client with it: loaded when there are look-ups
     from callpop.crm.lookup_cache import LookupCache
@@ -106,6 +107,20 @@ class Callers:
         task = asyncio.get_running_loop().create_task(self._ask(key))
         self._asking[key] = task
         task.add_done_callback(lambda _: self._asking.pop(key, None))
+
+    def treatment(self, record: Record) -> Treatment:
+        """What the agent's rules make of a call."""
+        rules = self._settings.all_rules
+        if not rules:
+            return Treatment()
+        return treated(rules, record, region=self._settings.agent.region, known=self.known(record))
+
+    def kept_away(self, record: Record) -> str:
+        """Why a call shows no card, or ''."""
+        said = self.treatment(record)
+        if said.card is not RuleCard.NEVER:
+            return ""
+        return f"no popup: a rule keeps its card away ({', '.join(said.because)})"
 
     async def find(self, number: str) -> Known:
         """Who has a number, books and systems: for a try-out."""

@@ -11,13 +11,13 @@ from callpop.calls.entry import LogEntry
 from callpop.calls.record import Record
 from callpop.storage import cards, settlements
 
-COLUMNS = "id, started_at, record, note, handled"
+COLUMNS = "id, started_at, record, note, handled, name"
 """What ``log_entry`` and ``key_of`` need, in their order."""
 
 Key = tuple[int, int]
 """A row's place in the log: ``started_at`` in microseconds UTC, and its id."""
 
-Row = tuple[int, int, str, str, int]
+Row = tuple[int, int, str, str, int, str | None]
 
 decode_record = msgspec.json.Decoder(Record).decode
 
@@ -32,7 +32,15 @@ def log_entry(conn: sqlite3.Connection, row: Row) -> LogEntry:
     record = decode_record(row[2])
     rings, steps = cards.shown(conn, record.call_ids)
     settled = settlements.of(conn, record.call_ids) if row[4] else None
-    return LogEntry(record=record, note=row[3], handled=bool(row[4]), rings_shown=rings, steps=steps, settled=settled)
+    return LogEntry(
+        record=record,
+        note=row[3],
+        handled=bool(row[4]),
+        rings_shown=rings,
+        steps=steps,
+        settled=settled,
+        name=row[5] or "",
+    )
 
 
 def key_of(row: Row) -> Key:
