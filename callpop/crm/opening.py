@@ -49,5 +49,5 @@ def opens_by_itself(
     if moment is Moment.RINGING:
         return wanted is OpenWhen.RINGING and record.outcome is Outcome.RINGING
     # Who set 'when it rings' and picks up a call that never rang here meant this one too.
-    mine = record.outcome is Outcome.ANSWERED and not record.by_mobile
+    mine = record.outcome in (Outcome.IN_PROGRESS, Outcome.ANSWERED) and not record.by_mobile
     return wanted is not OpenWhen.BUTTON and mine and not record.over

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.known import NOTHING, Known
 from callpop.calls.numbers import number_key
 from callpop.contacts.directory import Directory, NameSource
+from callpop.crm.choosing import Choice, Page, choose, choose_page, guard_of
 from callpop.crm.opener import CannotOpen, open_url
-from callpop.crm.template import CannotFill, fill
-from callpop.crm.values import call_values
+from callpop.crm.rules import Treatment, treated
+from callpop.crm.template import CannotFill
+from callpop.crm.values import CallValues, call_values
 from callpop.settings.schema import Settings
 
-_NAMES = frozenset({NameSource.DIRECTORY, NameSource.NETWORK, NameSource.EMAIL})
+_NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK, NameSource.EMAIL})
+_REMEMBERED = 512
 
 
 class CallActions:
@@ -31,29 +36,40 @@ class CallActions:
         self._settings = settings
         self._directory = directory
         self._complain = complain
+        self._opened: OrderedDict[str, None] = OrderedDict()
 
     def apply(self, settings: Settings, directory: Directory) -> None:
         """Take over other settings."""
         self._settings, self._directory = settings, directory
 
-    def open_record(self, entry: LogEntry) -> None:
-        """Open the caller's record in the agent's browser."""
-        record = entry.record
-        agent = self._settings.agent
-        name = self._directory.name(record.remote)
-        values = call_values(
-            record,
-            region=agent.region,
-            name=name.text if name.source in _NAMES else "",
-            dialled_label=self._directory.line_label(record.dialled) or "",
-            agent_email=next(iter(agent.emails), ""),
-        )
-        try:
-            url = fill(self._settings.crm.template, values)
-        except CannotFill as problem:
-            self._complain(str(problem))
-            return
-        self._open(url, self._settings.crm.browser)
+    @property
+    def opened(self) -> Iterable[str]:
+        """The call_ids of calls of which a page was opened, the newest last."""
+        return self._opened.keys()
+
+    def open_record(self, entry: LogEntry, known: Known = NOTHING) -> None:
+        """Open the caller's record in the agent's browser; of a stranger, what the CRM offers for one.
+
+        Args:
+            entry: The call.
+            known: Who the caller is, as far as that is known.
+        """
+        contact = known.contact
+        url = contact.url if contact is not None else ""
+
+        def find(values: CallValues, said: Treatment) -> Choice:
+            crm = self._settings.crm
+            return choose(crm, values, treatment=said, record_url=url, known=known.is_known)
+
+        self._show(entry, known, find)
+
+    def search(self, entry: LogEntry, known: Known = NOTHING) -> None:
+        """Look for the caller in the CRM."""
+        self._show(entry, known, lambda values, said: self._page(Page.SEARCH, values, said))
+
+    def create(self, entry: LogEntry, known: Known = NOTHING) -> None:
+        """Show the CRM's form for a new contact."""
+        self._show(entry, known, lambda values, said: self._page(Page.CREATE, values, said))
 
     def call_back(self, entry: LogEntry) -> None:
         """Hand the number to the system's phone: nothing but ``+`` and digits (INTERFACE.md)."""
@@ -68,8 +84,38 @@ class CallActions:
         if key is not None:
             QGuiApplication.clipboard().setText(key)
 
-    def _open(self, url: str, browser: str) -> None:
+    def treatment(self, entry: LogEntry, known: Known) -> Treatment:
+        """What the agent's rules say of a call."""
+        return treated(self._settings.all_rules, entry.record, region=self._settings.agent.region, known=known)
+
+    def _page(self, page: Page, values: CallValues, said: Treatment) -> Choice:
+        return choose_page(self._settings.crm, values, page, treatment=said)
+
+    def _values(self, entry: LogEntry, known: Known) -> CallValues:
+        record, agent, contact = entry.record, self._settings.agent, known.contact
+        name = self._directory.name(record.remote, known.contacts)
+        # What several people have in common is nobody's name.
+        named = name.source in _NAMES and (contact is not None or name.source is not NameSource.BOOK)
+        return call_values(
+            record,
+            region=agent.region,
+            name=name.text if named else "",
+            organisation=contact.organisation if contact is not None else "",
+            contact_id=contact.id if contact is not None else "",
+            dialled_label=self._directory.line_label(record.dialled) or "",
+            agent_email=next(iter(agent.emails), ""),
+            original_call_id=record.original_call_id,
+        )
+
+    def _show(self, entry: LogEntry, known: Known, find: Callable[[CallValues, Treatment], Choice]) -> None:
+        crm = self._settings.crm
         try:
-            open_url(url, browser, on_failure=self._complain)
-        except CannotOpen as problem:
+            url = find(self._values(entry, known), self.treatment(entry, known)).url
+            open_url(url, crm.browser, guard=guard_of(crm), on_failure=self._complain)
+        except (CannotFill, CannotOpen) as problem:
             self._complain(str(problem))
+            return
+        for call_id in entry.record.call_ids:
+            self._opened[call_id] = None
+        while len(self._opened) > _REMEMBERED:
+            self._opened.popitem(last=False)

@@ -7,14 +7,18 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from callpop.calls.contact import Contact
 from callpop.calls.entry import History, LogEntry
+from callpop.calls.known import NOTHING, Known
+from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardChange, CardState, Step
 from callpop.contacts.directory import Directory
 from callpop.desktop.platform.surface import Surface
+from callpop.desktop.popup.finding import contact_key
 from callpop.desktop.popup.present import present
 from callpop.desktop.popup.view import CardView
 from callpop.desktop.words import Words
-from callpop.events import CallEvent, RowsRemoved
+from callpop.events import CallEvent, ContactsChanged, RowsRemoved
 from callpop.settings.schema import Settings
 
 _RINGS = (CardState.RINGING, CardState.PASSED_ON)
@@ -27,6 +31,7 @@ class _Shown:
     entry: LogEntry
     change: CardChange
     history: History | None
+    known: Known = NOTHING
 
 
 class CallsOnScreen(QObject):
@@ -84,6 +89,15 @@ class CallsOnScreen(QObject):
         shown = self._shown.get(card_id)
         return shown.entry if shown is not None else None
 
+    def known(self, card_id: str) -> Known:
+        """Who the caller of a card is, as far as it is known."""
+        shown = self._shown.get(card_id)
+        return shown.known if shown is not None else NOTHING
+
+    def match(self, card_id: str, key: str) -> Contact | None:
+        """The contact of a row of a card."""
+        return next((one for one in self.known(card_id).contacts if contact_key(one) == key), None)
+
     def card_of(self, call_id: str) -> str | None:
         """The card of a call, if it has one."""
         for card_id, shown in reversed(self._shown.items()):
@@ -96,11 +110,11 @@ class CallsOnScreen(QObject):
         call_ids = set(event.entry.record.call_ids)
         for card_id, shown in self._shown.items():
             if not call_ids.isdisjoint(shown.entry.record.call_ids):
-                self._shown[card_id] = _Shown(event.entry, shown.change, event.history or shown.history)
+                self._shown[card_id] = _Shown(event.entry, shown.change, event.history or shown.history, event.known)
         for change in event.changes:
             before = self._shown.pop(change.card.card_id, None)
             history = event.history or (before.history if before is not None else None)
-            shown = _Shown(event.entry, change, history)
+            shown = _Shown(event.entry, change, history, event.known)
             self._shown[change.card.card_id] = shown
             self._surface.carry_out(self._view(shown), change.step)
         self._forget_old()
@@ -111,7 +125,7 @@ class CallsOnScreen(QObject):
         for change in event.changes:
             before = self._shown.pop(change.card.card_id, None)
             if before is not None:
-                gone = _Shown(before.entry, change, None)
+                gone = _Shown(before.entry, change, None, before.known)
                 self._surface.carry_out(self._view(gone), Step.CLOSED)
         self._tell_ringing_soon()
 
@@ -119,6 +133,25 @@ class CallsOnScreen(QObject):
         """Forget a card that the agent closed."""
         self._shown.pop(card_id, None)
         self._tell_ringing_soon()
+
+    def contacts_changed(self, event: ContactsChanged) -> tuple[LogEntry, ...]:
+        """Say what has become known of callers in the meantime; gives their calls."""
+        concerned = []
+        for card_id, shown in self._shown.items():
+            record = shown.entry.record
+            if event.number_key is not None:
+                key = number_key(record.remote.number, self._settings.agent.region)
+                is_meant = key == event.number_key and not record.internal
+            else:
+                is_meant = not set(event.call_ids).isdisjoint(record.call_ids)
+            if is_meant and shown.known != event.known:
+                renewed = self._shown[card_id] = replace(shown, known=event.known)
+                self._surface.update(self._view(renewed))
+            if is_meant:
+                concerned.append(shown.entry)
+        if concerned:
+            self._tell_ringing_soon()
+        return tuple(concerned)
 
     def entry_changed(self, entry: LogEntry) -> None:
         """Show what was written or decided elsewhere: a note; a missed call that was handled leaves."""
@@ -128,7 +161,7 @@ class CallsOnScreen(QObject):
                 continue
             # Of the call itself the card may know more than the log, which can be late.
             told = replace(shown.entry, note=entry.note, handled=entry.handled)
-            renewed = self._shown[card_id] = _Shown(told, shown.change, shown.history)
+            renewed = self._shown[card_id] = replace(shown, entry=told)
             if entry.handled and shown.change.card.state is CardState.MISSED:
                 del self._shown[card_id]
                 gone = replace(shown.change, card=replace(shown.change.card, state=CardState.GONE))
@@ -145,6 +178,7 @@ class CallsOnScreen(QObject):
             settings=self._settings,
             words=self._words,
             now=self._now(),
+            known=shown.known,
         )
 
     def _forget_old(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.known import NOTHING, Known
 from callpop.desktop.call_actions import CallActions
 from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.errands import Errands
@@ -69,18 +70,16 @@ class Clicks:
 
     def follow_surface(self, surface: Surface) -> None:
         """Hear of clicks on cards."""
+        surface.open_clicked.connect(self._on_card_of(self._actions.open_record))
         acts: list[tuple[SignalInstance, Callable[[LogEntry], None]]] = [
-            (surface.open_clicked, self._actions.open_record),
             (surface.copy_clicked, self._actions.copy_number),
             (surface.call_back_clicked, self._actions.call_back),
             (surface.handled_clicked, lambda entry: self.set_handled(entry.record.call_id, True)),
         ]
         if isinstance(surface, Stack):
-            # Without address books there is nothing to search or to create: the template's page does it.
-            acts += [
-                (surface.create_clicked, self._actions.open_record),
-                (surface.search_clicked, self._actions.open_record),
-            ]
+            surface.create_clicked.connect(self._on_card_of(self._actions.create))
+            surface.search_clicked.connect(self._on_card_of(self._actions.search))
+            surface.match_clicked.connect(self._on_match)
         for signal, act in acts:
             signal.connect(self._on_card(act))
         surface.note_changed.connect(self._notes.from_card)
@@ -108,7 +107,14 @@ class Clicks:
 
     def open_record(self, call_id: str) -> None:
         """Open the record of a call that need not be on the screen."""
-        self._with_entry(call_id, self._actions.open_record, "while a record was opened")
+        where = "while a record was opened"
+
+        def find(entry: LogEntry) -> None:
+            self._errands.then(
+                self._engine.known(entry.record), lambda known: self._actions.open_record(entry, known), where
+            )
+
+        self._with_entry(call_id, find, where)
 
     def set_handled(self, call_id: str, handled: bool) -> None:
         """Mark a missed call as dealt with, or not, wherever it is shown."""
@@ -139,6 +145,26 @@ class Clicks:
                 act(entry)
 
         return clicked
+
+    def _on_card_of(self, act: Callable[[LogEntry, Known], None]) -> Callable[[str], None]:
+        def clicked(card_id: str) -> None:
+            entry = self._calls.entry(card_id)
+            if entry is not None:
+                act(entry, self._calls.known(card_id))
+
+        return clicked
+
+    def _on_match(self, card_id: str, key: str) -> None:
+        """One of several people it is; without a key, all of them are to be shown."""
+        entry, contact = self._calls.entry(card_id), self._calls.match(card_id, key)
+        if entry is None:
+            return
+        if contact is None:
+            self._actions.search(entry, NOTHING)
+            return
+        self._actions.open_record(entry, Known((contact,)))
+        chosen = self._engine.choose_contact(entry.record, contact)
+        self._errands.send(chosen, "while it was kept who called")
 
     def _with_entry(self, call_id: str, act: Callable[[LogEntry], None], where: str) -> None:
         def use(entry: LogEntry | None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from callpop.calls.entry import LogEntry
 from callpop.calls.record import Outcome, Record
 from callpop.desktop.absence import Absence
+from callpop.desktop.by_itself import OpensByItself
 from callpop.desktop.call_actions import CallActions
 from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.clicks import Clicks
@@ -35,6 +36,7 @@ from callpop.engine import Engine
 from callpop.events import (
     CallEvent,
     CompanyChanged,
+    ContactsChanged,
     EntryChanged,
     Event,
     GapsChanged,
@@ -119,6 +121,7 @@ class Workplace(QObject):
             surface=lambda: self._surface,
         )
         self._actions = CallActions(settings=settings, directory=directory, complain=complain)
+        self._by_itself = OpensByItself(actions=self._actions, when=lambda: self._preferences.settings.crm.open_when)
         self._pause = Pause(now=now, parent=self)
         self._clicks = Clicks(
             engine=engine,
@@ -177,7 +180,11 @@ class Workplace(QObject):
                     self._absence.call_came()
                 self.calls.call_changed(event)
                 self.windows.call_changed(event.entry)
+                self._by_itself.call_changed(event)
                 self._catch_up_soon()
+            case ContactsChanged():
+                for entry in self.calls.contacts_changed(event):
+                    self._by_itself.contacts_changed(entry, event.known)
             case RowsRemoved():
                 self.calls.rows_removed(event)
                 self.windows.rows_removed(event.call_ids)

@@ -34,7 +34,7 @@ class Outside:
         self.problem = ""
         self.takes_numbers = True
 
-    def open_url(self, url: str, browser: str, *, on_failure: object = None) -> None:
+    def open_url(self, url: str, browser: str, *, guard: object = None, on_failure: object = None) -> None:
         if self.problem:
             raise CannotOpen(self.problem)
         self.opened.append((url, browser))

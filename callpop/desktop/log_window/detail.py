@@ -78,7 +78,7 @@ class DetailPane(QFrame):
             return
         record, text = entry.record, self._presenter.words.text
         row = self._presenter.row(entry)
-        self._avatar.show_avatar(self._presenter.avatar(record))
+        self._avatar.show_avatar(self._presenter.avatar(entry))
         self._name.set_text(row.title)
         self._second.set_text("" if row.subtitle == row.number else row.subtitle)
         self._second.setVisible(bool(self._second.text()))

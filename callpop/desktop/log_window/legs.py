@@ -34,14 +34,14 @@ def legs(entry: LogEntry, presenter: RowPresenter) -> tuple[Leg, ...]:
     """What happened in a call, in order; empty if nothing but its start is known."""
     record = entry.record
     outgoing = record.direction is Direction.OUTGOING
-    told = list(_outgoing(record, presenter) if outgoing else _incoming(record, presenter))
+    told = list(_outgoing(entry, presenter) if outgoing else _incoming(record, presenter))
     told += _end(record, presenter)
     return tuple(sorted(told, key=lambda leg: leg.at))
 
 
-def _outgoing(record: Record, presenter: RowPresenter) -> Iterator[Leg]:
-    text = presenter.words.text
-    title, _, _ = presenter.identity(record)
+def _outgoing(entry: LogEntry, presenter: RowPresenter) -> Iterator[Leg]:
+    record, text = entry.record, presenter.words.text
+    title, _, _ = presenter.identity(entry)
     yield Leg(record.started_at, "arrow-out", Tone.RINGING, text("leg.called", number=title))
     if record.answered_at is not None:
         who = presenter.party(record.answered_by)

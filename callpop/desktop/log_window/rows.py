@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from callpop.calls.entry import LogEntry, Settled
 from callpop.calls.record import Direction, Outcome, Record
-from callpop.contacts.directory import NameSource
+from callpop.contacts.directory import Name, NameSource
 from callpop.desktop.log_window import times
 from callpop.desktop.popup.naming import Naming, first_name
 from callpop.desktop.popup.view import Avatar, Tone
@@ -77,7 +77,7 @@ class RowPresenter:
     def row(self, entry: LogEntry) -> RowView:
         """The row of a call."""
         record = entry.record
-        title, subtitle, is_number = self.identity(record)
+        title, subtitle, is_number = self.identity(entry)
         tone, icon = _look(record)
         talked = record.talk_seconds
         return RowView(
@@ -104,9 +104,9 @@ class RowPresenter:
         """The heading of a day."""
         return times.heading(day, now=self.now(), words=self.words)
 
-    def identity(self, record: Record) -> tuple[str, str, bool]:
+    def identity(self, entry: LogEntry) -> tuple[str, str, bool]:
         """Who it is: title, second line, and whether the title is a number."""
-        name = self.naming.directory.name(record.remote)
+        record, name = entry.record, self.named(entry)
         number = self.number(record)
         if name.source is NameSource.WITHHELD:
             return self.words.text("id.withheld"), self.words.text("id.withheld_sub"), False
@@ -119,9 +119,16 @@ class RowPresenter:
             return name.text, self.words.text("calls.internal_number", number=number), False
         return name.text, number, False
 
-    def avatar(self, record: Record) -> Avatar:
+    def avatar(self, entry: LogEntry) -> Avatar:
         """The circle of the other side."""
-        return self.naming.avatar(record.remote)
+        return self.naming.avatar(entry.record.remote, self.named(entry))
+
+    def named(self, entry: LogEntry) -> Name:
+        """Whom to call the other side: the directory's word first, then what an address book said at the time."""
+        name = self.naming.directory.name(entry.record.remote)
+        if entry.name and name.source is not NameSource.DIRECTORY and name.text != entry.name:
+            return Name(entry.name, NameSource.BOOK)
+        return name
 
     def number(self, record: Record) -> str:
         """The remote number for people; '' if there is none to dial."""

@@ -28,14 +28,14 @@ class Facts:
         kind: A ring's card or an outgoing call's.
         internal: Whether the other side is a colleague: then there is no record to open.
         diallable: Whether there is a number to call back or copy.
-        has_crm: Whether a URL template is set.
+        page: What the wide button opens in the CRM, or None if nothing can be opened.
     """
 
     state: CardState
     kind: CardKind
     internal: bool
     diallable: bool
-    has_crm: bool
+    page: Action | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,9 @@ def buttons(facts: Facts, words: Words) -> Buttons:
     filled = _filled(facts)
     wanted: list[Action] = []
     if facts.state is CardState.MISSED:
-        if _opens(facts):
-            wanted.append(Action.OPEN)
+        page = _page(facts)
+        if page is not None:
+            wanted.append(page)
         wanted += [Action.NOTE, Action.HANDLED]
     else:
         if facts.state not in (CardState.IN_CALL, CardState.ENDED):
@@ -74,26 +75,29 @@ def buttons(facts: Facts, words: Words) -> Buttons:
     if primary is None and others:
         primary = Action.NOTE if Action.NOTE in others else others[0]
         others.remove(primary)
+    # While it is not known who calls, nothing is offered as the right thing to do.
+    is_filled = primary is filled and primary is not Action.SEARCH
     return Buttons(
-        None if primary is None else button(primary, words, filled=primary is filled),
+        None if primary is None else button(primary, words, filled=is_filled),
         tuple(button(action, words) for action in others),
         tuple(button(action, words) for action in _small(facts)),
     )
 
 
-def _opens(facts: Facts) -> bool:
-    return facts.has_crm and facts.diallable and not facts.internal
+def _page(facts: Facts) -> Action | None:
+    return facts.page if facts.diallable and not facts.internal else None
 
 
 def _filled(facts: Facts) -> Action | None:
     if facts.state is CardState.MISSED:
         return Action.CALL_BACK if facts.diallable else None
-    return Action.OPEN if _opens(facts) else None
+    return _page(facts)
 
 
 def _small(facts: Facts) -> list[Action]:
     if facts.state is CardState.MISSED:
         return [Action.CALL_BACK] if facts.diallable else [Action.NOTE]
     wraps_up = facts.kind is CardKind.OUTGOING or facts.state is CardState.ENDED
-    actions = [Action.NOTE] if wraps_up or not _opens(facts) else []
-    return [*actions, Action.OPEN] if _opens(facts) else actions
+    page = _page(facts)
+    actions = [Action.NOTE] if wraps_up or page is None else []
+    return actions if page is None else [*actions, page]

@@ -11,7 +11,7 @@ from callpop.desktop.words import Words
 from callpop.notifications.model import Party
 from callpop.settings.schema import Settings
 
-_REAL_NAMES = frozenset({NameSource.DIRECTORY, NameSource.NETWORK, NameSource.EMAIL})
+_REAL_NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK, NameSource.EMAIL})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ The rules are those of the section 'Daily-use rules' of the visual language; eve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from callpop.calls.popup import CardKind, CardState
-from callpop.settings.schema import CardSize, PopupSettings
+from callpop.settings.schema import CardSize, PopupSettings, RuleCard
 
 
 class Size(StrEnum):
@@ -37,12 +37,14 @@ class Facts:
         kind: A ring's card, or an outgoing call's.
         others: How many other phones ring, or rang, with it.
         rang: How long it rang, seconds; None if that is not known.
+        asked: What a rule of the agent says of its size.
     """
 
     state: CardState
     kind: CardKind = CardKind.RING
     others: int = 0
     rang: float | None = None
+    asked: RuleCard = RuleCard.UNCHANGED
 
     @property
     def rings(self) -> bool:
@@ -91,6 +93,14 @@ def stay(facts: Facts, rules: PopupSettings) -> Stay:
         facts: What the card says and of which ring.
         rules: The agent's times and sizes.
     """
+    plan = _stay(facts, rules)
+    if facts.asked is RuleCard.SMALL:
+        return replace(plan, size=Size.SMALL, full_for=None)
+    # A rule for one caller weighs more than what holds for all calls of a group.
+    return replace(plan, size=Size.FULL) if facts.asked is RuleCard.FULL and facts.rings else plan
+
+
+def _stay(facts: Facts, rules: PopupSettings) -> Stay:
     group = facts.others >= rules.group_size
     if facts.rings:
         return Stay(Size.SMALL if group else Size.FULL)

@@ -8,12 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from callpop.calls.entry import History, LogEntry
+from callpop.calls.known import NOTHING, Known
 from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardChange, CardKind, CardState
 from callpop.calls.record import Record, Ring
 from callpop.contacts.directory import Directory, NameSource
+from callpop.crm.rules import treated
 from callpop.desktop.popup import context
 from callpop.desktop.popup.actions import Facts, buttons
+from callpop.desktop.popup.finding import all_rows, ghost, page_of, reaches_nobody, rows
 from callpop.desktop.popup.naming import Naming
 from callpop.desktop.popup.view import Avatar, AvatarKind, CardView, ContextLine, Form, Tone
 from callpop.desktop.words import Words
@@ -49,6 +52,7 @@ class _Identity:
     number: str
     avatar: Avatar
     named: bool
+    unsure: bool = False
 
 
 def present(
@@ -60,6 +64,7 @@ def present(
     settings: Settings,
     words: Words,
     now: int,
+    known: Known = NOTHING,
 ) -> CardView:
     """What a card shows.
 
@@ -71,11 +76,15 @@ def present(
         settings: Ring time, group size, CRM template, region.
         words: The language.
         now: Microseconds since the epoch, UTC; only relative days depend on it.
+        known: Who the caller is, as far as books and systems have said so.
     """
     naming = Naming(directory, settings, words)
     record, state, kind = entry.record, change.card.state, change.card.kind
     ring = record.rings[change.ring] if change.ring is not None and change.ring < len(record.rings) else None
-    identity = _identity(record, naming)
+    identity = _identity(record, naming, known)
+    said = treated(settings.all_rules, record, region=naming.region, known=known)
+    waits = state in (CardState.RINGING, CardState.PASSED_ON)
+    matches = rows(known, naming) if waits and identity.unsure else ()
     header = _header(state, record, ring, naming)
     number = record.remote.number
     diallable = number_key(number, naming.region) is not None
@@ -85,13 +94,12 @@ def present(
             kind=kind,
             internal=record.internal,
             diallable=diallable,
-            has_crm=bool(settings.crm.template),
+            page=page_of(settings, said, known, has_name=identity.named),
         ),
         words,
     )
     tone, icon = _LOOKS[state]
     short_line = context.short_line(record, kind, naming)
-    waits = state in (CardState.RINGING, CardState.PASSED_ON) and ring is not None
     return CardView(
         card_id=change.card.card_id,
         state=state,
@@ -102,19 +110,23 @@ def present(
         header=header.text,
         timer_from=header.timer_from,
         timer_text=header.timer_text,
-        waiting_from=ring.newest_at + settings.popup.ring_time * 1_000_000 if waits and ring else None,
+        waiting_from=ring.newest_at + settings.popup.ring_time * 1_000_000 if waits and ring is not None else None,
         waiting_header=words.text("state.waiting"),
         avatar=identity.avatar,
         title=identity.title,
         title_is_number=identity.is_number,
         organisation=identity.organisation,
         number=identity.number,
-        context=_context(state, kind, record, ring, history, naming, now),
+        searching=waits and known.searching and not identity.named and not known.contacts,
+        context=_context(state, kind, record, ring, history, naming, now, known),
+        matches=matches,
+        all_matches=all_rows(settings, said, words) if matches else "",
+        ghost=ghost(settings, said, words) if matches else None,
         lineage=context.lineage(record, naming) if state is CardState.PASSED_ON else (),
         note=entry.note,
         note_open=state in (CardState.IN_CALL, CardState.ENDED),
-        primary=shown.primary,
-        others=shown.others,
+        primary=None if matches else shown.primary,
+        others=() if matches else shown.others,
         small_line=_summary(identity, short_line),
         small_actions=shown.small,
         countdown=_countdown(state, ring, settings),
@@ -127,12 +139,19 @@ def present(
         group_size=len(ring.others) if ring is not None else 0,
         rang=_rang(record, ring),
         test=record.test,
+        size=said.card,
     )
 
 
-def _identity(record: Record, naming: Naming) -> _Identity:
+def _identity(record: Record, naming: Naming, known: Known) -> _Identity:
     words, party = naming.words, record.remote
-    name = naming.directory.name(party)
+    name = naming.directory.name(party, known.contacts)
+    if len(known.contacts) > 1 and name.source is not NameSource.DIRECTORY:
+        # One of several people is never shown as the one who calls.
+        several = words.count("id.matches", len(known.contacts))
+        common = name.text if name.source is NameSource.BOOK else ""
+        title = naming.number(party.number) or several
+        return _Identity(title, True, several, common, Avatar(AvatarKind.GROUP), False, unsure=True)
     avatar = naming.avatar(party, name)
     number = naming.number(party.number)
     if name.source is NameSource.WITHHELD:
@@ -141,11 +160,14 @@ def _identity(record: Record, naming: Naming) -> _Identity:
         return _Identity(words.text("id.nobody"), False, "", "", Avatar(AvatarKind.PERSON), False)
     if name.source is NameSource.NUMBER:
         unknown = words.text("id.internal" if record.internal else "id.unknown")
-        return _Identity(name.text, True, "", unknown, avatar, False)
+        return _Identity(name.text, True, known.place, unknown, avatar, False)
     if record.internal:
         second = words.text("id.internal")
     elif name.source is NameSource.NETWORK:
         second = words.text("id.network_name")
+    elif name.source is NameSource.BOOK and known.contact is not None:
+        second = known.contact.organisation if known.contact.name else ""
+        second = " · ".join(dict.fromkeys(part for part in (second, known.contact.place) if part))
     else:
         second = ""
     if not number and party.withheld:
@@ -190,12 +212,15 @@ def _context(
     history: History | None,
     naming: Naming,
     now: int,
+    known: Known,
 ) -> tuple[ContextLine, ...]:
     first = context.line_called(record, kind, naming)
     second: ContextLine | None = None
     if state in (CardState.RINGING, CardState.PASSED_ON):
         second = context.also_ringing(ring, naming)
     asks = state in (CardState.RINGING, CardState.MISSED) or kind is CardKind.OUTGOING
+    if second is None and state is CardState.RINGING and not record.internal:
+        second = reaches_nobody(known, naming)
     if second is None and asks and not record.remote.withheld:
         second = context.what_happened_before(state, history, naming, now)
     return tuple(line for line in (first, second) if line is not None)

@@ -148,4 +148,4 @@ class Slot:
 
 
 def _facts(view: CardView) -> Facts:
-    return Facts(view.state, view.kind, view.group_size, view.rang)
+    return Facts(view.state, view.kind, view.group_size, view.rang, view.size)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from callpop.calls.popup import CardKind, CardState
+from callpop.settings.schema import RuleCard
 
 
 class Action(StrEnum):
@@ -192,6 +193,7 @@ class CardView:
         group_size: How many other phones ring, or rang, with mine.
         rang: How long it rang, seconds, or None.
         test: Whether a test call made it.
+        size: What a rule says of its size.
     """
 
     card_id: str
@@ -232,6 +234,7 @@ class CardView:
     group_size: int = 0
     rang: float | None = None
     test: bool = False
+    size: RuleCard = RuleCard.UNCHANGED
 
     @property
     def rings(self) -> bool:
