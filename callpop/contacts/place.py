@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 _ANSWER_SECONDS = 15.0
 _IDLE_SECONDS = 60.0
 _REMEMBERED = 512
+_ENDING_SECONDS = 1.0
 
 
 def describe(key: str, *, language: str, region: str) -> str:
@@ -45,6 +46,24 @@ def describe(key: str, *, language: str, region: str) -> str:
     town = "" if town == country else town
     at_home = phonenumbers.region_code_for_number(number) == region.upper()
     return town if at_home else ", ".join(part for part in (town, country) if part)
+
+
+def may_have_place(key: str, *, region: str) -> bool:
+    """Whether to ask at all: a mobile of the agent's own country, as most that ring are, comes from nowhere in it.
+
+    Args:
+        key: E.164.
+        region: The agent's country.
+    """
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(key, None)
+    except phonenumbers.NumberParseException:
+        return False
+    if number.country_code != phonenumbers.country_code_for_region(region.upper()):
+        return True
+    return phonenumbers.number_type(number) != phonenumbers.PhoneNumberType.MOBILE
 
 
 class Places:
@@ -87,6 +106,15 @@ class Places:
         if process is not None and process.returncode is None:
             with suppress(ProcessLookupError):
                 process.kill()
+
+    async def end(self) -> None:
+        """The same, and wait until the loop has seen the process go: one that is closed before complains."""
+        process = self._process
+        self.stop()
+        if process is not None:
+            with suppress(OSError, TimeoutError, ValueError):
+                async with asyncio.timeout(_ENDING_SECONDS):
+                    await process.communicate()
 
     def _remember(self, key: str, place: str) -> None:
         if len(self._known) >= _REMEMBERED:

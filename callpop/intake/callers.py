@@ -16,7 +16,7 @@ from callpop.calls.numbers import is_withheld, number_key
 from callpop.calls.record import Record
 from callpop.contacts.keeper import Keeper
 from callpop.contacts.merging import merged
-from callpop.contacts.place import Places
+from callpop.contacts.place import Places, may_have_place
 from callpop.crm.rules import Treatment, treated
 from callpop.events import BookState, ContactsChanged, Event
 from callpop.intake.aside import aside
@@ -165,8 +165,9 @@ class Callers:
         for task in list(self._asking.values()):
             task.cancel()
         self._keeper.stop()
+        await asyncio.gather(*self._asking.values(), return_exceptions=True)
         if self._places is not None:
-            self._places.stop()
+            await self._places.end()
         if self._lookups is not None:
             await self._lookups.close()
 
@@ -206,6 +207,8 @@ class Callers:
             self._heard(key, await self._lookups.find(key))
         known = self._known(key, (), False)
         if known.contacts or self._places is None or key in self._from:
+            return
+        if not may_have_place(key, region=self._settings.agent.region):
             return
         place = await self._places.place(key)
         if place:

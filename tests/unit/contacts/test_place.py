@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 
 import pytest
 
-from callpop.contacts.place import Places
+from callpop.contacts.place import Places, may_have_place
 
 ODD = "import sys\nfor line in sys.stdin:\n    {}\n"
 
@@ -17,8 +18,7 @@ def ask(places: Places, *keys: str | None) -> list[str]:
         try:
             return [await places.place(key) for key in keys]
         finally:
-            places.stop()
-            await asyncio.sleep(0.05)  # lets the loop see that the process ended
+            await places.end()
 
     return asyncio.run(run())
 
@@ -79,3 +79,25 @@ def test_it_ends_when_nobody_asks_any_more() -> None:
         await asyncio.sleep(0.05)
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("key", "asked"),
+    [("+31508009000", True), ("+31612345678", False), ("+4917612345678", True), ("201", False), ("+999", False)],
+)
+def test_a_mobile_of_the_agents_own_country_is_asked_of_nobody(key: str, asked: bool) -> None:
+    assert may_have_place(key, region="nl") is asked
+
+
+def test_ended_while_it_is_asked_it_leaves_nothing_behind(recwarn: pytest.WarningsRecorder) -> None:
+    async def run() -> None:
+        places = odd("import time; time.sleep(60)")
+        asking = asyncio.get_running_loop().create_task(places.place("+31508009000"))
+        await asyncio.sleep(0.3)
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+        await places.end()
+
+    asyncio.run(run())
+    gc.collect()
+    assert [str(one.message) for one in recwarn] == []
