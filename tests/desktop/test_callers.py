@@ -1,0 +1,261 @@
+"""Who calls, from the agent's own address book to the card, the click and the log, on the real engine."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callpop.calls.contact import Contact, Source
+from callpop.calls.known import Known
+from callpop.calls.popup import CardState
+from callpop.desktop import call_actions
+from callpop.desktop.placement import DesktopScreens
+from callpop.desktop.popup.card import Card
+from callpop.desktop.popup.stack import Stack
+from callpop.desktop.popup.view import Action
+from callpop.events import BookStatus, ContactsChanged
+from tests.desktop.wiring_support import SETTINGS, Desk, until
+from tests.end_to_end.support.wire import ANNA, Call, outsider
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+pytestmark = pytest.mark.desktop
+
+BOOK = """\
+Name,Company,City,Phone,Url,Id
+Karin Hoekstra,Noorderlicht Bouw,Groningen,06 12345678,https://crm.example.com/people/17,17
+Pieter Dijkstra,Noorderlicht Bouw,,050 700 2200,,
+Sanne Wiersma,Noorderlicht Bouw,,050 700 2200,https://crm.example.com/people/19,19
+Fax van Spam,Spam BV,,020 5550000,,
+"""
+COLUMNS = '["name=Name", "organisation=Company", "place=City", "number=Phone", "url=Url", "id=Id"]'
+CREATE = 'create_template = "https://crm.example.com/new?phone={number_e164}"'
+
+
+@pytest.fixture
+def run(qtbot: QtBot) -> Iterator[Run]:
+    """Runs a test on the loop that the app runs on."""
+    before = QApplication.quitOnLastWindowClosed()
+    QApplication.setQuitOnLastWindowClosed(False)
+    with qasync.QEventLoop(QApplication.instance(), set_running_loop=False) as loop:
+        yield loop.run_until_complete
+    QApplication.setQuitOnLastWindowClosed(before)
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that the browser is given."""
+    addresses: list[str] = []
+    monkeypatch.setattr(call_actions, "open_url", lambda url, browser, **_: addresses.append(url))
+    return addresses
+
+
+def with_book(folder: Path, *, crm: str = "", more: str = "") -> str:
+    """Settings with an address book in a file."""
+    book = folder / "people.csv"
+    book.write_text(BOOK, encoding="utf-8")
+    settings = SETTINGS.replace("[appearance]", f"{crm}\n[appearance]")
+    return f'{settings}\n[[books]]\nname = "Company"\nkind = "csv"\npath = "{book}"\ncolumns = {COLUMNS}\n{more}'
+
+
+async def read(desk: Desk) -> None:
+    """Wait until the book has been read."""
+
+    async def ready() -> bool:
+        states = await asyncio.wrap_future(desk.engine.book_states())
+        return [state.status for state in states] == [BookStatus.READY]
+
+    while not await ready():
+        await asyncio.sleep(0.02)
+
+
+async def ring(desk: Desk, number: str, call: Call | None = None) -> Call:
+    """Let the agent's phone ring, and wait for the card."""
+    rung = call or Call(outsider(number))
+    before = len(desk.surface.cards)
+    desk.post(rung.created(), rung.ringing(ANNA))
+    await until(lambda: len(desk.surface.cards) > before, "the card")
+    return rung
+
+
+def test_the_card_names_the_contact_and_the_click_opens_their_record(
+    run: Run, tmp_path: Path, opened: list[str]
+) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path)) as desk:
+            await read(desk)
+            call = await ring(desk, "+31612345678")
+            (view,) = desk.surface.cards.values()
+            assert (view.title, view.title_is_number) == ("Karin Hoekstra", False)
+            assert view.organisation == "Noorderlicht Bouw · Groningen"
+            desk.surface.open_clicked.emit(view.card_id)
+            assert opened == ["https://crm.example.com/people/17"]
+            await until(lambda: any("Karin Hoekstra" in line for line in desk.menu()[:1]), "the menu's first entry")
+            desk.post(call.answered(ANNA), call.ended())
+            await until(lambda: desk.surface.states == [CardState.ENDED], "the end")
+            (entry,) = await asyncio.wrap_future(desk.engine.recent(5))
+            assert desk.speech.presenter.row(entry).title == "Karin Hoekstra"
+            found = await asyncio.wrap_future(desk.engine.search("hoekstra"))
+            assert len(found) == 1
+            desk.desk._clicks.open_record(entry.record.call_id)
+            await until(lambda: len(opened) == 2, "the record of a call that is over")
+            assert opened[1] == opened[0]
+
+    run(test())
+
+
+def test_of_several_people_none_is_guessed_and_the_row_that_is_clicked_is_the_one(
+    run: Run, tmp_path: Path, opened: list[str]
+) -> None:
+    shown: list[Stack] = []
+
+    def surface(theme: Any, words: Any, settings: Any) -> Stack:
+        shown.append(Stack(theme=theme, words=words, settings=settings, screens=DesktopScreens()))
+        return shown[-1]
+
+    def card() -> Card | None:
+        made = [one for one in QApplication.topLevelWidgets() if isinstance(one, Card) and one.isVisible()]
+        return made[0] if made else None
+
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path, crm=CREATE), surface) as desk:
+            await read(desk)
+            call = Call(outsider("+31507002200"))
+            desk.post(call.created(), call.ringing(ANNA))
+            await until(card, "the card")
+            seen = card()
+            assert seen is not None
+            view = seen.view
+            assert view is not None
+            assert (view.title, view.organisation) == ("+31 50 700 2200", "2 contacts share this number")
+            assert sorted(match.name for match in view.matches) == ["Pieter Dijkstra", "Sanne Wiersma"]
+            assert view.primary is None
+            assert view.ghost is not None
+            shown[-1].create_clicked.emit(view.card_id)
+            assert opened == ["https://crm.example.com/new?phone=%2B31507002200"]
+            sanne = next(match for match in view.matches if match.name == "Sanne Wiersma")
+            shown[-1].match_clicked.emit(view.card_id, sanne.contact_id)
+            assert opened[1:] == ["https://crm.example.com/people/19"]
+            await until(lambda: (now := card()) and now.view and now.view.title == "Sanne Wiersma", "the choice")
+            desk.post(call.answered(ANNA))
+            await until(lambda: (now := card()) and now.view and now.view.state is CardState.IN_CALL, "the answer")
+            talking = card()
+            assert talking is not None and talking.view is not None
+            assert talking.view.title == "Sanne Wiersma"
+
+    run(test())
+
+
+def test_a_stranger_is_offered_as_a_new_contact(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path, crm=CREATE)) as desk:
+            await read(desk)
+            await ring(desk, "+31503141592")
+            (view,) = desk.surface.cards.values()
+            assert (view.title, view.number) == ("+31 50 314 1592", "Not in the contacts")
+            assert view.primary is not None
+            assert view.primary.action is Action.CREATE
+
+    run(test())
+
+
+def test_a_record_opens_by_itself_once_when_the_agent_answers(run: Run, tmp_path: Path, opened: list[str]) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path, crm='open_when = "answer"')) as desk:
+            await read(desk)
+            call = await ring(desk, "+31612345678")
+            assert opened == []
+            desk.post(call.answered(ANNA))
+            await until(lambda: opened, "the record")
+            withheld = await ring(desk, "anonymous")
+            desk.post(call.answered(ANNA), call.ended(), withheld.answered(ANNA))
+            await until(lambda: CardState.IN_CALL in desk.surface.states[1:], "the withheld call's answer")
+            assert opened == ["https://crm.example.com/people/17"]
+
+    run(test())
+
+
+def test_of_several_none_opens_by_itself_and_a_click_counts_as_opened(
+    run: Run, tmp_path: Path, opened: list[str]
+) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path, crm='open_when = "answer"')) as desk:
+            await read(desk)
+            several = await ring(desk, "+31507002200")
+            karin = await ring(desk, "+31612345678")
+            clicked = next(view for view in desk.surface.cards.values() if view.title == "Karin Hoekstra")
+            desk.surface.open_clicked.emit(clicked.card_id)
+            desk.post(several.answered(ANNA), karin.answered(ANNA))
+            await until(lambda: desk.surface.states == [CardState.IN_CALL] * 2, "both answers")
+            assert opened == ["https://crm.example.com/people/17"]
+
+    run(test())
+
+
+def test_a_rule_keeps_a_card_away_and_makes_another_small(run: Run, tmp_path: Path) -> None:
+    rules = """
+[[rules]]
+name = "Spam"
+organisations = ["Spam BV"]
+card = "never"
+[[rules]]
+name = "Known"
+callers = ["+31612345678"]
+card = "small"
+"""
+
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path, more=rules)) as desk:
+            await read(desk)
+            spam = Call(outsider("+31205550000"))
+            desk.post(spam.created(), spam.ringing(ANNA))
+            await ring(desk, "+31612345678")
+            (view,) = desk.surface.cards.values()
+            assert view.title == "Karin Hoekstra"
+            assert view.size == "small"
+            entries = await asyncio.wrap_future(desk.engine.recent(5))
+            assert sorted(entry.rings_shown for entry in entries) == [0, 1]
+
+    run(test())
+
+
+def test_what_becomes_known_late_fills_the_card_in(run: Run, tmp_path: Path, opened: list[str]) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            await ring(desk, "+31612345678")
+            (view,) = desk.surface.cards.values()
+            assert view.title_is_number
+            url = "https://crm.example.com/r/5"
+            found = Contact("Karin Hoekstra", "Noorderlicht", url=url, id="5", sources=(Source("crm", "5", "5", url),))
+            desk.bridge.deliver(ContactsChanged(Known((found,)), number_key="+31612345678"))
+            await until(lambda: [v.title for v in desk.surface.cards.values()] == ["Karin Hoekstra"], "the name")
+            desk.surface.open_clicked.emit(view.card_id)
+            assert opened == [url]
+
+    run(test())
+
+
+def test_a_number_can_be_tried_out_and_a_book_read_again(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path)) as desk:
+            await read(desk)
+            found = await asyncio.wrap_future(desk.engine.find_contacts("06-12 34 56 78"))
+            assert [contact.name for contact in found.contacts] == ["Karin Hoekstra"]
+            book = tmp_path / "people.csv"
+            book.write_text(BOOK.replace("Karin Hoekstra", "Karin de Boer"), encoding="utf-8")
+            await asyncio.wrap_future(desk.engine.refresh_book("Company"))
+
+            async def renamed() -> bool:
+                found = await asyncio.wrap_future(desk.engine.find_contacts("06-12 34 56 78"))
+                return [contact.name for contact in found.contacts] == ["Karin de Boer"]
+
+            while not await renamed():
+                await asyncio.sleep(0.02)
+
+    run(test())
