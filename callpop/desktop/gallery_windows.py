@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from callpop.contacts.directory import Directory
 from callpop.desktop.about import AboutDialog, AboutFacts
+from callpop.desktop.gallery_books import BOOKS, LOOKUPS, RULES, GalleryBooks
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries
 from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuery
 from callpop.desktop.log_window.rows import RowPresenter
@@ -93,10 +95,12 @@ def _settings(theme: Theme, words: Words) -> SettingsWindow:
     window = SettingsWindow(
         theme=theme,
         words=words,
-        settings=SETTINGS,
+        settings=replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES),
         apply=lambda _key, _value: None,
         notification_url=lambda: "http://127.0.0.1:8765/notify/secret",
         version=_VERSION,
+        books=GalleryBooks(),
+        now=lambda: NOW,
     )
     window.set_source(SourceState.CONNECTED, "127.0.0.1:8765")
     return window

@@ -13,7 +13,7 @@ from callpop.desktop.log_window.query import Fetch, LogFilter
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.source_words import source_message
 from callpop.desktop.theme import Theme
-from callpop.events import Gap, SourceEvent, SourceState
+from callpop.events import BookState, Gap, SourceEvent, SourceState
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings
@@ -21,6 +21,7 @@ from callpop.settings.schema import Settings
 if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.about import AboutDialog
     from callpop.desktop.log_window.window import LogWindow
+    from callpop.desktop.settings_window.door import BooksDoor
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
     from callpop.desktop.settings_window.setting_row import Apply
     from callpop.desktop.settings_window.window import SettingsWindow
@@ -38,6 +39,7 @@ class Windows(QObject):
         fetch: Asks for a page of the log.
         apply_setting: Puts one setting into force.
         notification_url: The URL for the portal.
+        books: Asks for address books and look-ups.
         parent: The owner.
 
     Signals:
@@ -63,12 +65,14 @@ class Windows(QObject):
         fetch: Fetch,
         apply_setting: Apply,
         notification_url: Callable[[], str],
+        books: BooksDoor | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._presenter, self._settings = theme, presenter, settings
         self._profile, self._version = profile, version
         self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
+        self._books = books
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
         self._gaps: tuple[Gap, ...] = ()
@@ -119,6 +123,8 @@ class Windows(QObject):
                 apply=self._apply_setting,
                 notification_url=self._notification_url,
                 version=self._version,
+                books=self._books,
+                now=self._presenter.now,
             )
             self._settings_window.show_settings(self._settings, self._locked)
             self._tell_settings_window()
@@ -181,6 +187,11 @@ class Windows(QObject):
         if self.log is not None:
             self.log.set_source(event.state, self._source_message())
         self._tell_settings_window()
+
+    def set_book(self, state: BookState) -> None:
+        """Say how an address book is."""
+        if self._settings_window is not None:
+            self._settings_window.set_book(state)
 
     def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
         """Say what was lost before this desktop could read it."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from callpop.calls.entry import LogEntry
 from callpop.calls.record import Outcome, Record
 from callpop.desktop.absence import Absence
+from callpop.desktop.books_door import EngineBooksDoor
 from callpop.desktop.by_itself import OpensByItself
 from callpop.desktop.call_actions import CallActions
 from callpop.desktop.calls_on_screen import CallsOnScreen
@@ -34,6 +35,7 @@ from callpop.desktop.windows import Windows
 from callpop.desktop.words import Words
 from callpop.engine import Engine
 from callpop.events import (
+    BookState,
     CallEvent,
     CompanyChanged,
     ContactsChanged,
@@ -110,6 +112,13 @@ class Workplace(QObject):
             fetch=LogPages(engine=engine, slots=slots).fetch,
             apply_setting=preferences.change,
             notification_url=engine.notification_url,
+            books=EngineBooksDoor(
+                engine=engine,
+                errands=self._errands,
+                profile=profile,
+                settings=lambda: self._preferences.settings,
+                words=lambda: self._words,
+            ),
             parent=self,
         )
         self._notes = Notes(
@@ -207,6 +216,8 @@ class Workplace(QObject):
                 self.windows.show_gaps(event.gaps)
             case WhileAway():
                 self._surface.away(self._summary(event.records))
+            case BookState():
+                self.windows.set_book(event)
             case CompanyChanged():
                 self._preferences.reload()
             case TroubleEvent():

@@ -57,7 +57,10 @@ class FieldsControl(QWidget):
                 old.deleteLater()
         self.fields = {}
         for row, field in enumerate(fields):
-            name = self._words.text(f"crm_field.{field.name}")
+            try:
+                name = self._words.text(f"crm_field.{field.name}")
+            except KeyError:  # of a recipe that the agent wrote
+                name = field.name
             line = TextControl(theme=self._theme, name=name, hint=field.example, parent=self)
             line.setObjectName(field.name)
             line.setAccessibleDescription(self.accessibleDescription())

@@ -33,6 +33,9 @@ def make_control(key: Key, *, theme: Theme, words: Words) -> Control | CornerCon
         table = f"choice.{key.kind.__name__.lower()}"
         options = [(value, _known(words, f"{table}.{value.value}") or value.value) for value in key.kind]
         return ChoiceControl(theme=theme, options=options, name=name)
+    if key.kind is bool:
+        answers = [(answer, words.text(f"choice.bool.{'yes' if answer else 'no'}")) for answer in (True, False)]
+        return ChoiceControl(theme=theme, options=answers, name=name)
     if key.unit == "%":
         sizes = [(size, f"{size} %") for size in _TEXT_SIZES]
         return ChoiceControl(theme=theme, options=sizes, name=name)

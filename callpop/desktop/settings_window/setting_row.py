@@ -8,11 +8,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callpop.desktop.labels import divider, plain_label
+from callpop.desktop.settings_window.columns_control import ColumnsControl
 from callpop.desktop.settings_window.controls import Control
 from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.fields_control import FieldsControl
+from callpop.desktop.settings_window.more_controls import PathControl, RecipeControl, SecretControl, SecretsControl
 
-RowControl = Control | CornerControl | FieldsControl
+RowControl = (
+    Control
+    | CornerControl
+    | FieldsControl
+    | ColumnsControl
+    | PathControl
+    | RecipeControl
+    | SecretControl
+    | SecretsControl
+)
 
 Apply = Callable[[str, object], str | None]
 """Applies one setting at once; says in words what is wrong with it, or None."""
@@ -97,8 +108,12 @@ class SettingRow(QFrame):
         """Say what is wrong beside the control, or that nothing is."""
         self.error.setText(problem or "")
         self.error.setVisible(bool(problem))
-        self.control.setProperty("wrong", bool(problem))
-        self.control.style().polish(self.control)
+        if bool(self.control.property("wrong")) != bool(problem):
+            self.control.setProperty("wrong", bool(problem))
+            # Polishing anew forgets the font.
+            font = self.control.font()
+            self.control.style().polish(self.control)
+            self.control.setFont(font)
 
     def _edited(self, value: object) -> None:
         self.show_problem(self._apply(self._key, value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
@@ -12,14 +13,18 @@ from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import divider, plain_label
 from callpop.desktop.rail import Rail
 from callpop.desktop.settings_window.connection_page import ConnectionPage
+from callpop.desktop.settings_window.contacts_page import ContactsPage
 from callpop.desktop.settings_window.crm_page import CrmPage
+from callpop.desktop.settings_window.door import BooksDoor, NoDoor
+from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.names_page import NamesPage
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
+from callpop.desktop.settings_window.rules_page import RulesPage
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
 from callpop.desktop.words import Words
-from callpop.events import SourceState
+from callpop.events import BookState, SourceState
 from callpop.settings.schema import Settings
 
 _PAGES = (
@@ -27,6 +32,9 @@ _PAGES = (
     ("connection", "link"),
     ("card", "card"),
     ("crm", "open"),
+    ("contacts", "book"),
+    ("lookups", "search"),
+    ("rules", "flag"),
     ("names", "people"),
     ("log", "lines"),
     ("appearance", "appearance"),
@@ -41,9 +49,11 @@ class SettingsWindow(ThemedWindow):
         theme: The look in force.
         words: The language of the windows.
         settings: What is set.
-        apply: Puts ``section.field``, ``people`` or ``lines`` into force at once; says what is wrong, or None.
+        apply: Puts ``section.field`` or a table such as ``people`` into force at once; says what is wrong, or None.
         notification_url: The URL for the portal, its secret included; '' while there is none.
         version: Callpop's.
+        books: Asks for address books and look-ups.
+        now: Microseconds UTC.
         parent: The owner.
 
     Signals:
@@ -65,9 +75,12 @@ class SettingsWindow(ThemedWindow):
         apply: Apply,
         notification_url: Callable[[], str],
         version: str,
+        books: BooksDoor | None = None,
+        now: Callable[[], int] = lambda: time.time_ns() // 1000,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme=theme, parent=parent)
+        self._books, self._now = books if books is not None else NoDoor(), now
         self._apply, self._notification_url, self._version = apply, notification_url, version
         self._settings = settings
         self._source = (SourceState.STARTING, "", False)
@@ -107,7 +120,7 @@ class SettingsWindow(ThemedWindow):
         self.show_page(self._page)
 
     def show_page(self, name: str) -> None:
-        """Turn to a page: ``you``, ``connection``, ``card``, ``crm``, ``names``, ``log`` or ``appearance``."""
+        """Turn to a page: ``you``, ``connection``, ``card``, ``crm``, ``contacts``…"""
         self._page = name
         self._rail.set_current(name)
         self._pages.setCurrentWidget(self.pages[name])
@@ -133,6 +146,12 @@ class SettingsWindow(ThemedWindow):
         self._source = (state, message, final)
         self.connection.set_source(state, message, final=final)
 
+    def set_book(self, state: BookState) -> None:
+        """Show how an address book is now."""
+        page = self.pages["contacts"]
+        assert isinstance(page, ContactsPage)
+        page.set_state(state)
+
     def sizeHint(self) -> QSize:
         """See QWidget."""
         return QSize(840, 640)
@@ -149,6 +168,12 @@ class SettingsWindow(ThemedWindow):
             return connection
         if name == "crm":
             return CrmPage(theme=theme, words=words, apply=apply)
+        if name == "contacts":
+            return ContactsPage(theme=theme, words=words, apply=apply, door=self._books, now=self._now)
+        if name == "lookups":
+            return LookupsPage(theme=theme, words=words, apply=apply, door=self._books)
+        if name == "rules":
+            return RulesPage(theme=theme, words=words, apply=apply)
         if name == "names":
             return NamesPage(theme=theme, words=words, apply=apply)
         page = SettingsPage(name=name, theme=theme, words=words, apply=apply)

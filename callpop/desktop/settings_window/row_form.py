@@ -1,0 +1,89 @@
+"""A form for one row of a repeating table: each field with its explanation, and what is wrong with it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from callpop.desktop.settings_window.make_control import hint_of, label_of, make_control
+from callpop.desktop.settings_window.setting_row import Apply, RowControl, SettingRow
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
+from callpop.settings.schema import tables
+from callpop.settings.values import row_keys
+
+
+class RowForm(QFrame):
+    """The fields of a row, made from the schema.
+
+    Args:
+        table: ``books``, ``lookups``, ``rules``.
+        theme: The look in force.
+        words: The language of the windows.
+        edit: Takes a field's name and its value; says what is wrong with it, or None.
+        below: Fields whose control is as wide as the page.
+        controls: Controls that are not the usual ones, by field.
+        parent: The owner.
+
+    Attributes:
+        rows: The fields by name, and whatever a page adds.
+    """
+
+    def __init__(
+        self,
+        *,
+        table: str,
+        theme: Theme,
+        words: Words,
+        edit: Apply,
+        below: Collection[str] = (),
+        controls: Mapping[str, RowControl] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table, self._words, self._edit = table, words, edit
+        self.rows: dict[str, SettingRow] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        chosen = controls or {}
+        for name, declared in row_keys(tables()[table]).items():
+            key = dataclasses.replace(declared, name=f"{table}.{name}", unit="min" if declared.high else "")
+            row = SettingRow(
+                key=key.name,
+                label=label_of(key, words),
+                hint=hint_of(key, words),
+                control=chosen.get(name) or make_control(key, theme=theme, words=words),
+                apply=self._editor(name),
+                below=name in below,
+            )
+            self.rows[name] = row
+            self.column.addWidget(row)
+
+    def add_row(self, name: str, control: RowControl, *, after: str) -> SettingRow:
+        """Add something that is no field, below one."""
+        row = SettingRow(
+            key=f"{self._table}.{name}",
+            label=self._words.text(f"setting.{self._table}.{name}.label"),
+            hint=self._words.text(f"setting.{self._table}.{name}.hint"),
+            control=control,
+            apply=self._editor(name),
+            below=True,
+        )
+        self.rows[name] = row
+        self.column.insertWidget(self.column.indexOf(self.rows[after]) + 1, row)
+        return row
+
+    def show_row(self, row: Any, shown: Collection[str], problems: Mapping[str, str]) -> None:
+        """Show a row: these of its fields, and what is wrong with them."""
+        for name, field in self.rows.items():
+            field.setVisible(name in shown)
+            if hasattr(row, name):
+                field.show_value(getattr(row, name))
+            field.show_problem(problems.get(name))
+
+    def _editor(self, name: str) -> Apply:
+        return lambda _, value: self._edit(name, value)
