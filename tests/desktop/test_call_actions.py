@@ -9,12 +9,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from callpop.calls.contact import Contact
 from callpop.calls.entry import LogEntry
+from callpop.calls.known import Known
 from callpop.contacts.directory import Directory
 from callpop.crm.opener import CannotOpen
 from callpop.desktop import call_actions
 from callpop.desktop.call_actions import CallActions
-from callpop.settings.schema import AgentSettings, CrmSettings, Line, Person, Settings
+from callpop.settings.schema import AgentSettings, CrmSettings, Line, Person, Rule, Settings
 from tests.desktop.windows_support import call
 
 SETTINGS = Settings(
@@ -133,3 +135,54 @@ def test_a_computer_without_a_phone_says_so(outside: Outside, complaints: list[s
 def test_the_copied_number_can_be_dialled(outside: Outside, complaints: list[str], qtbot: QtBot) -> None:
     make(complaints).copy_number(from_number("06-1234 5678"))
     assert QGuiApplication.clipboard().text() == "+31612345678"
+
+
+CRM = CrmSettings(
+    template="https://crm.example.com/search?p={number_e164}",
+    record_template="https://crm.example.com/person/{contact_id}",
+    create_template="https://crm.example.com/new?n={name}&p={number_e164}&c={call_id}",
+)
+WITH_PAGES = replace(SETTINGS, crm=CRM)
+CALLER = "+31612345678"
+
+
+@pytest.mark.parametrize(
+    ("contact", "url"),
+    [
+        (Contact("Karin", url="https://crm.example.com/own/1", id="1"), "https://crm.example.com/own/1"),
+        (Contact("Karin", id="1"), "https://crm.example.com/person/1"),
+        (Contact("Karin"), "https://crm.example.com/search?p=%2B31612345678"),
+        (Contact("Karin", url="javascript:alert(1)"), "https://crm.example.com/search?p=%2B31612345678"),
+    ],
+)
+def test_a_contacts_own_record_opens_before_a_search(
+    outside: Outside, complaints: list[str], contact: Contact, url: str
+) -> None:
+    make(complaints, WITH_PAGES).open_record(from_number(CALLER), Known((contact,)))
+    assert [opened for opened, _ in outside.opened] == [url]
+    assert complaints == []
+
+
+def test_the_form_for_a_new_contact_is_filled_with_what_is_known_of_nobody_in_particular(
+    outside: Outside, complaints: list[str]
+) -> None:
+    several = Known((Contact("Karin", "Noorderlicht"), Contact("Piet", "Noorderlicht")))
+    entry = from_number(CALLER)
+    passed = replace(entry, record=replace(entry.record, original_call_id="first-call"))
+    make(complaints, WITH_PAGES).create(passed, several)
+    assert outside.opened[0][0] == "https://crm.example.com/new?n=&p=%2B31612345678&c=first-call"
+
+
+def test_a_rules_addresses_are_those_of_its_line(outside: Outside, complaints: list[str]) -> None:
+    rule = Rule("Repairs", callers=("+316*",), template="https://repairs.example.com/{number_digits}")
+    make(complaints, replace(WITH_PAGES, rules=(rule,))).search(from_number(CALLER))
+    assert outside.opened[0][0] == "https://repairs.example.com/31612345678"
+
+
+def test_what_was_opened_is_remembered_and_what_could_not_be_is_not(outside: Outside, complaints: list[str]) -> None:
+    actions = make(complaints, WITH_PAGES)
+    actions.open_record(from_number(CALLER))
+    assert list(actions.opened) == ["c1"]
+    outside.problem = "browser cannot be started"
+    actions.open_record(call("c2", number=CALLER))
+    assert list(actions.opened) == ["c1"]

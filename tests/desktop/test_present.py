@@ -8,7 +8,9 @@ from dataclasses import replace
 
 import pytest
 
+from callpop.calls.contact import Contact
 from callpop.calls.entry import History, LogEntry
+from callpop.calls.known import Known
 from callpop.calls.popup import CardKind, CardState
 from callpop.calls.record import Direction, Outcome, Record, RingEnd, Stop
 from callpop.contacts.directory import Directory
@@ -19,7 +21,7 @@ from callpop.desktop.popup.samples import ANNA, BOB, KARIN, ME, OTHERS, SECOND, 
 from callpop.desktop.popup.view import Action, AvatarKind, CardView, Form, Tone
 from callpop.desktop.words import Words
 from callpop.notifications.model import Party
-from callpop.settings.schema import CrmSettings, Settings
+from callpop.settings.schema import CrmSettings, Lookup, Settings
 
 pytestmark = pytest.mark.desktop
 MINUTE = 60 * SECOND
@@ -290,3 +292,74 @@ def test_what_a_card_says_is_worked_out_without_qt():
         "sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+KNOWN_SETTINGS = replace(
+    SETTINGS,
+    crm=replace(SETTINGS.crm, create_template="https://crm.example.com/new?p={number_e164}"),
+    lookups=(Lookup("CRM", "hubspot"),),
+)
+NOORDERLICHT = Contact("Karin Hoekstra", "Noorderlicht Bouw", place="Groningen")
+
+
+def told(words: Words, now: int, known: Known, state: CardState = CardState.RINGING) -> CardView:
+    return present(
+        entry=LogEntry(samples.record(now, remote=STRANGER)),
+        change=samples.change(state),
+        history=History(1, 0, None),
+        directory=Directory(SETTINGS.people, SETTINGS.lines, "NL"),
+        settings=KNOWN_SETTINGS,
+        words=words,
+        now=now,
+        known=known,
+    )
+
+
+def test_a_contact_has_name_organisation_place_and_number(words, now):
+    view = told(words, now, Known((NOORDERLICHT,)))
+    assert (view.title, view.organisation, view.number) == (
+        "Karin Hoekstra",
+        "Noorderlicht Bouw · Groningen",
+        "+31 50 314 1592",
+    )
+    assert view.avatar.initials == "KH"
+    assert actions(view)[0] is Action.OPEN
+
+
+def test_an_organisation_without_a_person_is_the_name(words, now):
+    view = told(words, now, Known((Contact("", "Noorderlicht Bouw"),)))
+    assert (view.title, view.organisation) == ("Noorderlicht Bouw", "")
+
+
+def test_an_unknown_number_says_where_it_is_from_and_offers_a_new_contact(words, now):
+    view = told(words, now, Known(place="Groningen"))
+    assert (view.title, view.organisation, view.number) == ("+31 50 314 1592", "Groningen", "Not in the contacts")
+    assert actions(view) == [Action.CREATE, Action.NOTE, Action.COPY]
+
+
+def test_while_a_crm_is_asked_nobody_is_called_unknown(words, now):
+    view = told(words, now, Known(searching=True, settled=False))
+    assert view.searching
+    assert lines(view)[1] == "Looking up the caller"
+    assert (view.primary.action, view.primary.filled) == (Action.SEARCH, False)
+
+
+def test_a_crm_that_does_not_answer_is_said_and_the_search_stays(words, now):
+    view = told(words, now, Known(settled=False))
+    assert not view.searching
+    assert view.context[1].warns
+    assert view.primary.action is Action.SEARCH
+
+
+def test_several_people_are_rows_while_it_rings_and_a_count_afterwards(words, now):
+    several = Known((NOORDERLICHT, Contact("Pieter Dijkstra", "Noorderlicht Bouw")))
+    view = told(words, now, several)
+    assert (view.title, view.organisation) == ("+31 50 314 1592", "2 contacts share this number")
+    assert [(row.name, row.organisation) for row in view.matches] == [
+        ("Karin Hoekstra", "Noorderlicht Bouw · Groningen"),
+        ("Pieter Dijkstra", "Noorderlicht Bouw"),
+    ]
+    assert len({row.contact_id for row in view.matches}) == 2
+    assert view.ghost is not None
+    talking = told(words, now, several, CardState.IN_CALL)
+    assert (talking.matches, talking.primary.action) == ((), Action.OPEN)

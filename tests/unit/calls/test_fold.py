@@ -256,3 +256,11 @@ class TestGivingUp:
         assert change.record is not None and change.record.outcome is Outcome.UNKNOWN
         play.receive(sent(INCOMING + ENDED)[-1:])
         assert play.record.outcome is Outcome.MISSED
+
+
+def test_the_original_call_is_the_one_that_the_caller_placed() -> None:
+    passed = seen_by("203", ANSWERED + "R2 o @201>203 [@203]\nX2<1 i +31612345678>203 [@203] by @201\n").record
+    assert passed.remote.number == "+31612345678"
+    assert passed.call_id != passed.original_call_id
+    assert passed.original_call_id == seen_by("201", ANSWERED).record.call_id
+    assert seen_by("201", ANSWERED).record.original_call_id == seen_by("201", ANSWERED).record.call_id

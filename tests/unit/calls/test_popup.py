@@ -138,3 +138,10 @@ def test_a_call_whose_end_never_came_leaves_silently() -> None:
     play = Play(me("201")).receive(sent(INCOMING))
     (change,) = play.desk.expire(play.record.newest_at + 181 * SECOND, RULES)
     assert [(one.step.value, one.card.state.value) for one in change.plan.changes] == [("closed", "gone")]
+
+
+def test_a_rule_of_the_agents_keeps_a_card_away_and_says_so() -> None:
+    rules = CardRules(kept_away=lambda record: "no popup: spam" if record.remote.number == "+31612345678" else "")
+    play = Play(me("201"), rules).receive(sent(INCOMING))
+    assert play.steps == []
+    assert play.whys[-1] == "no popup: spam"

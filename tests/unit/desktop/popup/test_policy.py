@@ -6,7 +6,7 @@ import pytest
 
 from callpop.calls.popup import CardKind, CardState
 from callpop.desktop.popup.policy import Facts, Fate, Size, stay
-from callpop.settings.schema import CardSize, PopupSettings
+from callpop.settings.schema import CardSize, PopupSettings, RuleCard
 
 RULES = PopupSettings()
 
@@ -80,3 +80,11 @@ def test_a_missed_call_whose_ring_is_not_known_is_shown() -> None:
 
 def test_what_is_gone_leaves_at_once() -> None:
     assert stay(Facts(CardState.GONE), RULES).fate_at(0) is Fate.LEAVE
+
+
+def test_a_rule_for_a_caller_makes_their_card_small_or_full() -> None:
+    small = stay(Facts(CardState.RINGING, asked=RuleCard.SMALL), RULES)
+    full = stay(Facts(CardState.RINGING, others=5, asked=RuleCard.FULL), RULES)
+    assert (small.size, full.size) == (Size.SMALL, Size.FULL)
+    assert stay(Facts(CardState.IN_CALL, asked=RuleCard.SMALL), RULES).size is Size.SMALL
+    assert stay(Facts(CardState.ENDED, asked=RuleCard.FULL), RULES) == stay(Facts(CardState.ENDED), RULES)
