@@ -133,10 +133,10 @@ def test_a_match_opens_its_own_record(make_card, views, qtbot):
     card.set_view(views["several-matches"])
     card.appear(QPoint(0, 0))
     rows = [row for row in card.parts.shown if not isinstance(row, CardButton)]
-    assert [row.accessibleName() for row in rows][1] == "Pieter Dijkstra, Noorderlicht Bouw · Planning"
+    assert [row.accessibleName() for row in rows][1] == "Pieter Dijkstra, Noorderlicht Bouw · Assen"
     with qtbot.waitSignal(card.match_clicked) as caught:
         qtbot.mouseClick(rows[1], Qt.MouseButton.LeftButton)
-    assert caught.args == [card.card_id, "PD"]
+    assert caught.args == [card.card_id, "Pieter Dijkstra"]
 
 
 def test_more_than_three_matches_end_in_a_row_for_all(make_card, views):

@@ -36,14 +36,13 @@ def _row(contact: Contact, naming: Naming) -> Match:
     return Match(key, title, beside, avatar, contact.url)
 
 
-def page_of(settings: Settings, said: Treatment, known: Known, *, has_name: bool) -> Action | None:
+def page_of(settings: Settings, said: Treatment, known: Known) -> Action | None:
     """What the wide button opens: the record, the search, or the form for a new contact.
 
     Args:
         settings: The CRM's addresses.
         said: What the rules say of the call.
         known: Who the caller is.
-        has_name: Whether the card names the caller.
     """
     crm = settings.crm
     search, record = said.template or crm.template, said.record_template or crm.record_template
@@ -57,8 +56,7 @@ def page_of(settings: Settings, said: Treatment, known: Known, *, has_name: bool
         return Action.CREATE
     if not search:
         return None
-    unsure = known.searching or (not known.settled and not has_name)
-    return Action.SEARCH if unsure and not known.contacts else Action.OPEN
+    return Action.SEARCH if known.is_known is None else Action.OPEN
 
 
 def all_rows(settings: Settings, said: Treatment, words: Words) -> str:

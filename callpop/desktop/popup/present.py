@@ -94,7 +94,7 @@ def present(
             kind=kind,
             internal=record.internal,
             diallable=diallable,
-            page=page_of(settings, said, known, has_name=identity.named),
+            page=page_of(settings, said, known),
         ),
         words,
     )
@@ -159,7 +159,8 @@ def _identity(record: Record, naming: Naming, known: Known) -> _Identity:
     if name.source is NameSource.NOBODY:
         return _Identity(words.text("id.nobody"), False, "", "", Avatar(AvatarKind.PERSON), False)
     if name.source is NameSource.NUMBER:
-        unknown = words.text("id.internal" if record.internal else "id.unknown")
+        # Nobody is called unknown before all have answered who could know them.
+        unknown = words.text("id.internal" if record.internal else "id.unknown") if known.settled else ""
         return _Identity(name.text, True, known.place, unknown, avatar, False)
     if record.internal:
         second = words.text("id.internal")

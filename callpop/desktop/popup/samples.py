@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from callpop.calls.contact import Contact
 from callpop.calls.entry import History, LogEntry
+from callpop.calls.known import NOTHING, Known
 from callpop.calls.popup import Card, CardChange, CardKind, CardState, Step
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.contacts.directory import Directory
 from callpop.desktop.popup.actions import button
 from callpop.desktop.popup.present import present
-from callpop.desktop.popup.view import Action, Avatar, AvatarKind, CardView, ContextLine, Match
+from callpop.desktop.popup.view import Action, Avatar, AvatarKind, CardView, ContextLine
 from callpop.desktop.words import Words
 from callpop.notifications.model import Party
+from callpop.settings.books import Book, BookKind
 from callpop.settings.schema import AgentSettings, CrmSettings, Line, Person, Settings
 
 SECOND = 1_000_000
@@ -22,6 +25,7 @@ _DAY = 86_400 * SECOND
 KARIN = Party(number="+31612345678", name="Karin Hoekstra")
 MATTHIAS = Party(number="+4944198765432", name="Matthias Brandt")
 STRANGER = Party(number="+31503141592")
+COMPANY = Party(number="+31507002200")
 BOB = Party(number="202", emails=("bob@example.com",))
 ANNA = Party(number="203", emails=("anna@example.com",))
 ME = Party(number="201", emails=("lotte@example.com",))
@@ -37,6 +41,20 @@ SETTINGS = Settings(
     ),
     lines=(Line(SALES, "Sales"), Line(SUPPORT, "Support")),
     crm=CrmSettings(template="https://crm.example.com/search?phone={number_e164}"),
+)
+
+WITH_BOOKS = replace(
+    SETTINGS,
+    books=(Book("Company", BookKind.CSV, path="people.csv"),),
+    crm=replace(SETTINGS.crm, create_template="https://crm.example.com/new?phone={number_e164}"),
+)
+KNOWN = Known((Contact("Karin Hoekstra", "Noorderlicht Bouw", place="Groningen"),))
+SEVERAL = Known(
+    (
+        Contact("Karin Hoekstra", "Noorderlicht Bouw", place="Groningen"),
+        Contact("Pieter Dijkstra", "Noorderlicht Bouw", place="Assen"),
+        Contact("Sanne Wiersma", "Noorderlicht Bouw", place="Groningen"),
+    )
 )
 
 
@@ -123,26 +141,30 @@ def samples(words: Words, now: int) -> list[Sample]:
     regular = History(calls_this_week=3, missed_today=0, last=earlier(now))
 
     def view(
-        of: Record, state: CardState, history: History | None = None, note: str = "", kind: CardKind = CardKind.RING
+        of: Record,
+        state: CardState,
+        history: History | None = None,
+        note: str = "",
+        kind: CardKind = CardKind.RING,
+        known: Known = NOTHING,
     ) -> CardView:
         return present(
             entry=LogEntry(of, note=note),
             change=change(state, kind=kind),
             history=history,
             directory=directory,
-            settings=SETTINGS,
+            # Nobody is known or unknown to a card without books.
+            settings=SETTINGS if known is NOTHING else WITH_BOOKS,
             words=words,
             now=now,
+            known=known,
         )
-
-    def known(made: CardView, organisation: str = "Noorderlicht Bouw") -> CardView:
-        line = made.small_line.rpartition(" · ")[2]
-        return replace(made, organisation=organisation, small_line=f"{organisation} · {line}")
 
     began = now - 4 * SECOND
     answered = now - 134 * SECOND
     ringing = view(record(now), CardState.RINGING, regular)
-    unknown = view(record(now, remote=STRANGER), CardState.RINGING, History(1, 0, None))
+    unknown = view(record(now, remote=STRANGER), CardState.RINGING, History(1, 0, None), known=Known(place="Groningen"))
+    someone = record(now, remote=COMPANY)
     passed = record(
         now,
         transferred_by=BOB,
@@ -167,23 +189,15 @@ def samples(words: Words, now: int) -> list[Sample]:
         now, outcome=Outcome.MISSED, over=True, rings=(ring(now - 24 * SECOND, state=RingEnd.OVER, ended_at=now),)
     )
     note = "Wants a new quote for 40 handsets, call before Friday"
-    looked_up = replace(
-        unknown,
-        number="",
-        searching=True,
-        context=(*unknown.context[:1], ContextLine("search", before=words.text("ctx.lookup"))),
-        primary=button(Action.SEARCH, words),
-    )
-    first, _, rest = words.text("ctx.crm_down").partition(". ")
-    unreachable = replace(
-        ringing,
-        title="K Hoekstra",
-        context=(*ringing.context[:1], ContextLine("warning", strong=f"{first}.", after=f" {rest}", warns=True)),
-        primary=button(Action.SEARCH, words),
+    looked_up = view(record(now, remote=STRANGER), CardState.RINGING, known=Known(searching=True, settled=False))
+    unreachable = view(
+        record(now, remote=replace_name(KARIN, "K Hoekstra")), CardState.RINGING, known=Known(settled=False)
     )
     outgoing = view(replace(talking, direction=Direction.OUTGOING, rings=()), CardState.IN_CALL, kind=CardKind.OUTGOING)
     made = [
-        Sample("ringing-known", "Ringing, known contact", known(ringing), now),
+        Sample(
+            "ringing-known", "Ringing, known contact", view(record(now), CardState.RINGING, regular, known=KNOWN), now
+        ),
         Sample("ringing-unknown", "Ringing, unknown number", unknown, now),
         Sample(
             "ringing-withheld",
@@ -191,38 +205,36 @@ def samples(words: Words, now: int) -> list[Sample]:
             view(record(now, remote=Party(number="anonymous"), dialled=SUPPORT), CardState.RINGING),
             now,
         ),
-        Sample("passed-on", "Passed on by a colleague", known(view(passed, CardState.PASSED_ON)), now),
+        Sample("passed-on", "Passed on by a colleague", view(passed, CardState.PASSED_ON, known=KNOWN), now),
         Sample(
             "also-ringing",
             "Ringing, colleagues ring too",
-            known(
-                view(
-                    record(now, remote=MATTHIAS, dialled=SUPPORT, rings=(ring(began, others=OTHERS),)),
-                    CardState.RINGING,
-                    regular,
-                ),
-                "Brandt & Söhne GmbH",
+            view(
+                record(now, remote=MATTHIAS, dialled=SUPPORT, rings=(ring(began, others=OTHERS),)),
+                CardState.RINGING,
+                regular,
+                known=Known((Contact("Matthias Brandt", "Brandt & Söhne GmbH", place="Oldenburg"),)),
             ),
             now,
         ),
-        Sample("in-call", "Answered by me", known(view(talking, CardState.IN_CALL, note=note)), now, saved=True),
+        Sample("in-call", "Answered by me", view(talking, CardState.IN_CALL, note=note, known=KNOWN), now, saved=True),
         Sample(
             "answered-elsewhere",
             "Answered by a colleague",
-            known(view(elsewhere, CardState.ANSWERED_ELSEWHERE)),
+            view(elsewhere, CardState.ANSWERED_ELSEWHERE, known=KNOWN),
             now,
             left=0.6,
         ),
-        Sample("missed", "Missed", known(view(missed, CardState.MISSED, History(4, 2, earlier(now)))), now),
-        Sample("several-matches", "Several contacts match", _with_matches(unknown, words), now),
+        Sample("missed", "Missed", view(missed, CardState.MISSED, History(4, 2, earlier(now)), known=KNOWN), now),
+        Sample("several-matches", "Several contacts match", view(someone, CardState.RINGING, known=SEVERAL), now),
         Sample("look-up-running", "CRM look-up still running", looked_up, now),
         Sample("crm-unreachable", "CRM unreachable (name from network)", unreachable, now),
         Sample("long-strings", "Long strings and keyboard focus", _long(ringing, words), now, focus=True),
-        Sample("ended", "Call ended", known(view(over, CardState.ENDED, note=note)), now),
+        Sample("ended", "Call ended", view(over, CardState.ENDED, note=note, known=KNOWN), now),
         Sample(
             "still-waiting",
             "Still waiting",
-            known(view(record(now, rings=(ring(now - 31 * SECOND),)), CardState.RINGING, regular)),
+            view(record(now, rings=(ring(now - 31 * SECOND),)), CardState.RINGING, regular, known=KNOWN),
             now,
         ),
         Sample(
@@ -240,7 +252,12 @@ def samples(words: Words, now: int) -> list[Sample]:
             ),
             now,
         ),
-        Sample("no-crm", "No CRM set", _without_crm(unknown, words), now),
+        Sample(
+            "no-crm",
+            "No CRM set",
+            _without_crm(view(record(now, remote=STRANGER), CardState.RINGING, History(1, 0, None)), words),
+            now,
+        ),
     ]
     small = [sample for sample in made if sample.name in ("ringing-known", "passed-on", "in-call", "missed", "ended")]
     made += [replace(s, name=f"small-{s.name}", title=f"Small: {s.title}", small=True) for s in small]
@@ -251,29 +268,6 @@ def samples(words: Words, now: int) -> list[Sample]:
 def replace_name(party: Party, name: str) -> Party:
     """The same party under another name."""
     return Party(number=party.number, name=name)
-
-
-def _with_matches(unknown: CardView, words: Words) -> CardView:
-    people = (
-        ("KH", "Karin Hoekstra", "Purchasing"),
-        ("PD", "Pieter Dijkstra", "Planning"),
-        ("SW", "Sanne Wiersma", "Reception"),
-    )
-    return replace(
-        unknown,
-        title="+31 50 700 2200",
-        organisation=words.count("id.matches", len(people)),
-        number="",
-        avatar=Avatar(AvatarKind.GROUP),
-        context=unknown.context[:1],
-        matches=tuple(
-            Match(letters, name, f"Noorderlicht Bouw · {where}", Avatar(AvatarKind.INITIALS, letters, letters), "")
-            for letters, name, where in people
-        ),
-        primary=None,
-        others=(),
-        ghost=replace(button(Action.CREATE, words), text=words.text("act.none")),
-    )
 
 
 def _long(ringing: CardView, words: Words) -> CardView:
