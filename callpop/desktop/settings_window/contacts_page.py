@@ -125,10 +125,16 @@ class ContactsPage(SettingsPage):
         """Show how a book is now."""
         self._states[state.name] = state
         self.books.refresh_lines()
+        self._enable_refresh()
 
     def _show_states(self, states: tuple[BookState, ...]) -> None:
         self._states = {state.name: state for state in states}
         self.books.refresh_lines()
+        self._enable_refresh()
+
+    def _enable_refresh(self) -> None:
+        book = self.books.current
+        self.refresh.setEnabled(book is not None and book.name in self._states)
 
     def _new(self, kind: BookKind) -> Book:
         return Book(name=self.words.text(f"choice.bookkind.{kind}"), kind=kind)
@@ -170,7 +176,7 @@ class ContactsPage(SettingsPage):
         return self.books.edit(name, value)
 
     def _picked(self, book: Book | None) -> None:
-        self.refresh.setEnabled(book is not None and book.name in self._states)
+        self._enable_refresh()
         if book is None:
             return
         if book.kind is BookKind.CSV:

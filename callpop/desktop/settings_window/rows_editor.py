@@ -71,7 +71,8 @@ class RowsEditor(QFrame):
         self.list.currentRowChanged.connect(self._show_current)
         self.none = plain_label("second", text(f"{table}_page.none"))
         self.none.setWordWrap(True)
-        self.add = ThemedButton(theme=theme, label=text(f"{table}_page.add"), icon_name="plus")
+        self.add = ThemedButton(theme=theme, label=text("settings.add"), icon_name="plus")
+        self.add.setAccessibleName(text(f"{table}_page.add"))
         if len(adding) == 1:
             make = adding[0][1]
             self.add.clicked.connect(lambda: self._add(make))
@@ -80,7 +81,6 @@ class RowsEditor(QFrame):
             for label, make in adding:
                 menu.addAction(label).triggered.connect(lambda _=False, make=make: self._add(make))
             self.add.setMenu(menu)
-            self.add.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
 
         def button(label: str, icon_name: str, do: Callable[[], None]) -> ThemedButton:
             made = ThemedButton(theme=theme, label=text(label), icon_name=icon_name, icon_only=True)
