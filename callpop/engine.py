@@ -242,6 +242,11 @@ class Engine:
         with suppress(RuntimeError):  # it has ended
             self._loop.call_soon_threadsafe(self._source.nudge)
 
+    def speak(self, language: str) -> None:
+        """The screen's language, two letters: places of numbers are named in it."""
+        with suppress(RuntimeError):  # it has ended
+            self._loop.call_soon_threadsafe(self._callers.speak, language)
+
     def put_away_gaps(self, gap_ids: Sequence[int]) -> Future[None]:
         """The agent has seen these gaps."""
         return self._submit(self._vault.run(lambda conn: mailbox.forget_gaps(conn, gap_ids)))

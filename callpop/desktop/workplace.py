@@ -158,6 +158,7 @@ class Workplace(QObject):
         self._missed = 0
         self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
         self._wire()
+        engine.speak(self._words.language)
 
     def watch_absence(self) -> None:
         """Follow the agent's absence. Not part of ``start``: asking the system's buses takes its time."""
@@ -245,6 +246,7 @@ class Workplace(QObject):
         spoke, self._words = self._words.language, speech.words
         self._theme.apply(settings.appearance)
         if self._words.language != spoke:
+            self._engine.speak(self._words.language)
             self._renew_surface(settings)
         else:
             self._surface.apply(settings)

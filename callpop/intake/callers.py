@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import locale
-import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -21,7 +19,7 @@ from callpop.crm.rules import Treatment, treated
 from callpop.events import BookState, ContactsChanged, Event
 from callpop.intake.aside import aside
 from callpop.intake.vault import Vault
-from callpop.settings.schema import Language, RuleCard, Settings
+from callpop.settings.schema import RuleCard, Settings
 
 if TYPE_CHECKING:  # brings an HTTP client with it: loaded when there are look-ups
     from callpop.crm.lookup_cache import LookupCache
@@ -62,6 +60,7 @@ class Callers:
         self._lookups: Lookups | None = None
         self._opening: asyncio.Task[None] | None = None
         self._places: Places | None = None
+        self._language = ""
         self._settings = Settings()
         self._trust: dict[str, int] = {}
         self._answers: OrderedDict[str, Findings] = OrderedDict()
@@ -89,11 +88,14 @@ class Callers:
                 self._lookups.follow(settings.lookups, region)
             elif settings.lookups and self._opening is None:
                 self._opening = asyncio.get_running_loop().create_task(self._open())
-        if before is None or moved or _language(settings) != _language(before):
-            if self._places is not None:
-                self._places.stop()
-            self._places = Places(language=_language(settings), region=region)
-            self._from.clear()
+        if moved:
+            self._ask_anew()
+
+    def speak(self, language: str) -> None:
+        """Name places in this language (two letters); until it is known, none are asked for."""
+        if language != self._language:
+            self._language = language
+            self._ask_anew()
 
     def known(self, record: Record) -> Known:
         """What is at hand; well under a millisecond."""
@@ -170,6 +172,13 @@ class Callers:
             await self._places.end()
         if self._lookups is not None:
             await self._lookups.close()
+
+    def _ask_anew(self) -> None:
+        if self._places is not None:
+            self._places.stop()
+        self._from.clear()
+        region = self._settings.agent.region
+        self._places = Places(language=self._language, region=region) if self._language else None
 
     async def _keep(self, record: Record, source: Source, *, for_number: bool) -> None:
         key = self._key(record)
@@ -250,13 +259,6 @@ class Callers:
 
     def _key(self, record: Record) -> str | None:
         return number_key(record.remote.number, self._settings.agent.region)
-
-
-def _language(settings: Settings) -> str:
-    """Two letters, in which places are named."""
-    if settings.appearance.language is not Language.SYSTEM:
-        return settings.appearance.language.value
-    return (locale.getlocale()[0] or os.environ.get("LANG") or "en")[:2].lower()
 
 
 def _bound(remembered: OrderedDict[str, T]) -> None:

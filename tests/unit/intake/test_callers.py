@@ -160,3 +160,30 @@ async def test_a_rule_keeps_away_the_cards_of_those_it_is_about(bench: Bench) ->
     bench.callers.follow(Settings(rules=(rule,)))
     assert bench.callers.kept_away(rings(STRANGER)) == "no popup: a rule keeps its card away (Spam)"
     assert bench.callers.kept_away(rings("+31501234567")) == ""
+
+
+@pytest.mark.asyncio
+async def test_an_unknown_number_is_told_with_its_place_in_the_screens_language(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Told:
+        def __init__(self, *, language: str, region: str) -> None:
+            self.said = f"{language} {region}"
+
+        async def place(self, key: str) -> str:
+            return f"{key} in {self.said}"
+
+        def stop(self) -> None:
+            pass
+
+        async def end(self) -> None:
+            pass
+
+    monkeypatch.setattr(module, "Places", Told)
+    monkeypatch.setattr(module, "may_have_place", lambda *_, **__: True)
+    bench.callers.follow(Settings())
+    bench.callers.speak("de")
+    bench.callers.ask(rings(STRANGER))
+    assert (await bench.until_told(1)).known.place == f"{STRANGER} in de NL"
+    bench.callers.speak("nl")
+    assert bench.callers.known(rings(STRANGER)).place == ""
