@@ -148,9 +148,7 @@ def test_what_cannot_be_written_is_said_and_nothing_is_lost(qtbot: QtBot, applie
 def test_each_book_says_how_it_is(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
     hour = 3_600_000_000
     door.known = (
-        BookState(
-            "Klanten", "csv", BookStatus.READY, 1284, last_success=NOW - hour, notes=("2 rows name nobody",)
-        ),
+        BookState("Klanten", "csv", BookStatus.READY, 1284, last_success=NOW - hour, notes=("2 rows name nobody",)),
         BookState("Cloud", "carddav", BookStatus.READING, done=30, total=60),
         BookState("Directory", "ldap", BookStatus.FAILED, 92, last_success=NOW - 26 * hour, message="It is away."),
     )
@@ -158,6 +156,9 @@ def test_each_book_says_how_it_is(qtbot: QtBot, applied: Applied, door: FakeDoor
     assert "1284 contacts" in state_of(page, 0) and "2 rows" in state_of(page, 0)
     assert "50 %" in state_of(page, 1)
     assert "It is away." in state_of(page, 2) and "92 contacts" in state_of(page, 2)
+    assert not page.books.told.isVisible()
+    page.books.list.setCurrentRow(2)
+    assert page.books.told.isVisible() and "It is away." in page.books.told.text()
     page.set_state(BookState("Cloud", "carddav", BookStatus.READY, 1, last_success=NOW))
     assert "1 contact " in state_of(page, 1)
 

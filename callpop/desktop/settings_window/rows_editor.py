@@ -98,6 +98,9 @@ class RowsEditor(QFrame):
         self.error = plain_label("error")
         self.error.setWordWrap(True)
         self.error.hide()
+        self.told = plain_label("error")
+        self.told.setWordWrap(True)
+        self.told.hide()
         box = QFrame()
         box.setObjectName("sunken")
         inside = QVBoxLayout(box)
@@ -108,6 +111,7 @@ class RowsEditor(QFrame):
         self.column.setContentsMargins(0, 8, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(box)
+        self.column.addWidget(self.told)
         self.column.addSpacing(12)
         self.column.addLayout(self.buttons)
         self.column.addWidget(self.error)
@@ -135,7 +139,13 @@ class RowsEditor(QFrame):
 
     def refresh_lines(self) -> None:
         """How the rows are has changed."""
-        self.list.show_lines([self._line(slot) for slot in self._slots])
+        lines = [self._line(slot) for slot in self._slots]
+        self.list.show_lines(lines)
+        # The list has one line for it; what is wrong with the picked row is said to its end.
+        place = self.list.currentRow()
+        wrong = lines[place].state if 0 <= place < len(lines) and lines[place].wrong else ""
+        self.told.setText(wrong)
+        self.told.setVisible(bool(wrong))
 
     def recheck(self) -> None:
         """What is right may be something else now: rows that were waiting for it are put into force."""
@@ -251,6 +261,7 @@ class RowsEditor(QFrame):
         self._show_current()
 
     def _show_current(self) -> None:
+        self.refresh_lines()
         slot, place = self._current(), self.list.currentRow()
         own = sum(not one.company for one in self._slots)
         free = slot is not None and not slot.company and not self._locked

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 
@@ -60,7 +61,7 @@ class RowsList(QListWidget):
             item.setText(line.title)
             item.setData(_STATE, line.state)
             item.setData(_WRONG, line.wrong)
-            item.setToolTip("")
+            item.setToolTip(plain_tooltip(line.state))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.title}, {line.state}")
         height = round(_HEIGHT * self._theme.scale)
         self.setFixedHeight(height * max(1, min(len(lines), _MOST_SHOWN)))
