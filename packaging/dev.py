@@ -102,7 +102,7 @@ def test(arguments: list[str]) -> int:
     # Here a test that cannot run has failed: see tests/conftest.py.
     os.environ["CALLPOP_REQUIRE_PEERS"] = "1"
     results = lint_steps(python)
-    units = {
+    units: dict[str, list[str | Path]] = {
         f"unit and desktop tests, {version(each)}": [each, "-m", "pytest", "tests/unit", "tests/desktop"]
         for each in filter(None, (python, older))
     }
