@@ -100,6 +100,7 @@ class RowsEditor(QFrame):
         self.error.hide()
         self.told = plain_label("error")
         self.told.setWordWrap(True)
+        self.told.setContentsMargins(0, 8, 0, 0)
         self.told.hide()
         box = QFrame()
         box.setObjectName("sunken")

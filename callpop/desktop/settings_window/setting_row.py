@@ -110,8 +110,9 @@ class SettingRow(QFrame):
         self.error.setVisible(bool(problem))
         if bool(self.control.property("wrong")) != bool(problem):
             self.control.setProperty("wrong", bool(problem))
-            # Polishing anew forgets the font.
+            # Polishing anew forgets the family that was inherited, unless it is asked for.
             font = self.control.font()
+            font.setFamilies(font.families())
             self.control.style().polish(self.control)
             self.control.setFont(font)
 
