@@ -25,7 +25,8 @@ from callpop.calls.numbers import display_number
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import Directory
-from callpop.events import BookState, Event, TroubleEvent
+from callpop.contacts.kept import contact_from
+from callpop.events import BookState, EntryChanged, Event, TroubleEvent
 from callpop.housekeeping import Housekeeping
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
@@ -42,7 +43,7 @@ from callpop.settings.profile import Profile
 from callpop.settings.schema import CardSize, RelaySettings, Settings, SourceKind
 from callpop.settings.secrets import Secrets
 from callpop.simulation.player import CannotPost, play_test_call
-from callpop.storage import call_log, mailbox
+from callpop.storage import call_log, contacts, mailbox
 from callpop.storage.faults import StorageUnavailable
 from callpop.storage.reader import Reader
 
@@ -281,7 +282,13 @@ class Engine:
 
     def choose_contact(self, record: Record, contact: Contact, *, for_number: bool = False) -> Future[None]:
         """Remember that this call, or every call of its number, is of this contact; StorageUnavailable if it cannot."""
-        return self._submit(self._callers.choose(record, contact, for_number=for_number))
+        return self._submit(self._choose(record, contact, for_number=for_number))
+
+    def search_contacts(self, text: str, limit: int = 50) -> Future[tuple[Contact, ...]]:
+        """Contacts of the address books of which each word of the text is a part, by name."""
+        return self._ask(
+            lambda conn: tuple(contact_from(found) for _, found in contacts.page(conn, limit=limit, search=text))
+        )
 
     def notification_url(self) -> str:
         """The URL to paste into the portal, or '' while there is none."""
@@ -427,6 +434,12 @@ class Engine:
         at = self._clock()
         await self._vault.run(lambda conn: call_log.set_note(conn, call_id, text, at))
         self._announcer.saved(call_id, text)
+
+    async def _choose(self, record: Record, contact: Contact, *, for_number: bool) -> None:
+        await self._callers.choose(record, contact, for_number=for_number)
+        entry = await self._vault.run(lambda conn: call_log.rename(conn, record.call_id, contact.title))
+        if entry is not None:
+            self._deliver(EntryChanged(entry))
 
     async def _set_handled(self, call_id: str, handled: bool) -> None:
         at = self._clock()

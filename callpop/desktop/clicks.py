@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
+from callpop.calls.contact import Contact
 from callpop.calls.entry import LogEntry
 from callpop.calls.known import NOTHING, Known
 from callpop.desktop.call_actions import CallActions
@@ -101,6 +103,7 @@ class Clicks:
     def follow_log(self, log: LogWindow) -> None:
         """Hear of what is done in the call log window."""
         log.open_record.connect(self.open_record)
+        log.this_is.connect(self.say_who)
         log.note_changed.connect(self._notes.keep)
         log.handled_changed.connect(self.set_handled)
         log.gaps_seen.connect(self._put_away_gaps)
@@ -115,6 +118,32 @@ class Clicks:
             )
 
         self._with_entry(call_id, find, where)
+
+    def say_who(self, call_id: str) -> None:
+        """Let the agent say who a caller is."""
+        where = "while it was kept who called"
+
+        def ask(entry: LogEntry) -> None:
+            dialog = self._windows.ask_who(
+                has_number=bool(entry.record.remote.number) and not entry.record.remote.withheld
+            )
+
+            def search(text: str) -> None:
+                self._errands.then(
+                    self._engine.search_contacts(text),
+                    lambda found: dialog.show_contacts(found) if isValid(dialog) else None,
+                    "while contacts were searched",
+                )
+
+            def chosen(contact: Contact, for_number: bool) -> None:
+                kept = self._engine.choose_contact(entry.record, contact, for_number=for_number)
+                self._errands.send(kept, where)
+
+            dialog.search_wanted.connect(search)
+            dialog.chosen.connect(chosen)
+            search("")
+
+        self._with_entry(call_id, ask, where)
 
     def set_handled(self, call_id: str, handled: bool) -> None:
         """Mark a missed call as dealt with, or not, wherever it is shown."""

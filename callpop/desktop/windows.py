@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
     from callpop.desktop.settings_window.setting_row import Apply
     from callpop.desktop.settings_window.window import SettingsWindow
+    from callpop.desktop.this_is import ThisIsDialog
 
 
 class Windows(QObject):
@@ -145,6 +146,14 @@ class Windows(QObject):
     def enrol_panel(self) -> EnrolPanel | None:
         """Where an enrolment is told of, if the settings are there."""
         return self._settings_window.connection.enrol if self._settings_window is not None else None
+
+    def ask_who(self, *, has_number: bool) -> ThisIsDialog:
+        """Ask who a caller is; the dialog is the caller's to follow."""
+        from callpop.desktop.this_is import ThisIsDialog
+
+        made = ThisIsDialog(theme=self._theme, words=self._presenter.words, has_number=has_number, parent=self.log)
+        made.open()
+        return made
 
     def show_about(self) -> None:
         """Show what this is."""

@@ -184,6 +184,7 @@ class Callers:
         key = self._key(record)
         if for_number and key is not None:
             await self._keeper.choose(source, number_key=key)
+            self._tell(key)
             return
         for call_id in record.call_ids:
             await self._keeper.choose(source, call_id=call_id)

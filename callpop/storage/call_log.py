@@ -24,6 +24,7 @@ __all__ = [
     "page",
     "purge",
     "remove",
+    "rename",
     "set_handled",
     "set_note",
     "unfinished",
@@ -142,6 +143,22 @@ def set_note(conn: sqlite3.Connection, call_id: str, text: str, at: int) -> LogE
         ).fetchone()
         found_by = search_text(decode_record(encoded), number_key=number_key, name=name, note=note)
         conn.execute("UPDATE calls SET note = ?, search_text = ? WHERE id = ?", (note, found_by, row))
+    return entry(conn, call_id)
+
+
+def rename(conn: sqlite3.Connection, call_id: str, name: str) -> LogEntry | None:
+    """Say who the other end was, as the agent does.
+
+    Returns:
+        The row as it is now, or None if there is none.
+    """
+    for row in rows_of(conn, [call_id]):
+        number_key, note, encoded = conn.execute(
+            "SELECT number_key, note, record FROM calls WHERE id = ?", (row,)
+        ).fetchone()
+        kept = storable(name)
+        found_by = search_text(decode_record(encoded), number_key=number_key, name=kept, note=note)
+        conn.execute("UPDATE calls SET name = ?, search_text = ? WHERE id = ?", (kept, found_by, row))
     return entry(conn, call_id)
 
 

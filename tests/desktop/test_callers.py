@@ -20,6 +20,7 @@ from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
 from callpop.desktop.popup.view import Action
+from callpop.desktop.this_is import ThisIsDialog
 from callpop.events import BookStatus, ContactsChanged
 from tests.desktop.wiring_support import SETTINGS, Desk, until
 from tests.end_to_end.support.wire import ANNA, Call, outsider
@@ -257,5 +258,51 @@ def test_a_number_can_be_tried_out_and_a_book_read_again(run: Run, tmp_path: Pat
 
             while not await renamed():
                 await asyncio.sleep(0.02)
+
+    run(test())
+
+
+def test_the_agent_says_who_called_for_this_call_and_for_the_number(run: Run, tmp_path: Path) -> None:
+    def dialog() -> ThisIsDialog | None:
+        made = [one for one in QApplication.topLevelWidgets() if isinstance(one, ThisIsDialog) and one.isVisible()]
+        return made[0] if made else None
+
+    async def say(desk: Desk, call: Call, name: str, *, for_number: bool) -> None:
+        desk.desk.windows.show_log().this_is.emit(call.call_id)
+        await until(dialog, "the question")
+        asked = dialog()
+        assert asked is not None
+        assert asked.for_number.isVisible() == for_number
+        await until(lambda: asked.list.count() == 4, "the whole book")
+        asked.search.setText(name)
+        await until(lambda: asked.list.count() == 1, "whom was searched for")
+        assert not asked.accept_button.isEnabled()
+        asked.list.setCurrentRow(0)
+        asked.for_number.setChecked(for_number)
+        asked.accept_button.click()
+
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path)) as desk:
+            await read(desk)
+            withheld = await ring(desk, "anonymous")
+            await say(desk, withheld, "sanne", for_number=False)
+            await until(lambda: [v.title for v in desk.surface.cards.values()] == ["Sanne Wiersma"], "her name")
+            desk.post(withheld.ended())
+            await until(lambda: CardState.MISSED in desk.surface.states, "the end")
+            log = desk.desk.windows.show_log()
+            presenter = desk.speech.presenter
+            await until(
+                lambda: [presenter.row(one).title for one in log.pane.model.entries()] == ["Sanne Wiersma"], "the row"
+            )
+            private = Call(outsider("+31687654321"))
+            await ring(desk, "", private)
+            await say(desk, private, "karin", for_number=True)
+            await until(lambda: "Karin Hoekstra" in [v.title for v in desk.surface.cards.values()], "his name")
+            found = await asyncio.wrap_future(desk.engine.find_contacts("0687654321"))
+            while [one.name for one in found.contacts] != ["Karin Hoekstra"]:
+                await asyncio.sleep(0.02)
+                found = await asyncio.wrap_future(desk.engine.find_contacts("0687654321"))
+            another = await ring(desk, "anonymous")
+            assert [v.title for v in desk.surface.cards.values()][-1] == "Withheld number", another
 
     run(test())

@@ -31,6 +31,7 @@ class DetailPane(QFrame):
 
     Signals:
         open_record: The call's CRM page is wanted: its call_id.
+        this_is: The agent wants to say who it was: the call_id.
         copy_number: The call's number shall go to the clipboard.
         handled_clicked: The call shall be handled, or no longer so: its call_id and which.
         note_changed: A note was typed: call_id and text.
@@ -38,6 +39,7 @@ class DetailPane(QFrame):
     """
 
     open_record = Signal(str)
+    this_is = Signal(str)
     copy_number = Signal()
     handled_clicked = Signal(str, bool)
     note_changed = Signal(str, str)
@@ -57,6 +59,7 @@ class DetailPane(QFrame):
         text = presenter.words.text
         self._open.set_label(text("act.open"))
         self._copy.set_label(text("act.copy"))
+        self._this_is.set_label(text("this_is.open"))
         self._back.set_label(text("calls.back"))
         self._heading.setText(text("calls.this_call"))
         self._note_heading.setText(text("calls.note"))
@@ -87,6 +90,7 @@ class DetailPane(QFrame):
         self._open.setVisible(not record.internal)
         self._open.setEnabled(bool(row.number))
         self._copy.setVisible(bool(row.number))
+        self._this_is.setVisible(not record.internal)
         self._handled.setVisible(record.outcome is Outcome.MISSED)
         self._handled.set_label(text("calls.unhandle") if entry.handled else text("act.handled"))
         self._handled.set_icon("refresh" if entry.handled else "check")
@@ -170,6 +174,10 @@ class DetailPane(QFrame):
         for label in (self._name, self._second, self._number):
             who.addWidget(label)
         row.addLayout(who, 1)
+        self._this_is = ThemedButton(theme=self._theme, icon_name="person-plus", kind=ButtonKind.GHOST, icon_only=True)
+        self._this_is.setObjectName("this-is")
+        self._this_is.clicked.connect(self._say_who)
+        row.addWidget(self._this_is, 0, Qt.AlignmentFlag.AlignTop)
         row.setAlignment(who, Qt.AlignmentFlag.AlignVCenter)
         return row
 
@@ -194,6 +202,10 @@ class DetailPane(QFrame):
     def _open_record(self) -> None:
         if self._entry is not None:
             self.open_record.emit(self._entry.record.call_id)
+
+    def _say_who(self) -> None:
+        if self._entry is not None:
+            self.this_is.emit(self._entry.record.call_id)
 
     def _toggle_handled(self) -> None:
         if self._entry is not None:

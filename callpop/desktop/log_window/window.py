@@ -42,6 +42,7 @@ class LogWindow(ThemedWindow):
 
     Signals:
         open_record: A call's CRM page is wanted: its call_id.
+        this_is: The agent wants to say who a caller was: the call_id.
         note_changed: A note was typed: call_id and text. Answer with ``note_saved``.
         handled_changed: A missed call is dealt with, or again not: call_id and which.
         test_call: A test call shall be played.
@@ -51,6 +52,7 @@ class LogWindow(ThemedWindow):
     """
 
     open_record = Signal(str)
+    this_is = Signal(str)
     note_changed = Signal(str, str)
     handled_changed = Signal(str, bool)
     test_call = Signal()
@@ -225,6 +227,7 @@ class LogWindow(ThemedWindow):
         pane.list.details.connect(self._go_to_details)
         pane.model.modelReset.connect(lambda: detail.show_entry(None))
         detail.open_record.connect(self.open_record)
+        detail.this_is.connect(self.this_is)
         detail.copy_number.connect(self.copy_number)
         detail.handled_clicked.connect(self._handle)
         detail.note_changed.connect(self.note_changed)
