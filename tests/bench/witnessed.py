@@ -20,14 +20,14 @@ def main() -> int:
 
     begin = Engine.__init__
 
-    def begin_watched(engine: Engine, **given: Any) -> None:
+    def begin_watched(engine: Any, **given: Any) -> None:
         deliver = given["deliver"]
         file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
         def watched(event: Event) -> None:
             for one in getattr(event, "changes", ()):
                 if one.step is Step.SHOWN:
-                    os.write(file, f"{os.getpid()} {one.card.card_id}\n".encode())
+                    os.write(file, f"{os.getpid()} {one.card.card_id} {one.card.call_id}\n".encode())
             deliver(event)
 
         begin(engine, **{**given, "deliver": watched})

@@ -10,7 +10,7 @@ import pytest
 
 from tests.end_to_end.support.application import Installed
 from tests.end_to_end.support.desktops import Desktop
-from tests.end_to_end.support.platform import one_call
+from tests.end_to_end.support.platform import key_of, one_call
 from tests.end_to_end.support.relay import Relay
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.wire import ANNA, BOB, ME, Call, Payload
@@ -49,7 +49,7 @@ def test_a_day_away_is_caught_up_in_order_and_only_what_still_rings_pops(install
             desktop.stop()
         assert desktop.shown() == [before.call_id, ringing.call_id, live.call_id]
         assert desktop.gaps() == 0
-        held = [(one["notification"]["call_id"], one["notification"]["status"]) for one in relay.mailbox(token)]
+        held = [key_of(one["notification"]) for one in relay.mailbox(token)]
         assert list(desktop.journal().elements()) == held
         assert len(held) == len(set(held)) == len(flat(calls)) + 6
         rows = desktop.records()
@@ -71,7 +71,7 @@ def many_calls(count: int) -> list[list[Payload]]:
     chance = random.Random(1)
     calls: list[list[Payload]] = []
     while count > 0:
-        calls.append(one_call(chance, (ANNA, BOB)))
+        calls.append(list(one_call(chance, (ANNA, BOB))))
         count -= len(calls[-1])
     return calls
 

@@ -33,6 +33,7 @@ from callpop.settings.secrets import Secrets
 from callpop.storage import mailbox
 from callpop.storage.database import Database
 from tests.end_to_end.support.application import SECRET
+from tests.end_to_end.support.platform import Key
 from tests.end_to_end.support.relay import Relay
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.wire import Payload
@@ -142,10 +143,10 @@ class Desktop:
         directory = Directory((), (), self._settings.agent.region)
         return [record_json(entry, directory) for entry in self.entries()]
 
-    def journal(self) -> Counter[tuple[str, str]]:
-        """How often each notification is kept: call_id and status, as they came."""
+    def journal(self) -> Counter[Key]:
+        """How often each notification is kept, in the order in which they came."""
         with Database.read_only(self.profile.database) as conn:
-            return Counter(conn.execute("SELECT call_id, status FROM journal ORDER BY id").fetchall())
+            return Counter(conn.execute("SELECT call_id, status, stamped_at FROM journal ORDER BY id").fetchall())
 
     def calls(self) -> list[CallEvent]:
         """What the windows were told of calls."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import datetime
 import http.client
 import json
 import random
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tests.end_to_end.support.wire import Call, Payload, outsider
 
-Key = tuple[str, str]
-"""A notification: call_id and status."""
+Key = tuple[str, str, int]
+"""A notification: call_id, status, and its stamp in microseconds."""
+
+_SAID_AGAIN = 0.5
+"""Seconds after which the platform says again that a call rings."""
+_EPOCH = datetime.datetime.fromtimestamp(0, datetime.UTC)
 
 
 class Platform:
@@ -24,7 +29,7 @@ class Platform:
         phones: What calls ring.
         senders: How many at once.
         pause: Seconds that each sender waits between two calls.
-        rings: Seconds that each call rings at most.
+        rings: Seconds that each call rings at most; the platform says so again and again.
         seed: Of what varies.
     """
 
@@ -64,13 +69,13 @@ class Platform:
     def promised(self) -> set[Key]:
         """What must be in the log of whom the calls rang: what was confirmed of calls whose ringing was."""
         acknowledged = list(self.acknowledged)
-        rang = {call_id for call_id, status in acknowledged if status == "ringing"}
-        return {(call_id, status) for call_id, status in acknowledged if call_id in rang}
+        rang = {call_id for call_id, status, _ in acknowledged if status == "ringing"}
+        return {key for key in acknowledged if key[0] in rang}
 
     def _send(self, chance: random.Random) -> None:
         connection: http.client.HTTPConnection | None = None
         while not self._over.is_set():
-            for payload in one_call(chance, self._phones):
+            for payload in one_call(chance, self._phones, rings=self._rings):
                 if connection is None:
                     connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
                 try:
@@ -85,18 +90,28 @@ class Platform:
                     continue
                 self.answers[str(answer.status)] += 1
                 if answer.status == http.client.OK:
-                    self.acknowledged.append((payload["call_id"], payload["status"]))
-                if payload["status"] == "ringing":
-                    self._over.wait(chance.uniform(0, self._rings))
+                    self.acknowledged.append(key_of(payload))
+                if payload["status"] == "ringing" and self._rings:
+                    self._over.wait(_SAID_AGAIN)
             self._over.wait(self._pause)
         if connection is not None:
             connection.close()
 
 
-def one_call(chance: random.Random, phones: Sequence[Payload]) -> list[Payload]:
-    """A call that rings these phones; one of them takes it, or nobody."""
+def one_call(chance: random.Random, phones: Sequence[Payload], *, rings: float = 0.0) -> Iterator[Payload]:
+    """A call that rings these phones; one of them takes it, or nobody. Each is stamped when it is asked for."""
     call = Call(outsider(f"+316{chance.randrange(10**8):08}"))
-    told = [call.created(), call.ringing(*phones)]
+    yield call.created()
+    for _ in range(1 + int(chance.uniform(0, rings) / _SAID_AGAIN)):
+        yield call.ringing(*phones)
     if chance.random() < 0.5:
-        return [*told, call.answered(chance.choice(phones)), call.ended()]
-    return [*told, call.ended("no-answer")]
+        yield call.answered(chance.choice(phones))
+        yield call.ended()
+    else:
+        yield call.ended("no-answer")
+
+
+def key_of(payload: Payload) -> Key:
+    """What tells this notification from all others."""
+    stamped = datetime.datetime.fromisoformat(payload["timestamp"])
+    return payload["call_id"], payload["status"], (stamped - _EPOCH) // datetime.timedelta(microseconds=1)

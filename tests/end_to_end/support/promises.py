@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tests.end_to_end.support.desktops import Desktop
-from tests.end_to_end.support.platform import Key
+from tests.end_to_end.support.platform import Key, key_of
 from tests.end_to_end.support.relay import Relay
 from tests.end_to_end.support.waiting import eventually
 
@@ -52,13 +52,9 @@ def broken_promises(
     """
     eventually(desktop.read_to_end(relay), what="everything has been read")
     kept = desktop.journal()
-    held = Counter(
-        (item["notification"]["call_id"], item["notification"]["status"])
-        for item in relay.mailbox(token)
-        if "notification" in item
-    )
+    held = Counter(key_of(item["notification"]) for item in relay.mailbox(token) if "notification" in item)
     rows = Counter(row["call_id"] for row in desktop.records())
-    rows.subtract({call_id for call_id, _ in kept})
+    rows.subtract({call_id for call_id, *_ in kept})
     return Broken(
         lost=sorted(promised - set(kept)),
         twice=sorted(key for key, times in (held | kept).items() if times > 1),
