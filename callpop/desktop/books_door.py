@@ -81,7 +81,7 @@ class EngineBooksDoor:
         """Keep a secret; '' forgets it."""
         self._aside(lambda: self._keep(name, secret), use, "while a secret was kept")
 
-    def move_secret(self, before: str, after: str) -> None:
+    def move_secret(self, before: str, after: str, use: Callable[[None], None]) -> None:
         """Keep under another name what was kept under ``before``."""
 
         def move() -> None:
@@ -90,7 +90,7 @@ class EngineBooksDoor:
                 self._keep(after, found)
                 self._keep(before, "")
 
-        self._aside(move, lambda _: None, "while a secret was kept")
+        self._aside(move, use, "while a secret was kept")
 
     def recipes(self, own: str, use: Callable[[tuple[RecipeFacts, ...]], None]) -> None:
         """The ready recipes; with the path of one of the agent's own, that one last."""

@@ -32,6 +32,7 @@ class FakeDoor(NoDoor):
         self.asked: list[tuple[str, Callable[[Found], None]]] = []
         self.tried: list[tuple[Lookup, str]] = []
         self.secrets: dict[str, str] = {}
+        self.moves: list[tuple[str, str, Callable[[None], None]]] = []
 
     def states(self, use: Callable[[tuple[BookState, ...]], None]) -> None:
         use(self.known)
@@ -55,9 +56,16 @@ class FakeDoor(NoDoor):
             self.secrets.pop(name, None)
         use("")
 
-    def move_secret(self, before: str, after: str) -> None:
-        if before in self.secrets:
-            self.secrets[after] = self.secrets.pop(before)
+    def move_secret(self, before: str, after: str, use: Callable[[None], None]) -> None:
+        self.moves.append((before, after, use))
+
+    def finish_moves(self) -> None:
+        """As the keyring does: some time later."""
+        for before, after, use in self.moves:
+            if before in self.secrets:
+                self.secrets[after] = self.secrets.pop(before)
+            use(None)
+        self.moves = []
 
     def recipes(self, own: str, use: Callable[[tuple[RecipeFacts, ...]], None]) -> None:
         use((RecipeFacts(own, own, problem="There is no such recipe."),) if own else (HUBSPOT,))

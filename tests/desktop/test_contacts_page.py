@@ -196,8 +196,11 @@ def test_a_new_name_takes_the_password_along_but_a_new_host_gets_none(
     page = make(qtbot, applied, door, CLOUD)
     enter(page, "name", "Wolke")
     renamed = applied.books[-1][0]
+    door.finish_moves()
+    assert "Kept" in page.secret.line.placeholderText() and door.refreshed == ["Wolke"]
     assert door.secrets == {secret_name(renamed): "geheim"}
     enter(page, "url", "https://evil.example/")
+    door.finish_moves()
     assert door.secrets == {secret_name(renamed): "geheim"}
     assert "None" in page.secret.line.placeholderText()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -117,6 +119,27 @@ def test_a_token_goes_to_the_keyring_and_never_into_the_settings(
     assert "Kept" in line.line.placeholderText() and applied.values == []
     line.forget.click()
     assert door.secrets == {}
+
+
+def test_a_new_name_takes_the_secrets_along_and_a_removed_lookup_leaves_none(
+    qtbot: QtBot, applied: Applied, door: FakeDoor
+) -> None:
+    door.secrets["lookup:hubspot.token@api.example"] = "geheim"
+    page = lookups(qtbot, applied, door, HUBSPOT)
+    enter(page.form.rows["name"].control, "Sales CRM")
+    assert "None" in page.secrets.lines["token"].line.placeholderText()
+    door.finish_moves()
+    assert "Kept" in page.secrets.lines["token"].line.placeholderText()
+    assert door.secrets == {"lookup:sales crm.token@api.example": "geheim"}
+    page.lookups.remove.click()
+    assert door.secrets == {}
+
+
+def test_secrets_that_look_ups_share_stay(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
+    door.secrets["lookup:hubspot.token@api.example"] = "geheim"
+    page = lookups(qtbot, applied, door, replace(HUBSPOT, secrets=("token=ours",)))
+    page.lookups.remove.click()
+    assert door.secrets
 
 
 def test_a_lookup_is_tried(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:

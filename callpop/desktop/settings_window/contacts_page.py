@@ -240,7 +240,13 @@ class ContactsPage(SettingsPage):
             self._door.keep_secret(old, "", lambda _: None)
         elif old != _kept_as(after) and _host(before) == _host(after):
             # Only the name is another: to another host the password is never given.
-            self._door.move_secret(old, _kept_as(after))
+            name = _kept_as(after)
+            self._door.move_secret(old, name, while_alive(self, lambda _: self._moved(after.name, name)))
+
+    def _moved(self, book: str, name: str) -> None:
+        self._door.refresh(book)
+        if name == self._secret_of:
+            self._ask_for_secret(name)
 
     def _refresh(self) -> None:
         book = self.books.current

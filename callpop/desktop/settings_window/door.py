@@ -92,8 +92,8 @@ class BooksDoor(Protocol):
     def keep_secret(self, name: str, secret: str, use: Callable[[str], None]) -> None:
         """Keep a secret; '' forgets it. The answer is what people should know of how it is kept, or ''."""
 
-    def move_secret(self, before: str, after: str) -> None:
-        """Keep under another name what was kept under ``before``."""
+    def move_secret(self, before: str, after: str, use: Callable[[None], None]) -> None:
+        """Keep under another name what was kept under ``before``; ``use`` is called when that is done."""
 
     def recipes(self, own: str, use: Callable[[tuple[RecipeFacts, ...]], None]) -> None:
         """The ready recipes; with the path of one of the agent's own, that one last."""
@@ -126,7 +126,7 @@ class NoDoor:
     def keep_secret(self, name: str, secret: str, use: Callable[[str], None]) -> None:
         """See BooksDoor."""
 
-    def move_secret(self, before: str, after: str) -> None:
+    def move_secret(self, before: str, after: str, use: Callable[[None], None]) -> None:
         """See BooksDoor."""
 
     def recipes(self, own: str, use: Callable[[tuple[RecipeFacts, ...]], None]) -> None:

@@ -84,8 +84,31 @@ class LookupsPage(SettingsPage):
         """Show what is set."""
         self.lookups.show_rows(settings.lookups, locked="lookups" in self.locked)
 
-    def _applied(self, before: object, after: object) -> None:
+    def _applied(self, before: Lookup | None, after: Lookup | None) -> None:
         self.try_out.clear()
+        # What several look-ups share by a name of its own stays.
+        if before is None or before.secrets or (after is not None and before.name == after.name):
+            return
+        if after is None:
+            self._door.secret_names(before, self._forget)
+        else:
+            self._door.secret_names(
+                before, lambda old: self._door.secret_names(after, lambda new: self._move(after, old, new))
+            )
+
+    def _forget(self, names: dict[str, str]) -> None:
+        for name in names.values():
+            self._door.keep_secret(name, "", lambda _: None)
+
+    def _move(self, lookup: Lookup, old: dict[str, str], new: dict[str, str]) -> None:
+        """Take secrets along to a new name; to another host they are never given."""
+        for secret, name in old.items():
+            kept = new.get(secret, "")
+            if kept != name and kept.rpartition("@")[2] == name.rpartition("@")[2]:
+                self._door.move_secret(name, kept, self._asker(lookup, secret, kept))
+
+    def _asker(self, lookup: Lookup, secret: str, name: str) -> Callable[[None], None]:
+        return while_alive(self, lambda _: self._ask_for_secret(lookup, secret, name))
 
     def _take_ready(self, recipes: tuple[RecipeFacts, ...]) -> None:
         self._recipes |= {one.key: one for one in recipes}
