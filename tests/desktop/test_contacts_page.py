@@ -137,6 +137,16 @@ def test_the_order_of_trust_is_changed_and_books_are_removed(qtbot: QtBot, appli
     assert applied.books[-1] == (CSV,)
 
 
+def test_books_are_picked_with_the_keyboard(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
+    page = make(qtbot, applied, door, CSV, CLOUD)
+    page.books.list.setFocus()
+    QTest.keyClick(page.books.list, Qt.Key.Key_Down)
+    name = page.form.rows["name"].control
+    assert isinstance(name, QLineEdit) and name.text() == "Cloud"
+    focusable = [page.books.add, page.books.up, page.books.remove, page.refresh, page.secret.line, page.try_out.number]
+    assert all(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in focusable)
+
+
 def test_what_cannot_be_written_is_said_and_nothing_is_lost(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
     page = make(qtbot, applied, door, CSV, CLOUD)
     applied.problem = "settings.toml cannot be written"
