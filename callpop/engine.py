@@ -284,6 +284,14 @@ class Engine:
         """Remember that this call, or every call of its number, is of this contact; StorageUnavailable if it cannot."""
         return self._submit(self._choose(record, contact, for_number=for_number))
 
+    def photo(self, contact: Contact) -> Future[bytes | None]:
+        """A contact's picture as its book has it, not yet decoded."""
+
+        async def photo() -> bytes | None:
+            return self._callers.photo(contact)
+
+        return self._submit(photo())
+
     def search_contacts(self, text: str, limit: int = 50) -> Future[tuple[Contact, ...]]:
         """Contacts of the address books of which each word of the text is a part, by name."""
         return self._ask(

@@ -13,10 +13,11 @@ from callpop.calls.known import NOTHING, Known
 from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardChange, CardState, Step
 from callpop.contacts.directory import Directory
+from callpop.desktop.photos import Photos
 from callpop.desktop.platform.surface import Surface
 from callpop.desktop.popup.finding import contact_key
 from callpop.desktop.popup.present import present
-from callpop.desktop.popup.view import CardView
+from callpop.desktop.popup.view import Avatar, AvatarKind, CardView
 from callpop.desktop.words import Words
 from callpop.events import CallEvent, ContactsChanged, RowsRemoved
 from callpop.settings.schema import Settings
@@ -43,6 +44,7 @@ class CallsOnScreen(QObject):
         directory: Names of colleagues and lines.
         words: The language.
         now: Microseconds UTC.
+        photos: Pictures of contacts; None shows initials alone.
         parent: The owner.
 
     Signals:
@@ -59,10 +61,11 @@ class CallsOnScreen(QObject):
         directory: Directory,
         words: Words,
         now: Callable[[], int],
+        photos: Photos | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._surface, self._now = surface, now
+        self._surface, self._now, self._photos = surface, now, photos
         self._settings, self._directory, self._words = settings, directory, words
         self._shown: dict[str, _Shown] = {}
         self._ringing = ("", "")
@@ -170,7 +173,7 @@ class CallsOnScreen(QObject):
                 self._surface.update(self._view(renewed))
 
     def _view(self, shown: _Shown) -> CardView:
-        return present(
+        view = present(
             entry=shown.entry,
             change=shown.change,
             history=shown.history,
@@ -180,6 +183,21 @@ class CallsOnScreen(QObject):
             now=self._now(),
             known=shown.known,
         )
+        contact = shown.known.contact
+        if self._photos is None or contact is None or view.avatar.kind is not AvatarKind.INITIALS:
+            return view
+        card_id = shown.change.card.card_id
+        picture = self._photos.of(contact, lambda: self._renew(card_id))
+        if picture is None:
+            return view
+        avatar = view.avatar
+        pictured = Avatar(avatar.kind, avatar.initials, avatar.key, picture, contact.photo)
+        return replace(view, avatar=pictured)
+
+    def _renew(self, card_id: str) -> None:
+        shown = self._shown.get(card_id)
+        if shown is not None:
+            self._surface.update(self._view(shown))
 
     def _forget_old(self) -> None:
         while len(self._shown) > _KEPT:

@@ -23,6 +23,7 @@ from callpop.desktop.errands import Errands
 from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
 from callpop.desktop.pause import Pause
+from callpop.desktop.photos import Photos
 from callpop.desktop.platform.surface import Surface
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
@@ -101,7 +102,13 @@ class Workplace(QObject):
         complain = self._complaints.tell
         self._errands = Errands(slots=slots, complain=complain)
         self.calls = CallsOnScreen(
-            surface=self._surface, settings=settings, directory=directory, words=self._words, now=now, parent=self
+            surface=self._surface,
+            settings=settings,
+            directory=directory,
+            words=self._words,
+            now=now,
+            photos=Photos(fetch=engine.photo, slots=slots),
+            parent=self,
         )
         self.windows = Windows(
             theme=self._theme,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import qasync
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from callpop.calls.contact import Contact, Source
 from callpop.calls.known import Known
 from callpop.calls.popup import CardState
 from callpop.desktop import call_actions
+from callpop.desktop.photos import EDGE, decoded
 from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
@@ -306,3 +309,37 @@ def test_the_agent_says_who_called_for_this_call_and_for_the_number(run: Run, tm
             assert [v.title for v in desk.surface.cards.values()][-1] == "Withheld number", another
 
     run(test())
+
+
+def test_the_photo_of_a_contact_comes_to_the_card(run: Run, tmp_path: Path) -> None:
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#C03030"))
+    file = tmp_path / "karin.png"
+    picture.save(str(file))
+    photo = base64.b64encode(file.read_bytes()).decode()
+    who = "FN:Karin Hoekstra\nTEL:+31612345678"
+    card = f"BEGIN:VCARD\nVERSION:4.0\n{who}\nPHOTO:data:image/png;base64,{photo}\nEND:VCARD\n"
+    (tmp_path / "karin.vcf").write_text(card, encoding="utf-8")
+    settings = f'{SETTINGS}\n[[books]]\nname = "Cards"\nkind = "vcard"\npath = "{tmp_path / "karin.vcf"}"\n'
+
+    async def test() -> None:
+        async with Desk(tmp_path, settings) as desk:
+            await read(desk)
+            await ring(desk, "+31612345678")
+
+            def shown() -> object:
+                (view,) = desk.surface.cards.values()
+                return view.avatar.picture
+
+            await until(shown, "the photo")
+            made = shown()
+            assert isinstance(made, QImage)
+            assert made.width() == made.height() <= EDGE
+            assert made.pixelColor(20, 20) == QColor("#C03030")
+
+    run(test())
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
+def test_what_is_no_picture_is_none(content: bytes) -> None:
+    assert decoded(content) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.popup.view import Avatar, AvatarKind
@@ -36,6 +36,9 @@ def paint_avatar(
         backdrop: The colour of a circle without initials, if not the sunken one.
     """
     palette = theme.palette
+    if isinstance(avatar.picture, QImage):
+        _paint_picture(painter, rect, avatar.picture)
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     size = rect.width() / theme.scale
     if avatar.kind is AvatarKind.INITIALS:
@@ -52,6 +55,16 @@ def paint_avatar(
     edge = round(next(edge for least, edge in _ICON_SIZE if size >= least) * theme.scale)
     pixmap = icon_pixmap(_ICONS[avatar.kind], palette.text2, edge, ratio)
     painter.drawPixmap(QPointF(rect.center().x() + 1 - edge / 2, rect.center().y() + 1 - edge / 2), pixmap)
+
+
+def _paint_picture(painter: QPainter, rect: QRect, picture: QImage) -> None:
+    circle = QPainterPath()
+    circle.addEllipse(QRectF(rect))
+    painter.save()
+    painter.setClipPath(circle)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(rect, picture)
+    painter.restore()
 
 
 def paint_ring(painter: QPainter, rect: QRect, colour: str, scale: float) -> None:

@@ -5,7 +5,7 @@ All texts are plain text. A caller's name may look like markup and must never be
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from callpop.calls.popup import CardKind, CardState
@@ -61,11 +61,15 @@ class Avatar:
         kind: What stands in it.
         initials: One or two letters, for INITIALS.
         key: Stable key of the person; picks the colours (never the name: names change).
+        picture: Their photo in place of the initials, decoded (a QImage), or None.
+        photo: The photo's name: two pictures of one name are the same.
     """
 
     kind: AvatarKind = AvatarKind.PERSON
     initials: str = ""
     key: str = ""
+    picture: object | None = field(default=None, compare=False)
+    photo: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
