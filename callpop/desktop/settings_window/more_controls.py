@@ -85,9 +85,8 @@ class SecretControl(QWidget):
         super().__init__(parent)
         self._words = words
         self.setAccessibleName(name)
-        self.line = QLineEdit()
+        self.line = TextControl(theme=theme, name=name)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setAccessibleName(name)
         self.line.returnPressed.connect(self._keep)
         self.setFocusProxy(self.line)
         self.keep = ThemedButton(theme=theme, label=words.text("settings.secret_keep"))

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from callpop.desktop.settings_window.make_control import hint_of, label_of, make_control
 from callpop.desktop.settings_window.setting_row import Apply, RowControl, SettingRow
@@ -60,8 +60,7 @@ class RowForm(QFrame):
                 apply=self._editor(name),
                 below=name in below,
             )
-            self.rows[name] = row
-            self.column.addWidget(row)
+            self._take(name, row, self.column.count())
 
     def add_row(self, name: str, control: RowControl, *, after: str) -> SettingRow:
         """Add something that is no field, below one."""
@@ -73,9 +72,14 @@ class RowForm(QFrame):
             apply=self._editor(name),
             below=True,
         )
-        self.rows[name] = row
-        self.column.insertWidget(self.column.indexOf(self.rows[after]) + 1, row)
+        self._take(name, row, self.column.indexOf(self.rows[after]) + 1)
         return row
+
+    def _take(self, name: str, row: SettingRow, place: int) -> None:
+        # As high as its words need at this width, which is more than it would like to be.
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.rows[name] = row
+        self.column.insertWidget(place, row)
 
     def show_row(self, row: Any, shown: Collection[str], problems: Mapping[str, str]) -> None:
         """Show a row: these of its fields, and what is wrong with them."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import plain_label
+from callpop.desktop.settings_window.controls import TextControl
 from callpop.desktop.settings_window.door import Found, while_alive
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
@@ -38,10 +39,8 @@ class TryOut(QFrame):
         super().__init__(parent)
         self._words, self._ask, self._turn = words, ask, 0
         title, hint = words.text(f"{key}.title"), words.text(f"{key}.hint")
-        self.number = QLineEdit()
-        self.number.setAccessibleName(title)
+        self.number = TextControl(theme=theme, name=title, hint="+31 6 12345678")
         self.number.setAccessibleDescription(hint)
-        self.number.setPlaceholderText("+31 6 12345678")
         self.number.returnPressed.connect(self._look)
         self.button = ThemedButton(theme=theme, label=words.text(f"{key}.button"), icon_name="search")
         self.button.clicked.connect(self._look)
