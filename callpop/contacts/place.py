@@ -115,6 +115,7 @@ class Places:
             with suppress(OSError, TimeoutError, ValueError):
                 async with asyncio.timeout(_ENDING_SECONDS):
                     await process.communicate()
+            await asyncio.sleep(0)  # its pipes are let go of in the loop's next turn
 
     def _remember(self, key: str, place: str) -> None:
         if len(self._known) >= _REMEMBERED:

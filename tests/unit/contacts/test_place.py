@@ -93,7 +93,8 @@ def test_ended_while_it_is_asked_it_leaves_nothing_behind(recwarn: pytest.Warnin
     async def run() -> None:
         places = odd("import time; time.sleep(60)")
         asking = asyncio.get_running_loop().create_task(places.place("+31508009000"))
-        await asyncio.sleep(0.3)
+        while places._process is None:
+            await asyncio.sleep(0.01)
         asking.cancel()
         await asyncio.gather(asking, return_exceptions=True)
         await places.end()
