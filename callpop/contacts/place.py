@@ -83,6 +83,7 @@ class Places:
         self._idle_seconds = idle_seconds
         self._known: dict[str, str] = {}
         self._process: asyncio.subprocess.Process | None = None
+        self._leaving: list[asyncio.subprocess.Process] = []
         self._one_at_a_time = asyncio.Lock()
         self._idle: asyncio.TimerHandle | None = None
 
@@ -103,19 +104,24 @@ class Places:
             self._idle.cancel()
             self._idle = None
         process, self._process = self._process, None
-        if process is not None and process.returncode is None:
+        if process is None:
+            return
+        self._leaving = [*(one for one in self._leaving if one.returncode is None), process]
+        if process.stdin is not None:
+            process.stdin.close()
+        if process.returncode is None:
             with suppress(ProcessLookupError):
                 process.kill()
 
     async def end(self) -> None:
         """The same, and wait until the loop has seen the process go: one that is closed before complains."""
-        process = self._process
         self.stop()
-        if process is not None:
+        leaving, self._leaving = self._leaving, []
+        for process in leaving:
             with suppress(OSError, TimeoutError, ValueError):
                 async with asyncio.timeout(_ENDING_SECONDS):
                     await process.communicate()
-            await asyncio.sleep(0)  # its pipes are let go of in the loop's next turn
+        await asyncio.sleep(0)  # pipes are let go of in the loop's next turn
 
     def _remember(self, key: str, place: str) -> None:
         if len(self._known) >= _REMEMBERED:

@@ -15,8 +15,12 @@ from callpop.intake.vault import Vault
 from callpop.notifications.model import Notification, Status
 from callpop.storage.faults import StorageUnavailable
 
-AT_HAND = 1000
-"""Calls kept in memory; older ones come back from the journal when somebody speaks of them."""
+AT_HAND = 150
+"""Calls kept in memory; older ones come back from the journal when somebody speaks of them. The agent's own take
+about 25 KB each, with their records and cards."""
+
+PASSING = 1000
+"""Calls of others of which the digests are kept."""
 
 _OF_ONE_CALL = 32
 """Notifications of somebody else's call that are told apart by their digests alone."""
@@ -76,7 +80,7 @@ class Memory:
                 return False
             self._vault.remember(one)
             self._passing[call_id] = (one.digest,)
-            if len(self._passing) > AT_HAND:
+            if len(self._passing) > PASSING:
                 self._passing.popitem(last=False)
             return True
         if one.digest in digests or len(digests) >= _OF_ONE_CALL:
@@ -190,7 +194,7 @@ class Memory:
                 if call_id not in self.desk:
                     self._load([call_id])
         self._looked_around.add(one.digest)
-        if len(self._looked_around) > AT_HAND:
+        if len(self._looked_around) > PASSING:
             self._looked_around.clear()
 
     def _keep(self, call_id: str) -> None:
