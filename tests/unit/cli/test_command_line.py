@@ -154,7 +154,12 @@ def test_a_real_ctrl_c_leaves_no_trace() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/"
         words = ["simulate", "simple", "--as", "a@example.com", "--to", url]
-        process = subprocess.Popen([sys.executable, "-m", "callpop", *words], stderr=subprocess.PIPE)
+        # A test run in the background may have been told to ignore the signal, and its children inherit that.
+        process = subprocess.Popen(
+            [sys.executable, "-m", "callpop", *words],
+            stderr=subprocess.PIPE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+        )
         # It waits for an answer now, which never comes.
         connection, _ = silent.accept()
         process.send_signal(signal.SIGINT)
