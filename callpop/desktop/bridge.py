@@ -17,10 +17,9 @@ _BUDGET = 0.004
 """Seconds that one turn may take of the GUI thread; what is left waits for the next turn."""
 
 
-_MANY = 12
-_MANY_SECONDS = 0.5
+_MANY = 24
 _BURST_MS = 400
-"""From so many calls' events in half a second on, the screen looks at them every 0.4 s, and only at what is left to
+"""From so many calls' events a second on, the screen looks at them every 0.4 s, and only at what is left to
 see: painting what has changed again holds up the engine's thread, and nobody reads so fast."""
 
 
@@ -83,7 +82,7 @@ class Bridge(QObject):
 
     @property
     def _bursting(self) -> bool:
-        return len(self._calls_at) == _MANY and time.monotonic() - self._calls_at[0] < _MANY_SECONDS
+        return len(self._calls_at) == _MANY and time.monotonic() - self._calls_at[0] < 1.0
 
     @Slot()
     def _begin(self) -> None:

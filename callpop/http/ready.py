@@ -32,7 +32,10 @@ class Ready(web.StreamResponse):
 
     async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter | None:
         """Write all of it."""
-        await request.writer.write(self._before + rfc822_formatted_time().encode() + self._after)
+        transport = request.transport
+        if transport is None or transport.is_closing():
+            raise ConnectionResetError("the sender has hung up")
+        transport.write(b"".join((self._before, rfc822_formatted_time().encode(), self._after)))
         return None
 
     async def write_eof(self, data: bytes = b"") -> None:

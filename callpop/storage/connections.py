@@ -15,7 +15,10 @@ _STATEMENTS = 256
 """Prepared statements kept by a connection: more than the rooms of this folder have."""
 
 _LOG_LIMIT = 16 * 1024 * 1024
-"""Bytes to which the write-ahead log shrinks after a checkpoint."""
+"""Bytes at which the write-ahead log is moved into the file, and to which it shrinks then. Whoever waits for a commit
+waits for that, so it is done seldom; a page that changed many times is moved once."""
+
+_PAGE = 4096
 
 
 def connect_writer(path: Path) -> sqlite3.Connection:
@@ -36,6 +39,7 @@ def connect_writer(path: Path) -> sqlite3.Connection:
         conn.execute("PRAGMA synchronous=FULL")
         conn.execute("PRAGMA foreign_keys=ON")
         conn.execute(f"PRAGMA journal_size_limit={_LOG_LIMIT}")
+        conn.execute(f"PRAGMA wal_autocheckpoint={_LOG_LIMIT // _PAGE}")
     except BaseException:
         conn.close()
         raise
