@@ -172,7 +172,7 @@ class App:
         tray.quit_requested.connect(self.quit)
         try:
             front.start()
-            bridge.connect_to(front.handle, lambda: desks[0].together() if desks else nullcontext())
+            bridge.connect_to(front.handle, lambda: desks[0].together() if desks else nullcontext(), engine.is_busy)
             await self._quitting.wait()
         finally:
             steps: list[Callable[[], Awaitable[None] | None]] = [bridge.close, front.close, tray.stop]

@@ -298,6 +298,10 @@ class Engine:
             lambda conn: tuple(contact_from(found) for _, found in contacts.page(conn, limit=limit, search=text))
         )
 
+    def is_busy(self) -> bool:
+        """Whether notifications queue up."""
+        return self._pipeline.busy
+
     def notification_url(self) -> str:
         """The URL to paste into the portal, or '' while there is none."""
         place = self._source.place

@@ -18,9 +18,11 @@ _BUDGET = 0.004
 
 
 _MANY = 24
+_MANY_WHILE_BUSY = 4
 _BURST_MS = 400
 """From so many calls' events a second on, the screen looks at them every 0.4 s, and only at what is left to
-see: painting what has changed again holds up the engine's thread, and nobody reads so fast."""
+see: painting what has changed again holds up the engine's thread, and nobody reads so fast. While notifications
+queue up there, fewer are many."""
 
 
 class Bridge(QObject):
@@ -38,6 +40,7 @@ class Bridge(QObject):
         self._report = report
         self._handle: Callable[[Event], None] | None = None
         self._together: Callable[[], AbstractContextManager[None]] = nullcontext
+        self._busy: Callable[[], bool] = lambda: False
         self._waiting: deque[Event] = deque()
         self._calls_at: deque[float] = deque(maxlen=_MANY)
         self._lock = threading.Lock()
@@ -49,15 +52,19 @@ class Bridge(QObject):
         self._rest.timeout.connect(self._drain)
 
     def connect_to(
-        self, handle: Callable[[Event], None], together: Callable[[], AbstractContextManager[None]] = nullcontext
+        self,
+        handle: Callable[[Event], None],
+        together: Callable[[], AbstractContextManager[None]] = nullcontext,
+        busy: Callable[[], bool] = lambda: False,
     ) -> None:
         """Hand over what came meanwhile and what comes, on the GUI thread.
 
         Args:
             handle: Takes each event.
             together: Entered before the events of one look of a burst, and left after them.
+            busy: Whether notifications queue up.
         """
-        self._handle, self._together = handle, together
+        self._handle, self._together, self._busy = handle, together, busy
         self._rest.start(0)
 
     def deliver(self, event: Event) -> None:
@@ -82,7 +89,9 @@ class Bridge(QObject):
 
     @property
     def _bursting(self) -> bool:
-        return len(self._calls_at) == _MANY and time.monotonic() - self._calls_at[0] < 1.0
+        many = _MANY_WHILE_BUSY if self._busy() else _MANY
+        with self._lock:
+            return len(self._calls_at) >= many and time.monotonic() - self._calls_at[-many] < 1.0
 
     @Slot()
     def _begin(self) -> None:

@@ -38,6 +38,10 @@ writer's work would make it wait for the lock that they share, and the platform 
 _BUSY = 4
 """With so many calls on their way to the disk others work anyway, and to wait would only make it longer."""
 
+_QUEUE = 8
+_STAYS_BUSY = 500_000
+"""Microseconds that a queue of so many calls counts."""
+
 _TOLD_AN_HOUR = 2000
 """Refusals and duplicates that ``callpop explain`` is told of: a flood must not fill the disk."""
 
@@ -81,12 +85,18 @@ class Pipeline:
         self._ledger = Ledger(vault=vault, quota=self._quota, is_newest=self._is_newest)
         self._memory = Memory(desk=Desk(agent, limits), vault=vault, waiting=self._ledger.of)
         self._missed_told: int | None = None
+        self._busy_at = 0
         self._platform_clock: Callable[[], int] = clock
 
     def go_by(self, clock: Callable[[], int] | None) -> None:
         """Tell how old a ring is by another clock than this computer's: the relay's (CALLS.md, Age); None: ours."""
         self._platform_clock = clock or self._clock
         self._skew = Skew()
+
+    @property
+    def busy(self) -> bool:
+        """Whether notifications queue up, or did so just now. May be asked from any thread."""
+        return self._clock() - self._busy_at < _STAYS_BUSY
 
     @property
     def desk(self) -> Desk:
@@ -113,6 +123,8 @@ class Pipeline:
             raise
         if rules is None:
             self._skew.observe(received_at=received_at, stamped_at=notification.stamped_at)
+        if self._ledger.under_way >= _QUEUE:
+            self._busy_at = received_at
         entry = self.receive(notification, body, received_at, source, rules)
         shown = entry.rows and any(each.step is Step.SHOWN for row in entry.rows for each in row.change.plan.changes)
         patience = _CARD_FIRST if shown and self._ledger.under_way < _BUSY else 0.0

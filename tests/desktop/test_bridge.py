@@ -130,3 +130,18 @@ def test_what_is_left_of_a_burst_is_handled_together(qtbot: QtBot) -> None:
         bridge.deliver(ringing)
     qtbot.waitUntil(lambda: told[-1:] == ["end"])
     assert told[-3:] == ["begin", "CallEvent", "end"]
+
+
+def test_while_notifications_queue_up_a_few_calls_are_a_burst(qtbot: QtBot) -> None:
+    play = Play(me("201")).receive(sent(INCOMING))
+    ringing = CallEvent(LogEntry(play.record), tuple(play.changes))
+    seen: dict[bool, list[Event]] = {False: [], True: []}
+    for busy, events in seen.items():
+        bridge = Bridge(report=Reports())
+        bridge.connect_to(events.append, busy=lambda busy=busy: busy)
+        for _ in range(8):
+            bridge.deliver(ringing)
+        bridge.deliver(MissedOpen(1))
+        qtbot.waitUntil(lambda events=events: MissedOpen(1) in events)
+    assert len(seen[False]) == 9
+    assert len(seen[True]) == 2

@@ -323,3 +323,13 @@ async def test_an_unfamiliar_status_is_kept_and_shows_nothing(path: Path) -> Non
         await anna.pipeline.accept(json.dumps(Call("c1").said("on-hold", 1)).encode())
         assert anna.journal() == [("c1", "other")]
         assert anna.events == []
+
+
+async def test_it_says_when_notifications_queue_up(path: Path) -> None:
+    async with office(path) as anna:
+        await anna.post(Call("c0").ringing(BOB))
+        assert not anna.pipeline.busy
+        await asyncio.gather(*(anna.post(Call(f"c{n}").ringing(BOB)) for n in range(1, 20)))
+        assert anna.pipeline.busy
+        anna.now += SECOND
+        assert not anna.pipeline.busy
