@@ -102,12 +102,13 @@ def test(arguments: list[str]) -> int:
     # Here a test that cannot run has failed: see tests/conftest.py.
     os.environ["CALLPOP_REQUIRE_PEERS"] = "1"
     results = lint_steps(python)
-    units: dict[str, list[str | Path]] = {
+    tests: dict[str, list[str | Path]] = {
         f"unit and desktop tests, {version(each)}": [each, "-m", "pytest", "tests/unit", "tests/desktop"]
         for each in filter(None, (python, older))
     }
-    results.update(side_by_side(units))
-    results[f"end-to-end tests, {version(python)}"] = step([python, "-m", "pytest", "tests/end_to_end"])
+    # They mostly wait for one another's processes: at once they take little longer than the longest alone.
+    tests[f"end-to-end tests, {version(python)}"] = [python, "-m", "pytest", "tests/end_to_end"]
+    results.update(side_by_side(tests))
     return summary(results)
 
 

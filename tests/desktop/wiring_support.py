@@ -45,12 +45,12 @@ language = "en"
 _PATIENCE = 60.0
 
 
-async def until(condition: Callable[[], object], what: str) -> None:
+async def until(condition: Callable[[], object], what: str, seen: Callable[[], object] = str) -> None:
     """Let the desktop go on until something is so; only a hang takes as long as this waits."""
     last = time.monotonic() + _PATIENCE
     while not condition():
         if time.monotonic() > last:
-            raise AssertionError(f"never came: {what}")
+            raise AssertionError(f"never came: {what}; last seen: {seen()!r}")
         await asyncio.sleep(0.01)
 
 
