@@ -128,7 +128,8 @@ class ContactsPage(SettingsPage):
         self._enable_refresh()
 
     def _show_states(self, states: tuple[BookState, ...]) -> None:
-        self._states = {state.name: state for state in states}
+        # An answer that comes late is older than what was told of a book meanwhile.
+        self._states = {state.name: state for state in states} | self._states
         self.books.refresh_lines()
         self._enable_refresh()
 
