@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -322,3 +324,16 @@ def test_every_kind_of_book_has_a_form_that_a_screen_reader_can_read(
     for field in page.findChildren(QWidget):
         if isinstance(field, TextControl | ChoiceControl) and field.isVisible():
             assert field.accessibleName()
+
+
+def test_a_late_answer_about_all_books_hides_nothing_that_was_told_meanwhile(
+    qtbot: QtBot, applied: Applied, door: FakeDoor
+) -> None:
+    answers: list[Callable[[tuple[BookState, ...]], None]] = []
+    door.states = answers.append  # type: ignore[method-assign]
+    page = make(qtbot, applied, door, Book("Klanten", BookKind.CSV, path="klanten.csv"))
+    page.set_state(BookState("Klanten", "csv", BookStatus.READY, 1, last_success=NOW))
+    told = state_of(page, 0)
+    for late in ((), (BookState("Klanten", "csv", BookStatus.READING),)):
+        answers[0](late)
+        assert state_of(page, 0) == told
