@@ -14,7 +14,7 @@ from callpop.calls.numbers import is_withheld, number_key
 from callpop.desktop.errands import Errands
 from callpop.desktop.settings_window.door import Found, Previewed, RecipeFacts
 from callpop.desktop.words import Words
-from callpop.engine import Engine
+from callpop.engine.contacts_door import ContactsDoor
 from callpop.events import BookState
 from callpop.settings.books import Book, WrongBook, at_home
 from callpop.settings.profile import Profile
@@ -30,7 +30,7 @@ class EngineBooksDoor:
     """Asks the engine, or a thread of its own where the engine has no part in it.
 
     Args:
-        engine: Has the address books.
+        contacts: Has the address books.
         errands: Waits for answers.
         profile: Whose keyring it is.
         settings: As they are now.
@@ -40,22 +40,22 @@ class EngineBooksDoor:
     def __init__(
         self,
         *,
-        engine: Engine,
+        contacts: ContactsDoor,
         errands: Errands,
         profile: Profile,
         settings: Callable[[], Settings],
         words: Callable[[], Words],
     ) -> None:
-        self._engine, self._errands, self._profile = engine, errands, profile
+        self._contacts, self._errands, self._profile = contacts, errands, profile
         self._settings, self._words = settings, words
 
     def states(self, use: Callable[[tuple[BookState, ...]], None]) -> None:
         """How all address books are."""
-        self._errands.then(self._engine.book_states(), use, "while address books were asked how they are", quietly=True)
+        self._errands.then(self._contacts.states(), use, "while address books were asked how they are", quietly=True)
 
     def refresh(self, name: str) -> None:
         """Read a book now."""
-        self._errands.send(self._engine.refresh_book(name), "while an address book was refreshed")
+        self._errands.send(self._contacts.refresh(name), "while an address book was refreshed")
 
     def find(self, number: str, use: Callable[[Found], None]) -> None:
         """Who has this number in the address books, and in the CRMs that are asked."""
@@ -66,7 +66,7 @@ class EngineBooksDoor:
         def told(known: Known) -> None:
             use(Found(known.contacts, "" if known.settled else self._words().text("try_out.late")))
 
-        self._errands.then(self._engine.find_contacts(number), told, "while a number was looked up")
+        self._errands.then(self._contacts.find(number), told, "while a number was looked up")
 
     def preview(self, book: Book, use: Callable[[Previewed], None]) -> None:
         """How a CSV file would be read."""

@@ -114,7 +114,7 @@ class Clicks:
 
         def find(entry: LogEntry) -> None:
             self._errands.then(
-                self._engine.known(entry.record), lambda known: self._actions.open_record(entry, known), where
+                self._engine.contacts.known(entry.record), lambda known: self._actions.open_record(entry, known), where
             )
 
         self._with_entry(call_id, find, where)
@@ -130,13 +130,13 @@ class Clicks:
 
             def search(text: str) -> None:
                 self._errands.then(
-                    self._engine.search_contacts(text),
+                    self._engine.contacts.search(text),
                     lambda found: dialog.show_contacts(found) if isValid(dialog) else None,
                     "while contacts were searched",
                 )
 
             def chosen(contact: Contact, for_number: bool) -> None:
-                kept = self._engine.choose_contact(entry.record, contact, for_number=for_number)
+                kept = self._engine.contacts.choose(entry.record, contact, for_number=for_number)
                 self._errands.send(kept, where)
 
             dialog.search_wanted.connect(search)
@@ -153,7 +153,7 @@ class Clicks:
             self._windows.call_changed(entry)
 
         where = "while a call was marked as handled"
-        done = self._engine.set_handled(call_id, handled)
+        done = self._engine.log.set_handled(call_id, handled)
         self._errands.then(done, lambda _: self._with_entry(call_id, show, where), where)
 
     def play_test_call(self) -> None:
@@ -192,7 +192,7 @@ class Clicks:
             self._actions.search(entry, NOTHING)
             return
         self._actions.open_record(entry, Known((contact,)))
-        chosen = self._engine.choose_contact(entry.record, contact)
+        chosen = self._engine.contacts.choose(entry.record, contact)
         self._errands.send(chosen, "while it was kept who called")
 
     def _with_entry(self, call_id: str, act: Callable[[LogEntry], None], where: str) -> None:
@@ -200,7 +200,7 @@ class Clicks:
             if entry is not None:
                 act(entry)
 
-        self._errands.then(self._engine.entry(call_id), use, where)
+        self._errands.then(self._engine.log.entry(call_id), use, where)
 
     def _dismiss(self, card_id: str) -> None:
         self._calls.dismissed(card_id)
@@ -213,11 +213,11 @@ class Clicks:
                 if card_id is None or not isinstance(surface, Stack) or not surface.open_note(card_id):
                     self._windows.show_log().focus_note(entry)
 
-        self._errands.then(self._engine.recent(1), use, "while the last call's note was opened")
+        self._errands.then(self._engine.log.recent(1), use, "while the last call's note was opened")
 
     def _put_away_gaps(self, gap_ids: tuple[int, ...]) -> None:
         self._windows.show_gaps(())
-        self._errands.send(self._engine.put_away_gaps(gap_ids), "while a gap was put away")
+        self._errands.send(self._engine.log.put_away_gaps(gap_ids), "while a gap was put away")
 
     def _copy_url(self) -> None:
         url = self._engine.notification_url()

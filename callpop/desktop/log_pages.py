@@ -27,7 +27,7 @@ class LogPages:
         self._slots.run(self._fetch(query, answer), "while a page of the log was read")
 
     async def _fetch(self, query: LogQuery, answer: Callable[[LogPage | LogFailure], None]) -> None:
-        asked = self._engine.search(
+        asked = self._engine.log.search(
             query.text,
             before=query.before,
             limit=query.limit,

@@ -107,7 +107,7 @@ class Workplace(QObject):
             directory=directory,
             words=self._words,
             now=now,
-            photos=Photos(fetch=engine.photo, slots=slots),
+            photos=Photos(fetch=engine.contacts.photo, slots=slots),
             parent=self,
         )
         self.windows = Windows(
@@ -120,7 +120,7 @@ class Workplace(QObject):
             apply_setting=preferences.change,
             notification_url=engine.notification_url,
             books=EngineBooksDoor(
-                engine=engine,
+                contacts=engine.contacts,
                 errands=self._errands,
                 profile=profile,
                 settings=lambda: self._preferences.settings,
@@ -129,7 +129,7 @@ class Workplace(QObject):
             parent=self,
         )
         self._notes = Notes(
-            store=engine,
+            store=engine.log,
             slots=slots,
             errands=self._errands,
             calls=self.calls,
@@ -165,7 +165,7 @@ class Workplace(QObject):
         self._missed = 0
         self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
         self._wire()
-        engine.speak(self._words.language)
+        engine.contacts.speak(self._words.language)
 
     def watch_absence(self) -> None:
         """Follow the agent's absence. Not part of ``start``: asking the system's buses takes its time."""
@@ -253,7 +253,7 @@ class Workplace(QObject):
         spoke, self._words = self._words.language, speech.words
         self._theme.apply(settings.appearance)
         if self._words.language != spoke:
-            self._engine.speak(self._words.language)
+            self._engine.contacts.speak(self._words.language)
             self._renew_surface(settings)
         else:
             self._surface.apply(settings)
@@ -330,7 +330,7 @@ class Workplace(QObject):
         def show(entries: list[LogEntry]) -> None:
             self.tray.set_recent(entries)
 
-        self._errands.then(self._engine.recent(RECENT), show, "while the last calls were read", quietly=True)
+        self._errands.then(self._engine.log.recent(RECENT), show, "while the last calls were read", quietly=True)
 
     def _balloon(self, words: str) -> bool:
         seen = self.tray.icon.isVisible()

@@ -20,6 +20,7 @@ from typing import Any
 
 _SETTLES = 2.0
 _WAIT = 25
+_LINES = 16
 
 
 class Line(asyncio.Protocol):
@@ -28,11 +29,16 @@ class Line(asyncio.Protocol):
     def __init__(self) -> None:
         self._buffer = b""
         self._transport: asyncio.Transport | None = None
+        self.open = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the way out."""
         assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport, self.open = transport, True
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """The server hung up."""
+        self.open = False
 
     def send(self, data: bytes) -> None:
         """Send a request."""
@@ -105,6 +111,12 @@ class Platform(Line):
         head = f"POST {self._run.hook} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {len(body)}\r\n\r\n"
         self.send(head.encode() + body)
 
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """What was under way has no answer."""
+        super().connection_lost(exc)
+        if not self.idle:
+            self.answered(0, b"")
+
     def answered(self, status: int, body: bytes) -> None:
         """Free for the next."""
         self._run.statuses[status] += 1
@@ -167,7 +179,7 @@ class Run:
             )
             desktops.append(desktop)
             desktop.poll()
-        lines = [(await loop.create_connection(lambda: Platform(self), "127.0.0.1", self.port))[1] for _ in range(16)]
+        lines = [await self._line() for _ in range(_LINES)]
         await asyncio.sleep(_SETTLES)
         posted = await self._post(lines, rate, seconds)
         deadline = time.perf_counter() + 10
@@ -187,6 +199,10 @@ class Run:
             "statuses": dict(self.statuses),
         }
 
+    async def _line(self) -> Platform:
+        loop = asyncio.get_running_loop()
+        return (await loop.create_connection(lambda: Platform(self), "127.0.0.1", self.port))[1]
+
     async def _post(self, lines: list[Platform], rate: float, seconds: float) -> int:
         """Post calls whose notifications follow one another by a second, mixed."""
         began = time.perf_counter()
@@ -199,6 +215,11 @@ class Run:
                 await asyncio.sleep(wait)
             while (free := next((line for line in lines if line.idle), None)) is None:
                 await asyncio.sleep(0.0005)
+            if not free.open:
+                # One that was not needed for a while: a server hangs up then, and the platform calls again.
+                lines.remove(free)
+                free = await self._line()
+                lines.append(free)
             status, payload = calls[n][step]
             stamped = {**payload, "timestamp": datetime.now(UTC).isoformat()}
             free.post((payload["call_id"], status), json.dumps(stamped).encode())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from callpop.contacts.contacts_door import ContactsDoor
 
 from callpop.calls.contact import Contact, Source
 from callpop.calls.known import Known
@@ -18,7 +19,6 @@ from callpop.desktop.errands import Errands
 from callpop.desktop.settings_window.door import Found
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.words import Words
-from callpop.engine import Engine
 from callpop.events import BookState
 from callpop.settings.books import Book, BookKind
 from callpop.settings.profile import Profile
@@ -27,19 +27,19 @@ from callpop.settings.schema import Lookup, Settings
 KARIN = Contact("Karin Hoekstra", sources=(Source("Klanten", "1"),))
 
 
-class FakeEngine:
+class FakeContacts:
     def __init__(self) -> None:
         self.refreshed: list[str | None] = []
         self.known = Known((KARIN,))
 
-    def book_states(self) -> Future[tuple[BookState, ...]]:
+    def states(self) -> Future[tuple[BookState, ...]]:
         return done((BookState("Klanten", "csv"),))
 
-    def refresh_book(self, name: str | None = None) -> Future[None]:
+    def refresh(self, name: str | None = None) -> Future[None]:
         self.refreshed.append(name)
         return done(None)
 
-    def find_contacts(self, number_text: str) -> Future[Known]:
+    def find(self, number_text: str) -> Future[Known]:
         return done(self.known)
 
 
@@ -53,10 +53,10 @@ class Rig:
     """A door on the loop that runs; ``ask`` waits for what it says."""
 
     def __init__(self, folder: Path) -> None:
-        self.engine, self.errors = FakeEngine(), []  # type: ignore[var-annotated]
+        self.contacts, self.errors = FakeContacts(), []  # type: ignore[var-annotated]
         slots = AsyncSlots(lambda error, where: self.errors.append(error))
         self.door = EngineBooksDoor(
-            engine=cast(Engine, self.engine),
+            contacts=cast(ContactsDoor, self.contacts),
             errands=Errands(slots=slots, complain=self.errors.append),
             profile=Profile.locate(folder, {}),
             settings=Settings,
@@ -96,11 +96,11 @@ def test_the_books_and_who_has_a_number_come_from_the_engine(rig: Rig) -> None:
     async def work() -> None:
         assert [state.name for state in await rig.ask(rig.door.states)] == ["Klanten"]
         assert await rig.ask(lambda use: rig.door.find("06 12345678", use)) == Found((KARIN,))
-        rig.engine.known = Known(settled=False)
+        rig.contacts.known = Known(settled=False)
         assert (await rig.ask(lambda use: rig.door.find("06 12345678", use))).problem
         assert "'anonymous' is no number" in (await rig.ask(lambda use: rig.door.find("anonymous", use))).problem
         rig.door.refresh("Klanten")
-        assert rig.engine.refreshed == ["Klanten"]
+        assert rig.contacts.refreshed == ["Klanten"]
 
     run(work())
 

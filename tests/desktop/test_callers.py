@@ -72,7 +72,7 @@ async def read(desk: Desk) -> None:
     """Wait until the book has been read."""
 
     async def ready() -> bool:
-        states = await asyncio.wrap_future(desk.engine.book_states())
+        states = await asyncio.wrap_future(desk.engine.contacts.states())
         return [state.status for state in states] == [BookStatus.READY]
 
     while not await ready():
@@ -103,9 +103,9 @@ def test_the_card_names_the_contact_and_the_click_opens_their_record(
             await until(lambda: any("Karin Hoekstra" in line for line in desk.menu()[:1]), "the menu's first entry")
             desk.post(call.answered(ANNA), call.ended())
             await until(lambda: desk.surface.states == [CardState.ENDED], "the end")
-            (entry,) = await asyncio.wrap_future(desk.engine.recent(5))
+            (entry,) = await asyncio.wrap_future(desk.engine.log.recent(5))
             assert desk.speech.presenter.row(entry).title == "Karin Hoekstra"
-            found = await asyncio.wrap_future(desk.engine.search("hoekstra"))
+            found = await asyncio.wrap_future(desk.engine.log.search("hoekstra"))
             assert len(found) == 1
             desk.desk._clicks.open_record(entry.record.call_id)
             await until(lambda: len(opened) == 2, "the record of a call that is over")
@@ -223,7 +223,7 @@ card = "small"
             (view,) = desk.surface.cards.values()
             assert view.title == "Karin Hoekstra"
             assert view.size == "small"
-            entries = await asyncio.wrap_future(desk.engine.recent(5))
+            entries = await asyncio.wrap_future(desk.engine.log.recent(5))
             assert sorted(entry.rings_shown for entry in entries) == [0, 1]
 
     run(test())
@@ -249,14 +249,14 @@ def test_a_number_can_be_tried_out_and_a_book_read_again(run: Run, tmp_path: Pat
     async def test() -> None:
         async with Desk(tmp_path, with_book(tmp_path)) as desk:
             await read(desk)
-            found = await asyncio.wrap_future(desk.engine.find_contacts("06-12 34 56 78"))
+            found = await asyncio.wrap_future(desk.engine.contacts.find("06-12 34 56 78"))
             assert [contact.name for contact in found.contacts] == ["Karin Hoekstra"]
             book = tmp_path / "people.csv"
             book.write_text(BOOK.replace("Karin Hoekstra", "Karin de Boer"), encoding="utf-8")
-            await asyncio.wrap_future(desk.engine.refresh_book("Company"))
+            await asyncio.wrap_future(desk.engine.contacts.refresh("Company"))
 
             async def renamed() -> bool:
-                found = await asyncio.wrap_future(desk.engine.find_contacts("06-12 34 56 78"))
+                found = await asyncio.wrap_future(desk.engine.contacts.find("06-12 34 56 78"))
                 return [contact.name for contact in found.contacts] == ["Karin de Boer"]
 
             while not await renamed():
@@ -301,10 +301,10 @@ def test_the_agent_says_who_called_for_this_call_and_for_the_number(run: Run, tm
             await ring(desk, "", private)
             await say(desk, private, "karin", for_number=True)
             await until(lambda: "Karin Hoekstra" in [v.title for v in desk.surface.cards.values()], "his name")
-            found = await asyncio.wrap_future(desk.engine.find_contacts("0687654321"))
+            found = await asyncio.wrap_future(desk.engine.contacts.find("0687654321"))
             while [one.name for one in found.contacts] != ["Karin Hoekstra"]:
                 await asyncio.sleep(0.02)
-                found = await asyncio.wrap_future(desk.engine.find_contacts("0687654321"))
+                found = await asyncio.wrap_future(desk.engine.contacts.find("0687654321"))
             another = await ring(desk, "anonymous")
             assert [v.title for v in desk.surface.cards.values()][-1] == "Withheld number", another
 

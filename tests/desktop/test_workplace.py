@@ -145,7 +145,7 @@ def test_a_note_typed_right_before_the_end_is_in_the_log_after_the_next_start(ru
             await until(lambda: desk.surface.cards, "the card")
             desk.surface.note_changed.emit(next(iter(desk.surface.cards)), "last words")
         async with Desk(tmp_path) as desk:
-            entry = await asyncio.wrap_future(desk.engine.entry(call.call_id))
+            entry = await asyncio.wrap_future(desk.engine.log.entry(call.call_id))
             assert entry is not None and entry.note == "last words"
 
     run(test())
@@ -162,7 +162,7 @@ def test_a_note_still_being_typed_on_a_real_card_at_the_end_is_kept(run: Run, tm
             note._edit.setPlainText("last words")
             assert note.unsaved
         async with Desk(tmp_path) as desk:
-            entry = await asyncio.wrap_future(desk.engine.entry(call.call_id))
+            entry = await asyncio.wrap_future(desk.engine.log.entry(call.call_id))
             assert entry is not None and entry.note == "last words"
 
     run(test())

@@ -120,23 +120,23 @@ def ring(call_id: str = "c1", *whom: str) -> Payload:
 def test_a_call_comes_in_over_http_and_the_door_tells_of_it(running: Running) -> None:
     assert running.post(ring()) == 200
     assert len(running.shown()) == 1
-    (entry,) = running.engine.recent(10).result(60)
+    (entry,) = running.engine.log.recent(10).result(60)
     assert entry.record.call_id == "c1"
-    assert running.engine.entry("c1").result(60) == entry
-    assert [found for _, found in running.engine.search("612345").result(60)] == [entry]
-    assert running.engine.search("nobody").result(60) == []
+    assert running.engine.log.entry("c1").result(60) == entry
+    assert [found for _, found in running.engine.log.search("612345").result(60)] == [entry]
+    assert running.engine.log.search("nobody").result(60) == []
     assert MissedOpen(0) in running.events
 
 
 def test_what_the_agent_does_is_kept(running: Running) -> None:
     call = Call("c1", began=now() - SECOND)
     running.post(call.ringing(ANNA))
-    running.engine.save_note("c1", "call back").result(60)
+    running.engine.log.save_note("c1", "call back").result(60)
     running.post(call.ended("no-answer"))
     running.until(lambda: MissedOpen(1) in running.events)
-    running.engine.set_handled("c1", True).result(60)
+    running.engine.log.set_handled("c1", True).result(60)
     running.engine.dismiss(running.shown()[0]).result(60)
-    entry = running.engine.entry("c1").result(60)
+    entry = running.engine.log.entry("c1").result(60)
     assert entry is not None
     assert (entry.note, entry.handled, entry.steps[-1]) == ("call back", True, Step.CLOSED)
     assert running.events[-1] == MissedOpen(0)
@@ -244,10 +244,10 @@ def test_a_relay_without_an_address_is_said_with_what_to_do(running: Running) ->
 def test_a_new_address_is_followed_at_once_and_back_in_the_journal(running: Running) -> None:
     running.until(lambda: MissedOpen(0) in running.events)
     running.post(ring("c1", BOB))
-    assert running.engine.entry("c1").result(60) is None
+    assert running.engine.log.entry("c1").result(60) is None
     bob = AgentSettings(emails=("anna@example.com", "bob@example.com"), numbers=("201",))
     running.engine.apply(replace(SETTINGS, agent=bob)).result(60)
-    running.until(lambda: running.engine.entry("c1").result(60))
+    running.until(lambda: running.engine.log.entry("c1").result(60))
     running.post(ring("c2", BOB))
     assert len(running.shown()) == 1
 
@@ -259,7 +259,7 @@ def test_the_test_call_comes_over_the_own_listener(running: Running, monkeypatch
         played.append((url, email))
         assert numbers == ("201",)
 
-    monkeypatch.setattr("callpop.engine.play_test_call", play)
+    monkeypatch.setattr("callpop.engine.engine.play_test_call", play)
     running.engine.play_test_call().result(60)
     assert played == [(running.engine.notification_url(), "anna@example.com")]
 
@@ -280,7 +280,7 @@ def test_a_locked_file_is_told_and_the_card_comes(tmp_path: Path, monkeypatch: p
         assert running.post(call.ringing(ANNA)) == 503
         assert len(running.shown()) == 1
         with pytest.raises(StorageUnavailable):
-            running.engine.save_note("c1", "x").result(60)
+            running.engine.log.save_note("c1", "x").result(60)
     assert running.post(call.ringing(ANNA)) == 200
     assert len(running.shown()) == 1
     words = running.troubles("storage")
@@ -299,11 +299,11 @@ def test_a_file_that_opens_late_is_asked_and_told_of(tmp_path: Path, monkeypatch
     assert made.post(ring()) == 503
     assert len(made.shown()) == 1
     with pytest.raises(StorageUnavailable):
-        made.engine.recent(1).result(60)
+        made.engine.log.recent(1).result(60)
     made.profile.database.rmdir()
     made.until(lambda: made.troubles("storage")[1:] == [""])
     made.until(lambda: MissedOpen(0) in made.events)
-    made.until(lambda: [entry.record.call_id for entry in made.engine.recent(1).result(60)] == ["c1"])
+    made.until(lambda: [entry.record.call_id for entry in made.engine.log.recent(1).result(60)] == ["c1"])
     assert made.post(ring("c2")) == 200
     made.engine.stop()
     assert made.bugs == []
@@ -317,7 +317,7 @@ def test_calls_of_before_a_restart_are_finished_after_it(tmp_path: Path) -> None
     second = Running(tmp_path).start()
     assert second.post(call.ringing(ANNA)) == 200
     assert second.post(call.ended("no-answer")) == 200
-    entry = second.engine.entry("c1").result(60)
+    entry = second.engine.log.entry("c1").result(60)
     assert entry is not None
     assert (entry.record.outcome, entry.steps) == ("missed", (Step.SHOWN, Step.CLOSED))
     second.engine.stop()
@@ -333,9 +333,9 @@ def test_stopping_may_be_repeated_and_the_door_then_says_that_it_closes(tmp_path
     assert made.engine.ended.done()
     assert made.engine.listener_url() == ""
     with pytest.raises(StorageUnavailable):
-        made.engine.save_note("c1", "x").result(60)
+        made.engine.log.save_note("c1", "x").result(60)
     with pytest.raises(StorageUnavailable):
-        made.engine.recent(1).result(60)
+        made.engine.log.recent(1).result(60)
     made.engine.start()
     assert made.bugs == []
 
@@ -396,7 +396,7 @@ def test_whoever_waits_for_something_when_it_ends_is_told(tmp_path: Path, monkey
         began.set()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr("callpop.engine.play_test_call", play_for_ever)
+    monkeypatch.setattr("callpop.engine.engine.play_test_call", play_for_ever)
     made = Running(tmp_path).start()
     future = made.engine.play_test_call()
     assert began.wait(60)

@@ -143,13 +143,13 @@ async def test_what_the_agent_handled_is_told_to_the_relay_and_what_a_colleague_
             relay.put(call.ringing(ANNA))
             relay.put(call.ended("no-answer", at=20))
         await desk.caught_up()
-        await asyncio.wrap_future(desk.engine.set_handled("mine", True))
+        await asyncio.wrap_future(desk.engine.log.set_handled("mine", True))
         await until(lambda: relay.handled == ["mine"], "the word to the relay")
         relay.settle(CALLER, "bob@example.com", now_us(), how="talked", call_ids=["theirs"])
         await until(lambda: any(isinstance(event, EntryChanged) for event in desk.events), "the word to the agent")
         # Marked as open again, nobody else has dealt with it.
-        await asyncio.wrap_future(desk.engine.set_handled("theirs", False))
-        entry = await asyncio.wrap_future(desk.engine.entry("theirs"))
+        await asyncio.wrap_future(desk.engine.log.set_handled("theirs", False))
+        entry = await asyncio.wrap_future(desk.engine.log.entry("theirs"))
         assert entry is not None
         assert (entry.handled, entry.settled) == (False, None)
         assert relay.handled == ["mine"]
@@ -164,7 +164,7 @@ async def test_what_was_handled_while_the_relay_was_gone_waits_in_the_file(tmp_p
             relay.put(call.ended("no-answer", at=20))
             await desk.caught_up()
             relay.handled_down = True
-            await asyncio.wrap_future(desk.engine.set_handled("c1", True))
+            await asyncio.wrap_future(desk.engine.log.set_handled("c1", True))
         with Database.read_only(desk.profile.database) as conn:
             assert mailbox.untold(conn) == ("c1",)
         relay.handled_down = False
@@ -195,7 +195,7 @@ async def test_gaps_are_told_until_they_are_put_away(tmp_path: Path) -> None:
         desk.engine.nudge()
         await until(lambda: any(isinstance(one, GapsChanged) and one.gaps for one in desk.events), "the gap")
         (gap,) = next(one.gaps for one in desk.events if isinstance(one, GapsChanged) and one.gaps)
-        await asyncio.wrap_future(desk.engine.put_away_gaps([gap.gap_id]))
+        await asyncio.wrap_future(desk.engine.log.put_away_gaps([gap.gap_id]))
         with Database.read_only(desk.profile.database) as conn:
             assert mailbox.gaps(conn) == ()
 
@@ -219,7 +219,7 @@ async def test_the_source_can_change_to_the_listener_and_back(tmp_path: Path) ->
         await desk.caught_up()
         assert desk.engine.listener_url() == ""
         assert len(relay.polls()) > asked
-        assert await asyncio.wrap_future(desk.engine.entry("c1")) is not None
+        assert await asyncio.wrap_future(desk.engine.log.entry("c1")) is not None
 
 
 async def test_the_log_holds_neither_token_nor_code(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -1,4 +1,4 @@
-"""The engine thread: everything below the desktop runs on its loop, and this is the one door to it.
+"""Everything below the desktop, built and wired; it runs on the engine's thread.
 
 It is apart from the GUI's loop because a dragged window or a slow paint must never delay the
 answer to the platform (packaging/decisions/002-engine-thread-beside-qasync.md). It imports no Qt:
@@ -9,24 +9,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sqlite3
-import threading
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any
 
-from callpop.calls.contact import Contact
 from callpop.calls.desk import HOUR, MINUTE, Limits
-from callpop.calls.entry import LogEntry
-from callpop.calls.known import Known
 from callpop.calls.numbers import display_number
 from callpop.calls.popup import CardRules
-from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import Directory
-from callpop.contacts.kept import contact_from
-from callpop.events import BookState, EntryChanged, Event, TroubleEvent
+from callpop.engine.contacts_door import ContactsDoor
+from callpop.engine.log_door import LogDoor
+from callpop.engine.thread import EngineThread
+from callpop.events import Event, TroubleEvent
 from callpop.housekeeping import Housekeeping
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
@@ -43,13 +39,10 @@ from callpop.settings.profile import Profile
 from callpop.settings.schema import CardSize, RelaySettings, Settings, SourceKind
 from callpop.settings.secrets import Secrets
 from callpop.simulation.player import CannotPost, play_test_call
-from callpop.storage import call_log, contacts, mailbox
 from callpop.storage.faults import StorageUnavailable
 from callpop.storage.reader import Reader
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
-Page = list[tuple[tuple[int, int], LogEntry]]
 
 _OPENING = 1.0
 """Seconds that the file may take before calls are taken without it (they are stored once it is open)."""
@@ -76,6 +69,8 @@ class Engine:
         clock: Microseconds UTC.
 
     Attributes:
+        log: The call log.
+        contacts: Address books and look-ups.
         ended: Done when the thread has done its last work.
     """
 
@@ -138,43 +133,37 @@ class Engine:
             hide=hide,
             clock=clock,
         )
-        self._reader: Reader | None = None
-        self._loop = asyncio.new_event_loop()
-        self._stopping = asyncio.Event()
         self._look = asyncio.Event()
-        self._door = threading.Lock()
-        self._started = False
-        self.ended: Future[None] = Future()
-        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+        self._thread = EngineThread(live=self._live, wind_up=self._wind_up, report=report)
+        self._door = door = self._thread.door
+        self.ended = self._thread.ended
+        self.log = LogDoor(
+            door=door,
+            vault=self._vault,
+            announcer=self._announcer,
+            pipeline=self._pipeline,
+            source=self._source,
+            clock=clock,
+        )
+        self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
 
-    # The door: these may be called from any thread.
+    # These may be called from any thread.
 
     def start(self) -> None:
         """Start the thread; events tell when notifications can arrive. Once only, and not after a stop."""
-        with self._door:
-            if not self._started and not self.ended.done():
-                self._started = True
-                self._thread.start()
+        self._thread.start()
 
     def request_stop(self) -> None:
         """Stop listening, finish what is queued, close the file; ``ended`` tells when. May be repeated."""
-        with self._door:
-            if self._started:
-                with suppress(RuntimeError):  # it has ended
-                    self._loop.call_soon_threadsafe(self._stopping.set)
-            elif not self.ended.done():
-                self._loop.close()
-                self.ended.set_result(None)
+        self._thread.request_stop()
 
     def stop(self) -> None:
         """The same, and wait for it."""
-        self.request_stop()
-        if self._started:
-            self._thread.join()
+        self._thread.stop()
 
     def apply(self, settings: Settings) -> Future[None]:
         """Take changed settings into use."""
-        return self._submit(self._apply(settings))
+        return self._door.submit(self._apply(settings))
 
     def pause(self, until: int | None) -> Future[None]:
         """Show no new cards until then (microseconds UTC); None resumes."""
@@ -182,51 +171,15 @@ class Engine:
         async def change() -> None:
             self._paused_until = until
 
-        return self._submit(change())
-
-    def search(
-        self,
-        text: str = "",
-        *,
-        before: tuple[int, int] | None = None,
-        limit: int = 50,
-        outcomes: Sequence[Outcome] = (),
-        directions: Sequence[Direction] = (),
-    ) -> Future[Page]:
-        """A page of the call log, newest first, after the key ``before``.
-
-        A newer question supersedes one that still runs; that one's future raises Superseded.
-        """
-        return self._ask(
-            lambda conn: call_log.page(
-                conn, before=before, limit=limit, search=text, outcomes=tuple(outcomes), directions=tuple(directions)
-            ),
-            slot="log",
-        )
-
-    def recent(self, limit: int) -> Future[list[LogEntry]]:
-        """The newest rows."""
-        return self._ask(lambda conn: [entry for _, entry in call_log.page(conn, before=None, limit=limit)])
-
-    def entry(self, call_id: str) -> Future[LogEntry | None]:
-        """The row of a call, whichever of its call_ids is given."""
-        return self._ask(lambda conn: call_log.entry(conn, call_id))
-
-    def save_note(self, call_id: str, text: str) -> Future[None]:
-        """Keep a note; done when it is on the disk. StorageUnavailable if it cannot be."""
-        return self._submit(self._save_note(call_id, text))
-
-    def set_handled(self, call_id: str, handled: bool) -> Future[None]:
-        """Mark a missed call as dealt with, or not."""
-        return self._submit(self._set_handled(call_id, handled))
+        return self._door.submit(change())
 
     def dismiss(self, card_id: str) -> Future[None]:
         """Remember that the agent closed a card."""
-        return self._submit(self._pipeline.dismiss(card_id))
+        return self._door.submit(self._pipeline.dismiss(card_id))
 
     def play_test_call(self) -> Future[None]:
         """Post a test call to the own listener, over HTTP as the platform would, or have the relay play one."""
-        return self._submit(self._play_test_call())
+        return self._door.submit(self._play_test_call())
 
     def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
         """Have this desktop known at a relay, which the settings are to name then; RelayTrouble if it cannot be.
@@ -236,67 +189,11 @@ class Engine:
             code: A personal code, or the company's join code.
             email: Whose desktop this is, for a join code.
         """
-        return self._submit(self._enrol(relay, code, email))
+        return self._door.submit(self._enrol(relay, code, email))
 
     def nudge(self) -> None:
         """The network is another one, or the computer woke: a relay is asked again at once."""
-        with suppress(RuntimeError):  # it has ended
-            self._loop.call_soon_threadsafe(self._source.nudge)
-
-    def speak(self, language: str) -> None:
-        """The screen's language, two letters: places of numbers are named in it."""
-        with suppress(RuntimeError):  # it has ended
-            self._loop.call_soon_threadsafe(self._callers.speak, language)
-
-    def put_away_gaps(self, gap_ids: Sequence[int]) -> Future[None]:
-        """The agent has seen these gaps."""
-        return self._submit(self._vault.run(lambda conn: mailbox.forget_gaps(conn, gap_ids)))
-
-    def book_states(self) -> Future[tuple[BookState, ...]]:
-        """How each address book is, in the order of trust; ``BookState`` events tell of changes."""
-
-        async def states() -> tuple[BookState, ...]:
-            return self._callers.states()
-
-        return self._submit(states())
-
-    def refresh_book(self, name: str | None = None) -> Future[None]:
-        """Read an address book now, or all of them."""
-
-        async def refresh() -> None:
-            self._callers.refresh(name)
-
-        return self._submit(refresh())
-
-    def find_contacts(self, number_text: str) -> Future[Known]:
-        """Who has a number, in the books and the systems that are asked when it rings; takes 1.5 seconds at most."""
-        return self._submit(self._callers.find(number_text))
-
-    def known(self, record: Record) -> Future[Known]:
-        """What is at hand of the other end of a call."""
-
-        async def known() -> Known:
-            return self._callers.known(record)
-
-        return self._submit(known())
-
-    def choose_contact(self, record: Record, contact: Contact, *, for_number: bool = False) -> Future[None]:
-        """Remember that this call, or every call of its number, is of this contact; StorageUnavailable if it cannot."""
-        return self._submit(self._choose(record, contact, for_number=for_number))
-
-    def photo(self, contact: Contact) -> Future[bytes | None]:
-        """A contact's picture as its book has it, not yet decoded."""
-
-        async def photo() -> bytes | None:
-            return self._callers.photo(contact)
-
-        return self._submit(photo())
-
-    def search_contacts(self, text: str, limit: int = 50) -> Future[tuple[Contact, ...]]:
-        """Contacts of the address books of which each word of the text is a part, by name."""
-        return self._ask(
-            lambda conn: tuple(contact_from(found) for _, found in contacts.page(conn, limit=limit, search=text))
-        )
+        self._door.post(self._source.nudge)
 
     def is_busy(self) -> bool:
         """Whether notifications queue up."""
@@ -323,46 +220,10 @@ class Engine:
         place = self._source.place
         return place.url if place.reachable else ""
 
-    def _submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        if self._started and not self._stopping.is_set():
-            with suppress(RuntimeError):  # the loop was closed just now
-                return asyncio.run_coroutine_threadsafe(work, self._loop)
-        work.close()
-        return _failed(StorageUnavailable("Callpop is closing."))
-
-    def _ask(self, question: Callable[[sqlite3.Connection], T], *, slot: str = "") -> Future[T]:
-        if self._reader is None:
-            return _failed(StorageUnavailable("The call log cannot be read now."))
-        return self._reader.submit(question, slot=slot)
-
-    # The thread.
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._loop.set_exception_handler(self._task_error)
-        try:
-            self._loop.run_until_complete(self._main())
-        except Exception as error:
-            self._report(error, "in the engine, which stopped: restart Callpop")
-        finally:
-            # Threads of its executor are not waited for: each ends with the request it has posted.
-            self._loop.close()
-            self.ended.set_result(None)
-
-    async def _main(self) -> None:
-        living = self._loop.create_task(self._live())
-        # Only a bug ends it by itself.
-        living.add_done_callback(lambda _: self._stopping.set())
-        try:
-            await self._stopping.wait()
-            living.cancel()
-            with suppress(asyncio.CancelledError):
-                await living
-        finally:
-            await self._wind_up()
+    # On the thread.
 
     async def _live(self) -> None:
-        opening = self._loop.create_task(self._look_after(self._open()))
+        opening = self._thread.loop.create_task(self._look_after(self._open()))
         await asyncio.wait([opening], timeout=_OPENING)
         self._callers.follow(self._settings)
         await self._source.follow(self._settings)
@@ -390,12 +251,12 @@ class Engine:
     async def _open(self) -> None:
         for notice in await self._vault.open():
             self._deliver(TroubleEvent("database-file", notice))
-        if self._vault.database is not None and self._reader is None:
-            self._reader = Reader(self._vault.database)
+        if self._vault.database is not None and self._door.reader is None:
+            self._door.reader = Reader(self._vault.database)
 
     async def _wind_up(self) -> None:
         """Answer what has been asked over HTTP, let go of the rest, and close the file in any case."""
-        stopping = self._loop.create_task(self._source.stop())
+        stopping = self._thread.loop.create_task(self._source.stop())
         # Requests under way are tasks too: the listener gives them their time.
         await asyncio.wait([stopping], timeout=_CLOSING)
         rest = asyncio.all_tasks() - {asyncio.current_task()}
@@ -403,8 +264,8 @@ class Engine:
             task.cancel()
         await asyncio.gather(*rest, return_exceptions=True)
         await self._source.stop()
-        if self._reader is not None:
-            self._reader.close()
+        if self._door.reader is not None:
+            self._door.reader.close()
         with suppress(TimeoutError):
             async with asyncio.timeout(_CLOSING):
                 await self._callers.stop()
@@ -441,42 +302,6 @@ class Engine:
             self._enrolled = True
         return result
 
-    async def _save_note(self, call_id: str, text: str) -> None:
-        self._announcer.typed(call_id, text)
-        at = self._clock()
-        await self._vault.run(lambda conn: call_log.set_note(conn, call_id, text, at))
-        self._announcer.saved(call_id, text)
-
-    async def _choose(self, record: Record, contact: Contact, *, for_number: bool) -> None:
-        await self._callers.choose(record, contact, for_number=for_number)
-        entry = await self._vault.run(lambda conn: call_log.rename(conn, record.call_id, contact.title))
-        if entry is not None:
-            self._deliver(EntryChanged(entry))
-
-    async def _set_handled(self, call_id: str, handled: bool) -> None:
-        at = self._clock()
-        to_tell = self._source.reads_relay
-
-        def work(conn: sqlite3.Connection) -> None:
-            entry = call_log.set_handled(conn, call_id, handled, at)
-            call_ids = entry.record.call_ids if entry is not None else (call_id,)
-            mailbox.told(conn, call_ids)
-            if to_tell and handled and entry is not None and entry.record.outcome is Outcome.MISSED:
-                mailbox.note_untold(conn, entry.record.call_id, at)
-
-        await self._vault.run(work)
-        if to_tell and handled:
-            self._source.tell_handled()
-        self._pipeline.tell_missed()
-
-    def _task_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        """A task's error that nobody awaited surfaces only here."""
-        error = context.get("exception")
-        if isinstance(error, BaseException):
-            self._report(error, f"in the engine ({context.get('message', '')})")
-        else:
-            log.error("in the engine: %s", context.get("message", ""))
-
     async def _play_test_call(self) -> None:
         place, agent = self._source.place, self._settings.agent
         if self._source.reads_relay:
@@ -488,12 +313,6 @@ class Engine:
         if not place.reachable:
             raise StorageUnavailable("There is no listener to play a test call to.")
         await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers)
-
-
-def _failed(error: Exception) -> Future[Any]:
-    failed: Future[Any] = Future()
-    failed.set_exception(error)
-    return failed
 
 
 def _limits(settings: Settings) -> Limits:

@@ -1,0 +1,61 @@
+"""How another thread has something done by the engine, or asks the call log."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from contextlib import suppress
+from typing import Any, TypeVar
+
+from callpop.storage.faults import StorageUnavailable
+from callpop.storage.reader import Reader
+
+T = TypeVar("T")
+
+
+class Door:
+    """May be used from any thread.
+
+    Args:
+        loop: The engine's.
+        is_open: Whether the engine runs and is not about to end.
+
+    Attributes:
+        reader: Answers questions to the file; None while it cannot be read.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, is_open: Callable[[], bool]) -> None:
+        self._loop, self._is_open = loop, is_open
+        self.reader: Reader | None = None
+
+    def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
+        """Run a coroutine on the engine's loop; StorageUnavailable once the engine ends."""
+        if self._is_open():
+            with suppress(RuntimeError):  # the loop was closed just now
+                return asyncio.run_coroutine_threadsafe(work, self._loop)
+        work.close()
+        return _failed(StorageUnavailable("Callpop is closing."))
+
+    def post(self, act: Callable[..., object], *values: object) -> None:
+        """Call something on the engine's loop; nobody waits for it, and after the engine's end it is left out."""
+        with suppress(RuntimeError):  # it has ended
+            self._loop.call_soon_threadsafe(act, *values)
+
+    def ask(self, question: Callable[[sqlite3.Connection], T], *, slot: str = "") -> Future[T]:
+        """Read something of the file; a newer question of the same slot supersedes one that still runs.
+
+        Raises (in the future):
+            Superseded: A newer question was asked.
+            StorageUnavailable: The file cannot be read.
+        """
+        if self.reader is None:
+            return _failed(StorageUnavailable("The call log cannot be read now."))
+        return self.reader.submit(question, slot=slot)
+
+
+def _failed(error: Exception) -> Future[Any]:
+    failed: Future[Any] = Future()
+    failed.set_exception(error)
+    return failed
