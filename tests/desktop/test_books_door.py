@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from callpop.contacts.contacts_door import ContactsDoor
 
 from callpop.calls.contact import Contact, Source
 from callpop.calls.known import Known
@@ -19,6 +18,7 @@ from callpop.desktop.errands import Errands
 from callpop.desktop.settings_window.door import Found
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.words import Words
+from callpop.engine.contacts_door import ContactsDoor
 from callpop.events import BookState
 from callpop.settings.books import Book, BookKind
 from callpop.settings.profile import Profile
