@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.known import NOTHING, Known
-from callpop.calls.popup import CardChange
+from callpop.calls.popup import CardChange, CardState
 from callpop.calls.record import Record
 
 
@@ -20,12 +20,14 @@ class CallEvent:
         changes: The card changes to carry out, in order; may be empty.
         history: What the log knows of the caller; present when a card is shown or changed.
         known: Who the caller is, as far as that is at hand.
+        without_card: What happens now to a call whose card a rule keeps away; None: nothing, or it may have one.
     """
 
     entry: LogEntry
     changes: tuple[CardChange, ...] = ()
     history: History | None = None
     known: Known = NOTHING
+    without_card: CardState | None = None
 
 
 @dataclass(frozen=True, slots=True)

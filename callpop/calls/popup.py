@@ -116,11 +116,14 @@ class CardPlan:
         cards: All cards of the conversation as they are now; store those that differ.
         changes: What the desktop is to carry out, in order.
         why: Why a card was shown, or why none was, for ``callpop explain``.
+        without_card: What the card of a ring of this moment would say now if no rule kept it away; None: there is
+            no such ring.
     """
 
     cards: tuple[Card, ...]
     changes: tuple[CardChange, ...]
     why: str
+    without_card: CardState | None = None
 
 
 def card_changes(cards: Sequence[Card], record: Record | None, now: int, rules: CardRules) -> CardPlan:
@@ -149,7 +152,7 @@ def card_changes(cards: Sequence[Card], record: Record | None, now: int, rules: 
                 plan.consider(index, ring)
         if not any(card.kind is CardKind.OUTGOING for card in cards):
             plan.consider_outgoing()
-    return CardPlan(tuple(plan.cards), tuple(plan.changes), plan.why)
+    return CardPlan(tuple(plan.cards), tuple(plan.changes), plan.why, plan.without_card)
 
 
 def ring_state(ring: Ring, record: Record) -> CardState:
@@ -188,6 +191,7 @@ class _Planner:
         self.cards: list[Card] = []
         self.changes: list[CardChange] = []
         self.why = ""
+        self.without_card: CardState | None = None
 
     def follow(self, card: Card, ring: int | None, state: CardState, notifications: frozenset[str]) -> None:
         """Let a card that was shown follow the record."""
@@ -212,12 +216,15 @@ class _Planner:
         age = self._now - ring.began_at
         if ring.state is not RingEnd.STILL_RINGING or record.outcome is Outcome.UNKNOWN:
             reason = f"no popup: {_ENDED_WORDS[ring.state]} before a card was shown"
+            if ring.state is RingEnd.ANSWERED and (kept := self._kept_away_now(ring, record)):
+                reason, self.without_card = kept, ring_state(ring, record)
         elif age > self._rules.age_limit:
             reason = (
                 f"no popup: this ring is {age // 1_000_000} s old, the limit is {self._rules.age_limit // 1_000_000} s"
             )
         elif not reason and self._rules.kept_away is not None:
             reason = self._rules.kept_away(record)
+            self.without_card = ring_state(ring, record) if reason else self.without_card
         if reason:
             self.why = self.why or reason
             return
@@ -225,6 +232,12 @@ class _Planner:
         first = min(ring.notifications) if len(ring.notifications) > 1 else next(iter(ring.notifications))
         self._show(Card(first, CardKind.RING, ring.call_id, ring.notifications, state, "", steps=()), index)
         self.why = f"card shown: {_WORDS[state]}"
+
+    def _kept_away_now(self, ring: Ring, record: Record) -> str:
+        """Why the card of a ring that has just been answered was never shown, if a rule is the reason, or ''."""
+        if self._rules.kept_away is None or self._rules.held or ring.ended_at is None:
+            return ""
+        return self._rules.kept_away(record) if self._now - ring.ended_at <= self._rules.age_limit else ""
 
     def consider_outgoing(self) -> None:
         """Show the small card of a call the agent placed, once the other side answers."""

@@ -137,9 +137,9 @@ class CallsOnScreen(QObject):
         self._shown.pop(card_id, None)
         self._tell_ringing_soon()
 
-    def contacts_changed(self, event: ContactsChanged) -> tuple[LogEntry, ...]:
-        """Say what has become known of callers in the meantime; gives their calls."""
-        concerned = []
+    def contacts_changed(self, event: ContactsChanged) -> None:
+        """Say what has become known of callers in the meantime."""
+        concerned = False
         for card_id, shown in self._shown.items():
             record = shown.entry.record
             if event.number_key is not None:
@@ -150,11 +150,9 @@ class CallsOnScreen(QObject):
             if is_meant and shown.known != event.known:
                 renewed = self._shown[card_id] = replace(shown, known=event.known)
                 self._surface.update(self._view(renewed))
-            if is_meant:
-                concerned.append(shown.entry)
+            concerned = concerned or is_meant
         if concerned:
             self._tell_ringing_soon()
-        return tuple(concerned)
 
     def entry_changed(self, entry: LogEntry) -> None:
         """Show what was written or decided elsewhere: a note; a missed call that was handled leaves."""

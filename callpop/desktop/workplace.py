@@ -137,7 +137,7 @@ class Workplace(QObject):
             surface=lambda: self._surface,
         )
         self._actions = CallActions(settings=settings, directory=directory, complain=complain)
-        self._by_itself = OpensByItself(actions=self._actions, when=lambda: self._preferences.settings.crm.open_when)
+        self._by_itself = OpensByItself(actions=self._actions, settings=lambda: self._preferences.settings)
         self._pause = Pause(now=now, parent=self)
         self._clicks = Clicks(
             engine=engine,
@@ -200,8 +200,8 @@ class Workplace(QObject):
                 self._by_itself.call_changed(event)
                 self._catch_up_soon()
             case ContactsChanged():
-                for entry in self.calls.contacts_changed(event):
-                    self._by_itself.contacts_changed(entry, event.known)
+                self.calls.contacts_changed(event)
+                self._by_itself.contacts_changed(event)
             case RowsRemoved():
                 self.calls.rows_removed(event)
                 self.windows.rows_removed(event.call_ids)

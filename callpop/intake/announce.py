@@ -62,8 +62,9 @@ class Announcer:
         history = self.history(record, now) if change.plan.changes else None
         who = self._known(record)
         entry = replace(self.entry(record, change.plan), name=self._name(record, who) or "")
-        yield CallEvent(entry, change.plan.changes, history, who)
-        if any(one.step is Step.SHOWN for one in change.plan.changes):
+        yield CallEvent(entry, change.plan.changes, history, who, change.plan.without_card)
+        # What opens without a card may wait for the answer as well.
+        if change.plan.without_card is not None or any(one.step is Step.SHOWN for one in change.plan.changes):
             self._ask(record)
 
     def entry(self, record: Record, plan: CardPlan) -> LogEntry:

@@ -229,6 +229,35 @@ card = "small"
     run(test())
 
 
+@pytest.mark.parametrize("when", ["ringing", "answer"])
+def test_a_rule_that_keeps_the_card_away_can_open_the_record_all_the_same(
+    run: Run, tmp_path: Path, opened: list[str], when: str
+) -> None:
+    rules = f"""
+[[rules]]
+name = "Important"
+callers = ["+31612345678"]
+card = "never"
+open = "{when}"
+"""
+
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path, more=rules)) as desk:
+            await read(desk)
+            call = Call(outsider("+31612345678"))
+            desk.post(call.created(), call.ringing(ANNA), call.ringing(ANNA))
+            if when == "answer":
+                another = await ring(desk, "+31503141592")
+                assert opened == []
+                desk.post(call.answered(ANNA), another.ended())
+            await until(lambda: opened, "the record")
+            await ring(desk, "+31507002200")
+            assert opened == ["https://crm.example.com/people/17"]
+            assert "Karin Hoekstra" not in [view.title for view in desk.surface.cards.values()]
+
+    run(test())
+
+
 def test_what_becomes_known_late_fills_the_card_in(run: Run, tmp_path: Path, opened: list[str]) -> None:
     async def test() -> None:
         async with Desk(tmp_path) as desk:

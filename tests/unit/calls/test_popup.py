@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callpop.calls.popup import CardKind, CardRules, Step
+from callpop.calls.popup import CardKind, CardRules, CardState, Step
 from tests.unit.calls.notation import RULES, SECOND, Play, me, seen_by, sent
 from tests.unit.calls.test_fold import ANSWERED, ENDED, INCOMING
 
@@ -145,3 +145,22 @@ def test_a_rule_of_the_agents_keeps_a_card_away_and_says_so() -> None:
     play = Play(me("201"), rules).receive(sent(INCOMING))
     assert play.steps == []
     assert play.whys[-1] == "no popup: spam"
+
+
+def without_card(kept_away: str, *, late: int = 0) -> list[CardState | None]:
+    """What each notification of an answered call makes of a call whose card a rule keeps away, or not."""
+    rules = CardRules(kept_away=lambda _: kept_away)
+    desk = Play(me("201"), rules).desk
+    changes = [change for one in sent(ANSWERED) for change in desk.receive(one, one.stamped_at + late, rules)]
+    return [change.plan.without_card for change in changes]
+
+
+def test_a_call_whose_card_a_rule_keeps_away_still_says_what_happens_now() -> None:
+    said = without_card("no popup: alarm line")
+    assert CardState.RINGING in said
+    assert said[-1] is CardState.IN_CALL
+
+
+def test_neither_what_is_old_nor_what_may_have_a_card_is_said_beside_it() -> None:
+    assert set(without_card("no popup: alarm line", late=31 * SECOND)) == {None}
+    assert set(without_card("")) == {None}
