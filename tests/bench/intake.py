@@ -20,7 +20,7 @@ BAR = 0.6
 
 def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str], None]) -> list[Result]:
     """Product and limit in turns under the same load; the median of the rounds' ratios."""
-    rounds, count = (1, 1500) if quick else (5, 8000)
+    rounds, count, warm = (1, 1500, 1000) if quick else (9, 8000, 5000)
     chance = random.Random(11)
     ratios: list[float] = []
     figures: dict[str, list[float]] = {"product_per_s": [], "bare_per_s": [], "product_p99_ms": [], "bare_p99_ms": []}
@@ -39,7 +39,7 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
 
         try:
             for name in ports:
-                run(name, 1000)
+                run(name, warm)
             for _ in range(rounds):
                 told: dict[str, dict[str, Any]] = {}
                 for name in chance.sample(sorted(ports), 2):

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from callpop.relay.membership import Person
 from callpop.relay.opening import open_store
 from callpop.relay.options import Options, Place
 from callpop.relay.roster import Company, Hook, Roster, Token
+from tests.bench.disk import watched
 from tests.bench.measuring import HERE, Result, limit, median, resident
 from tests.end_to_end.support.application import Installed, free_port
 from tests.end_to_end.support.processes import end, spawn
@@ -32,6 +34,7 @@ from tests.unit.relay.redis_server import installed as redis_installed
 NAME = "relay"
 DESKTOPS, RATE = 1000, 200
 IDLE_SECONDS = 5.0
+DISK_TRIES = 4
 
 
 def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str], None]) -> list[Result]:
@@ -49,16 +52,15 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
         }
         for _ in range(rounds):
             for name in chance.sample(sorted(told), 2):
-                told[name].append(load(*asked[name], rate=RATE, seconds=seconds, seed=chance.randrange(10**6)))
+                told[name].append(on_calm_disk(partial(load, *asked[name], rate=RATE, seconds=seconds), folder, tell))
                 tell(f"{name}: {told[name][-1]}")
         memory, idle = resident(relay.pid), relay.idle_share(tell)
     if redis_installed():
         server = RedisServer(folder / "redis-server").start()
         try:
             with serving(installed, folder / "redis", desktops, store=server.url) as relay:
-                one = load(
-                    relay.port, relay.hook, relay.tokens, rate=RATE, seconds=seconds, seed=chance.randrange(10**6)
-                )
+                asked_redis = (relay.port, relay.hook, relay.tokens)
+                one = on_calm_disk(partial(load, *asked_redis, rate=RATE, seconds=seconds), folder, tell)
                 told["redis"] = [one]
                 tell(f"redis: {one}, {resident(relay.pid):.0f} MB")
         finally:
@@ -66,11 +68,24 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
     return [*figures(told), Result("relay: memory", memory, 120, "MB"), Result("relay: idle", idle, 0.02, "CPU")]
 
 
+def on_calm_disk(run: Callable[..., dict[str, Any]], folder: Path, tell: Callable[[str], None]) -> dict[str, Any]:
+    """Run it, and again while the disk by itself was held up; the calmest counts if none was calm."""
+    tried: list[tuple[float, dict[str, Any]]] = []
+    for _ in range(DISK_TRIES):
+        with watched(folder) as disk:
+            found = run(seed=random.randrange(10**6))
+        tried.append((disk.p99_ms, {**found, "disk_p99_ms": disk.p99_ms}))
+        if disk.calm:
+            break
+        tell(f"the disk's own p99 was {disk.p99_ms:.0f} ms: {found}")
+    return min(tried, key=lambda one: one[0])[1]
+
+
 def figures(told: dict[str, list[dict[str, Any]]]) -> list[Result]:
     """The rows of the table."""
     for name, runs in told.items():
         for run in runs:
-            assert run["twice"] == 0 and set(run["statuses"]) == {200}, (name, run)
+            assert run["twice"] == 0 and set(run["statuses"]) == {"200"}, (name, run)
             # The bare one knows nothing of what came before a call concerned anybody.
             assert run["lost"] == 0 or name == "bare", (name, run)
 
@@ -80,7 +95,7 @@ def figures(told: dict[str, list[dict[str, Any]]]) -> list[Result]:
     def ratio(key: str) -> float:
         return median([ours[key] / bare[key] for ours, bare in zip(told["sqlite"], told["bare"], strict=True)])
 
-    p50, p99 = shown("p50_ms"), shown("p99_ms")
+    p50, p99 = shown("p50_ms"), shown("p99_ms") | {"disk": shown("disk_p99_ms")["sqlite"]}
     return [
         Result("relay: POST to receipt, p99", p99["sqlite"], 25, "ms", figures=p99),
         Result("relay: p50 against bare", ratio("p50_ms"), 3, figures=p50),
