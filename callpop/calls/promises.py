@@ -1,0 +1,152 @@
+"""What the agent promised a caller: a note's line that names a day to come ('quote by Friday')."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from callpop.calls.day_finding import days_in
+
+_LONGEST = 200
+_MOST = 20
+_MOST_READ = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One thing that is due.
+
+    Attributes:
+        promise_id: Tells it from others.
+        call_id: The call in whose note it stands.
+        text: The note's line.
+        due: The day, as 'YYYY-MM-DD'.
+        done: Whether the agent kept it, or dealt with the call.
+    """
+
+    promise_id: int
+    call_id: str
+    text: str
+    due: str
+    done: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day it is due."""
+        return date.fromisoformat(self.due)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A promise as a note says it.
+
+    Attributes:
+        words: The day's own words ('friday'), which tell it from others of the note; a second Friday is 'friday 2'.
+        text: The note's line.
+        due: The day, as 'YYYY-MM-DD', if the note was written today.
+    """
+
+    words: str
+    text: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A promise that was found in an earlier state of the note.
+
+    Attributes:
+        promise_id: Tells it from others.
+        words: The day's own words, as then.
+        due: The day they meant when they were written.
+    """
+
+    promise_id: int
+    words: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What an edited note makes of the promises that stood in it.
+
+    Attributes:
+        kept: Those that still stand there, by id, as the note says them now.
+        new: What was not there before.
+        gone: The ids of those whose day was taken out.
+    """
+
+    kept: dict[int, Found]
+    new: tuple[Found, ...]
+    gone: tuple[int, ...]
+
+
+def find_promises(note: str, today: date, language: str) -> tuple[Found, ...]:
+    """The promises in a note, in its order; a day that a line names twice counts once.
+
+    Args:
+        note: The whole note.
+        today: The day on which it is written: a promise is always due on a later one.
+        language: The agent's ('en', 'de', 'nl').
+    """
+    return tuple(one for one in _named(note, today, language) if one.due > today.isoformat())
+
+
+def follow(standing: Iterable[Standing], note: str, today: date, language: str) -> Followed:
+    """Compare what a note says now with what it said before.
+
+    Words that are still there keep their promise, and its day: 'by Friday', written on a Monday, is that
+    week's Friday, however often and late the note is edited. Other words for the same day keep it, too.
+
+    Args:
+        standing: The promises so far.
+        note: The whole note as it is now.
+        today: The day on which it is written.
+        language: The agent's.
+    """
+    left = {one.promise_id: one for one in standing}
+    kept: dict[int, Found] = {}
+    named: Sequence[Found] = _named(note, today, language)
+    for same in (_same_words, _same_day):
+        others = []
+        for one in named:
+            match = next((old for old in left.values() if same(old, one)), None)
+            if match is None:
+                others.append(one)
+                continue
+            del left[match.promise_id]
+            kept[match.promise_id] = replace(one, due=match.due)
+        named = others
+    # What is over on the day it is written down was none.
+    return Followed(kept, tuple(one for one in named if one.due > today.isoformat()), tuple(left))
+
+
+def _named(note: str, today: date, language: str) -> list[Found]:
+    found: list[Found] = []
+    seen: Counter[str] = Counter()
+    for line in note[:_MOST_READ].splitlines():
+        text = " ".join(line.split())
+        days = set()
+        for day in days_in(text, today, language):
+            if day.due in days:
+                continue
+            days.add(day.due)
+            words = text[day.start : day.end].casefold()
+            seen[words] += 1
+            nth = words if seen[words] == 1 else f"{words} {seen[words]}"
+            found.append(Found(nth, _short(text), day.due.isoformat()))
+    return found[:_MOST]
+
+
+def _same_words(old: Standing, found: Found) -> bool:
+    return old.words == found.words
+
+
+def _same_day(old: Standing, found: Found) -> bool:
+    return old.due == found.due
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
