@@ -15,6 +15,7 @@ from callpop.calls.legs import ANSWERED_ELSEWHERE_REASON, Answer, RingStretch, W
 from callpop.calls.lineage import lineage
 from callpop.calls.record import Direction, Outcome, Record, RingEnd
 from callpop.calls.remote import Other, caller_of_call, incoming_remote, outgoing_remote
+from callpop.calls.story import story
 from callpop.notifications.model import Notification, Party, Status
 
 _OUTGOING_BY_REASON = {
@@ -94,6 +95,7 @@ def fold(ordered: Sequence[Notification], agent: Agent) -> Record | None:
         by_mobile=answer is not None and answer.mine and agent.is_mobile(answer.party),
         test=any(one.test for one in meant),
         original_call_id=_original(part, other, calls) or survivor,
+        story=story(meant, agent, other.party, survivor),
     )
 
 

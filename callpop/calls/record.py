@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from callpop.calls.story import Scene
 from callpop.notifications.model import Party
 
 
@@ -91,6 +92,7 @@ class Record:
     """One conversation: a pure function of the set of its notifications and the agent.
 
     All times are microseconds since the epoch, UTC, from the payloads' stamps.
+    ``story`` tells the whole conversation, ``rings`` and ``lineage`` what a card needs of it.
     ``None`` times are unknown or not reached. See the table 'The record' in
     ``packaging/decisions/001-a-record-is-a-fold.md`` for the meaning of each field.
     """
@@ -116,6 +118,7 @@ class Record:
     by_mobile: bool = False
     test: bool = False
     original_call_id: str = ""
+    story: tuple[Scene, ...] = ()
 
     @property
     def ring_seconds(self) -> float | None:
