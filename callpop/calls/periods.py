@@ -105,7 +105,7 @@ def offsets(since: int, until: int, zone: dt.tzinfo | None) -> Iterator[tuple[in
     begin, offset = quarter, _offset(quarter, zone)
     while quarter < end:
         after = min(quarter + _QUARTERS_A_DAY, end)
-        if (other := _offset(after, zone)) != offset:
+        if _offset(after, zone) != offset:
             change = _change(quarter, after, offset, zone)
             yield begin, change, offset
             begin, offset, after = change, _offset(change, zone), change

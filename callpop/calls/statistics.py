@@ -165,6 +165,7 @@ class Statistics:
         ring: How long calls that the agent answered had rung.
         talk: How long the agent talked.
         hours: Seven weekdays from Monday, each 24 local hours of the day: how many calls began in it.
+        day_hours: The 24 hours of the day: calls that began in each, over all days.
         top: Who called most, most first.
         lines: Calls by dialled line, most first; calls without a line are in none.
         previous: The stretch of equal length before.
@@ -177,6 +178,7 @@ class Statistics:
     ring: Spread = field(default_factory=Spread)
     talk: Spread = field(default_factory=Spread)
     hours: tuple[tuple[int, ...], ...] = ((0,) * 24,) * 7
+    day_hours: tuple[Counts, ...] = (Counts(),) * 24
     top: tuple[Caller, ...] = ()
     lines: tuple[LineCounts, ...] = ()
     previous: Figures = field(default_factory=Figures)
@@ -202,10 +204,12 @@ def statistics_of(raw: RawStatistics, *, zone: dt.tzinfo | None) -> Statistics:
     days: dict[int, list[int]] = {}
     lines: dict[str, list[int]] = {}
     hours = [[0] * 24 for _ in range(7)]
+    day_hours = [[0, 0, 0, 0] for _ in range(24)]
     for local, bucket in _local(raw, zone):
         _, line, missed, answered, elsewhere, outgoing = bucket
         day, second = divmod(local, DAY)
-        into = [days.setdefault(day, [0, 0, 0, 0])]
+        hour = second // _HOUR
+        into = [days.setdefault(day, [0, 0, 0, 0]), day_hours[hour]]
         if line:
             into.append(lines.setdefault(line, [0, 0, 0, 0]))
         for sums in into:
@@ -214,7 +218,7 @@ def statistics_of(raw: RawStatistics, *, zone: dt.tzinfo | None) -> Statistics:
             sums[2] += elsewhere
             sums[3] += outgoing
         # 1 January 1970 was a Thursday.
-        hours[(day + 3) % 7][second // _HOUR] += missed + answered + elsewhere + outgoing
+        hours[(day + 3) % 7][hour] += missed + answered + elsewhere + outgoing
     by_line = [LineCounts(line, Counts(*sums)) for line, sums in lines.items()]
     return Statistics(
         since=raw.since,
@@ -224,6 +228,7 @@ def statistics_of(raw: RawStatistics, *, zone: dt.tzinfo | None) -> Statistics:
         ring=spread(raw.ring),
         talk=spread(raw.talk),
         hours=tuple(map(tuple, hours)),
+        day_hours=tuple(Counts(*sums) for sums in day_hours),
         top=raw.callers,
         lines=tuple(sorted(by_line, key=lambda each: (-each.counts.total, each.line))),
         previous=Figures(raw.before.counts, spread(raw.before.ring), spread(raw.before.talk)),

@@ -79,6 +79,11 @@ class Words:
         """Read a language's folder."""
         return cls(language, catalogue(language), zone)
 
+    @property
+    def zone(self) -> tzinfo | None:
+        """In which times of day are said; None: the computer's."""
+        return self._zone
+
     def text(self, key: str, **values: object) -> str:
         """The words for a key, its placeholders filled.
 
@@ -115,6 +120,16 @@ class Words:
         last_two, last = n % 100, n % 10
         teen = 11 <= last_two <= 13
         return f"{n}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th')}"
+
+    def number(self, value: float, places: int = 0) -> str:
+        """A number for people: '10,000', '12.2'; ``places`` behind the decimal sign."""
+        written = f"{value:,.{places}f}"
+        signs = {",": self.text("number.thousands"), ".": self.text("number.decimal")}
+        return "".join(signs.get(sign, sign) for sign in written)
+
+    def percent(self, share: float) -> str:
+        """A share of 1 with one decimal: '12.2 %'."""
+        return self.text("number.percent", n=self.number(100 * share, 1))
 
     def timer(self, seconds: float) -> str:
         """A running or finished duration as a clock: '0:07', '12:40', '1:02:33'. Never negative."""
@@ -158,14 +173,15 @@ class Words:
             return self.text("time.yesterday")
         if 0 < ago < _WEEK:
             return self.text(f"time.weekday.{then.weekday()}")
-        return self._date(then, with_year=then.year != today.year)
+        return self.calendar_date(then, with_year=then.year != today.year)
 
     def moment(self, at: int, now: int) -> str:
         """Day and time, as seen from now: '14:02', 'yesterday 14:02', '12 Nov 14:02'."""
         day = self.day(at, now)
         return self.text("time.at", day=day, clock=self.clock(at)) if day else self.clock(at)
 
-    def _date(self, day: date, *, with_year: bool) -> str:
+    def calendar_date(self, day: date, *, with_year: bool) -> str:
+        """A day by its date: '12 Nov', '12 Nov 2025'."""
         month = self.text(f"time.month.{day.month - 1}")
         if with_year:
             return self.text("time.date_year", d=day.day, month=month, year=day.year)

@@ -1,0 +1,112 @@
+"""The bars of a period: hours of one day, or days, weeks, months or years, so that they stay broad enough to read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from callpop.calls.statistics import Counts, DayCounts, Statistics
+
+MOST_BARS = 54
+"""A year has 53 or 54 weeks, counting those that are cut off at its ends."""
+
+FIRST_HOUR, LAST_HOUR = 8, 18
+"""The hours that always have their place."""
+
+_WEEK = 7
+_MONTHS = 12
+
+
+class Unit(StrEnum):
+    """What one bar stands for."""
+
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar.
+
+    Attributes:
+        unit: What it stands for.
+        first: Its first day within the period.
+        last: Its last day within the period.
+        counts: Its calls.
+        hour: The hour of the day, where it stands for one.
+    """
+
+    unit: Unit
+    first: dt.date
+    last: dt.date
+    counts: Counts
+    hour: int = 0
+
+
+def bars_of(statistics: Statistics, *, first_weekday: int = 0) -> tuple[Bar, ...]:
+    """Group the days of a period.
+
+    Args:
+        statistics: The period.
+        first_weekday: With which day weeks begin; 0 for Monday.
+    """
+    days = [(dt.date.fromisoformat(each.day), each) for each in statistics.days]
+    if not days:
+        return ()
+    first, last = days[0][0], days[-1][0]
+    if first == last:
+        return tuple(
+            Bar(Unit.HOUR, first, first, statistics.day_hours[hour], hour) for hour in busy_hours(statistics.hours)
+        )
+    unit = _unit(first, last, first_weekday)
+    groups: dict[int, list[tuple[dt.date, DayCounts]]] = {}
+    for day, counts in days:
+        groups.setdefault(_group(day, unit, first_weekday), []).append((day, counts))
+    return tuple(
+        Bar(unit, group[0][0], group[-1][0], _sum(each.counts for _, each in group)) for group in groups.values()
+    )
+
+
+def busy_hours(hours: Iterable[Iterable[int]]) -> range:
+    """The hours of a day to show: those that have calls, and at least 8 to 18."""
+    busy = [hour for row in hours for hour, calls in enumerate(row) if calls]
+    return range(min([FIRST_HOUR, *busy]), max([LAST_HOUR, *busy]) + 1)
+
+
+def shown_weekdays(hours: tuple[tuple[int, ...], ...], *, first_weekday: int) -> tuple[int, ...]:
+    """The weekdays to show, in their order: Monday to Friday, and a day of the weekend on which somebody called."""
+    order = ((first_weekday + each) % _WEEK for each in range(_WEEK))
+    return tuple(day for day in order if day < 5 or any(hours[day]))
+
+
+def _unit(first: dt.date, last: dt.date, first_weekday: int) -> Unit:
+    for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH):
+        if _group(last, unit, first_weekday) - _group(first, unit, first_weekday) < MOST_BARS:
+            return unit
+    return Unit.YEAR
+
+
+def _group(day: dt.date, unit: Unit, first_weekday: int) -> int:
+    """A number that the days of one bar share, and that grows by one from bar to bar."""
+    match unit:
+        case Unit.WEEK:
+            # Day 1 of the calendar was a Monday.
+            return (day.toordinal() - 1 - first_weekday) // _WEEK
+        case Unit.MONTH:
+            return day.year * _MONTHS + day.month
+        case Unit.YEAR:
+            return day.year
+        case _:
+            return day.toordinal()
+
+
+def _sum(counts: Iterable[Counts]) -> Counts:
+    total = Counts()
+    for each in counts:
+        total += each
+    return total
