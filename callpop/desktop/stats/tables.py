@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 from dataclasses import dataclass
 
@@ -29,7 +30,8 @@ def tables_of(of: Statistics, *, said: StatisticsWords, names: Names, first_week
     bars = bars_of(of, first_weekday=first_weekday)
     if bars and bars[0].unit is not Unit.HOUR:
         # A file is not drawn: it has every day, however many there are.
-        bars = tuple(Bar(Unit.DAY, *_one_day(each.day), each.counts) for each in of.days)
+        days = ((dt.date.fromisoformat(each.day), each.counts) for each in of.days)
+        bars = tuple(Bar(Unit.DAY, day, day, counts) for day, counts in days)
     return (
         figures_table(of, said),
         bars_table(bars, said),
@@ -69,8 +71,8 @@ def bars_table(bars: tuple[Bar, ...], said: StatisticsWords) -> Table:
     """Calls by outcome, a row a bar."""
     unit = bars[0].unit if bars else Unit.DAY
     header = (said.words.text(f"column.{unit}"), *_outcomes(said), said.words.text("column.total"))
-    rows = tuple((_begin(bar), *_numbers(bar.counts), bar.counts.total) for bar in bars)
-    return Table(said.bars_title(unit), header, rows)
+    rows: list[tuple[Cell, ...]] = [(_begin(bar), *_numbers(bar.counts), bar.counts.total) for bar in bars]
+    return Table(said.bars_title(unit), header, tuple(rows))
 
 
 def hours_table(of: Statistics, said: StatisticsWords, first_weekday: int) -> Table:
