@@ -95,7 +95,7 @@ def lines_table(of: Statistics, said: StatisticsWords, names: Names) -> Table:
     """Calls by dialled line."""
     text = said.words.text
     header = (text("column.line"), text("column.number"), *_outcomes(said), text("column.total"), text("column.rate"))
-    rows = tuple(
+    rows: list[tuple[Cell, ...]] = [
         (
             names.line(each.line)[0],
             each.line,
@@ -104,8 +104,8 @@ def lines_table(of: Statistics, said: StatisticsWords, names: Names) -> Table:
             _share(each.counts.missed_rate),
         )
         for each in of.lines
-    )
-    return Table(text("stats.per_line"), header, rows)
+    ]
+    return Table(text("stats.per_line"), header, tuple(rows))
 
 
 def _outcomes(said: StatisticsWords) -> tuple[str, ...]:
