@@ -10,19 +10,15 @@ import sys
 from datetime import datetime
 from typing import Any
 
-from callpop.calls.agent import Agent
-from callpop.calls.explain import why_ignored
 from callpop.cli.log import count
 from callpop.cli.record_line import timestamp
-from callpop.notifications.decode import NotANotification, decode
 from callpop.settings.agent import agent_of
 from callpop.settings.file import load
 from callpop.settings.profile import Profile
-from callpop.storage import decisions, journal
 from callpop.storage.database import Database
+from callpop.storage.decisions import Decision
+from callpop.storage.explained import explained
 from callpop.storage.faults import StorageUnavailable, unavailable
-
-Line = dict[str, Any]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,58 +34,32 @@ def run(args: argparse.Namespace) -> int:
     settings, _ = load(profile.settings_file, os.environ, profile.company_file)
     if not profile.database.exists():
         return 0
-    agent = agent_of(settings)
     try:
         with Database.read_only(profile.database) as conn:
-            made = decisions.recent(conn, call_id=args.call_id, limit=args.limit)
-            received = journal.entries(conn, args.call_id, args.limit)
+            told = explained(conn, agent_of(settings), call_id=args.call_id, limit=args.limit)
     except (sqlite3.Error, StorageUnavailable) as error:
         fault = unavailable(error)
         if fault is None:
             raise
         print(f"callpop explain: {fault.message}", file=sys.stderr)
         return 1
-    decided = {(one.received_at, one.call_id, one.status) for one in made}
-    lines = [
-        _line(entry.received_at, entry.call_id, status, entry.source, "ignored", why)
-        for entry in received
-        for status, why in (_said_of(entry, agent),)
-        if (entry.received_at, entry.call_id, status) not in decided
-    ]
-    lines += [
-        _line(one.received_at, one.call_id or None, one.status or None, one.source, one.decision, one.why)
-        for one in made
-    ]
-    # Those of one moment in the order of their making, and then all turned round.
-    lines.sort(key=lambda line: line[0])
-    for received_at, line in lines[::-1][: args.limit]:
-        print(json.dumps(line, ensure_ascii=False) if args.json else _text(received_at, line))
+    for one in told:
+        print(json.dumps(line(one), ensure_ascii=False) if args.json else _text(one))
     return 0
 
 
-def _said_of(entry: journal.JournalEntry, agent: Agent) -> tuple[str, str]:
-    """The wire's word for the status, and why the notification did nothing."""
-    try:
-        notification = decode(entry.body)
-    except NotANotification as problem:  # an older Callpop accepted it
-        return entry.status, f"it is no notification any more: {problem}"
-    return notification.raw_status, why_ignored(notification, agent)
-
-
-def _line(
-    received_at: int, call_id: str | None, status: str | None, source: str, decision: str, why: str
-) -> tuple[int, Line]:
-    return received_at, {
-        "received_at": timestamp(received_at),
-        "call_id": call_id,
-        "status": status,
-        "source": source,
-        "decision": decision,
-        "why": why,
+def line(one: Decision) -> dict[str, Any]:
+    """One line of ``callpop explain --json`` (INTERFACE.md, Explain)."""
+    return {
+        "received_at": timestamp(one.received_at),
+        "call_id": one.call_id or None,
+        "status": one.status or None,
+        "source": one.source,
+        "decision": one.decision,
+        "why": one.why,
     }
 
 
-def _text(received_at: int, line: Line) -> str:
-    at = datetime.fromtimestamp(received_at / 1e6).astimezone()
-    what = f"{line['decision']:<9} {line['status'] or '-':<12} {line['call_id'] or '-'}"
-    return f"{at:%Y-%m-%d %H:%M:%S} {what}  {line['why']}"
+def _text(one: Decision) -> str:
+    at = datetime.fromtimestamp(one.received_at / 1e6).astimezone()
+    return f"{at:%Y-%m-%d %H:%M:%S} {one.decision:<9} {one.status or '-':<12} {one.call_id or '-'}  {one.why}"

@@ -52,6 +52,7 @@ COMMANDS = (
     Command("replay", "run recorded notifications through the pipeline and print the records"),
     Command("log", "the call log"),
     Command("explain", "what each notification did on this desktop, and why"),
+    Command("doctor", "checks of this installation: what is wrong, and how to mend it"),
     Command("contacts", "the address books: who has a number"),
     Command("lookups", "the CRMs that are asked who calls: try them, keep their secrets"),
     Command("places", "where numbers are from: a number a line in, a place a line out"),

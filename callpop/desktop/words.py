@@ -93,6 +93,10 @@ class Words:
         template = self._texts[key]
         return template.format(**values) if values else template
 
+    def has(self, key: str) -> bool:
+        """Whether there are words for a key."""
+        return key in self._texts
+
     def count(self, key: str, n: int, **values: object) -> str:
         """The words for a number of things: the texts ``key.one`` and ``key.other``, with ``{n}``."""
         return self.text(f"{key}.one" if n == 1 else f"{key}.other", n=n, **values)

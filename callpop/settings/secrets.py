@@ -192,6 +192,14 @@ class Secrets:
             self._ask(drop)
         self._drop_from_file(kind)
 
+    def keyring_trouble(self) -> str:
+        """Why the keyring cannot be used, in words; '' if it answers. Nothing is written."""
+        try:
+            self._ask(lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET)))
+        except _KeyringFailed as failure:
+            return str(failure)
+        return ""
+
     def listener_secret(self) -> str:
         """The secret in the listener's path; made and kept at the first start.
 

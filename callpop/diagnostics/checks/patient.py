@@ -1,0 +1,55 @@
+"""What is examined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from callpop.settings.file import Problem
+from callpop.settings.profile import Profile
+from callpop.settings.schema import Settings
+from callpop.settings.secrets import Secrets
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenFacts:
+    """What the screen can do, as Qt says it.
+
+    Attributes:
+        platform: Qt's platform: xcb, wayland, windows, cocoa, offscreen.
+        tray: Whether there is a tray.
+        places_windows: Whether popups can be placed.
+        why_not: In words, why not; '' if they can.
+        notifications: Whether the desktop's own notifications can stand in for them.
+        screens: How many there are.
+    """
+
+    platform: str
+    tray: bool
+    places_windows: bool
+    why_not: str = ""
+    notifications: bool = False
+    screens: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """One installation.
+
+    Attributes:
+        profile: Where its files are.
+        settings: As they are in force.
+        problems: What was wrong with them.
+        secrets: Its secrets.
+        environ: The environment.
+        screen: Finds out what the screen can do; raises OSError if there is none. It may take a second.
+        now: Microseconds UTC.
+    """
+
+    profile: Profile
+    settings: Settings
+    problems: tuple[Problem, ...]
+    secrets: Secrets
+    environ: Mapping[str, str]
+    screen: Callable[[], ScreenFacts]
+    now: Callable[[], int]

@@ -1,0 +1,323 @@
+"""What the doctor finds, what it says of it, and what it gives away."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import socket
+import threading
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from callpop.__main__ import main
+from callpop.desktop.finding_words import view_of
+from callpop.desktop.words import LANGUAGES, Words
+from callpop.diagnostics import checks
+from callpop.diagnostics.checks import examine
+from callpop.diagnostics.checks.patient import Patient, ScreenFacts
+from callpop.diagnostics.checks.report import write_report
+from callpop.diagnostics.finding import Finding, Level
+from callpop.settings.file import load
+from callpop.settings.profile import Profile
+from callpop.settings.secrets import Secrets
+from tests.unit.intake.office import ANNA, BOB, CAROL, SECOND, Call, office
+
+SCREEN = ScreenFacts(platform="xcb", tray=True, places_windows=True)
+LATER = 1_800_000_000_000_000
+
+
+class Ring:
+    """A keyring that works."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+def patient(
+    folder: Path, toml: str = '[agent]\nemails = ["anna@example.com"]\n', *, screen: ScreenFacts | str = SCREEN
+) -> Patient:
+    profile = Profile.locate(folder, {})
+    profile.create()
+    profile.settings_file.write_text(toml, encoding="utf-8")
+    settings, problems = load(profile.settings_file, {})
+
+    def facts() -> ScreenFacts:
+        if isinstance(screen, str):
+            raise OSError(screen)
+        return screen
+
+    return Patient(
+        profile=profile,
+        settings=settings,
+        problems=problems,
+        secrets=Secrets(profile, {}, open_keyring=Ring),
+        environ={},
+        screen=facts,
+        now=lambda: LATER,
+    )
+
+
+def found(one: Patient) -> dict[str, Finding]:
+    return {finding.key: finding for finding in examine(one)}
+
+
+def levels(one: Patient) -> dict[str, Level]:
+    return {finding.key: finding.level for finding in examine(one)}
+
+
+def test_a_new_profile_says_what_is_still_to_do(tmp_path: Path) -> None:
+    assert levels(patient(tmp_path, "")) == {
+        "settings_read": Level.GOOD,
+        "no_template": Level.NOTE,
+        "nobody": Level.BAD,
+        "keyring": Level.GOOD,
+        "no_log_yet": Level.NOTE,
+        "not_running": Level.BAD,
+        "source_unknown": Level.NOTE,
+        "no_notification": Level.NOTE,
+        "clock_unknown": Level.NOTE,
+        "tray": Level.GOOD,
+        "placeable": Level.GOOD,
+    }
+
+
+def test_settings_that_cannot_be_used_are_named(tmp_path: Path) -> None:
+    toml = '[agent]\nemails = "anna@example.com"\n[listener]\nport = "x"\n[crm]\ntemplate = "https://crm/{nummer}"\n'
+    seen = found(patient(tmp_path, toml))
+    assert "settings_read" not in seen
+    assert "listener.port" in seen["setting_wrong"].values["problem"]
+    assert seen["template_wrong"].values["name"] == "crm.template"
+    assert "nummer" in seen["template_wrong"].values["why"]
+
+
+def test_a_keyring_that_fails_is_a_note_with_the_place_of_the_secrets(tmp_path: Path) -> None:
+    def none() -> Ring:
+        raise ModuleNotFoundError("keyring")
+
+    one = patient(tmp_path)
+    without = Secrets(one.profile, {}, open_keyring=none)
+    seen = found(Patient(one.profile, one.settings, (), without, {}, one.screen, one.now))
+    assert seen["no_keyring"].level is Level.NOTE
+    assert seen["no_keyring"].values == {"why": "none is installed", "file": str(one.profile.secrets_file)}
+    assert not one.profile.secrets_file.exists(), "a check writes nothing"
+
+
+@pytest.fixture
+def health() -> Iterator[int]:
+    """A listener's health page; its port."""
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/healthz" else 404)
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+    with HTTPServer(("127.0.0.1", 0), Page) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield server.server_port
+        server.shutdown()
+        thread.join()
+
+
+def runs(one: Patient, url: str, pid: int) -> Patient:
+    one.profile.run_file.write_text(json.dumps({"pid": pid, "version": "1.2", "listener_url": url}))
+    return one
+
+
+def test_a_running_app_that_answers_is_good_and_only_this_computer_reaches_it(
+    tmp_path: Path, health: int, own_pid: int
+) -> None:
+    seen = levels(runs(patient(tmp_path), f"http://127.0.0.1:{health}", own_pid))
+    assert seen["running"] is seen["listening"] is Level.GOOD
+    assert seen["only_loopback"] is Level.NOTE
+    toml = '[listener]\npublic_url = "https://calls.example.com"\n'
+    assert "only_loopback" not in levels(runs(patient(tmp_path, toml), f"http://127.0.0.1:{health}", own_pid))
+
+
+@pytest.fixture
+def own_pid() -> int:
+    """A process that lives."""
+    import os
+
+    return os.getpid()
+
+
+def test_an_app_that_runs_and_does_not_answer_is_bad(tmp_path: Path, own_pid: int) -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{nobody.getsockname()[1]}"
+        seen = found(runs(patient(tmp_path), url, own_pid))
+    assert seen["listener_silent"].level is Level.BAD
+    assert seen["listener_silent"].values["url"] == url
+    assert levels(runs(patient(tmp_path), "", own_pid))["not_listening"] is Level.BAD
+
+
+def test_a_run_file_of_a_process_that_is_gone_is_told(tmp_path: Path) -> None:
+    assert levels(runs(patient(tmp_path), "http://127.0.0.1:9", 2**22 + 1))["has_died"] is Level.BAD
+
+
+def test_a_port_that_another_program_has_is_told_while_callpop_is_not_running(tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        seen = found(patient(tmp_path, f"[listener]\nport = {port}\n"))
+    assert seen["port_taken"].values == {"port": str(port)}
+
+
+def test_a_relay_without_a_token_says_what_to_do(tmp_path: Path) -> None:
+    seen = found(patient(tmp_path, '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n'))
+    assert seen["relay_trouble"].level is Level.BAD
+    assert seen["relay_trouble"].values["kind"] == "no_token"
+
+
+def played(folder: Path, *, mine: bool, late: int = 0) -> None:
+    async def run() -> None:
+        async with office(folder / "callpop.sqlite3") as anna:
+            call = Call("one")
+            targets = (ANNA, BOB) if mine else (BOB, CAROL)
+            steps = (call.created(), call.ringing(*targets), call.ended(at=9))
+            if not late:
+                await anna.play(*steps)
+            for step in steps:
+                stamped = datetime.fromisoformat(step["timestamp"])
+                anna.now = round(stamped.timestamp() * SECOND) + late
+                await anna.post(step)
+
+    asyncio.run(run())
+
+
+def test_notifications_that_name_others_only_are_bad_and_say_whom(tmp_path: Path) -> None:
+    played(tmp_path, mine=False)
+    seen = found(patient(tmp_path))
+    assert seen["never_seen"].level is Level.BAD
+    assert "bob@…" in seen["never_seen"].values["why"]
+    assert "example.com" not in json.dumps(dict(seen["never_seen"].values)), "others' addresses stay short"
+    assert seen["long_silence"].level is Level.NOTE
+    assert "seen" not in seen
+
+
+def test_one_that_names_the_agent_is_good(tmp_path: Path) -> None:
+    played(tmp_path, mine=True)
+    seen = levels(patient(tmp_path))
+    assert seen["seen"] is seen["log_sound"] is Level.GOOD
+    assert "never_seen" not in seen
+
+
+def test_a_clock_that_differs_is_told_in_seconds(tmp_path: Path) -> None:
+    played(tmp_path, mine=True, late=90 * SECOND)
+    assert 80 <= int(found(patient(tmp_path))["clock_off"].values["seconds"]) <= 100
+
+
+def test_no_screen_no_tray_and_no_place_for_cards(tmp_path: Path) -> None:
+    seen = found(patient(tmp_path, screen="could not connect to display"))
+    assert seen["no_screen"].values == {"why": "could not connect to display"}
+    assert "placeable" not in seen
+    poor = ScreenFacts("wayland", tray=False, places_windows=False, why_not="no XWayland")
+    assert {"no_tray", "not_placeable"} <= levels(patient(tmp_path, screen=poor)).keys()
+    served = ScreenFacts("wayland", tray=False, places_windows=False, why_not="no XWayland", notifications=True)
+    assert levels(patient(tmp_path, screen=served))["notifications_instead"] is Level.NOTE
+
+
+def test_a_damaged_log_is_bad(tmp_path: Path) -> None:
+    (tmp_path / "callpop.sqlite3").write_bytes(b"no database " * 500)
+    assert levels(patient(tmp_path))["log_unreadable"] is Level.BAD
+
+
+def test_a_check_that_fails_itself_does_not_keep_the_others(tmp_path: Path) -> None:
+    def broken() -> ScreenFacts:
+        raise RuntimeError("a bug")
+
+    one = patient(tmp_path)
+    seen = [*examine(Patient(one.profile, one.settings, (), one.secrets, {}, broken, one.now))]
+    assert [finding.check for finding in seen if finding.key == "not_checked"] == ["tray", "popups"]
+
+
+def keys() -> set[str]:
+    """Every key that a check may find, from its source."""
+    folder = Path(checks.__file__).parent
+    texts = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    return set(re.findall(r'Finding\(\s*(?:"\w+"|name), Level\.[A-Z]+, "(\w+)"', texts))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_finding_has_words_and_what_is_bad_says_how_to_mend_it(language: str) -> None:
+    words = Words.load(language)
+    assert len(keys()) > 30
+    for key in keys():
+        assert words.has(f"doctor.{key}"), key
+    folder = Path(checks.__file__).parent
+    bad = re.findall(r'Level\.BAD, "(\w+)"', "".join(path.read_text() for path in folder.glob("*.py")))
+    assert bad
+    for key in bad:
+        assert words.has(f"doctor.mend_{key}"), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_findings_are_said_in_each_language(tmp_path: Path, language: str) -> None:
+    played(tmp_path, mine=False)
+    one = patient(tmp_path, '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n', screen="none")
+    words = Words.load(language)
+    for finding in examine(one):
+        view = view_of(finding, words, one.now())
+        assert view.found and view.title and "{" not in view.found + view.mend
+
+
+def test_a_report_holds_what_helps_and_neither_secrets_nor_numbers(tmp_path: Path) -> None:
+    played(tmp_path, mine=True)
+    toml = '[agent]\nemails = ["anna@example.com"]\nmobiles = ["+31612345678"]\n[crm]\ntemplate = "https://c/s3cr3t"\n'
+    one = patient(tmp_path, toml)
+    one.profile.logs.mkdir(exist_ok=True)
+    (one.profile.logs / "callpop.log").write_text("POST /notify/abcdefgh from +31 6 1234 5678\n")
+    path = tmp_path / "report.zip"
+    write_report(path, one, list(examine(one)), frozenset({"s3cr3t"}))
+    with zipfile.ZipFile(path) as report:
+        names = set(report.namelist())
+        text = "".join(report.read(name).decode() for name in names)
+    assert names == {"versions.txt", "settings.toml", "findings.json", "decisions.jsonl", "logs/callpop.log"}
+    assert "s3cr3t" not in text and "abcdefgh" not in text
+    assert "12345678" not in re.sub(r"\D", "", text.partition("call_id")[0]) or "+31612345678" not in text
+    assert "+31…78" in text and "card shown" in text
+    assert [one.name for one in tmp_path.glob("*.part")] == []
+
+
+def test_the_command_prints_findings_and_fails_while_something_is_bad(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.cli.doctor.ask_another_process", lambda _: SCREEN)
+    assert main(["doctor", "--profile", str(tmp_path), "--json"]) == 1
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    nobody = next(line for line in lines if line["key"] == "nobody")
+    assert nobody == {
+        "check": "agent",
+        "level": "bad",
+        "key": "nobody",
+        "found": "Nothing says which calls are yours.",
+        "mend": "Enter your e-mail address in the telephony portal on the page 'You' of the settings.",
+    }
+
+
+def test_a_report_that_cannot_be_written_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.cli.doctor.ask_another_process", lambda _: SCREEN)
+    assert main(["doctor", "--profile", str(tmp_path), "--report", str(tmp_path / "no" / "r.zip")]) == 1
+    assert "No such file or directory" in capsys.readouterr().err
