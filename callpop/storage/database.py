@@ -48,6 +48,7 @@ class _Job:
     future: Future[Any] | asyncio.Future[Any]
     loop: asyncio.AbstractEventLoop | None
     row: tuple[str, tuple[Any, ...]] | None = None
+    alone: bool = False
     value: Any = None
     error: BaseException | None = None
 
@@ -141,6 +142,16 @@ class Database:
         self._put(_Job(operation, future, loop))
         return await future
 
+    async def alone(self, operation: Operation[T]) -> T:
+        """As ``run``, but outside a transaction: for what SQLite does in none (VACUUM, a checkpoint).
+
+        All else that is written waits meanwhile. What of it is done when it fails is the operation's own affair.
+        """
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        self._put(_Job(operation, future, loop, alone=True))
+        return await future
+
     def insert(self, statement: str, values: tuple[Any, ...]) -> asyncio.Future[None]:
         """Run ``INSERT … VALUES (?, …)`` for one row.
 
@@ -221,11 +232,14 @@ class Database:
             except Empty:
                 pass
             batch = [job for job in batch if _wanted(job)]
-            if batch:
-                self._commit(batch)
-                _deliver(batch)
+            for together in _stretches(batch):
+                if together[0].alone:
+                    self._carry_out(together[0])
+                else:
+                    self._commit(together)
+                _deliver(together)
             first = job = None
-            batch = []  # else the last results would live until the next call
+            batch = together = []  # else the last results would live until the next call
         self._finish()
 
     def _commit(self, batch: list[_Job]) -> None:
@@ -247,6 +261,15 @@ class Database:
             for job in batch:
                 job.value = None
                 job.error = unavailable(error) or error
+
+    def _carry_out(self, job: _Job) -> None:
+        """Run one operation in no transaction; it has its value or its error after."""
+        try:
+            job.value = job.run(self._connection())
+        except BaseException as error:
+            self._roll_back()
+            self._note(error)
+            job.error = unavailable(error) or error
 
     def _run_alone(self, conn: sqlite3.Connection, job: _Job) -> None:
         """One operation needs no savepoint: its failure undoes the transaction."""
@@ -307,6 +330,18 @@ def _wanted(job: _Job) -> bool:
 def _is_the_worlds(error: BaseException) -> bool:
     """Whether the file, not the operation, is at fault."""
     return isinstance(error, sqlite3.Error) and unavailable(error) is not None
+
+
+def _stretches(batch: list[_Job]) -> Iterator[list[_Job]]:
+    """The batch in order, what runs outside a transaction by itself."""
+    together: list[_Job] = []
+    for job in batch:
+        if together and (job.alone or together[0].alone):
+            yield together
+            together = []
+        together.append(job)
+    if together:
+        yield together
 
 
 def _runs(batch: list[_Job]) -> Iterator[list[_Job]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callpop.calls.csv_cells import guarded_cell
+from callpop.calls.csv_cells import cell, guarded_cell, line
 
 
 @pytest.mark.parametrize(
@@ -40,3 +43,27 @@ def test_no_guarded_cell_begins_as_a_formula(text: str) -> None:
     assert guarded.endswith(text)
     assert guarded[:1] not in "=-@\t\r" or not guarded
     assert not guarded.startswith("+") or not guarded.strip("+0123456789 ")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("plain", "plain"),
+        ("", ""),
+        ("a,b", '"a,b"'),
+        ('say "yes"', '"say ""yes"""'),
+        ("two\nlines", '"two\nlines"'),
+        ("=1+1", "'=1+1"),
+        ('=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'),
+        ("\r=1", '"\'\r=1"'),
+        ("+31 6 12345678", "+31 6 12345678"),
+    ],
+)
+def test_a_cell_of_a_file_is_guarded_and_quoted(text: str, written: str) -> None:
+    assert cell(text) == written
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=("Cs",))), min_size=2))
+def test_a_line_is_read_back_as_it_was_but_for_the_guard(texts: list[str]) -> None:
+    (read,) = csv.reader(io.StringIO(line(texts), newline=""), strict=True)
+    assert read == [guarded_cell(text) for text in texts]

@@ -439,3 +439,34 @@ def test_rows_that_wait_when_the_file_is_closed_are_committed(path: Path) -> Non
     asyncio.run(leave())
     with contextlib.closing(sqlite3.connect(path)) as conn:
         assert keys(conn) == ["last"]
+
+
+def test_what_sqlite_does_in_no_transaction_takes_its_turn(database: Database) -> None:
+    async def work() -> list[str]:
+        with busy(database):
+            first = asyncio.ensure_future(database.run(put("a")))
+            vacuumed = asyncio.ensure_future(database.alone(lambda conn: conn.execute("VACUUM").fetchall()))
+            last = asyncio.ensure_future(database.run(put("b")))
+            await asyncio.sleep(0)
+        await first
+        assert await vacuumed == []
+        await last
+        return await database.run(keys)
+
+    assert asyncio.run(work()) == ["a", "b"]
+
+
+@pytest.mark.logs_warnings
+def test_what_fails_in_no_transaction_harms_nothing_else(database: Database) -> None:
+    def fail(conn: sqlite3.Connection) -> None:
+        conn.execute("BEGIN")
+        put("lost")(conn)
+        raise ZeroDivisionError
+
+    async def work() -> list[str]:
+        with pytest.raises(ZeroDivisionError):
+            await database.alone(fail)
+        await database.run(put("kept"))
+        return await database.run(keys)
+
+    assert asyncio.run(work()) == ["kept"]

@@ -1,0 +1,51 @@
+"""Every way in which people and programs write one number, as a pattern that finds it in any text."""
+
+from __future__ import annotations
+
+import re
+
+# What stands between two digits: blanks of all kinds, hyphens, dots, slashes, brackets.
+_BETWEEN = r"[\s\u00a0\u2007\u2009\u202f\u00ad\u2010-\u2014\u2212./()\[\]-]{0,3}"
+
+# ITU-T E.164: a country code is 1, 7, one of these of two digits, or else has three.
+_COUNTRY_CODE = re.compile(r"[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}")
+
+# What stands before a number dialled inside its country, where it is not a 0.
+_TRUNK = {"7": "8", "36": "06"}
+
+_SHORTEST_BARE = 8
+"""Digits that are told from other figures without anything before them."""
+
+
+def spellings(number_key: str) -> re.Pattern[str] | None:
+    """A pattern for all spellings of a number: international, national, with and without signs between.
+
+    Args:
+        number_key: As ``calls.numbers.number_key`` gives it.
+
+    Returns:
+        None for an internal number: '201' is also a price, a year and a room.
+    """
+    if not number_key.startswith("+"):
+        return None
+    digits = number_key.removeprefix("+")
+    found = _COUNTRY_CODE.match(digits)
+    if not digits.isdigit() or found is None or found.end() == len(digits):
+        return None
+    country, rest = found[0], digits[found.end() :]
+    abroad = rf"(?:\+|00|%2[Bb])?{_BETWEEN}{_spread(country)}{_BETWEEN}(?:\(?0\)?{_BETWEEN})?"
+    at_home = rf"\(?{_spread(_TRUNK.get(country, '0'))}{_BETWEEN}"
+    ways = [rf"(?<!\d)(?:{abroad}|{at_home}){_spread(rest)}(?!\d)"]
+    if len(rest) >= _SHORTEST_BARE:
+        # A call_id and a time have such figures too, beside a hyphen, a dot or a colon.
+        ways.append(rf"(?<![\w.:+-]){_spread(rest)}(?![\w-]|[.:]\d)")
+    return re.compile("|".join(ways))
+
+
+def last_digits(number_key: str) -> str:
+    """The end of a number: a text without them, when all signs are taken out, does not hold it."""
+    return number_key[-4:]
+
+
+def _spread(digits: str) -> str:
+    return _BETWEEN.join(digits)

@@ -1,0 +1,86 @@
+"""What is left of rows that were deleted, and how it goes for good.
+
+SQLite keeps what was deleted in free pages and in the slack of others until something is written over it, its
+write-ahead log keeps older pages, and the search's indexes keep the words of deleted rows until their segments are
+merged (Debian's 3.40 has no secure delete for FTS5). Beside the file stand copies that were made before migrations,
+and files that were set aside as damaged.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from pathlib import Path
+
+from callpop.storage import meta
+from callpop.storage.faults import StorageUnavailable
+
+_DUE = "scrub-due"
+_SAMPLES = ("sqlite_stat1", "sqlite_stat4")
+_TRIES = 40
+_PAUSE = 0.05
+
+
+def note_due(conn: sqlite3.Connection) -> None:
+    """Say that rows were deleted of which nothing may be left; in the transaction that deletes them."""
+    meta.put(conn, _DUE, "1")
+
+
+def is_due(conn: sqlite3.Connection) -> bool:
+    """Whether rows were deleted of which something may be left."""
+    return meta.get(conn, _DUE) is not None
+
+
+def scrub(conn: sqlite3.Connection) -> None:
+    """Rewrite the file without what was deleted. It takes seconds for a large one, and as much room again.
+
+    Args:
+        conn: A writer's, in no transaction.
+
+    Raises:
+        StorageUnavailable: Another program reads the file all the time; try again.
+        sqlite3.Error: The disk is full, or the like. It stays due.
+    """
+    for index in _indexes(conn):
+        conn.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+        conn.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+    # Samples of indexed values, where somebody had SQLite analyse the file.
+    for (table,) in conn.execute("SELECT name FROM sqlite_schema WHERE name IN (?, ?)", _SAMPLES).fetchall():
+        conn.execute(f"DELETE FROM {table}")
+    conn.execute("VACUUM")
+    _empty_log(conn)
+    meta.remove(conn, _DUE)
+    _empty_log(conn)
+
+
+def copies(path: Path) -> tuple[Path, ...]:
+    """Files beside the database that hold older states of it: from before migrations, or set aside as damaged."""
+    found = [one for kind in ("backup", "damaged") for one in path.parent.glob(f"{path.name}.{kind}-*")]
+    return tuple(sorted(one for one in found if one.is_file()))
+
+
+def remove_copies(path: Path) -> tuple[Path, ...]:
+    """Delete them; returns those that could not be deleted."""
+    left = []
+    for one in copies(path):
+        try:
+            one.unlink(missing_ok=True)
+        except OSError:
+            left.append(one)
+    return tuple(left)
+
+
+def _indexes(conn: sqlite3.Connection) -> list[str]:
+    """The full-text indexes that can be made anew from the rows."""
+    made = conn.execute("SELECT name, sql FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'").fetchall()
+    return [str(name) for name, sql in made if "content = ''" not in sql]
+
+
+def _empty_log(conn: sqlite3.Connection) -> None:
+    """Move the write-ahead log into the file, and make it empty: reads that are under way end soon."""
+    for _ in range(_TRIES):
+        busy = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if not busy:
+            return
+        time.sleep(_PAUSE)
+    raise StorageUnavailable("Another program reads the call log's file all the time. Close it: then all is removed.")
