@@ -29,6 +29,8 @@ from callpop.diagnostics.crash import CrashReporter
 from callpop.diagnostics.logging import Logging
 from callpop.engine import Engine, now_us
 from callpop.events import Event, TroubleEvent
+from callpop.settings.machine import machine_policy
+from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
@@ -53,6 +55,7 @@ def run_desktop(
     on_ready: Callable[[App], None] | None = None,
     level: int = logging.INFO,
     link: str = "",
+    policy: Callable[[], Policy] = machine_policy,
 ) -> int:
     """Run the tray app until somebody ends it.
 
@@ -62,6 +65,7 @@ def run_desktop(
         on_ready: Called once, on the GUI thread, when notifications can arrive.
         level: What the log file keeps.
         link: A ``callpop://`` link that is to be shown and asked about; '' if none was clicked.
+        policy: Reads what this computer's administrator says.
 
     Returns:
         The exit status: 0, also when another instance was raised instead; 1 if there is no way to run.
@@ -74,7 +78,8 @@ def run_desktop(
         return 1
     logs = Logging(profile.logs, level=level)
     try:
-        return App(profile=profile, environ=environ, secrets=secrets, logs=logs).run(on_ready, link)
+        app = App(profile=profile, environ=environ, secrets=secrets, logs=logs, policy=policy)
+        return app.run(on_ready, link)
     finally:
         logs.close()
 
@@ -82,8 +87,17 @@ def run_desktop(
 class App:
     """The running desktop."""
 
-    def __init__(self, *, profile: Profile, environ: MutableMapping[str, str], secrets: Secrets, logs: Logging) -> None:
+    def __init__(
+        self,
+        *,
+        profile: Profile,
+        environ: MutableMapping[str, str],
+        secrets: Secrets,
+        logs: Logging,
+        policy: Callable[[], Policy] = machine_policy,
+    ) -> None:
         self._profile, self._environ, self._secrets, self._logs = profile, environ, secrets, logs
+        self._policy = policy
         platform = wanted_platform(environ)
         if platform is not None:
             os.environ["QT_QPA_PLATFORM"] = platform
@@ -125,7 +139,7 @@ class App:
         on_ready: Callable[[App], None] | None,
         link: str,
     ) -> None:
-        preferences = Preferences(profile=self._profile, environ=self._environ)
+        preferences = Preferences(profile=self._profile, environ=self._environ, policy=self._policy)
         engine = Engine(
             profile=self._profile,
             settings=preferences.settings,

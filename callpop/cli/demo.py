@@ -106,10 +106,12 @@ class _Platform:
 
 def _show(profile: Profile, environ: dict[str, str], platform: _Platform, pictures: Path | None) -> int:
     from callpop.app import run_desktop
+    from callpop.settings.policy import Policy
 
     show = _Show(platform, pictures)
     try:
-        status = run_desktop(profile, environ=dict(environ), on_ready=show.begin)
+        # What an administrator decides is for real calls: the demo needs its own listener and its own CRM.
+        status = run_desktop(profile, environ=dict(environ), on_ready=show.begin, policy=Policy)
     finally:
         platform.stop()
     return status or show.status

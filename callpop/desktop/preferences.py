@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from callpop.settings.edit import CannotEdit, UnknownKey, replace_rows, set_value
+from callpop.settings.edit import CannotEdit, UnknownKey, change_all, entered
 from callpop.settings.file import Loaded, Problem, read
+from callpop.settings.machine import machine_policy
+from callpop.settings.origin import Standing
+from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings, tables
-from callpop.settings.values import WrongValue
+from callpop.settings.values import WrongValue, value_of
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +27,7 @@ class Preferences(QObject):
     Args:
         profile: Where the file is.
         environ: Where variables are looked for that weigh more than the file.
+        policy: Reads what this computer's administrator says.
         parent: The owner.
 
     Signals:
@@ -32,9 +36,17 @@ class Preferences(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, *, profile: Profile, environ: Mapping[str, str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        profile: Profile,
+        environ: Mapping[str, str],
+        policy: Callable[[], Policy] = machine_policy,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._path, self._company, self._environ = profile.settings_file, profile.company_file, environ
+        self._policy = policy
         self._loaded = self._read(())
 
     @property
@@ -44,8 +56,18 @@ class Preferences(QObject):
 
     @property
     def locked(self) -> frozenset[str]:
-        """Keys and tables that the company has locked."""
+        """Keys and tables that the company or the policy has locked."""
         return self._loaded.locked
+
+    @property
+    def loaded(self) -> Loaded:
+        """As they were read last: with who set what."""
+        return self._loaded
+
+    @property
+    def standing(self) -> Standing:
+        """Who decides what."""
+        return self._loaded.standing
 
     @property
     def trouble(self) -> str:
@@ -68,17 +90,17 @@ class Preferences(QObject):
         return self.change_all({key: value})
 
     def change_all(self, values: Mapping[str, object]) -> str | None:
-        """Write several settings and take them into use together; at the first that is wrong it ends.
+        """Write several settings and take them into use together; if one of them is wrong, none is.
+
+        Args:
+            values: By key or table; None takes a key out of the user's file: what weighs less counts again.
 
         Returns:
             What is wrong in words, or None.
         """
         told = None
         try:
-            for key, value in values.items():
-                if key in self.locked:
-                    raise CannotEdit(f"{key} is locked by the company")
-                self._write(key, value)
+            change_all(self._path, {key: value for key, value in values.items() if self._may_change(key, value)})
         except (UnknownKey, WrongValue, CannotEdit) as problem:
             told = str(problem)
         self.reload()
@@ -90,14 +112,21 @@ class Preferences(QObject):
         if self._loaded != before:
             self.changed.emit(self._loaded.settings)
 
-    def _write(self, key: str, value: object) -> None:
-        if key in tables():
-            replace_rows(self._path, key, value)  # type: ignore[arg-type]
-        else:
-            set_value(self._path, key, value)  # type: ignore[arg-type]
+    def _may_change(self, key: str, value: object) -> bool:
+        """Whether a change is to be written: not if somebody else decides it, but so already.
+
+        Raises:
+            CannotEdit: Somebody else decides it otherwise.
+        """
+        locked = self._loaded.lock_of(key)
+        if not locked:
+            return True
+        if value is not None and (key in tables() or entered(key, value) != value_of(self.settings, key)):  # type: ignore[arg-type]
+            raise CannotEdit(locked)
+        return value is None
 
     def _read(self, known: tuple[Problem, ...]) -> Loaded:
-        loaded = read(self._path, self._environ, self._company)
+        loaded = read(self._path, self._environ, self._company, self._policy())
         for problem in loaded.problems:
             if problem not in known:
                 log.warning("%s", problem)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import tomllib
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from callpop.settings.atomic import write_private
 from callpop.settings.schema import tables
-from callpop.settings.values import Key, Value, all_keys, as_toml, from_text, from_toml
+from callpop.settings.values import Key, Value, all_keys, as_toml, check_form, from_text, from_toml
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
@@ -56,14 +56,65 @@ def set_value(path: Path, key: str, text: str | Sequence[str] | int | float) -> 
         WrongValue: The value does not fit; the text names what was expected.
         CannotEdit: The file is broken or cannot be written.
     """
+    value = entered(key, text)
+    change_all(path, {key: value})
+    return value
+
+
+def entered(key: str, text: str | Sequence[str] | int | float) -> Value:
+    """A value as somebody enters it.
+
+    Args:
+        key: ``section.field``.
+        text: As typed (lists: several texts, or one with commas), or a number.
+
+    Raises:
+        UnknownKey: No such setting.
+        WrongValue: The value does not fit; the text names what was expected.
+    """
     found = find_key(key)
     value = from_toml(found, text) if isinstance(text, int | float) else from_text(found, text)
-    document = _open(path)
-    table = _section(document, found, path, make=True)
-    # Replacing the value alone keeps the comment behind it.
-    table[found.field] = as_toml(value)
-    _save(path, document, {found.section: {found.field: as_toml(value)}})
+    check_form(found, value)
     return value
+
+
+def change_all(path: Path, changes: Mapping[str, object]) -> None:
+    """Write several changes at once, or none of them.
+
+    Args:
+        path: ``settings.toml``; made if it is missing and there is something to write.
+        changes: Values by ``section.field`` (None: take it out, so that its default counts again), and rows by
+            the name of a table (see ``replace_rows``).
+
+    Raises:
+        UnknownKey: No such setting.
+        WrongValue: A value does not fit; the text names what was expected.
+        CannotEdit: The file is broken or cannot be written.
+    """
+    values = {
+        name: None if value is None else entered(name, value)  # type: ignore[arg-type]
+        for name, value in changes.items()
+        if name not in tables()
+    }
+    document = _open(path)
+    before = document.as_string()
+    wanted: dict[str, Any] = {}
+    for name, value in values.items():
+        found = find_key(name)
+        table = _section(document, found, path, make=value is not None)
+        if value is not None:
+            # Replacing the value alone keeps the comment behind it.
+            table[found.field] = as_toml(value)
+            wanted.setdefault(found.section, {})[found.field] = as_toml(value)
+        elif found.field in table:
+            del table[found.field]
+    for name, rows in changes.items():
+        if name in tables():
+            plain = plain_rows(rows)  # type: ignore[arg-type]
+            _put_rows(document, name, plain)
+            wanted |= {name: plain} if plain else {}
+    if wanted or document.as_string() != before:
+        _save(path, document, wanted)
 
 
 def unset_value(path: Path, key: str) -> bool:
@@ -100,9 +151,11 @@ def replace_rows(path: Path, name: str, rows: Sequence[Any]) -> None:
     """
     if name not in tables():
         raise UnknownKey(f"there is no table {name[:60]}")
-    import tomlkit
+    change_all(path, {name: rows})
 
-    document = _open(path)
+
+def plain_rows(rows: Sequence[Any]) -> list[dict[str, Any]]:
+    """Rows of a table as TOML has them: what is as usual is left out."""
     plain: list[dict[str, Any]] = []
     for row in rows:
         fields = {field: (getattr(row, field.name), field.default) for field in dataclasses.fields(row)}
@@ -110,6 +163,12 @@ def replace_rows(path: Path, name: str, rows: Sequence[Any]) -> None:
         plain.append(
             {field.name: as_toml(value) for field, (value, usual) in fields.items() if value != usual or field is first}
         )
+    return plain
+
+
+def _put_rows(document: TOMLDocument, name: str, plain: list[dict[str, Any]]) -> None:
+    import tomlkit
+
     if plain:
         made = tomlkit.aot()
         for one in plain:
@@ -117,7 +176,6 @@ def replace_rows(path: Path, name: str, rows: Sequence[Any]) -> None:
         document[name] = made
     elif name in document:
         del document[name]
-    _save(path, document, {name: plain} if plain else {})
 
 
 def _open(path: Path) -> TOMLDocument:

@@ -1,55 +1,28 @@
 """Reads ``settings.toml``: whatever it holds, the app starts, and what was wrong is said in words.
 
-Order of weight: locked by the company, environment, the user's file, the company's default, built-in default.
-The file is never changed here.
+Order of weight: locked by policy, locked by the company, environment, the user's file, the policy's default,
+the company's default, built-in default. The file is never changed here.
 """
 
 from __future__ import annotations
 
-import difflib
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from callpop.settings.company import Company, load_kept, understood
 from callpop.settings.edit import set_value, unset_value
+from callpop.settings.machine import machine_policy
+from callpop.settings.origin import Origin, Problem, Standing
+from callpop.settings.policy import Policy
 from callpop.settings.relay_address import origin_of
-from callpop.settings.schema import Settings, SourceKind, sections, tables
-from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, row_keys, shown
+from callpop.settings.rows import nearest, rows_of
+from callpop.settings.schema import CompanyRows, Settings, SourceKind, sections, tables
+from callpop.settings.toml_file import NotToml, parse
+from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, shown
 
 __all__ = ["Loaded", "Origin", "Problem", "load", "read", "set_value", "unset_value"]
-
-_MOST_BYTES = 4_000_000
-
-
-class Origin(StrEnum):
-    """Who set a value."""
-
-    DEFAULT = "default"
-    COMPANY = "company"
-    USER = "user"
-    ENVIRONMENT = "environment"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something in the settings that could not be taken as it stands.
-
-    Attributes:
-        file: The file's path, or ``environment``.
-        key: The key (or variable); '' where the whole file is meant.
-        message: What was expected, in words.
-    """
-
-    file: str
-    key: str
-    message: str
-
-    def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.key, self.message) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,52 +33,90 @@ class Loaded:
         settings: The settings.
         origins: Who set each key.
         problems: What was wrong.
-        locked: Keys that the company has locked.
+        locks: Keys and tables that the user cannot change, and who decides them.
+        own: What the user's file says, also where something else weighs more.
+        policy: What this computer's administrator says.
     """
 
     settings: Settings
     origins: Mapping[str, Origin]
     problems: tuple[Problem, ...]
-    locked: frozenset[str] = frozenset()
+    locks: Mapping[str, Origin] = field(default_factory=dict)
+    own: Mapping[str, Value] = field(default_factory=dict)
+    policy: Policy = field(default_factory=Policy)
+
+    @property
+    def standing(self) -> Standing:
+        """Who decides what."""
+        return Standing(self.origins, self.locks, self.own, self.policy.file)
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """Keys and tables that the user cannot change."""
+        return frozenset(self.locks)
+
+    def lock_of(self, key: str) -> str:
+        """Why the user cannot change a key or a table, in words; '' if they can."""
+        by = self.locks.get(key)
+        if by is Origin.POLICY:
+            return f"{key} is locked by the policy of this computer ({self.policy.file})"
+        return f"{key} is locked by the company" if by is not None else ""
 
 
-def load(path: Path, environ: Mapping[str, str], company: Path | None = None) -> tuple[Settings, tuple[Problem, ...]]:
+def load(
+    path: Path, environ: Mapping[str, str], company: Path | None = None, policy: Policy | None = None
+) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings, and what was wrong with them; never raises for what a file holds.
 
     Args:
         path: ``settings.toml``; a missing one means defaults.
         environ: Where ``CALLPOP_<SECTION>_<FIELD>`` variables are looked for.
         company: What the relay last said for all desktops (``Profile.company_file``).
+        policy: What the administrator says; None: what this computer's policy file says.
     """
-    loaded = read(path, environ, company)
+    loaded = read(path, environ, company, policy)
     return loaded.settings, loaded.problems
 
 
-def read(path: Path, environ: Mapping[str, str], company: Path | None = None) -> Loaded:
+def read(path: Path, environ: Mapping[str, str], company: Path | None = None, policy: Policy | None = None) -> Loaded:
     """As ``load``, with the origin of each key."""
-    problems: list[Problem] = []
+    policy = machine_policy() if policy is None else policy
+    problems: list[Problem] = list(policy.problems)
     document = _document(path, problems)
     keys = all_keys()
-    own: dict[str, tuple[Value, Origin]] = {}
-    for key, value in _from_file(document, keys, str(path), problems):
-        own[key.name] = (value, Origin.USER)
-    for key, value in _from_environment(environ, keys, problems):
-        own[key.name] = (value, Origin.ENVIRONMENT)
-    theirs = _of_company(company, own)
+    own = {key.name: value for key, value in _from_file(document, keys, str(path), problems)}
+    mine = {name: (value, Origin.USER) for name, value in own.items()}
+    mine |= {key.name: (value, Origin.ENVIRONMENT) for key, value in _from_environment(environ, keys, problems)}
+    usual = {name: (value, Origin.POLICY) for name, value in policy.defaults.items()}
+    decided = {name: (value, Origin.POLICY) for name, value in policy.locked.items()}
+    theirs = _of_company(company, usual | mine | decided)
     chosen = {name: (value, Origin.COMPANY) for name, value in theirs.values.items()}
-    chosen |= {name: mine for name, mine in own.items() if name not in theirs.locked}
-    made = Settings(company=theirs.rows)
+    chosen |= {name: said for name, said in (usual | mine).items() if name not in theirs.locked}
+    chosen |= decided
+    locks = dict.fromkeys(theirs.locked, Origin.COMPANY)
+    locks |= dict.fromkeys(policy.locked.keys() | policy.locked_tables, Origin.POLICY)
+    made = Settings(company=_brought(policy, theirs))
     for section in sections():
-        fields: dict[str, Any] = {
+        values: dict[str, Any] = {
             keys[name].field: value for name, (value, _) in chosen.items() if keys[name].section == section
         }
-        if fields:
-            made = replace(made, **{section: replace(getattr(made, section), **fields)})
+        if values:
+            made = replace(made, **{section: replace(getattr(made, section), **values)})
     rows: dict[str, Any] = {
-        name: _rows(name, document, str(path), problems) for name in tables() if name not in theirs.locked
+        name: rows_of(name, document.get(name, []), str(path), problems) for name in tables() if name not in locks
     }
     origins = dict.fromkeys(keys, Origin.DEFAULT) | {name: origin for name, (_, origin) in chosen.items()}
-    return Loaded(replace(made, **rows), origins, tuple(problems), theirs.locked)
+    return Loaded(replace(made, **rows), origins, tuple(problems), locks, own, policy)
+
+
+def _brought(policy: Policy, company: Company) -> CompanyRows:
+    """Rows that the user has not written: the policy's first; a table that it locks holds those alone."""
+    return CompanyRows(
+        **{
+            name: getattr(policy.rows, name) + (() if name in policy.locked_tables else getattr(company.rows, name))
+            for name in (one.name for one in fields(CompanyRows))
+        }
+    )
 
 
 def _of_company(kept_in: Path | None, own: Mapping[str, tuple[Value, Origin]]) -> Company:
@@ -121,22 +132,14 @@ def _of_company(kept_in: Path | None, own: Mapping[str, tuple[Value, Origin]]) -
 def _document(path: Path, problems: list[Problem]) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-        if len(data) > _MOST_BYTES:
-            raise ValueError(f"it is larger than {_MOST_BYTES // 1_000_000} MB")
-        # utf-8-sig: some Windows editors begin the file with a byte order mark.
-        return tomllib.loads(data.decode("utf-8-sig"))
+            return parse(file)
     except FileNotFoundError:
         return {}
     except OSError as error:
-        message = f"it cannot be read ({error.strerror or error}); defaults are used"
-    except UnicodeDecodeError as error:
-        message = f"expected text in UTF-8, but byte {error.start + 1} is not; defaults are used"
-    except RecursionError:
-        message = "expected TOML, but it is nested too deep; defaults are used"
-    except ValueError as error:
-        message = f"expected TOML: {str(error)[:200]}; defaults are used"
-    problems.append(Problem(str(path), "", message))
+        message = f"it cannot be read ({error.strerror or error})"
+    except NotToml as error:
+        message = str(error)
+    problems.append(Problem(str(path), "", f"{message}; defaults are used"))
     return {}
 
 
@@ -148,16 +151,16 @@ def _from_file(
         if section in tables():
             continue
         if section not in known:
-            problems.append(Problem(file, section[:60], f"unknown section{_nearest(section, known)}"))
+            problems.append(Problem(file, section[:60], f"unknown section{nearest(section, known)}"))
             continue
         if not isinstance(table, dict):
             problems.append(Problem(file, section, f"expected a section [{section}], not {shown(table)}"))
             continue
-        for field, raw in table.items():
-            key = keys.get(f"{section}.{field}")
+        for name, raw in table.items():
+            key = keys.get(f"{section}.{name}")
             if key is None:
-                fields = [one.field for one in keys.values() if one.section == section]
-                problems.append(Problem(file, f"{section}.{field[:60]}", f"unknown key{_nearest(field, fields)}"))
+                known_here = [one.field for one in keys.values() if one.section == section]
+                problems.append(Problem(file, f"{section}.{name[:60]}", f"unknown key{nearest(name, known_here)}"))
                 continue
             try:
                 yield key, from_toml(key, raw)
@@ -176,44 +179,6 @@ def _from_environment(
             yield key, from_text(key, text)
         except WrongValue as error:
             problems.append(Problem("environment", key.variable, f"{error}; it is ignored"))
-
-
-def _rows(name: str, document: Mapping[str, Any], file: str, problems: list[Problem]) -> tuple[object, ...]:
-    raw = document.get(name, [])
-    if not isinstance(raw, list):
-        problems.append(Problem(file, name, f"expected sections [[{name}]], not {shown(raw)}"))
-        return ()
-    made = (_row(f"{name}[{place}]", name, row, file, problems) for place, row in enumerate(raw, start=1))
-    return tuple(row for row in made if row is not None)
-
-
-def _row(where: str, name: str, row: object, file: str, problems: list[Problem]) -> object | None:
-    cls = tables()[name]
-    if not isinstance(row, dict):
-        problems.append(Problem(file, where, f"expected a section [[{name}]], not {shown(row)}; it is left out"))
-        return None
-    columns = row_keys(cls)
-    chosen: dict[str, Any] = {}
-    for field, raw in row.items():
-        key = columns.get(field)
-        if key is None:
-            problems.append(Problem(file, f"{where}.{field[:60]}", f"unknown key{_nearest(field, columns)}"))
-            continue
-        try:
-            chosen[field] = from_toml(key, raw)
-        except WrongValue as error:
-            problems.append(Problem(file, f"{where}.{field}", f"{error}; it is left out"))
-    needed = next(iter(columns))
-    if not str(chosen.get(needed, "")).strip():
-        problems.append(Problem(file, f"{where}.{needed}", "expected a text; without it the section is left out"))
-        return None
-    made: object = cls(**chosen)
-    return made
-
-
-def _nearest(word: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(word.lower(), list(known), n=1)
-    return f", did you mean '{near[0]}'?" if near else "; it is ignored"
 
 
 def _with_default(error: WrongValue, key: Key) -> str:

@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from callpop.settings.machine import machine_policy
+from callpop.settings.policy import Policy
+
 VARIABLE = "CALLPOP_PROFILE"
 
 
@@ -27,20 +30,24 @@ class Profile:
     name: str
 
     @classmethod
-    def locate(cls, directory: Path | None, environ: Mapping[str, str]) -> Profile:
-        """The profile that the command line or the environment names, else the platform's.
+    def locate(cls, directory: Path | None, environ: Mapping[str, str], policy: Policy | None = None) -> Profile:
+        """The profile that the command line or the environment names, else the policy's, else the platform's.
 
         Nothing is made on the disk; ``create`` does that.
 
         Args:
             directory: What ``--profile`` says, or None.
             environ: Where ``CALLPOP_PROFILE`` is looked for.
+            policy: What the administrator says; None: what this computer's policy file says.
         """
         chosen = directory if directory is not None else Path(environ.get(VARIABLE, ""))
         if chosen != Path():
             folder = Path(os.path.abspath(chosen.expanduser()))
             plain = re.sub(r"[^A-Za-z0-9-]+", "-", folder.name).strip("-")[:24] or "profile"
             return cls(folder, folder, f"{plain}-{_digest(folder)[:8]}")
+        named = (machine_policy() if policy is None else policy).folder
+        if named is not None:
+            return cls(named, named, "default")
         import platformdirs  # a named profile does not pay for it
 
         config = platformdirs.user_config_path("callpop", appauthor=False)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any, cast
 
 from callpop.settings.books import Book
+from callpop.settings.forms import Form
 
 
 class SourceKind(StrEnum):
@@ -111,7 +112,7 @@ def setting(default: Any, explanation: str, **limits: Any) -> Any:
     Args:
         default: The value when nobody says otherwise; a tuple for lists.
         explanation: One sentence for the settings window and ``config list``.
-        limits: ``low`` and ``high`` for numbers, ``unit`` for display.
+        limits: ``low`` and ``high`` for numbers, ``unit`` for display, ``form`` for what a text must look like.
     """
     return field(default=default, metadata={"explanation": explanation, **limits})
 
@@ -120,10 +121,12 @@ def setting(default: Any, explanation: str, **limits: Any) -> Any:
 class AgentSettings:
     """Who I am: what makes a call mine."""
 
-    emails: tuple[str, ...] = setting((), "My e-mail addresses in the telephony portal; any of them makes a call mine.")
-    numbers: tuple[str, ...] = setting((), "My internal and direct numbers.")
-    mobiles: tuple[str, ...] = setting((), "My mobiles, if the platform rings them too.")
-    region: str = setting("NL", "Two-letter country of numbers without a country code.")
+    emails: tuple[str, ...] = setting(
+        (), "My e-mail addresses in the telephony portal; any of them makes a call mine.", form=Form.EMAIL
+    )
+    numbers: tuple[str, ...] = setting((), "My internal and direct numbers.", form=Form.NUMBER)
+    mobiles: tuple[str, ...] = setting((), "My mobiles, if the platform rings them too.", form=Form.NUMBER)
+    region: str = setting("NL", "Two-letter country of numbers without a country code.", form=Form.COUNTRY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,19 +140,21 @@ class SourceSettings:
 class ListenerSettings:
     """The HTTP listener that the platform posts to."""
 
-    host: str = setting("127.0.0.1", "The address the listener binds to.")
+    host: str = setting("127.0.0.1", "The address the listener binds to.", form=Form.ADDRESS)
     port: int = setting(8765, "The port the listener binds to; 0 takes any free one.", low=0, high=65535)
-    certificate: str = setting("", "A PEM certificate (chain) for HTTPS; empty for HTTP.")
-    key: str = setting("", "The PEM key that belongs to the certificate.")
-    public_url: str = setting("", "The address under which the platform reaches the listener, if it differs.")
+    certificate: str = setting("", "A PEM certificate (chain) for HTTPS; empty for HTTP.", form=Form.FILE)
+    key: str = setting("", "The PEM key that belongs to the certificate.", form=Form.FILE)
+    public_url: str = setting(
+        "", "The address under which the platform reaches the listener, if it differs.", form=Form.URL
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class RelaySettings:
     """The company's relay."""
 
-    url: str = setting("", "The address of the company's relay.")
-    ca_file: str = setting("", "A PEM file of the company's own; empty where the system knows it.")
+    url: str = setting("", "The address of the company's relay.", form=Form.RELAY)
+    ca_file: str = setting("", "A PEM file of the company's own; empty where the system knows it.", form=Form.FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,13 +232,15 @@ class CrmSettings:
     """What one click opens."""
 
     preset: str = setting("", "The CRM whose addresses were taken over; the addresses below are what counts.")
-    preset_fields: tuple[str, ...] = setting((), "What the CRM's addresses need to know of my company, as name=value.")
+    preset_fields: tuple[str, ...] = setting(
+        (), "What the CRM's addresses need to know of my company, as name=value.", form=Form.PAIR
+    )
     template: str = setting("", "The address that finds a caller, with placeholders such as {number_e164}.")
     record_template: str = setting("", "The address of a known contact's record, with {contact_id}.")
     create_template: str = setting("", "The address of a form for a new contact, for callers that nobody knows.")
     open_when: OpenWhen = setting(OpenWhen.BUTTON, "When the record opens; never by itself for withheld numbers.")
-    hosts: tuple[str, ...] = setting((), "Hosts that may be opened, such as *.example.com; empty: any.")
-    schemes: tuple[str, ...] = setting((), "Schemes that may be opened besides http and https.")
+    hosts: tuple[str, ...] = setting((), "Hosts that may be opened, such as *.example.com; empty: any.", form=Form.HOST)
+    schemes: tuple[str, ...] = setting((), "Schemes that may be opened besides http and https.", form=Form.SCHEME)
     browser: str = setting("", "The command that opens a record, with %s for the address; empty: the system's browser.")
 
 

@@ -10,14 +10,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, cast
 
-from callpop.settings.schema import sections
+from callpop.settings import forms
+from callpop.settings.forms import Form
+from callpop.settings.schema import Settings, sections
 
 Value = str | int | float | tuple[str, ...]
 _MOST_SHOWN = 40
 
 
 class WrongValue(ValueError):
-    """A value that does not fit; the text names what was expected."""
+    """A value that does not fit; the text names what was expected.
+
+    Attributes:
+        form: What a text should have been; None where it is of another type or out of its limits.
+        told: The part that does not fit, as it may be shown.
+    """
+
+    def __init__(self, words: str, *, form: Form | None = None, told: str = "") -> None:
+        super().__init__(words)
+        self.form, self.told = form, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,7 @@ class Key:
         low: Smallest number allowed, or None.
         high: Largest number allowed, or None.
         unit: What a number counts, or ''.
+        form: What a text (each text of a list) must look like where somebody enters it, or None.
     """
 
     name: str
@@ -41,6 +53,7 @@ class Key:
     low: float | None
     high: float | None
     unit: str
+    form: Form | None = None
 
     @property
     def section(self) -> str:
@@ -89,8 +102,16 @@ def all_keys() -> dict[str, Key]:
                 low=about.get("low"),
                 high=about.get("high"),
                 unit=about.get("unit", ""),
+                form=about.get("form"),
             )
     return made
+
+
+def value_of(settings: Settings, name: str) -> Value:
+    """The value of ``section.field``."""
+    section, _, field = name.partition(".")
+    value: Value = getattr(getattr(settings, section), field)
+    return value
 
 
 def row_keys(cls: type) -> dict[str, Key]:
@@ -157,6 +178,19 @@ def from_text(key: Key, text: str | Sequence[str]) -> Value:
     except ValueError:
         number = text
     return from_toml(key, number)
+
+
+def check_form(key: Key, value: Value) -> None:
+    """See whether a value that somebody enters can be meant.
+
+    Raises:
+        WrongValue: It cannot.
+    """
+    if key.form is None:
+        return
+    for text in value if isinstance(value, tuple) else (str(value),):
+        if not forms.fits(key.form, text):
+            raise WrongValue(f"expected {forms.expected(key.form)}, not {shown(text)}", form=key.form, told=shown(text))
 
 
 def as_toml(value: Value) -> str | int | float | list[str]:

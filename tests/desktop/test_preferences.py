@@ -8,8 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.preferences import Preferences
+from callpop.settings.origin import Origin
+from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Line, Person, Settings
+from tests.unit.settings.policies import policy_of
 
 
 def make(folder: Path, text: str | None = None, environ: dict[str, str] | None = None) -> Preferences:
@@ -92,3 +95,33 @@ def test_a_problem_that_is_mended_is_no_trouble_any_more(
 def test_the_environment_weighs_more_than_the_file(qtbot: QtBot, tmp_path: Path) -> None:
     preferences = make(tmp_path, "[popup]\nmax_cards = 3\n", {"CALLPOP_POPUP_MAX_CARDS": "2"})
     assert preferences.settings.popup.max_cards == 2
+
+
+def test_what_the_policy_locks_stays_and_the_rest_of_the_change_waits_too(qtbot: QtBot, tmp_path: Path) -> None:
+    profile = Profile.locate(tmp_path / "p", {})
+    policy = policy_of(tmp_path / "etc", '[locked]\nrelay.url = "https://relay.example.com"\npeople = []\n')
+    preferences = Preferences(profile=profile, environ={}, policy=lambda: policy)
+    problem = preferences.change_all({"popup.max_cards": 2, "relay.url": "https://elsewhere.example.com"})
+    assert problem is not None and "locked by the policy of this computer" in problem
+    assert preferences.change("people", [Person("Bob")])
+    assert not profile.settings_file.exists()
+    # What says the same as the lock is no change, and hinders none.
+    assert preferences.change_all({"popup.max_cards": 2, "relay.url": "https://relay.example.com"}) is None
+    assert profile.settings_file.read_text(encoding="utf-8") == "[popup]\nmax_cards = 2\n"
+    assert preferences.standing.locks["relay.url"] is Origin.POLICY
+
+
+def test_a_policy_that_comes_or_goes_counts_with_the_next_look(qtbot: QtBot, tmp_path: Path) -> None:
+    said = [Policy(), policy_of(tmp_path / "etc", "[locked]\npopup.max_cards = 6\n")]
+    preferences = Preferences(profile=Profile.locate(tmp_path / "p", {}), environ={}, policy=lambda: said[0])
+    said.reverse()
+    with qtbot.waitSignal(preferences.changed):
+        preferences.reload()
+    assert preferences.settings.popup.max_cards == 6
+
+
+def test_what_is_taken_out_of_the_file_is_as_usual_again(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = make(tmp_path, "[popup]\nmax_cards = 3 # three\nended = 5\n")
+    assert preferences.change_all({"popup.max_cards": None, "popup.corner": None}) is None
+    assert (preferences.settings.popup.max_cards, preferences.settings.popup.ended) == (4, 5)
+    assert (tmp_path / "settings.toml").read_text(encoding="utf-8") == "[popup]\nended = 5\n"

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from callpop.__main__ import main
+from callpop.settings import machine
 from callpop.settings.company import Kept, keep
+from callpop.settings.schema import tables
+from callpop.settings.values import all_keys
+from tests.unit.settings.policies import place_of
 
 
 @pytest.fixture
@@ -127,3 +132,134 @@ def test_what_the_company_brought_is_told_and_a_lock_of_its_is_said(
     assert "the company has locked crm.template" in capsys.readouterr().err
     assert config(profile, "get", "crm.template") == 0
     assert capsys.readouterr().out == "https://crm.example.com/\n"
+
+
+@pytest.fixture
+def policed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A computer whose administrator has decided something; the policy file."""
+    place = place_of(
+        tmp_path / "etc",
+        '[settings.popup]\nended = 12\n[locked.appearance]\nlanguage = "de"\n[[settings.people]]\nname = "Bob"\n',
+    )
+    monkeypatch.setattr(machine, "machine_place", lambda: place)
+    return place.path
+
+
+def test_the_list_says_what_the_policy_set_and_locked(
+    profile: Path, policed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert config(profile, "list") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "popup.ended = 12  # policy" in lines
+    assert "appearance.language = de  # policy, locked" in lines
+    assert "people = 1 entries  # policy" in lines
+
+
+def test_a_setting_that_the_policy_locks_is_refused_with_the_reason(
+    profile: Path, policed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert config(profile, "set", "appearance.language", "nl") == 1
+    assert f"appearance.language is locked by the policy of this computer ({policed})" in capsys.readouterr().err
+    assert not profile.exists()
+    assert config(profile, "set", "popup.ended", "7") == 0
+    assert config(profile, "get", "popup.ended", "--origin") == 0
+    assert config(profile, "unset", "popup.ended") == 0
+    assert config(profile, "get", "popup.ended", "--origin") == 0
+    assert capsys.readouterr().out == "7\tuser\n12\tpolicy\n"
+
+
+def test_the_list_as_json_has_a_line_a_setting(
+    profile: Path, policed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config(profile, "set", "agent.emails", "a@example.com")
+    assert config(profile, "list", "--json") == 0
+    said = {one["key"]: one for one in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert set(said) == {*all_keys(), *tables()}
+    assert said["agent.emails"]["value"] == ["a@example.com"]
+    assert (said["agent.emails"]["origin"], said["agent.emails"]["locked"]) == ("user", False)
+    language = said["appearance.language"]
+    assert (language["value"], language["origin"], language["locked_by"]) == ("de", "policy", "policy")
+    assert language["default"] == "system" and language["explanation"]
+    assert said["people"]["value"][0]["name"] == "Bob"
+    assert config(profile, "get", "appearance.language", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == language
+
+
+def test_a_policy_that_cannot_be_believed_is_said_and_does_not_count(
+    profile: Path, policed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    policed.chmod(0o666)
+    assert config(profile, "get", "appearance.language") == 0
+    told = capsys.readouterr()
+    assert told.out == "system\n"
+    assert "the policy is ignored: others than the administrator can write" in told.err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            ["set", "agent.emails", "anna"],
+            "agent.emails: expected an e-mail address such as anna@example.com, not 'anna'",
+        ),
+        (["set", "agent.region", "Netherlands"], "expected a two-letter country such as NL"),
+        (["set", "relay.url", "http://relay.example.com"], "http only for this computer"),
+        (["set", "listener.certificate", "/nowhere/cert.pem"], "expected a file that exists"),
+    ],
+)
+def test_a_text_that_cannot_be_meant_is_refused_where_it_is_entered(
+    profile: Path, capsys: pytest.CaptureFixture[str], words: list[str], told: str
+) -> None:
+    assert config(profile, *words) == 2
+    assert told in capsys.readouterr().err
+    assert not profile.exists()
+
+
+def test_settings_travel_in_a_file_without_secrets(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile.mkdir()
+    (profile / "settings.toml").write_text(
+        '[agent]\nemails = ["a@example.com"]\n[popup]\nmax_cards = 2\n[[books]]\nname = "Work"\nkind = "carddav"\n'
+        'url = "https://anna:geheim@dav.example.com/"\n',
+        encoding="utf-8",
+    )
+    file = tmp_path / "mine.toml"
+    assert config(profile, "export", str(file)) == 0
+    assert "geheim" not in file.read_text(encoding="utf-8")
+    other = tmp_path / "other"
+    assert config(other, "import", str(file), "--dry-run") == 0
+    assert not other.exists()
+    said = capsys.readouterr().out.splitlines()
+    assert "popup.max_cards: 4 -> 2" in said and "books: 0 entries -> 1 entries" in said
+    assert config(other, "import", str(file)) == 0
+    assert config(other, "export", "-") == 0
+    assert capsys.readouterr().out.endswith(file.read_text(encoding="utf-8"))
+
+
+def test_an_import_leaves_out_what_is_unknown_locked_or_wrong_and_says_so(
+    profile: Path, policed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "theirs.toml"
+    file.write_text(
+        '[popup]\nmax_cards = 3\nconer = 1\nended = "long"\n[appearance]\nlanguage = "nl"\n[agent]\nemails = ["no"]\n',
+        encoding="utf-8",
+    )
+    assert config(profile, "import", str(file)) == 0
+    told = capsys.readouterr()
+    assert told.out == "popup.max_cards: 4 -> 3\n"
+    for words in ("popup.coner", "popup.ended", "agent.emails", "appearance.language is locked"):
+        assert words in told.err
+    assert (profile / "settings.toml").read_text(encoding="utf-8") == "[popup]\nmax_cards = 3\n"
+
+
+@pytest.mark.parametrize("data", [b"[agent", b"\xff", None])
+def test_an_import_of_no_settings_file_changes_nothing(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], data: bytes | None
+) -> None:
+    file = tmp_path / "broken.toml"
+    if data is not None:
+        file.write_bytes(data)
+    assert config(profile, "import", str(file)) == 1
+    assert str(file) in capsys.readouterr().err
+    assert not profile.exists()

@@ -1,0 +1,204 @@
+"""The policy of an administrator: defaults for everybody at this computer, and what nobody there may change.
+
+[settings.popup]                      # a default: below the user's own choice
+corner = "top-right"
+[locked.appearance]                   # decided: above the environment and the user's file
+language = "de"
+[allow]
+sources = ["relay"]                   # the others are switched off
+crm_hosts = ["*.example.com"]         # only these are opened
+[enrol]                               # the desktop asks this relay by itself at its first start
+relay = "https://relay.example.com"
+code = "JOIN-CODE"
+email = "{user}@example.com"          # or what agent.emails says, or the agent is asked
+[profile]
+folder = "D:/Profiles/{user}/Callpop" # unless the command line names another
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from callpop.settings.origin import Problem
+from callpop.settings.relay_address import Enrolment, WrongAddress, relay_url
+from callpop.settings.rows import nearest, rows_of
+from callpop.settings.schema import CompanyRows, SourceKind, sections, tables
+from callpop.settings.values import Value, WrongValue, all_keys, from_toml, shown
+
+_PARTS = ("settings", "locked", "allow", "enrol", "profile")
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A policy as this Callpop understands it.
+
+    Attributes:
+        file: Where it stands; '' if there is none.
+        defaults: Settings that count where the user has chosen nothing.
+        locked: Settings that nobody else decides.
+        rows: Rows of the tables that repeat, beside the user's own.
+        locked_tables: Tables whose own rows do not count.
+        enrolment: What the desktop enrols with by itself, or None; its e-mail address may be ''.
+        folder: The profile's folder, or None for the usual ones.
+        problems: What was wrong with it.
+    """
+
+    file: str = ""
+    defaults: Mapping[str, Value] = field(default_factory=dict)
+    locked: Mapping[str, Value] = field(default_factory=dict)
+    rows: CompanyRows = field(default_factory=CompanyRows)
+    locked_tables: frozenset[str] = frozenset()
+    enrolment: Enrolment | None = None
+    folder: Path | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def understood(document: Mapping[str, Any], file: str, user: str = "") -> Policy:
+    """A policy file's content as a policy; what is wrong is told, and the rest counts.
+
+    Args:
+        document: What stands in it.
+        file: Its path, for messages.
+        user: The user's name in the system, for ``{user}``; '': asked of the system where it is needed.
+    """
+    reader = _Reader(file, user)
+    for name in document:
+        if name not in _PARTS:
+            reader.tell(name[:60], f"unknown section{nearest(name, _PARTS)}")
+    defaults, rows = reader.settings("settings", document.get("settings", {}))
+    locked, locked_rows = reader.settings("locked", document.get("locked", {}))
+    locked |= reader.allowed(document.get("allow", {}))
+    enrolment = reader.enrolment(document.get("enrol"))
+    if enrolment is not None:
+        # What it leads to, unless the policy itself says otherwise.
+        defaults = {"source.kind": SourceKind.RELAY, "relay.url": enrolment.url, **defaults}
+    folder = reader.folder(document.get("profile"))
+    brought = {one.name for one in fields(CompanyRows)}
+    for name in sorted((rows.keys() | locked_rows.keys()) - brought):
+        if rows.get(name) or locked_rows.get(name):
+            reader.tell(name, "a policy brings no rows of this table; they are left out")
+    return Policy(
+        file=file,
+        defaults=defaults,
+        locked=locked,
+        rows=CompanyRows(**{name: (*locked_rows.get(name, ()), *rows.get(name, ())) for name in brought}),
+        locked_tables=frozenset(locked_rows),
+        enrolment=enrolment,
+        folder=folder,
+        problems=tuple(reader.problems),
+    )
+
+
+class _Reader:
+    """Takes the parts of the file apart, and collects what is wrong with them."""
+
+    def __init__(self, file: str, user: str) -> None:
+        self._file, self._user = file, user
+        self.problems: list[Problem] = []
+
+    def tell(self, key: str, message: str) -> None:
+        self.problems.append(Problem(self._file, key, message))
+
+    def settings(self, part: str, raw: object) -> tuple[dict[str, Value], dict[str, tuple[Any, ...]]]:
+        """Values and rows of ``[settings]`` or ``[locked]``; ``"popup.corner"`` may also be one quoted key."""
+        values: dict[str, Value] = {}
+        rows: dict[str, tuple[Any, ...]] = {}
+        for name, found in self._table(part, raw).items():
+            if name in tables():
+                rows[name] = rows_of(name, found, f"{self._file}: {part}", self.problems)
+            elif "." in name:
+                self._take(part, name, found, values)
+            elif name not in sections():
+                self.tell(f"{part}.{name[:60]}", f"unknown section{nearest(name, (*sections(), *tables()))}")
+            else:
+                for one, value in self._table(f"{part}.{name}", found).items():
+                    self._take(part, f"{name}.{one}", value, values)
+        return values, rows
+
+    def allowed(self, raw: object) -> dict[str, Value]:
+        """``[allow]``: sugar for locks."""
+        locked: dict[str, Value] = {}
+        for name, found in self._table("allow", raw).items():
+            if name == "crm_hosts":
+                self._take("allow", "crm.hosts", found, locked, at_least_one=True)
+            elif name == "sources":
+                known = [kind for kind in SourceKind if isinstance(found, list) and kind.value in found]
+                if not known or len(known) != len(found):
+                    self.tell("allow.sources", f"expected a list of {', '.join(SourceKind)}, not {shown(found)}")
+                elif len(known) == 1:
+                    locked["source.kind"] = known[0]
+            else:
+                self.tell(f"allow.{name[:60]}", f"unknown key{nearest(name, ('crm_hosts', 'sources'))}")
+        return locked
+
+    def enrolment(self, raw: object) -> Enrolment | None:
+        """``[enrol]``."""
+        if raw is None:
+            return None
+        told = self._texts("enrol", raw, ("relay", "code", "email"))
+        try:
+            url, code = relay_url(told.get("relay", "")), told.get("code", "").strip()
+        except WrongAddress as problem:
+            self.tell("enrol.relay", str(problem))
+            return None
+        if not code:
+            self.tell("enrol.code", "expected the company's join code")
+            return None
+        return Enrolment(url, code, self._filled(told.get("email", "")).strip())
+
+    def folder(self, raw: object) -> Path | None:
+        """``[profile] folder``: absolute, once names are filled in."""
+        if raw is None:
+            return None
+        told = self._texts("profile", raw, ("folder",)).get("folder", "")
+        path = Path(os.path.expandvars(self._filled(told))).expanduser() if told else Path()
+        if not path.is_absolute():
+            self.tell("profile.folder", f"expected the full path of a folder, not {shown(told)}")
+            return None
+        return path
+
+    def _filled(self, text: str) -> str:
+        if "{user}" not in text:
+            return text
+        try:
+            return text.replace("{user}", self._user or getpass.getuser())
+        except (OSError, KeyError, ImportError):  # nobody knows the name
+            return ""
+
+    def _take(self, part: str, name: str, raw: object, into: dict[str, Value], *, at_least_one: bool = False) -> None:
+        keys = all_keys()
+        key = keys.get(name)
+        if key is None:
+            self.tell(f"{part}.{name[:60]}", f"unknown key{nearest(name, keys)}")
+            return
+        try:
+            value = from_toml(key, raw)
+        except WrongValue as problem:
+            self.tell(f"{part}.{name}", f"{problem}; it is ignored")
+            return
+        if at_least_one and not value:
+            self.tell(f"{part}.{name}", "expected at least one; it is ignored")
+            return
+        into[name] = value
+
+    def _texts(self, part: str, raw: object, known: tuple[str, ...]) -> dict[str, str]:
+        made: dict[str, str] = {}
+        for name, found in self._table(part, raw).items():
+            if name not in known:
+                self.tell(f"{part}.{name[:60]}", f"unknown key{nearest(name, known)}")
+            elif not isinstance(found, str):
+                self.tell(f"{part}.{name}", f"expected a text, not {shown(found)}; it is ignored")
+            else:
+                made[name] = found
+        return made
+
+    def _table(self, name: str, raw: object) -> Mapping[str, Any]:
+        if isinstance(raw, dict):
+            return raw
+        self.tell(name, f"expected a section [{name}], not {shown(raw)}")
+        return {}
