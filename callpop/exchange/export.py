@@ -8,10 +8,19 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TextIO
+from typing import Protocol, TextIO
 
-from callpop.exchange.lines import Lines
 from callpop.exchange.row import Row
+
+
+class Lines(Protocol):
+    """A format."""
+
+    def head(self) -> str:
+        """What stands before all rows."""
+
+    def line(self, row: Row) -> str:
+        """One row, its end included."""
 
 
 class Cancelled(Exception):
@@ -93,9 +102,7 @@ def write_file(
     return written
 
 
-def _write(
-    file: TextIO, pages: Iterable[Iterable[Row]], lines: Lines, progress: Callable[[int], bool]
-) -> int:
+def _write(file: TextIO, pages: Iterable[Iterable[Row]], lines: Lines, progress: Callable[[int], bool]) -> int:
     file.write(lines.head())
     written = 0
     for page in pages:
