@@ -16,7 +16,7 @@ LARGEST_PHOTO = 512 * 1024
 
 
 class BookFault(Exception):
-    """The world's fault: a book cannot be read now; the text says why, for people."""
+    """The world's fault: a book cannot be read now; its ``Said`` says why, for people."""
 
 
 class Stopped(Exception):

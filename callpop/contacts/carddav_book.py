@@ -17,7 +17,9 @@ from urllib.parse import urljoin, urlsplit
 from callpop.contacts.book import MOST_CONTACTS, BookFault, Entry, Outcome, Sink
 from callpop.contacts.dav_door import DavDoor, TooLarge, new_session
 from callpop.contacts.dav_xml import CARD, DAV, ETAGS, FIND, Multistatus, Piece, multiget, sync_collection
+from callpop.contacts.findings import goes_unprotected
 from callpop.contacts.vcard import NotACard, read_card, split_cards
+from callpop.said import Said
 from callpop.settings.books import Book, mapping
 
 _MULTISTATUS = 207
@@ -68,9 +70,9 @@ class CarddavBook:
                 kept[collection.path] = await reading.follow(collection, tokens.get(collection.path, ""))
         notes = []
         if door.unprotected:
-            notes.append(f"the password goes to {door.host} unprotected")
+            notes.append(goes_unprotected(door.host))
         if reading.unread:
-            notes.append(f"{reading.unread} cards cannot be read or name nobody")
+            notes.append(Said("{n} cards cannot be read or name nobody", "unread_cards", n=reading.unread))
         return Outcome(json.dumps(kept), notes=tuple(notes))
 
     @asynccontextmanager
@@ -101,7 +103,7 @@ class _Reading:
         if not found:
             found = await self._behind(urljoin(self._book.url, "/.well-known/carddav"))
         if not found:
-            raise BookFault(f"there is no address book at {self._book.url[:200]}")
+            raise BookFault(Said("there is no address book at {url}", "no_book_there", url=self._book.url[:200]))
         return found[:_MOST_COLLECTIONS]
 
     async def _behind(self, url: str) -> list[_Collection]:
@@ -122,7 +124,7 @@ class _Reading:
         answer = await self._door.ask("PROPFIND", url, body=FIND, depth=depth)
         if answer.status != _MULTISTATUS:
             if answer.status == _FORBIDDEN:
-                raise BookFault(f"{self._door.host} does not let this user in")
+                raise BookFault(Said("{host} does not let this user in", "not_let_in", host=self._door.host))
             return []
         pieces = Multistatus(answer.body, self._door.host, self._sink.rest)
         return [(self._door.resolve(answer.url, piece.href), piece) for piece in pieces if piece.href]
@@ -190,14 +192,24 @@ class _Reading:
                 gone.discard(ref)
                 changed[ref] = piece.text(f"{DAV}getetag")
             if len(changed) > MOST_CONTACTS:
-                raise BookFault(f"{self._door.host} has more than {MOST_CONTACTS} cards")
+                raise BookFault(
+                    Said("{host} has more than {most} cards", "many_cards", host=self._door.host, most=MOST_CONTACTS)
+                )
         return truncated
 
     async def _compare(self, collection: _Collection) -> None:
         """By the ETags of all cards."""
         answer = await self._door.ask("PROPFIND", collection.url, body=ETAGS, depth=1)
         if answer.status != _MULTISTATUS:
-            raise BookFault(f"{self._door.host} does not list {collection.path} (status {answer.status})")
+            raise BookFault(
+                Said(
+                    "{host} does not list {path} (status {status})",
+                    "not_listed",
+                    host=self._door.host,
+                    path=collection.path,
+                    status=answer.status,
+                )
+            )
         there: dict[str, str] = {}
         self._sort(Multistatus(answer.body, self._door.host, self._sink.rest), answer.url, collection, there, set())
         await self._take(collection, there)

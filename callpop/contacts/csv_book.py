@@ -12,6 +12,8 @@ from pathlib import Path
 from callpop.contacts.book import MOST_CONTACTS, BookFault, Entry, Outcome, Sink
 from callpop.contacts.contact import contact_of
 from callpop.contacts.csv_layout import Layout, layout_of
+from callpop.contacts.findings import unreadable
+from callpop.said import Said
 from callpop.settings.books import Book
 
 _TOLD = 500
@@ -46,15 +48,24 @@ class CsvBook:
                         continue
                     seen += 1
                     if seen > MOST_CONTACTS:
-                        raise BookFault(f"{self._path.name} has more than {MOST_CONTACTS} rows")
+                        raise BookFault(
+                            Said(
+                                "{file} has more than {most} rows",
+                                "many_rows",
+                                file=self._path.name,
+                                most=MOST_CONTACTS,
+                            )
+                        )
                     unread += not self._take(record, layout, ids, sink)
                     if seen % _TOLD == 0:
                         sink.progress(raw.tell(), size)
         except csv.Error as error:
-            raise BookFault(f"{self._path.name}, row {seen + 1}: {error}") from error
+            raise BookFault(
+                Said("{file}, row {row}: {why}", "csv_row", file=self._path.name, row=seen + 1, why=error)
+            ) from error
         except OSError as error:
-            raise BookFault(f"{self._path} cannot be read: {error.strerror or error}") from error
-        notes = (f"{unread} of {seen} rows name nobody",) if unread else ()
+            raise BookFault(unreadable(self._path, error)) from error
+        notes = (Said("{n} of {all} rows name nobody", "rows_nobody", n=unread, all=seen),) if unread else ()
         return Outcome(notes=notes)
 
     def _take(self, record: Sequence[str], layout: Layout, ids: set[str], sink: Sink) -> bool:

@@ -13,7 +13,9 @@ from pathlib import Path
 
 from callpop.calls.numbers import written_number
 from callpop.contacts.book import BookFault
+from callpop.contacts.findings import large_file, unreadable
 from callpop.contacts.kept import folded
+from callpop.said import Said
 from callpop.settings.books import Book, mapping
 
 LARGEST_FILE = 256 * 1024 * 1024
@@ -92,7 +94,9 @@ def preview(path: Path, book: Book, records: int = 20) -> Preview:
     try:
         lines = _first_lines(path, encoding)
     except (LookupError, UnicodeError) as error:
-        raise BookFault(f"{path.name} cannot be read as '{encoding[:40]}'") from error
+        raise BookFault(
+            Said("{file} cannot be read as '{encoding}'", "csv_encoding", file=path.name, encoding=encoding[:40])
+        ) from error
     skipped = 0
     delimiter = book.delimiter[:1]
     if lines and (said := re.fullmatch(r"sep=(.)\r?\n?", lines[0])):
@@ -101,14 +105,20 @@ def preview(path: Path, book: Book, records: int = 20) -> Preview:
     try:
         sample = list(islice(csv.reader(lines, delimiter=delimiter), max(records + 1, _SAMPLE)))
     except csv.Error as error:
-        raise BookFault(f"{path.name} is no CSV file: {error}") from error
+        raise BookFault(Said("{file} is no CSV file: {why}", "no_csv", file=path.name, why=error)) from error
     sample = [row for row in sample if any(cell.strip() for cell in row)]
     if not sample:
-        raise BookFault(f"{path.name} is empty")
+        raise BookFault(Said("{file} is empty", "empty_file", file=path.name))
     wanted = mapping(book)
     columns, has_header = _chosen(sample, wanted, book, path) if wanted else _guessed(sample, book.region or "NL")
     if not columns.get("number") and not columns.get("email"):
-        raise BookFault(f"no column of {path.name} holds telephone numbers: name one in the book's columns")
+        raise BookFault(
+            Said(
+                "no column of {file} holds telephone numbers: name one in the book's columns",
+                "no_number_column",
+                file=path.name,
+            )
+        )
     header = tuple(cell.strip() for cell in sample[0]) if has_header else ()
     shown = sample[1:] if has_header else sample
     return Preview(Layout(encoding, delimiter, skipped, header, columns), tuple(tuple(row) for row in shown[:records]))
@@ -123,7 +133,7 @@ def encoding_of(path: Path) -> str:
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise BookFault(f"{path.name} is larger than {LARGEST_FILE // 2**20} MB")
+            raise BookFault(large_file(path.name, LARGEST_FILE))
         with path.open("rb") as file:
             chunk = file.read(_CHUNK)
             marked = _by_mark(chunk)
@@ -136,7 +146,7 @@ def encoding_of(path: Path) -> str:
     except UnicodeDecodeError:
         return "cp1252"
     except OSError as error:
-        raise BookFault(f"{path} cannot be read: {error.strerror or error}") from error
+        raise BookFault(unreadable(path, error)) from error
     return "utf-8"
 
 
@@ -158,13 +168,13 @@ def _first_lines(path: Path, encoding: str) -> list[str]:
         with path.open(encoding=encoding, errors="replace", newline="") as file:
             return list(islice(_short_lines(file), 4 * _SAMPLE))
     except OSError as error:
-        raise BookFault(f"{path} cannot be read: {error.strerror or error}") from error
+        raise BookFault(unreadable(path, error)) from error
 
 
 def _short_lines(file: Iterable[str]) -> Iterator[str]:
     for line in file:
         if len(line) > _CHUNK:
-            raise BookFault("this is no CSV file: it has a line without an end")
+            raise BookFault(Said("this is no CSV file: it has a line without an end", "endless_line"))
         yield line
 
 
@@ -194,7 +204,15 @@ def _chosen(
             if place is None and name.isdecimal() and 0 < int(name) <= len(sample[0]):
                 place = int(name) - 1
             if place is None:
-                raise BookFault(f"{path.name} has no column '{name[:40]}', which the book '{book.name}' names")
+                raise BookFault(
+                    Said(
+                        "{file} has no column '{column}', which the book '{book}' names",
+                        "no_such_column",
+                        file=path.name,
+                        column=name[:40],
+                        book=book.name,
+                    )
+                )
             found[field] = (*found.get(field, ()), place)
     return found, by_header
 

@@ -12,6 +12,8 @@ from urllib.parse import urljoin, urlsplit
 import aiohttp
 
 from callpop.contacts.book import BookFault
+from callpop.contacts.findings import large_answer, refuses, slow, wrong_certificate
+from callpop.said import Said
 from callpop.settings.books import Book, BookAuth
 
 LARGEST_ANSWER = 32 * 1024 * 1024
@@ -64,16 +66,22 @@ class DavDoor:
         self._context = context_of(book.ca)
         parts = urlsplit(book.url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise BookFault(f"url: expected https://…, not '{book.url[:60]}'")
+            raise BookFault(Said("url: expected https://…, not '{url}'", "dav_url", url=book.url[:60]))
         if parts.username or parts.password:
-            raise BookFault("url: leave user and password out of it: they have places of their own")
+            raise BookFault(
+                Said("url: leave user and password out of it: they have places of their own", "user_in_url")
+            )
         self.host = parts.hostname
         self._origin = _origin(book.url)
         self._authorization = _authorization(book, secret)
         self.unprotected = parts.scheme == "http" and not is_loopback(self.host) and self._authorization is not None
         if self.unprotected and not book.plain:
             raise BookFault(
-                f"the password would go to {self.host} unprotected: use https, or set plain = true to accept that"
+                Said(
+                    "the password would go to {host} unprotected: use https, or set plain = true to accept that",
+                    "dav_plain",
+                    host=self.host,
+                )
             )
 
     async def ask(self, method: str, url: str, *, body: str = "", depth: int | None = None) -> Answer:
@@ -95,7 +103,7 @@ class DavDoor:
             if location is None:
                 return answer
             url = urljoin(url, location)
-        raise BookFault(f"{self.host} sends us in circles")
+        raise BookFault(Said("{host} sends us in circles", "circles", host=self.host))
 
     def resolve(self, base: str, href: str) -> str:
         """The whole address of what an answer names.
@@ -106,7 +114,7 @@ class DavDoor:
         try:
             url = urljoin(base, href.strip())
         except ValueError as error:
-            raise BookFault(f"{self.host} names an address that is none: '{href[:60]}'") from error
+            raise BookFault(_no_address(self.host, href)) from error
         self._must_be_own(url)
         return url
 
@@ -114,7 +122,7 @@ class DavDoor:
         try:
             origin = _origin(url)
         except ValueError as error:
-            raise BookFault(f"{self.host} names an address that is none: '{url[:60]}'") from error
+            raise BookFault(_no_address(self.host, url)) from error
         if origin == self._origin:
             return
         scheme, host, _ = origin
@@ -122,8 +130,13 @@ class DavDoor:
             self._origin = origin  # better protected from here on
             return
         raise BookFault(
-            f"{self.host} sends us to {scheme}://{host[:80]}, which gets no password: "
-            "if that is the right server, put its address into the book's url"
+            Said(
+                "{host} sends us to {other}, which gets no password: "
+                "if that is the right server, put its address into the book's url",
+                "dav_elsewhere",
+                host=self.host,
+                other=f"{scheme}://{host[:80]}",
+            )
         )
 
     async def _once(self, method: str, url: str, headers: dict[str, str], body: str) -> tuple[Answer, str | None]:
@@ -136,25 +149,36 @@ class DavDoor:
                 self._refuse(response)
                 return Answer(response.status, url, await self._body(response)), None
         except aiohttp.ClientConnectorCertificateError as error:
-            raise BookFault(f"the certificate of {self.host} is not valid: {_reason(error)}") from error
+            raise BookFault(wrong_certificate(self.host, _reason(error))) from error
         except aiohttp.ClientSSLError as error:
-            raise BookFault(f"no protected connection to {self.host} could be made: {_reason(error)}") from error
+            raise BookFault(
+                Said(
+                    "no protected connection to {host} could be made: {why}",
+                    "no_protection",
+                    host=self.host,
+                    why=_reason(error),
+                )
+            ) from error
         except TimeoutError as error:
-            raise BookFault(f"{self.host} did not answer in time ({_SILENCE_SECONDS:g} s)") from error
+            raise BookFault(slow(self.host, _SILENCE_SECONDS)) from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            raise BookFault(f"{self.host} cannot be reached: {_reason(error)}") from error
+            raise BookFault(
+                Said("{host} cannot be reached: {why}", "not_reached", host=self.host, why=_reason(error))
+            ) from error
 
     def _refuse(self, response: aiohttp.ClientResponse) -> None:
         status = response.status
         if status == _UNAUTHORISED:
-            raise BookFault(f"{self.host} refuses the user or the password")
+            raise BookFault(refuses(self.host))
         if status == _TOO_MANY or (status >= _SERVER_ERROR and status not in _ANSWERS):
-            raise BookFault(f"{self.host} cannot answer now (status {status})")
+            raise BookFault(Said("{host} cannot answer now (status {status})", "busy", host=self.host, status=status))
         if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-            raise BookFault(f"{self.host} sends what was not asked for: a compressed answer")
+            raise BookFault(
+                Said("{host} sends what was not asked for: a compressed answer", "compressed", host=self.host)
+            )
 
     async def _body(self, response: aiohttp.ClientResponse) -> bytes:
-        large = TooLarge(f"{self.host} sent an answer larger than {LARGEST_ANSWER // 2**20} MB")
+        large = TooLarge(large_answer(self.host, LARGEST_ANSWER))
         if (response.content_length or 0) > LARGEST_ANSWER:
             raise large
         content = bytearray()
@@ -185,7 +209,7 @@ def context_of(ca: str) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=ca)
     except (OSError, ssl.SSLError) as error:
-        raise BookFault(f"ca: {ca} cannot be used: {_reason(error)}") from error
+        raise BookFault(Said("ca: {file} cannot be used: {why}", "wrong_ca", file=ca, why=_reason(error))) from error
 
 
 def is_loopback(host: str) -> bool:
@@ -200,10 +224,10 @@ def _authorization(book: Book, secret: str | None) -> str | None:
     if not secret:
         return None
     if "\r" in secret or "\n" in secret:
-        raise BookFault("the kept password has a line break in it: it must be kept anew")
+        raise BookFault(Said("the kept password has a line break in it: it must be kept anew", "password_lines"))
     if book.auth is BookAuth.BEARER:
         if not secret.isascii():
-            raise BookFault("the kept token is none: it must be kept anew")
+            raise BookFault(Said("the kept token is none: it must be kept anew", "no_token"))
         return f"Bearer {secret}"
     return "Basic " + base64.b64encode(f"{book.user}:{secret}".encode()).decode()
 
@@ -221,3 +245,7 @@ def _reason(error: BaseException) -> str:
         return error.verify_message or "it cannot be verified"
     inner = getattr(error, "os_error", None) or error
     return (getattr(inner, "strerror", None) or str(inner) or type(inner).__name__)[:200]
+
+
+def _no_address(host: str, named: str) -> Said:
+    return Said("{host} names an address that is none: '{named}'", "no_address", host=host, named=named[:60])

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, ParseError
 from xml.sax.saxutils import escape
 
 from callpop.contacts.book import BookFault
+from callpop.said import Said
 
 DAV = "{DAV:}"
 CARD = "{urn:ietf:params:xml:ns:carddav}"
@@ -109,7 +110,9 @@ class Multistatus:
                     if root is None:
                         root = element
                         if element.tag != f"{DAV}multistatus":
-                            raise BookFault(f"{self.host} does not answer as a CardDAV server does")
+                            raise BookFault(
+                                Said("{host} does not answer as a CardDAV server does", "no_carddav", host=self.host)
+                            )
                     continue
                 depth -= 1
                 if depth != _STATUS_PLACE or root is None:
@@ -121,7 +124,9 @@ class Multistatus:
                 root.clear()
                 self.rest()
         except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
-            raise BookFault(f"{self.host} does not answer as a CardDAV server does") from error
+            raise BookFault(
+                Said("{host} does not answer as a CardDAV server does", "no_carddav", host=self.host)
+            ) from error
 
 
 def _piece(element: Element) -> Piece:

@@ -16,6 +16,7 @@ from callpop.contacts.reading import read_book
 from callpop.contacts.sources import FILES, source_of
 from callpop.contacts.watch import Watch
 from callpop.events import BookState, BookStatus
+from callpop.said import Said, said_of
 from callpop.settings.books import Book, WrongBook, secret_name
 from callpop.storage import contacts
 from callpop.storage.database import Database
@@ -101,11 +102,11 @@ class Desk:
             outcome = await self._aside()
             await self._count()
         except (BookFault, WrongBook) as fault:
-            self._fail(str(fault))
+            self._fail(said_of(fault))
         except StorageUnavailable as fault:
             self._fail(fault.message)
         except Exception as error:
-            self._fail("It could not be read because of an error in Callpop, which has been reported.")
+            self._fail(Said("It could not be read because of an error in Callpop, which has been reported.", "our_bug"))
             self._report(error, "while an address book was read")
         else:
             self._tell(status=BookStatus.READY, message="", notes=outcome.notes)

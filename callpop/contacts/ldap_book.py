@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 from callpop.contacts.book import MOST_CONTACTS, BookFault, Entry, Outcome, Sink, picture
 from callpop.contacts.contact import contact_of
 from callpop.contacts.dav_door import context_of, is_loopback
+from callpop.contacts.findings import goes_unprotected, large_answer, refuses, slow, wrong_certificate
+from callpop.said import Said
 from callpop.settings.books import Book, BookTls, mapping
 
 LARGEST_PAGE = 16 * 1024 * 1024
@@ -81,7 +83,14 @@ class LdapBook:
                     sink.rest()
                     seen += 1
                     if seen > MOST_CONTACTS:
-                        raise BookFault(f"{host} has more than {MOST_CONTACTS} entries that match")
+                        raise BookFault(
+                            Said(
+                                "{host} has more than {most} entries that match",
+                                "many_entries",
+                                host=host,
+                                most=MOST_CONTACTS,
+                            )
+                        )
                     unread += not self._take(entry, sink)
                     if seen % _PAGE == 0:
                         sink.progress(seen, 0)
@@ -90,19 +99,23 @@ class LdapBook:
         except (LDAPException, OSError) as error:
             raise BookFault(_in_words(error, host)) from error
         if unread:
-            notes.append(f"{unread} of {seen} entries name nobody")
+            notes.append(Said("{n} of {all} entries name nobody", "entries_nobody", n=unread, all=seen))
         return Outcome(notes=tuple(notes))
 
-    def _guard(self, host: str) -> list[str]:
+    def _guard(self, host: str) -> list[Said]:
         """Refuse to send a password unprotected to another computer, unless the settings accept it."""
         if not self._secret or is_loopback(host) or _tls(self._book) is not BookTls.NONE:
             return []
         if not self._book.plain:
             raise BookFault(
-                f"the password would go to {host} unprotected: "
-                "use starttls or ldaps, or set plain = true to accept that"
+                Said(
+                    "the password would go to {host} unprotected: "
+                    "use starttls or ldaps, or set plain = true to accept that",
+                    "ldap_plain",
+                    host=host,
+                )
             )
-        return [f"the password goes to {host} unprotected"]
+        return [goes_unprotected(host)]
 
     def _connect(self, host: str) -> Any:
         import ldap3
@@ -142,7 +155,7 @@ class LdapBook:
             if connection.socket is not None:
                 connection.socket.close()
             if refused:
-                raise BookFault(f"the certificate of {host} is not valid: {refused[0]}") from None
+                raise BookFault(wrong_certificate(host, refused[0])) from None
             raise
         return connection
 
@@ -233,7 +246,7 @@ class _Bounded:
         content = self._sock.recv(size)
         self._received += len(content)
         if self._received > LARGEST_PAGE:
-            raise BookFault(f"{self._host} sent an answer larger than {LARGEST_PAGE // 2**20} MB")
+            raise BookFault(large_answer(self._host, LARGEST_PAGE))
         return content
 
     def __getattr__(self, name: str) -> Any:
@@ -248,7 +261,7 @@ def _start_tls(connection: Any, host: str, refused: list[str]) -> None:
     except LDAPOperationResult as error:
         if refused:
             raise
-        raise BookFault(f"{host} offers no protected connection (StartTLS)") from error
+        raise BookFault(_no_starttls(host)) from error
 
 
 def _checked_tls(ca: str, refused: list[str]) -> Any:
@@ -277,7 +290,7 @@ def _checked_tls(ca: str, refused: list[str]) -> Any:
 def _host(book: Book) -> str:
     parts = urlsplit(book.url)
     if parts.scheme not in ("ldap", "ldaps") or not parts.hostname:
-        raise BookFault(f"url: expected ldap://host or ldaps://host, not '{book.url[:60]}'")
+        raise BookFault(Said("url: expected ldap://host or ldaps://host, not '{url}'", "ldap_url", url=book.url[:60]))
     return parts.hostname
 
 
@@ -285,22 +298,37 @@ def _tls(book: Book) -> BookTls:
     return BookTls.LDAPS if urlsplit(book.url).scheme == "ldaps" else book.tls
 
 
-def _in_words(error: BaseException, host: str) -> str:
+def _no_starttls(host: str) -> Said:
+    return Said("{host} offers no protected connection (StartTLS)", "no_starttls", host=host)
+
+
+def _in_words(error: BaseException, host: str) -> Said:
     kind = type(error).__name__
     seen: BaseException | None = error
     while seen is not None:
         if isinstance(seen, TimeoutError):
-            return f"{host} did not answer in time ({_SILENCE_SECONDS} s)"
+            return slow(host, _SILENCE_SECONDS)
         seen = seen.__cause__ or seen.__context__
+    no_name = Said("base or user: it is no distinguished name", "no_dn")
     known = {
-        "LDAPInvalidCredentialsResult": f"{host} refuses the user or the password",
-        "LDAPInvalidFilterError": "filter: it is no LDAP filter",
-        "LDAPNoSuchObjectResult": f"base: {host} has no such place",
-        "LDAPInvalidDnError": "base or user: it is no distinguished name",
-        "LDAPInvalidDNSyntaxResult": "base or user: it is no distinguished name",
-        "LDAPReferralResult": f"{host} sends us to another server, which gets no password: put its address into url",
-        "LDAPStartTLSError": f"{host} offers no protected connection (StartTLS)",
-        "LDAPSocketReceiveError": f"{host} broke the connection or did not answer in time ({_SILENCE_SECONDS} s)",
-        "LDAPInsufficientAccessRightsResult": f"{host} does not let this user search",
+        "LDAPInvalidCredentialsResult": refuses(host),
+        "LDAPInvalidFilterError": Said("filter: it is no LDAP filter", "no_filter"),
+        "LDAPNoSuchObjectResult": Said("base: {host} has no such place", "no_base", host=host),
+        "LDAPInvalidDnError": no_name,
+        "LDAPInvalidDNSyntaxResult": no_name,
+        "LDAPReferralResult": Said(
+            "{host} sends us to another server, which gets no password: put its address into url",
+            "ldap_elsewhere",
+            host=host,
+        ),
+        "LDAPStartTLSError": _no_starttls(host),
+        "LDAPSocketReceiveError": Said(
+            "{host} broke the connection or did not answer in time ({seconds} s)",
+            "broke_or_slow",
+            host=host,
+            seconds=_SILENCE_SECONDS,
+        ),
+        "LDAPInsufficientAccessRightsResult": Said("{host} does not let this user search", "no_search", host=host),
     }
-    return known.get(kind, f"{host} cannot be read: {str(error)[:200] or kind}")
+    other = Said("{host} cannot be read: {why}", "ldap_unreadable", host=host, why=str(error)[:200] or kind)
+    return known.get(kind, other)

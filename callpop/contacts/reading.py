@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from callpop.contacts.book import MOST_CONTACTS, BookFault, Entry, Outcome, Source, Stopped
 from callpop.contacts.kept import row_of
 from callpop.contacts.pace import Pace
+from callpop.said import Said
 from callpop.settings.books import Book
 from callpop.storage import contacts
 from callpop.storage.database import Operation
@@ -69,7 +70,7 @@ class Sinking:
         self._unmentioned.discard(entry.ref)
         self._put += 1
         if self._put > MOST_CONTACTS:
-            raise BookFault(f"it has more than {MOST_CONTACTS} contacts")
+            raise BookFault(Said("it has more than {most} contacts", "many_contacts", most=MOST_CONTACTS))
         row = row_of(entry.contact, book=self.name, ref=entry.ref, version=entry.version, photo=entry.photo)
         self._waiting.append(row)
         self._bytes += len(row.content) + len(row.photo or b"")

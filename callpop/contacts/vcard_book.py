@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from callpop.contacts.book import MOST_CONTACTS, BookFault, Entry, Outcome, Sink
+from callpop.contacts.findings import large_file, unreadable
 from callpop.contacts.vcard import NotACard, decoded, read_card, split_cards
+from callpop.said import Said
 from callpop.settings.books import Book, mapping
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -36,12 +38,16 @@ class VcardBook:
                 sink.rest()
                 seen += 1
                 if seen > MOST_CONTACTS:
-                    raise BookFault(f"{self._path.name} has more than {MOST_CONTACTS} cards")
+                    raise BookFault(
+                        Said(
+                            "{host} has more than {most} cards", "many_cards", host=self._path.name, most=MOST_CONTACTS
+                        )
+                    )
                 unread += not self._take(card, taken, sink)
             sink.progress(done + 1, len(files))
         if not seen and files:
-            raise BookFault(f"there is no vCard in {self._path.name}")
-        return Outcome(notes=(f"{unread} of {seen} cards cannot be read or name nobody",) if unread else ())
+            raise BookFault(Said("there is no vCard in {file}", "no_vcard", file=self._path.name))
+        return Outcome(notes=(_unread(unread, seen),) if unread else ())
 
     def _take(self, card: str, taken: set[str], sink: Sink) -> bool:
         version = sink.seal + hashlib.blake2b(card.encode("utf-8", "replace"), digest_size=12).hexdigest()
@@ -64,9 +70,9 @@ class VcardBook:
             with file.open("rb") as opened:
                 content = opened.read(LARGEST_FILE + 1)
         except OSError as error:
-            raise BookFault(f"{file} cannot be read: {error.strerror or error}") from error
+            raise BookFault(unreadable(file, error)) from error
         if len(content) > LARGEST_FILE:
-            raise BookFault(f"{file.name} is larger than {LARGEST_FILE // 2**20} MB")
+            raise BookFault(large_file(file.name, LARGEST_FILE))
         return decoded(content)
 
 
@@ -82,9 +88,9 @@ def card_files(path: Path) -> Iterator[Path]:
     try:
         found = sorted(one for one in path.iterdir() if one.suffix.lower() in (".vcf", ".vcard") and one.is_file())
     except OSError as error:
-        raise BookFault(f"{path} cannot be read: {error.strerror or error}") from error
+        raise BookFault(unreadable(path, error)) from error
     if len(found) > MOST_FILES:
-        raise BookFault(f"{path.name} has more than {MOST_FILES} files")
+        raise BookFault(Said("{file} has more than {most} files", "many_files", file=path.name, most=MOST_FILES))
     yield from found
 
 
@@ -94,3 +100,7 @@ def _uid(card: str) -> str:
         if sign and name.partition(";")[0].strip().upper() == "UID":
             return value.strip()[:200]
     return ""
+
+
+def _unread(unread: int, seen: int) -> Said:
+    return Said("{n} of {all} cards cannot be read or name nobody", "cards_nobody", n=unread, all=seen)

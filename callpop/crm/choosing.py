@@ -8,6 +8,7 @@ from enum import StrEnum
 from callpop.crm.guard import Guard
 from callpop.crm.rules import Treatment
 from callpop.crm.template import CallValues, CannotFill, fill
+from callpop.said import Said
 from callpop.settings.schema import CrmSettings
 
 
@@ -68,7 +69,7 @@ def choose(
                 return Choice(fill(template, values, guard), page)
             except CannotFill as why:
                 refusal = refusal or why
-    raise refusal or CannotFill("No CRM address is set.")
+    raise refusal or CannotFill(Said("No CRM address is set.", "no_crm"))
 
 
 def choose_page(crm: CrmSettings, values: CallValues, page: Page, *, treatment: Treatment | None = None) -> Choice:

@@ -13,6 +13,7 @@ from typing import Any
 
 from callpop.crm.encode import climbs
 from callpop.crm.guard import PARTS, WEB
+from callpop.said import Said
 
 
 class BadFile(ValueError):
@@ -33,9 +34,9 @@ class FieldKind(StrEnum):
 
 
 _SHAPES = {
-    FieldKind.HOST: (re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?"), "a host, or a part of its name"),
-    FieldKind.WORD: (re.compile(r"[A-Za-z0-9_.-]{1,200}"), "letters, digits, '-', '_' and '.'"),
-    FieldKind.TEXT: (re.compile(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]{1,200}"), "a text on one line"),
+    FieldKind.HOST: re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?"),
+    FieldKind.WORD: re.compile(r"[A-Za-z0-9_.-]{1,200}"),
+    FieldKind.TEXT: re.compile(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]{1,200}"),
 }
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -59,13 +60,20 @@ class Field:
         if self.kind is FieldKind.BASE:
             parts = PARTS.fullmatch(value)
             if parts is None or parts["rest"] or set(value) & set("{}@") or WEB.check(value) is not None:
-                return f"{self.name}: expected the beginning of an address, such as {self.example}"
+                return self._expected()
             return None
-        shape, words = _SHAPES[self.kind]
         climbing = climbs(value) or (self.kind is FieldKind.HOST and ".." in value)
-        if climbing or not shape.fullmatch(value):
-            return f"{self.name}: expected {words}, such as {self.example}"
-        return None
+        return self._expected() if climbing or not _SHAPES[self.kind].fullmatch(value) else None
+
+    def _expected(self) -> Said:
+        given = {"name": self.name, "example": self.example}
+        if self.kind is FieldKind.BASE:
+            return Said("{name}: expected the beginning of an address, such as {example}", "field_base", **given)
+        if self.kind is FieldKind.HOST:
+            return Said("{name}: expected a host, or a part of its name, such as {example}", "field_host", **given)
+        if self.kind is FieldKind.WORD:
+            return Said("{name}: expected letters, digits, '-', '_' and '.', such as {example}", "field_word", **given)
+        return Said("{name}: expected a text on one line, such as {example}", "field_text", **given)
 
 
 def read_fields(document: Mapping[str, Any]) -> tuple[Field, ...]:
@@ -102,7 +110,12 @@ def missing_or_wrong(fields: Iterable[Field], values: Mapping[str, str]) -> str 
     for field in fields:
         value = values.get(field.name, "")
         if not value:
-            return f"{field.name}: still to be filled in, such as {field.example}"
+            return Said(
+                "{name}: still to be filled in, such as {example}",
+                "field_empty",
+                name=field.name,
+                example=field.example,
+            )
         problem = field.check(value)
         if problem is not None:
             return problem

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from callpop.crm.encode import climbs
+from callpop.said import Said
 
 _WEB = frozenset({"http", "https"})
 # What a browser would run or read out on this machine; no list of settings allows these.
@@ -46,8 +47,11 @@ class Guard:
         """What is wrong with a finished address, in words, or None."""
         bad = _NOT_IN_A_URL.search(url)
         if bad is not None:
-            shown = "a backslash" if bad[0] == "\\" else "a space or an invisible character"
-            return f"The address holds {shown}; write it percent-encoded."
+            if bad[0] == "\\":
+                return Said("The address holds a backslash; write it percent-encoded.", "url_backslash")
+            return Said(
+                "The address holds a space or an invisible character; write it percent-encoded.", "url_invisible"
+            )
         parts = PARTS.fullmatch(url)
         problem = self.check_scheme(url)
         if parts is None or problem is not None:
@@ -57,14 +61,14 @@ class Guard:
             if problem is not None:
                 return problem
         if any(climbs(segment) for segment in parts["path"].split("/")):
-            return "The path must not hold '.' or '..'."
+            return Said("The path must not hold '.' or '..'.", "url_dots")
         return None
 
     def check_foreign(self, url: str) -> str | None:
         """As ``check``, for an address that a book or a look-up brought: it may not carry a user's name either."""
         parts = PARTS.fullmatch(url)
         if parts is not None and "@" in (parts["host"] or ""):
-            return "The address holds a user name."
+            return Said("The address holds a user name.", "url_user")
         return self.check(url)
 
     def check_scheme(self, text: str) -> str | None:
@@ -75,23 +79,40 @@ class Guard:
             return None
         given = re.match(r"[^:/?#]*:", text)
         # A well-known scheme without slashes is only half written.
-        shown = f", not {given[0][:20]}" if given and scheme not in _WEB else ""
-        more = ", or a scheme that the settings allow" if self.schemes else ""
-        return f"The address must begin with https:// or http://{more}{shown}."
+        shown = given[0][:20] if given and scheme not in _WEB else ""
+        if self.schemes:
+            if shown:
+                return Said(
+                    "The address must begin with https:// or http://, or a scheme that the settings allow, "
+                    "not {given}.",
+                    "url_scheme_more_not",
+                    given=shown,
+                )
+            return Said(
+                "The address must begin with https:// or http://, or a scheme that the settings allow.",
+                "url_scheme_more",
+            )
+        if shown:
+            return Said("The address must begin with https:// or http://, not {given}.", "url_scheme_not", given=shown)
+        return Said("The address must begin with https:// or http://.", "url_scheme")
 
     def _check_host(self, url: str, written: str) -> str | None:
         try:
             split = urlsplit(url)
             host, port = split.hostname, split.port
         except ValueError:
-            return "The host or port of the address cannot be read."
+            return Said("The host or port of the address cannot be read.", "url_port_unreadable")
         if _NOT_IN_A_HOST.search(written):
-            return "The host of the address cannot be read."
+            return Said("The host of the address cannot be read.", "url_host_unreadable")
         if port == 0:
-            return "Port 0 cannot be opened."
+            return Said("Port 0 cannot be opened.", "url_port_zero")
         if not host:
-            return "The address has no host."
-        return None if self._allows(host) else f"The host {host[:80]} is not among those that may be opened."
+            return Said("The address has no host.", "url_no_host")
+        return (
+            None
+            if self._allows(host)
+            else Said("The host {host} is not among those that may be opened.", "url_host", host=host[:80])
+        )
 
     def _allows(self, host: str) -> bool:
         if not self.hosts:

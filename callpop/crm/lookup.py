@@ -21,6 +21,7 @@ from callpop.crm.recipe import SPELLINGS, Recipe, Then
 from callpop.crm.recipe_request import Prepared, prepare
 from callpop.crm.template import CannotFill
 from callpop.crm.values import spellings
+from callpop.said import Said, said_of
 from callpop.settings.schema import Lookup
 
 _LONGEST_MISS = 15
@@ -81,7 +82,14 @@ class OneLookup:
         """
         left = self._asleep_until - time.monotonic()
         if left > 0:
-            raise LookupFailed(f"It rests for another {left:.0f} s, because of its last answer.", pause=left)
+            raise LookupFailed(
+                Said(
+                    "It rests for another {seconds} s, because of its last answer.",
+                    "lookup_rests",
+                    seconds=f"{left:.0f}",
+                ),
+                pause=left,
+            )
         try:
             return await self._ask(session, number_key, region)
         except LookupFailed as failure:
@@ -148,10 +156,13 @@ class OneLookup:
         try:
             made = prepare(request, values, self._recipe.fields)
         except CannotFill as problem:
-            raise LookupFailed(str(problem)) from problem
+            raise LookupFailed(said_of(problem)) from problem
         if self._recipe.secrets and not self.settings.plain_http and not _is_private_way(made.url):
             raise LookupFailed(
-                "The address begins with http://: a secret is not sent over it. Set plain_http if that is meant."
+                Said(
+                    "The address begins with http://: a secret is not sent over it. Set plain_http if that is meant.",
+                    "lookup_plain",
+                )
             )
         return made
 
@@ -162,7 +173,12 @@ class OneLookup:
                 value = await asyncio.to_thread(self._secret, kept_as)
                 if not value:
                     raise LookupFailed(
-                        f"The secret '{name}' is not kept yet: callpop lookups password '{self.settings.name}' {name}",
+                        Said(
+                            "The secret '{name}' is not kept yet: callpop lookups password '{lookup}' {name}",
+                            "lookup_no_secret",
+                            name=name,
+                            lookup=self.settings.name,
+                        ),
                         pause=0.0,
                     )
                 found[name] = value

@@ -13,6 +13,7 @@ import msgspec
 import yarl
 
 from callpop.crm.recipe_request import Prepared
+from callpop.said import Said
 
 MOST_BYTES = 1_000_000
 LONGEST = 10.0
@@ -68,40 +69,62 @@ async def ask(session: aiohttp.ClientSession, request: Prepared) -> Any:
             if answer.status in (204, 404):
                 return None
     except TimeoutError as error:
-        raise LookupFailed(f"{url.host} did not answer within {LONGEST:g} s.") from error
+        raise LookupFailed(
+            Said("{host} did not answer within {seconds} s.", "lookup_slow", host=url.host, seconds=f"{LONGEST:g}")
+        ) from error
     except aiohttp.ClientConnectorCertificateError as error:
-        raise LookupFailed(f"The certificate of {url.host} cannot be trusted.", pause=_AFTER_REFUSAL) from error
+        raise LookupFailed(
+            Said("The certificate of {host} cannot be trusted.", "lookup_certificate", host=url.host),
+            pause=_AFTER_REFUSAL,
+        ) from error
     except aiohttp.ClientConnectorError as error:
-        raise LookupFailed(f"{url.host} cannot be reached.") from error
+        raise LookupFailed(Said("{host} cannot be reached.", "lookup_not_reached", host=url.host)) from error
     # Their texts can hold the address, and with it a secret.
     except (aiohttp.ClientError, OSError, ValueError) as error:
-        raise LookupFailed(f"{url.host} broke off, or its answer cannot be read ({type(error).__name__}).") from None
+        raise LookupFailed(
+            Said(
+                "{host} broke off, or its answer cannot be read ({why}).",
+                "lookup_broken",
+                host=url.host,
+                why=type(error).__name__,
+            )
+        ) from None
     if not body.strip():
         return None
     try:
         return msgspec.json.decode(body)
     except (msgspec.MsgspecError, RecursionError, ValueError):
-        raise LookupFailed(f"{url.host} did not answer with JSON.") from None
+        raise LookupFailed(Said("{host} did not answer with JSON.", "lookup_no_json", host=url.host)) from None
 
 
 def _check_status(answer: aiohttp.ClientResponse) -> None:
     host, status = answer.url.host, answer.status
     if status in (401, 403):
         raise LookupFailed(
-            f"{host} refuses: the secret is wrong, or lacks a right (status {status}).",
+            Said(
+                "{host} refuses: the secret is wrong, or lacks a right (status {status}).",
+                "lookup_refused",
+                host=host,
+                status=status,
+            ),
             pause=_AFTER_REFUSAL,
             refused=True,
         )
     if status in (429, 503):
         raise LookupFailed(
-            f"{host} asks for a pause (status {status}).", pause=_retry_after(answer.headers.get("Retry-After"))
+            Said("{host} asks for a pause (status {status}).", "lookup_pause", host=host, status=status),
+            pause=_retry_after(answer.headers.get("Retry-After")),
         )
     if 300 <= status < 400:
         elsewhere = yarl.URL(answer.headers.get("Location", "")[:2000]).host if _is_url(answer) else None
-        where = f" to {elsewhere}" if elsewhere and elsewhere != host else ""
-        raise LookupFailed(f"{host} redirects{where}; that is not followed.", pause=_AFTER_REFUSAL)
+        told = Said("{host} redirects; that is not followed.", "lookup_redirect", host=host)
+        if elsewhere and elsewhere != host:
+            told = Said(
+                "{host} redirects to {other}; that is not followed.", "lookup_elsewhere", host=host, other=elsewhere
+            )
+        raise LookupFailed(told, pause=_AFTER_REFUSAL)
     if status >= 400 and status != 404:
-        raise LookupFailed(f"{host} answered with status {status}.")
+        raise LookupFailed(Said("{host} answered with status {status}.", "lookup_status", host=host, status=status))
 
 
 def _is_url(answer: aiohttp.ClientResponse) -> bool:
@@ -117,16 +140,22 @@ async def _body(answer: aiohttp.ClientResponse) -> bytes:
     async for piece in answer.content.iter_chunked(65536):
         body += piece
         if len(body) > MOST_BYTES:
-            raise LookupFailed(f"The answer of {answer.url.host} is larger than 1 MB.", pause=_AFTER_REFUSAL)
+            raise LookupFailed(_large(answer), pause=_AFTER_REFUSAL)
     if answer.headers.get("Content-Encoding", "identity").strip().lower() == "identity":
         return bytes(body)
     try:
         unpacked = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32).decompress(body, MOST_BYTES + 1)
     except zlib.error:
-        raise LookupFailed(f"The answer of {answer.url.host} cannot be unpacked.") from None
+        raise LookupFailed(
+            Said("The answer of {host} cannot be unpacked.", "lookup_packed", host=answer.url.host)
+        ) from None
     if len(unpacked) > MOST_BYTES:
-        raise LookupFailed(f"The answer of {answer.url.host} is larger than 1 MB.", pause=_AFTER_REFUSAL)
+        raise LookupFailed(_large(answer), pause=_AFTER_REFUSAL)
     return unpacked
+
+
+def _large(answer: aiohttp.ClientResponse) -> Said:
+    return Said("The answer of {host} is larger than 1 MB.", "lookup_large", host=answer.url.host)
 
 
 def _retry_after(value: str | None) -> float:

@@ -18,6 +18,7 @@ from callpop.crm.lookup import OneLookup
 from callpop.crm.lookup_cache import LookupCache
 from callpop.crm.lookup_http import LookupFailed, new_session
 from callpop.crm.recipe_file import load_recipe
+from callpop.said import Said, said_of
 from callpop.settings.schema import Lookup
 
 log = logging.getLogger(__name__)
@@ -105,7 +106,7 @@ class Lookups:
                 if not same:
                     states[one.name] = LookupState(one.name)
             except BadFile as problem:
-                states[one.name] = LookupState(one.name, str(problem), self._clock())
+                states[one.name] = LookupState(one.name, said_of(problem), self._clock())
         self._lookups, self._states = made, states
 
     def states(self) -> tuple[LookupState, ...]:
@@ -160,10 +161,12 @@ class Lookups:
                 self._session = self._new_session()
             found = await one.ask(self._session, number_key, self._region)
         except LookupFailed as failure:
-            self._set_state(one, str(failure))
+            self._set_state(one, said_of(failure))
             return None
         except Exception as error:
-            self._set_state(one, "It failed because of an error in Callpop, which has been reported.")
+            self._set_state(
+                one, Said("It failed because of an error in Callpop, which has been reported.", "lookup_bug")
+            )
             self._report(error, "while a CRM was asked for a caller")
             return None
         self._set_state(one, "")

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 
 from callpop.crm.guard import WEB, Guard
+from callpop.said import Said
 
 _OUR_VARIABLES = "CALLPOP_"
 _SYSTEM_OPENERS: tuple[tuple[str, ...], ...] = (
@@ -62,9 +63,9 @@ def browser_command(url: str, browser: str) -> list[str]:
     try:
         words = shlex.split(browser, posix=os.name != "nt")
     except ValueError as error:
-        raise CannotOpen(f"The browser command cannot be read: {error}.") from error
+        raise CannotOpen(Said("The browser command cannot be read: {why}.", "browser_words", why=error)) from error
     if not words:
-        raise CannotOpen("The browser command is empty.")
+        raise CannotOpen(Said("The browser command is empty.", "browser_empty"))
     if os.name == "nt":
         words = [word.strip('"') for word in words]
     if not any("%s" in word for word in words):
@@ -85,7 +86,7 @@ def system_command(url: str) -> list[str] | None:
     for words in _SYSTEM_OPENERS:
         if shutil.which(words[0]) is not None:
             return [*words, url]
-    raise CannotOpen("No browser was found; name one in the setting crm.browser.")
+    raise CannotOpen(Said("No browser was found; name one in the setting crm.browser.", "no_browser"))
 
 
 def child_environment(environ: Mapping[str, str]) -> dict[str, str]:
@@ -108,12 +109,21 @@ def _start(command: Sequence[str], on_failure: Callable[[str], None] | None) -> 
         )
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise CannotOpen(f"{command[0]} cannot be started: {reason}.") from error
+        raise CannotOpen(
+            Said("{command} cannot be started: {why}.", "browser_not_started", command=command[0], why=reason)
+        ) from error
 
     def wait() -> None:
         status = process.wait()
         if status > 0 and on_failure is not None:
-            on_failure(f"{command[0]} could not open the address (exit status {status}).")
+            on_failure(
+                Said(
+                    "{command} could not open the address (exit status {status}).",
+                    "browser_failed",
+                    command=command[0],
+                    status=status,
+                )
+            )
 
     threading.Thread(target=wait, name=f"browser-{process.pid}", daemon=True).start()
 
@@ -121,8 +131,10 @@ def _start(command: Sequence[str], on_failure: Callable[[str], None] | None) -> 
 def _start_file(url: str) -> None:
     start_file: Callable[[str], None] | None = getattr(os, "startfile", None)
     if start_file is None:
-        raise CannotOpen("No browser was found; name one in the setting crm.browser.")
+        raise CannotOpen(Said("No browser was found; name one in the setting crm.browser.", "no_browser"))
     try:
         start_file(url)
     except OSError as error:
-        raise CannotOpen(f"The system's browser cannot be started: {error.strerror}.") from error
+        raise CannotOpen(
+            Said("The system's browser cannot be started: {why}.", "no_system_browser", why=error.strerror)
+        ) from error

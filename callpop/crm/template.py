@@ -16,6 +16,7 @@ from callpop.calls.numbers import is_withheld
 from callpop.crm.encode import climbs, encode_value
 from callpop.crm.guard import PARTS, WEB, Guard
 from callpop.crm.values import CallValues, call_values
+from callpop.said import Said
 
 __all__ = [
     "PLACEHOLDERS",
@@ -51,13 +52,15 @@ def check(template: str, guard: Guard = WEB) -> str | None:
             return problem
     bare = _PLACEHOLDER.sub("", template)
     if "{" in bare or "}" in bare:
-        return "A brace stands alone; write %7B for { and %7D for }."
+        return Said("A brace stands alone; write %7B for {left} and %7D for {right}.", "url_brace", left="{", right="}")
     problem = guard.check_scheme(template)
     parts = PARTS.fullmatch(template)
     if problem is not None or parts is None:
         return problem
     if _PLACEHOLDER.search(parts["host"] or ""):
-        return "The host must be written out: no placeholder before the first / after https://."
+        return Said(
+            "The host must be written out: no placeholder before the first / after https://.", "url_host_placeholder"
+        )
     # A stand-in that cannot be mistaken for structure shows what all filled URLs look like.
     return guard.check(_PLACEHOLDER.sub("0", template))
 
@@ -76,9 +79,20 @@ def check_placeholder(written: str, known: Iterable[str]) -> str | None:
     known = tuple(known)
     if name not in known:
         near = difflib.get_close_matches(name.strip().lower(), known, n=1, cutoff=0.0)
-        return f"{{{written[:40]}}} is no placeholder; did you mean {{{near[0]}}}?"
+        return Said(
+            "{given} is no placeholder; did you mean {near}?",
+            "no_placeholder",
+            given=f"{{{written[:40]}}}",
+            near=f"{{{near[0]}}}",
+        )
     if colon and modifier != TWICE:
-        return f"{{{written[:40]}}}: the one modifier is :{TWICE}, as in {{{name}:{TWICE}}}."
+        return Said(
+            "{given}: the one modifier is :{twice}, as in {example}.",
+            "one_modifier",
+            given=f"{{{written[:40]}}}",
+            twice=TWICE,
+            example=f"{{{name}:{TWICE}}}",
+        )
     return None
 
 
@@ -101,7 +115,7 @@ def fill(template: str, values: CallValues, guard: Guard = WEB) -> str:
     """
     template = template.strip()
     if not template:
-        raise CannotFill("No CRM address is set.")
+        raise CannotFill(Said("No CRM address is set.", "no_crm"))
     problem = check(template, guard)
     if problem is not None:
         raise CannotFill(problem)
@@ -118,7 +132,7 @@ def fill_mapping(template: str, values: Mapping[str, str]) -> str:
     """
     parts = PARTS.fullmatch(template)
     if parts is None:
-        raise CannotFill("The address cannot be read.")
+        raise CannotFill(Said("The address cannot be read.", "url_unreadable"))
     path = "/".join(_fill_segment(segment, values) for segment in parts["path"].split("/"))
     return f"{parts['scheme']}:{parts['slashes'] or ''}{path}{_fill_text(parts['rest'], values)}"
 
@@ -128,9 +142,11 @@ def _fill_segment(segment: str, values: Mapping[str, str]) -> str:
     if filled == segment:
         return segment
     if climbs(filled) or any(climbs(values[name]) for name in placeholders_of(segment)):
-        raise CannotFill("The value for the path is '.' or '..', which would lead elsewhere.")
+        raise CannotFill(Said("The value for the path is '.' or '..', which would lead elsewhere.", "path_climbs"))
     if not filled:
-        raise CannotFill(f"The call has no {{{_PLACEHOLDER.findall(segment)[0]}}} to open.")
+        raise CannotFill(
+            Said("The call has no {name} to open.", "no_value", name=f"{{{_PLACEHOLDER.findall(segment)[0]}}}")
+        )
     return filled
 
 
@@ -145,8 +161,8 @@ def _fill_text(text: str, values: Mapping[str, str]) -> str:
 
 def _refuse_missing_number(name: str, values: CallValues) -> None:
     if is_withheld(values.number):
-        raise CannotFill("The number is withheld: there is nothing to look up.")
+        raise CannotFill(Said("The number is withheld: there is nothing to look up.", "withheld"))
     if not values.number:
-        raise CannotFill("The call came without a number: there is nothing to look up.")
+        raise CannotFill(Said("The call came without a number: there is nothing to look up.", "no_number"))
     if not getattr(values, name):
-        raise CannotFill(f"The number cannot be written as {{{name}}}.")
+        raise CannotFill(Said("The number cannot be written as {name}.", "no_spelling", name=f"{{{name}}}"))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from callpop.calls.contact import Contact
 from callpop.crm.lookup_cache import LookupCache
 from callpop.crm.lookups import Lookups
+from callpop.said import Said
 from callpop.settings.schema import Lookup
 
 
@@ -35,8 +36,8 @@ def try_out(
             found = await lookups.find(number_key, deadline=patience)
             told = [state.message for state in lookups.states() if state.message]
             if not told and not found.settled:
-                told = [f"It has not answered within {patience:g} s."]
-            return found.contacts, "\n".join(told)
+                told = [Said("It has not answered within {seconds} s.", "lookup_silent", seconds=f"{patience:g}")]
+            return found.contacts, next(iter(told), "")
         finally:
             await lookups.close()
 

@@ -16,6 +16,7 @@ from callpop.desktop.settings_window.door import Found, Previewed, RecipeFacts
 from callpop.desktop.words import Words
 from callpop.engine.contacts_door import ContactsDoor
 from callpop.events import BookState
+from callpop.said import said_of
 from callpop.settings.books import Book, WrongBook, at_home
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Lookup, Settings
@@ -172,7 +173,7 @@ def previewed(book: Book) -> Previewed:
     try:
         return Previewed(preview(path, book, records=_RECORDS))
     except (BookFault, WrongBook) as fault:
-        problem = str(fault)
+        problem = said_of(fault)
     try:
         seen = preview(path, dataclasses.replace(book, columns=("number=1",)), records=_RECORDS + 1)
     except (BookFault, WrongBook):
@@ -196,7 +197,7 @@ def recipe_facts(own: str) -> tuple[RecipeFacts, ...]:
         try:
             one = load_recipe(key)
         except BadFile as problem:
-            made.append(RecipeFacts(key, key, problem=str(problem)))
+            made.append(RecipeFacts(key, key, problem=said_of(problem)))
         else:
             made.append(RecipeFacts(key, one.name, one.trust, one.source, one.fields, one.secrets))
     return tuple(made)

@@ -17,6 +17,7 @@ from callpop.crm.opener import CannotOpen, open_url
 from callpop.crm.rules import Treatment, treated
 from callpop.crm.template import CannotFill
 from callpop.crm.values import CallValues, call_values
+from callpop.said import Said, said_of
 from callpop.settings.schema import Settings
 
 _NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK, NameSource.EMAIL})
@@ -76,7 +77,7 @@ class CallActions:
         key = number_key(entry.record.remote.number, self._settings.agent.region)
         # Not ``open_url``: that opens http and https alone.
         if key is not None and not QDesktopServices.openUrl(QUrl(f"tel:{key}")):
-            self._complain("No program on this computer takes telephone numbers (tel:).")
+            self._complain(Said("No program on this computer takes telephone numbers (tel:).", "no_phone"))
 
     def copy_number(self, entry: LogEntry) -> None:
         """Put the number on the clipboard."""
@@ -113,7 +114,7 @@ class CallActions:
             url = find(self._values(entry, known), self.treatment(entry, known)).url
             open_url(url, crm.browser, guard=guard_of(crm), on_failure=self._complain)
         except (CannotFill, CannotOpen) as problem:
-            self._complain(str(problem))
+            self._complain(said_of(problem))
             return
         for call_id in entry.record.call_ids:
             self._opened[call_id] = None

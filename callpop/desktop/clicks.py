@@ -26,6 +26,7 @@ from callpop.desktop.tray import Tray
 from callpop.desktop.windows import Windows
 from callpop.desktop.words import Words
 from callpop.engine import Engine
+from callpop.said import Said
 from callpop.simulation.player import CannotPost
 from callpop.storage.faults import StorageUnavailable
 
@@ -226,4 +227,4 @@ class Clicks:
         elif self._engine.reads_relay:
             self._complain(self._words().text("relay.url_is_the_relays"))
         else:
-            self._complain("There is no notification URL yet: the listener is not running.")
+            self._complain(Said("There is no notification URL yet: the listener is not running.", "no_url_yet"))

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 from callpop.resources import resource
+from callpop.said import Said
 from callpop.settings.schema import Language
 
 LANGUAGES = ("en", "de", "nl")
@@ -99,7 +100,16 @@ class Words:
 
     def count(self, key: str, n: int, **values: object) -> str:
         """The words for a number of things: the texts ``key.one`` and ``key.other``, with ``{n}``."""
-        return self.text(f"{key}.one" if n == 1 else f"{key}.other", n=n, **values)
+        return self.text(f"{key}.one" if n == 1 else f"{key}.other", n=n if n < 1000 else self.number(n), **values)
+
+    def said(self, text: str) -> str:
+        """A text from below the screen, in this language if it is known in it; else as it came."""
+        if not isinstance(text, Said):
+            return text
+        try:
+            return self.text(f"said.{text.key}", **{name: self._value(value) for name, value in text.values.items()})
+        except KeyError:  # newer than its translation
+            return str(text)
 
     def around(self, key: str, part: str, **values: object) -> tuple[str, str, str]:
         """A text in three pieces, so that one placeholder can be set in bold.
@@ -190,6 +200,11 @@ class Words:
         if with_year:
             return self.text("time.date_year", d=day.day, month=month, year=day.year)
         return self.text("time.date", d=day.day, month=month)
+
+    def _value(self, value: object) -> object:
+        if isinstance(value, int):
+            return self.number(value)
+        return self.said(value) if isinstance(value, str) else value
 
     def _local(self, at: int) -> datetime:
         return datetime.fromtimestamp(at / 1e6, UTC).astimezone(self._zone)

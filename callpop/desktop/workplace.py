@@ -99,7 +99,10 @@ class Workplace(QObject):
         directory, presenter = speech.directory, speech.presenter
         self._directory = directory
         self._complaints = Complaints(balloon=self._balloon, parent=self)
-        complain = self._complaints.tell
+
+        def complain(problem: str) -> None:
+            self._complaints.tell(self._words.said(problem))
+
         self._errands = Errands(slots=slots, complain=complain)
         self.calls = CallsOnScreen(
             surface=self._surface,

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from callpop.said import Said
+
 
 class BookKind(StrEnum):
     """What an address book is."""
@@ -104,11 +106,24 @@ def mapping(book: Book) -> Mapping[str, tuple[str, ...]]:
     for text in book.columns:
         name, sign, column = (part.strip() for part in text.partition("="))
         if not sign or not column:
-            raise WrongBook(f"columns: expected texts like 'number=Mobile', not '{text[:40]}'")
+            raise WrongBook(
+                Said("columns: expected texts like 'number=Mobile', not '{text}'", "columns_text", text=text[:40])
+            )
         if name not in FIELDS:
             near = difflib.get_close_matches(name.lower(), FIELDS, n=1)
-            meant = f", did you mean '{near[0]}'?" if near else f": expected one of {', '.join(FIELDS)}"
-            raise WrongBook(f"columns: a contact has no '{name[:40]}'{meant}")
+            if near:
+                told = Said(
+                    "columns: a contact has no '{name}', did you mean '{near}'?",
+                    "near_field",
+                    name=name[:40],
+                    near=near[0],
+                )
+            else:
+                every = ", ".join(FIELDS)
+                told = Said(
+                    "columns: a contact has no '{name}': expected one of {all}", "no_field", name=name[:40], all=every
+                )
+            raise WrongBook(told)
         found[name] = (*found.get(name, ()), column)
     return found
 
@@ -130,8 +145,8 @@ def check(book: Book) -> None:
         WrongBook: It cannot.
     """
     if book.kind is BookKind.UNSAID:
-        raise WrongBook(f"kind: expected one of {', '.join(filter(None, BookKind))}")
+        raise WrongBook(Said("kind: expected one of {all}", "no_kind", all=", ".join(filter(None, BookKind))))
     needed = _NEEDED[book.kind]
     if not getattr(book, needed).strip():
-        raise WrongBook(f"{needed}: a book of kind {book.kind} needs it")
+        raise WrongBook(Said("{field}: a book of kind {kind} needs it", "book_needs", field=needed, kind=book.kind))
     mapping(book)

@@ -18,6 +18,7 @@ from callpop.desktop.settings_window.door import Found, Previewed
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import BookState, BookStatus
+from callpop.said import Said
 from callpop.settings.books import Book, BookKind, secret_name
 from callpop.settings.schema import CompanyRows, Settings
 from tests.desktop.books_support import KARIN, FakeDoor
@@ -165,7 +166,7 @@ def test_each_book_says_how_it_is(qtbot: QtBot, applied: Applied, door: FakeDoor
         BookState("Directory", "ldap", BookStatus.FAILED, 92, last_success=NOW - 26 * hour, message="It is away."),
     )
     page = make(qtbot, applied, door, CSV, CLOUD, LDAP)
-    assert "1284 contacts" in state_of(page, 0) and "2 rows" in state_of(page, 0)
+    assert "1,284 contacts" in state_of(page, 0) and "2 rows" in state_of(page, 0)
     assert "50 %" in state_of(page, 1)
     assert "It is away." in state_of(page, 2) and "92 contacts" in state_of(page, 2)
     assert not page.books.told.isVisible()
@@ -173,6 +174,24 @@ def test_each_book_says_how_it_is(qtbot: QtBot, applied: Applied, door: FakeDoor
     assert page.books.told.isVisible() and "It is away." in page.books.told.text()
     page.set_state(BookState("Cloud", "carddav", BookStatus.READY, 1, last_success=NOW))
     assert "1 contact " in state_of(page, 1)
+
+
+def test_what_is_wrong_with_a_book_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, applied: Applied, door: FakeDoor
+) -> None:
+    away = Said("{host} refuses the user or the password", "refused", host="cloud.example")
+    nobody = Said("{n} of {all} rows name nobody", "rows_nobody", n=2, all=1284)
+    door.known = (
+        BookState("Klanten", "csv", BookStatus.READY, 1282, last_success=NOW, notes=(nobody,)),
+        BookState("Cloud", "carddav", BookStatus.FAILED, message=away),
+    )
+    page = make(qtbot, applied, door, CSV, CLOUD, language="de")
+    assert "2 von 1.284 Zeilen nennen niemanden" in state_of(page, 0)
+    assert "1.282 Kontakte" in state_of(page, 0)
+    assert "cloud.example lehnt Benutzer oder Passwort ab" in state_of(page, 1)
+    enter(page, "path", "klanten.csv")
+    page.books.edit("columns", ("nummer=Telefoon",))
+    assert "Ein Kontakt hat kein" in page.books.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_book_is_refreshed_now(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:

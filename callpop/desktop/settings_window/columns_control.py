@@ -72,16 +72,16 @@ class ColumnsControl(QWidget):
     def show_preview(self, seen: Previewed) -> None:
         """Show how the file would be read, or why it cannot be."""
         self.choices, self._names = [], []
-        found = seen.preview
+        found, problem = seen.preview, self._words.said(seen.problem)
         if found is None:
-            self.said.setText(seen.problem or self._words.text("contacts_page.preview_none"))
+            self.said.setText(problem or self._words.text("contacts_page.preview_none"))
             self.table.hide()
             self.guess.hide()
             return
         layout = found.layout
         delimiter = self._words.text("contacts_page.tab") if layout.delimiter == "\t" else layout.delimiter
         told = self._words.text("contacts_page.preview", encoding=layout.encoding, delimiter=delimiter)
-        self.said.setText(f"{seen.problem}\n{told}" if seen.problem else told)
+        self.said.setText(f"{problem}\n{told}" if problem else told)
         width = max([len(layout.header), *(len(record) for record in found.records)], default=0)
         seen_names = Counter(cell.casefold() for cell in layout.header)
         self.table.clear()

@@ -24,6 +24,7 @@ from callpop.desktop.settings_window.try_out import TryOut
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.events import BookState, BookStatus
+from callpop.said import said_of
 from callpop.settings.books import Book, BookKind, WrongBook, check, secret_name
 from callpop.settings.schema import Settings
 
@@ -162,7 +163,8 @@ class ContactsPage(SettingsPage):
             try:
                 check(book)
             except WrongBook as problem:
-                field, _, message = str(problem).partition(": ")
+                field = str(problem).partition(": ")[0]
+                message = self.words.said(said_of(problem)).partition(": ")[2]
                 place = "table" if field == "columns" and book.kind is BookKind.CSV else field
                 found[place] = message
         return found
@@ -272,11 +274,11 @@ class ContactsPage(SettingsPage):
         last = self.words.moment(state.last_success, self._now()) if state.last_success is not None else ""
         if state.status is BookStatus.FAILED:
             stay = text("contacts_page.stay", contacts=many, when=last) if last else ""
-            return " · ".join(part for part in (state.message, stay) if part)
+            return " · ".join(part for part in (self.words.said(state.message), stay) if part)
         if state.status is BookStatus.WAITING and not last:
             return text("contacts_page.waiting")
         read = text("contacts_page.read", contacts=many, when=last) if last else many
-        return " · ".join((read, *state.notes))
+        return " · ".join((read, *map(self.words.said, state.notes)))
 
 
 def _kept_as(book: Book) -> str:

@@ -18,6 +18,7 @@ from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
+from callpop.said import said_of
 from callpop.settings.schema import Settings
 
 EXAMPLE = CallValues(
@@ -140,7 +141,7 @@ class CrmPage(SettingsPage):
             try:
                 text = fill(template, EXAMPLE, self._guard)
             except CannotFill as impossible:
-                text = str(impossible)
+                text = self.words.said(said_of(impossible))
             if key != "crm.template":
                 text = self.words.text("crm_page.example", url=text)
         elif key == "crm.template" and not template:
@@ -162,7 +163,7 @@ class CrmPage(SettingsPage):
 
     def _check_first(self, key: str, value: object) -> str | None:
         if key in TEMPLATES and (problem := check(str(value), self._guard)) is not None:
-            return problem
+            return self.words.said(problem)
         problem = self._put(key, value)
         if problem is not None or key not in ("crm.preset", "crm.preset_fields"):
             return problem
@@ -178,7 +179,7 @@ class CrmPage(SettingsPage):
             made = preset.templates(self.fields.values)
         except BadFile as missing:
             # Before anything was asked nothing is wrong yet.
-            return str(missing) if asked else None
+            return self.words.said(said_of(missing)) if asked else None
         for key, template in made.items():
             problem = self._check_first(key, template)
             if problem is not None:

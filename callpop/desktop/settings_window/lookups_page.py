@@ -145,11 +145,11 @@ class LookupsPage(SettingsPage):
         elif facts is None:
             self._ask_own(lookup.recipe)
         elif facts.problem:
-            found["recipe"] = facts.problem
+            found["recipe"] = self.words.said(facts.problem)
         else:
             problem = missing_or_wrong(facts.fields, given_values(lookup.fields))
             if problem is not None:
-                found["fields"] = problem
+                found["fields"] = self.words.said(problem)
         return found
 
     def _ask_own(self, path: str) -> None:

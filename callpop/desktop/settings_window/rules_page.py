@@ -81,7 +81,7 @@ class RulesPage(SettingsPage):
             template = getattr(rule, name).strip()
             problem = check(template, self._guard) if template else None
             if problem is not None:
-                found[name] = problem
+                found[name] = self.words.said(problem)
         return found
 
     def _is_number(self, word: str, *, lines: bool) -> bool:

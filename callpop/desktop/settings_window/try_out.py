@@ -90,7 +90,7 @@ class TryOut(QFrame):
             books = ", ".join(dict.fromkeys(source.book for source in contact.sources))
             lines.append(self._words.text("try_out.found", who=who, books=books))
         if found.problem:
-            lines.append(found.problem)
+            lines.append(self._words.said(found.problem))
         self._say("\n".join(lines) or self._words.text("try_out.nobody"))
 
     def _say(self, text: str) -> None:

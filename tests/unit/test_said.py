@@ -1,0 +1,60 @@
+"""Findings from below the screen are known to each of its languages."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import callpop
+from callpop.desktop.words import LANGUAGES, Words, catalogue
+from callpop.said import Said, said_of
+
+
+def findings() -> dict[str, str]:
+    """Each key that the code gives a finding, with its English."""
+    found: dict[str, str] = {}
+    for file in Path(callpop.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Said":
+                template, key = (ast.literal_eval(one) for one in node.args)
+                assert found.get(key, template) == template, f"two findings are called {key}"
+                found[key] = template
+    return found
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_finding_can_be_said_and_asks_for_nothing_that_it_lacks(language: str) -> None:
+    texts = catalogue(language)
+    said = {key.removeprefix("said."): text for key, text in texts.items() if key.startswith("said.")}
+    known = findings()
+    assert said.keys() == known.keys()
+    assert {key for key, text in said.items() if not placeholders(text) <= placeholders(known[key])} == set()
+
+
+def test_a_finding_is_english_text_and_is_said_in_the_language_of_the_screen() -> None:
+    finding = Said("{host} cannot be reached: {why}", "not_reached", host="dav.example.com", why="refused {x}")
+    assert finding == "dav.example.com cannot be reached: refused {x}"
+    assert Words.load("de").said(finding) == "dav.example.com ist nicht erreichbar: refused {x}"
+    assert Words.load("nl").said("as it came") == "as it came"
+    assert Words.load("nl").said(Said("newer", "newer_than_the_words")) == "newer"
+
+
+def test_an_error_gives_back_what_it_was_raised_with() -> None:
+    finding = Said("It is empty", "empty_file")
+    assert said_of(ValueError(finding)) is finding
+    assert said_of(ValueError()) == ""
+
+
+@pytest.mark.parametrize(("language", "count"), [("en", "1,284"), ("de", "1.284"), ("nl", "1.284")])
+def test_counts_are_written_as_people_write_them(language: str, count: str) -> None:
+    words = Words.load(language)
+    assert words.number(1284) == count
+    assert words.count("contacts_page.contacts", 1284).startswith(count)
+    assert words.number(12) == "12"
