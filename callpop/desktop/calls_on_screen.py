@@ -49,9 +49,11 @@ class CallsOnScreen(QObject):
 
     Signals:
         ringing_changed: What rings now: the name and call_id of the newest, or two times ''.
+        looked: Cards have changed a moment ago; ``ringing`` says what rings.
     """
 
     ringing_changed = Signal(str, str)
+    looked = Signal()
 
     def __init__(
         self,
@@ -91,6 +93,10 @@ class CallsOnScreen(QObject):
         """The call of a card."""
         shown = self._shown.get(card_id)
         return shown.entry if shown is not None else None
+
+    def ringing(self) -> tuple[tuple[LogEntry, Known], ...]:
+        """The calls that ring now, each with a card, and who they are."""
+        return tuple((one.entry, one.known) for one in self._shown.values() if one.change.card.state in _RINGS)
 
     def known(self, card_id: str) -> Known:
         """Who the caller of a card is, as far as it is known."""
@@ -218,3 +224,4 @@ class CallsOnScreen(QObject):
         if ringing != self._ringing:
             self._ringing = ringing
             self.ringing_changed.emit(*ringing)
+        self.looked.emit()

@@ -46,12 +46,14 @@ class Windows(QObject):
     Signals:
         log_made: The call log window, once: its clicks can be followed.
         test_call: A test call shall be played.
+        try_sound: A sound shall be played: which one.
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
     """
 
     log_made = Signal(object)
     test_call = Signal()
+    try_sound = Signal(str)
     enrol = Signal(object)
     enrol_given_up = Signal()
 
@@ -130,6 +132,7 @@ class Windows(QObject):
             self._settings_window.show_settings(self._settings, self._locked)
             self._tell_settings_window()
             self._settings_window.test_call.connect(self.test_call)
+            self._settings_window.try_sound.connect(self.try_sound)
             self._settings_window.enrol.connect(self.enrol)
             self._settings_window.enrol_given_up.connect(self.enrol_given_up)
         if page:
@@ -201,6 +204,11 @@ class Windows(QObject):
         """Say how an address book is."""
         if self._settings_window is not None:
             self._settings_window.set_book(state)
+
+    def sound_tried(self, name: str, problem: str) -> None:
+        """Say that a sound plays (''), or what is wrong with it."""
+        if self._settings_window is not None:
+            self._settings_window.sound_tried(name, problem)
 
     def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
         """Say what was lost before this desktop could read it."""

@@ -24,10 +24,12 @@ from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
 from callpop.desktop.pause import Pause
 from callpop.desktop.photos import Photos
+from callpop.desktop.platform.sound_player import Player, system_player
 from callpop.desktop.platform.surface import Surface
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.sounds import Sound, Sounds
 from callpop.desktop.speech import Speech, speech_of
 from callpop.desktop.theme import Theme
 from callpop.desktop.tray import Tray
@@ -75,6 +77,7 @@ class Workplace(QObject):
         slots: Runs coroutines.
         version: Callpop's.
         now: Microseconds UTC.
+        player: Plays sounds; None: what the system has for it.
     """
 
     def __init__(
@@ -89,6 +92,7 @@ class Workplace(QObject):
         slots: AsyncSlots,
         version: str,
         now: Callable[[], int],
+        player: Player | None = None,
     ) -> None:
         super().__init__()
         settings = preferences.settings
@@ -142,6 +146,13 @@ class Workplace(QObject):
         self._actions = CallActions(settings=settings, directory=directory, complain=complain)
         self._by_itself = OpensByItself(actions=self._actions, settings=lambda: self._preferences.settings)
         self._pause = Pause(now=now, parent=self)
+        self._sounds = Sounds(
+            player=player or system_player(self),
+            slots=slots,
+            settings=settings,
+            treatment=self._actions.treatment,
+            parent=self,
+        )
         self._clicks = Clicks(
             engine=engine,
             calls=self.calls,
@@ -183,6 +194,7 @@ class Workplace(QObject):
         if self._absence is not None:
             self._absence.close()
         self._recent_timer.stop()
+        self._sounds.close()
         self._surface.shutdown()
         self.windows.close()
         self._complaints.close()
@@ -199,6 +211,7 @@ class Workplace(QObject):
                 if self._absence is not None:
                     self._absence.call_came()
                 self.calls.call_changed(event)
+                self._sounds.call_changed(event)
                 self.windows.call_changed(event.entry)
                 self._by_itself.call_changed(event)
                 self._catch_up_soon()
@@ -244,6 +257,8 @@ class Workplace(QObject):
         self.windows.enrol_given_up.connect(self._enrolling.give_up)
         tray.unavailable.connect(self._offer_window)
         self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
+        self.calls.looked.connect(lambda: self._sounds.follow(self.calls.ringing()))
+        self.windows.try_sound.connect(self._try_sound)
         self._pause.changed.connect(self._set_paused)
         self._preferences.changed.connect(self._apply)
         self._recent_timer.timeout.connect(self._catch_up)
@@ -262,6 +277,7 @@ class Workplace(QObject):
             self._surface.apply(settings)
         self.calls.apply(settings, directory, self._words)
         self._actions.apply(settings, directory)
+        self._sounds.apply(settings)
         self.tray.set_presenter(presenter)
         self.tray.set_trouble("settings", self._preferences.trouble)
         self.windows.apply(settings, presenter, self._preferences.locked)
@@ -310,15 +326,20 @@ class Workplace(QObject):
 
     def _set_away(self, away: bool) -> None:
         self._away = away
+        self._sounds.set_quiet("away", away)
         self._surface.set_away(away)
         if not away:
             self._engine.nudge()
 
     def _set_paused(self, until: int | None) -> None:
         self._paused = until is not None
+        self._sounds.set_quiet("paused", self._paused)
         self._errands.send(self._engine.pause(until), "while popups were paused")
         self._surface.set_paused(self._paused)
         self.tray.set_paused(until)
+
+    def _try_sound(self, name: str) -> None:
+        self._sounds.try_out(Sound(name), lambda problem: self.windows.sound_tried(name, problem))
 
     def _offer_window(self) -> None:
         """Without a tray, the log window has its menu."""

@@ -97,6 +97,24 @@ class RuleOpen(StrEnum):
     ANSWER = "answer"
 
 
+class DayStart(StrEnum):
+    """When the agent's day begins: 'HH:MM', local time."""
+
+    AT_0600 = "06:00"
+    AT_0630 = "06:30"
+    AT_0700 = "07:00"
+    AT_0730 = "07:30"
+    AT_0800 = "08:00"
+    AT_0830 = "08:30"
+    AT_0900 = "09:00"
+    AT_0930 = "09:30"
+    AT_1000 = "10:00"
+    AT_1030 = "10:30"
+    AT_1100 = "11:00"
+    AT_1200 = "12:00"
+    AT_1400 = "14:00"
+
+
 class Language(StrEnum):
     """The language of the windows."""
 
@@ -282,6 +300,25 @@ class LogSettings:
     call_limit: int = setting(
         6, "Hours after which a call without an end counts as 'unknown'.", low=1, high=72, unit="h"
     )
+    remind_at: DayStart = setting(DayStart.AT_0900, "Promises that are due are shown then, once no call is up.")
+    missed_reminder: int = setting(
+        30,
+        "A missed call that is still open after this long is shown once more; 0: never.",
+        low=0,
+        high=480,
+        unit="min",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """What is heard. Nothing by default: the phone rings already."""
+
+    ring: bool = setting(False, "A soft sound while my phone rings; rules come first.")
+    ring_file: str = setting("", "A WAV file of my own for it; empty: Callpop's.")
+    missed: bool = setting(False, "A sound when a call was missed.")
+    missed_file: str = setting("", "A WAV file of my own for it; empty: Callpop's.")
+    volume: int = setting(100, "How loud both are.", low=5, high=100, unit="%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +362,7 @@ class Settings:
     popup: PopupSettings = field(default_factory=PopupSettings)
     log: LogSettings = field(default_factory=LogSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
+    sounds: SoundSettings = field(default_factory=SoundSettings)
     company: CompanyRows = CompanyRows()
 
     @property

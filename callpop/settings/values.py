@@ -16,6 +16,7 @@ from callpop.settings.schema import Settings, sections
 
 Value = str | int | float | tuple[str, ...]
 _MOST_SHOWN = 40
+_ANSWERS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
 class WrongValue(ValueError):
@@ -173,6 +174,9 @@ def from_text(key: Key, text: str | Sequence[str]) -> Value:
         return text
     if issubclass(key.kind, StrEnum):
         return from_toml(key, text.strip().lower())
+    if key.kind is bool:
+        word = text.strip().lower()
+        return from_toml(key, _ANSWERS.get(word, text))
     try:
         number: object = int(text) if key.kind is int else float(text)
     except ValueError:

@@ -36,7 +36,7 @@ def make_control(key: Key, *, theme: Theme, words: Words) -> Control | CornerCon
     if key.kind is bool:
         answers = [(answer, words.text(f"choice.bool.{'yes' if answer else 'no'}")) for answer in (True, False)]
         return ChoiceControl(theme=theme, options=answers, name=name)
-    if key.unit == "%":
+    if key.unit == "%" and key.low == _TEXT_SIZES[0]:
         sizes = [(size, f"{size} %") for size in _TEXT_SIZES]
         return ChoiceControl(theme=theme, options=sizes, name=name)
     if key.kind in (int, float):

@@ -13,6 +13,7 @@ from callpop.desktop.settings_window.controls import Control
 from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.more_controls import PathControl, RecipeControl, SecretControl, SecretsControl
+from callpop.desktop.settings_window.sound_control import SoundControl
 
 RowControl = (
     Control
@@ -23,6 +24,7 @@ RowControl = (
     | RecipeControl
     | SecretControl
     | SecretsControl
+    | SoundControl
 )
 
 Apply = Callable[[str, object], str | None]

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import divider, plain_label
 from callpop.desktop.rail import Rail
+from callpop.desktop.settings_window.card_page import CardPage
 from callpop.desktop.settings_window.connection_page import ConnectionPage
 from callpop.desktop.settings_window.contacts_page import ContactsPage
 from callpop.desktop.settings_window.crm_page import CrmPage
@@ -39,7 +39,7 @@ _PAGES = (
     ("log", "lines"),
     ("appearance", "appearance"),
 )
-_SECTIONS = {"you": "agent", "card": "popup", "log": "log", "appearance": "appearance"}
+_SECTIONS = {"you": "agent", "log": "log", "appearance": "appearance"}
 
 
 class SettingsWindow(ThemedWindow):
@@ -58,11 +58,13 @@ class SettingsWindow(ThemedWindow):
 
     Signals:
         test_call: A test call shall be played.
+        try_sound: A sound shall be played: which one.
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
     """
 
     test_call = Signal()
+    try_sound = Signal(str)
     enrol = Signal(object)
     enrol_given_up = Signal()
 
@@ -152,6 +154,12 @@ class SettingsWindow(ThemedWindow):
         assert isinstance(page, ContactsPage)
         page.set_state(state)
 
+    def sound_tried(self, name: str, problem: str) -> None:
+        """Say that a sound plays (''), or what is wrong with it."""
+        page = self.pages["card"]
+        assert isinstance(page, CardPage)
+        page.sound_tried(name, problem)
+
     def sizeHint(self) -> QSize:
         """See QWidget."""
         return QSize(840, 640)
@@ -176,11 +184,12 @@ class SettingsWindow(ThemedWindow):
             return RulesPage(theme=theme, words=words, apply=apply)
         if name == "names":
             return NamesPage(theme=theme, words=words, apply=apply)
-        page = SettingsPage(name=name, theme=theme, words=words, apply=apply)
         if name == "card":
-            button = ThemedButton(theme=theme, label=words.text("settings.test_card"), icon_name="play")
-            button.clicked.connect(self.test_call)
-            page.head.addWidget(button)
+            card = CardPage(theme=theme, words=words, apply=apply)
+            card.test_call.connect(self.test_call)
+            card.try_sound.connect(self.try_sound)
+            return card
+        page = SettingsPage(name=name, theme=theme, words=words, apply=apply)
         page.add_rows(section_keys(_SECTIONS[name]))
         page.body.addStretch()
         return page

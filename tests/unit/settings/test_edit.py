@@ -156,6 +156,17 @@ def test_every_key_survives_being_written_and_read(tmp_path: Path) -> None:
         assert getattr(getattr(made, key.section), key.field) == key.default
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("true", True), ("Yes", True), ("on", True), ("FALSE", False), ("no", False)]
+)
+def test_a_switch_takes_the_words_people_type(tmp_path: Path, typed: str, kept: bool) -> None:
+    file = tmp_path / "settings.toml"
+    assert set_value(file, "sounds.ring", typed) is kept
+    assert load(file, {})[0].sounds.ring is kept
+    with pytest.raises(WrongValue, match="true or false"):
+        set_value(file, "sounds.ring", "perhaps")
+
+
 def test_every_default_fits_its_own_limits() -> None:
     for key in all_keys().values():
         raw = list(key.default) if isinstance(key.default, tuple) else key.default
