@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from callpop.calls.popup import Step
-from callpop.calls.record import Record
+from callpop.calls.promises import Promise
+from callpop.calls.record import Outcome, Record
 from callpop.notifications.model import Party
 
 
@@ -24,6 +26,40 @@ class Settled:
     talked: bool = True
 
 
+class ClosedBy(StrEnum):
+    """Why a missed call needs nothing more."""
+
+    HANDLED = "handled"
+    """The agent marked it."""
+
+    CALLED_BACK = "called-back"
+    """The agent placed a later call to the number, whatever came of it."""
+
+    GOT_THROUGH = "got-through"
+    """A later call from the number reached the agent."""
+
+    SETTLED = "settled"
+    """A colleague talked with the caller."""
+
+    COLLEAGUE_HANDLED = "colleague-handled"
+    """A colleague marked it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A missed call was dealt with. Of several reasons it is the one that came first.
+
+    Attributes:
+        kind: How.
+        at: When, microseconds UTC.
+        by: The colleague, if it was one.
+    """
+
+    kind: ClosedBy
+    at: int
+    by: Party | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class LogEntry:
     """One row of the call log.
@@ -36,6 +72,13 @@ class LogEntry:
         steps: What all its cards did on this desktop, in order.
         settled: Who else dealt with it, if somebody did.
         name: Who the other end was when it was written down (an address book's name, too), or ''.
+        organisation: Theirs, likewise.
+        line_key: The key of the number that an incoming call had dialled, or None.
+        tags: What the agent files it under, in their order.
+        closed: What closed a missed call; None while it is open, and for all others.
+        voicemail: Whether the agent said that a voicemail had answered: the outcome is missed then.
+        masked: Whether the numbers have been masked, after which nothing changes the row.
+        promises: What was promised in its note.
     """
 
     record: Record
@@ -45,6 +88,18 @@ class LogEntry:
     steps: tuple[Step, ...] = ()
     settled: Settled | None = None
     name: str = field(default="", compare=False)
+    organisation: str = field(default="", compare=False)
+    line_key: str | None = field(default=None, compare=False)
+    tags: tuple[str, ...] = ()
+    closed: Closed | None = None
+    voicemail: bool = False
+    masked: bool = False
+    promises: tuple[Promise, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a missed call that nobody has dealt with."""
+        return self.record.outcome is Outcome.MISSED and self.closed is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,7 @@ class Clicks:
         log.note_changed.connect(self._notes.keep)
         log.handled_changed.connect(self.set_handled)
         log.gaps_seen.connect(self._put_away_gaps)
+        log.detail.call_back.connect(self.call_back)
 
     def open_record(self, call_id: str) -> None:
         """Open the record of a call that need not be on the screen."""
@@ -119,6 +120,10 @@ class Clicks:
             )
 
         self._with_entry(call_id, find, where)
+
+    def call_back(self, call_id: str) -> None:
+        """Call the number of a call that need not be on the screen."""
+        self._with_entry(call_id, self._actions.call_back, "while a caller was called back")
 
     def say_who(self, call_id: str) -> None:
         """Let the agent say who a caller is."""

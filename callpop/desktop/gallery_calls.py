@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
+from callpop.calls.story import Scene, SceneKind
 from callpop.notifications.model import Party
 from callpop.settings.schema import AgentSettings, CrmSettings, Line, Person, Settings
 
@@ -51,6 +52,7 @@ def entries() -> list[LogEntry]:
         answered_at=ring.began_at + 6_000_000,
         ended_at=ring.began_at + 198_000_000,
         lineage=(Stop(None, passed_at), Stop(BOB, passed_at + 9_000_000, 161.0)),
+        story=_passed_on(passed_at),
     )
     elsewhere = _call("c3", MATTHIAS, SUPPORT, "0 11:20", ring=8, talk=400, outcome=Outcome.ANSWERED_ELSEWHERE)
     internal = _call("c9", ANNA, None, "1 9:31", talk=75, direction=Direction.OUTGOING)
@@ -77,6 +79,18 @@ def entries() -> list[LogEntry]:
         _call("c11", Party(number="+31206660011"), None, "3 15:02", direction=Direction.OUTGOING, outcome=Outcome.BUSY),
         _call("c12", MATTHIAS, SUPPORT, "11 10:12", ring=4, talk=321),
     ]
+
+
+def _passed_on(at: int) -> tuple[Scene, ...]:
+    """The way of a call that Bob took and passed on, after he had asked."""
+    bob, asked, mine, end = (at + seconds * 1_000_000 for seconds in (9, 170, 176, 368))
+    return (
+        Scene(SceneKind.RANG, at, bob, by_other=True, to=(ANNA, BOB), to_me=True),
+        Scene(SceneKind.ANSWERED, bob, asked, by=BOB),
+        Scene(SceneKind.PASSED, asked, mine, by=BOB, to_me=True, announced=True),
+        Scene(SceneKind.ANSWERED, mine, end, by_me=True),
+        Scene(SceneKind.ENDED, end, talked=True, reason="completed"),
+    )
 
 
 def _passed_to_anna(entry: LogEntry) -> LogEntry:

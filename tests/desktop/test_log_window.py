@@ -265,7 +265,7 @@ def test_handled_can_be_taken_back(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([call("a", 1, outcome=Outcome.MISSED)]))
     said: list[tuple[str, bool]] = []
     window.handled_changed.connect(lambda *each: said.append(each))
-    window.detail._handled.click()
+    window.detail.buttons.handled.click()
     assert window.pane.strip.isVisible()
     window.pane.strip.button.click()
     assert said == [("a", True), ("a", False)]
@@ -273,7 +273,7 @@ def test_handled_can_be_taken_back(qtbot: QtBot) -> None:
 
 def test_only_a_missed_call_can_be_handled(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([call("a", 1)]))
-    assert not window.detail._handled.isVisible()
+    assert not window.detail.buttons.handled.isVisible()
 
 
 def test_an_empty_log_offers_a_test_call(qtbot: QtBot) -> None:

@@ -1,24 +1,30 @@
-"""The detail pane: who it was, what happened, and the note."""
+"""The detail pane: who it was, what happened, the note, the tags, and earlier calls."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.record import Outcome
+from callpop.calls.numbers import number_key
 from callpop.desktop.buttons import ButtonKind, ThemedButton
-from callpop.desktop.labels import ElidedLabel, divider, plain_label
-from callpop.desktop.log_window.legs import legs
+from callpop.desktop.labels import divider, plain_label
+from callpop.desktop.log_window import times
+from callpop.desktop.log_window.actions import CallActionsBar
+from callpop.desktop.log_window.earlier import EarlierCalls
+from callpop.desktop.log_window.identity import Identity
+from callpop.desktop.log_window.legs import Leg, legs
 from callpop.desktop.log_window.note_field import NoteField
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.log_window.tags import TagsEditor
 from callpop.desktop.log_window.timeline import Timeline
-from callpop.desktop.popup.avatar import paint_avatar
-from callpop.desktop.popup.view import Avatar
 from callpop.desktop.theme import Theme
 
 WIDTH = 336
+_NOTE = 84
 
 
 class DetailPane(QFrame):
@@ -30,19 +36,33 @@ class DetailPane(QFrame):
         parent: The owner.
 
     Signals:
+        details_wanted: Another call is shown: its LogEntry. Answer with ``show_earlier`` and ``show_known``.
         open_record: The call's CRM page is wanted: its call_id.
         this_is: The agent wants to say who it was: the call_id.
+        call_back: The call's number shall be called: the call_id.
         copy_number: The call's number shall go to the clipboard.
         handled_clicked: The call shall be handled, or no longer so: its call_id and which.
+        voicemail_clicked: It was voicemail that answered, or it was not: the call_id and which.
         note_changed: A note was typed: call_id and text.
+        tags_changed: The tags were changed: call_id and all of them.
+        call_back_note: A colleague shall be asked to call back: the call_id.
+        show_call: An earlier call is wanted: its LogEntry.
+        show_caller: All calls with a number are wanted: its key.
         back_clicked: The list is wanted again, where the pane lies over it.
     """
 
+    details_wanted = Signal(object)
     open_record = Signal(str)
     this_is = Signal(str)
+    call_back = Signal(str)
     copy_number = Signal()
     handled_clicked = Signal(str, bool)
+    voicemail_clicked = Signal(str, bool)
     note_changed = Signal(str, str)
+    tags_changed = Signal(str, object)
+    call_back_note = Signal(str)
+    show_call = Signal(object)
+    show_caller = Signal(str)
     back_clicked = Signal()
 
     def __init__(self, *, theme: Theme, presenter: RowPresenter, parent: QWidget | None = None) -> None:
@@ -51,20 +71,24 @@ class DetailPane(QFrame):
         self._entry: LogEntry | None = None
         self.setObjectName("detail")
         self._build()
+        self._wire()
         self.set_presenter(presenter)
+
+    @property
+    def entry(self) -> LogEntry | None:
+        """The call that is shown."""
+        return self._entry
 
     def set_presenter(self, presenter: RowPresenter) -> None:
         """Use another language or other names."""
         self._presenter = presenter
         text = presenter.words.text
-        self._open.set_label(text("act.open"))
-        self._copy.set_label(text("act.copy"))
-        self._this_is.set_label(text("this_is.open"))
         self._back.set_label(text("calls.back"))
         self._heading.setText(text("calls.this_call"))
         self._note_heading.setText(text("calls.note"))
         self._nothing.setText(text("calls.pick"))
         self.note.set_words(presenter.words)
+        self.tags.set_words(presenter.words)
         self.show_entry(self._entry)
 
     def show_back(self, shown: bool) -> None:
@@ -73,168 +97,184 @@ class DetailPane(QFrame):
 
     def show_entry(self, entry: LogEntry | None) -> None:
         """Show a call; None: none is picked."""
-        self._entry = entry
+        before, self._entry = self._entry, entry
         self._body.setVisible(entry is not None)
         self._nothing.setVisible(entry is None)
         if entry is None:
             self.note.flush()
             return
         record, text = entry.record, self._presenter.words.text
-        row = self._presenter.row(entry)
-        self._avatar.show_avatar(self._presenter.avatar(entry))
-        self._name.set_text(row.title)
-        self._second.set_text("" if row.subtitle == row.number else row.subtitle)
-        self._second.setVisible(bool(self._second.text()))
-        self._number.set_text("" if row.is_number else row.number)
-        self._number.setVisible(bool(self._number.text()))
-        self._open.setVisible(not record.internal)
-        self._open.setEnabled(bool(row.number))
-        self._copy.setVisible(bool(row.number))
-        self._this_is.setVisible(not record.internal)
-        self._handled.setVisible(record.outcome is Outcome.MISSED)
-        self._handled.set_label(text("calls.unhandle") if entry.handled else text("act.handled"))
-        self._handled.set_icon("refresh" if entry.handled else "check")
-        self._span.setText(row.when)
-        if record.ended_at is not None:
-            whole = self._presenter.words.timer((record.ended_at - record.started_at) / 1e6)
-            self._span.setText(text("calls.in_all", when=row.when, t=whole))
-        self._timeline.show_legs(legs(entry, self._presenter))
+        another = before is None or before.record.call_id != record.call_id
+        self._identity.show_entry(entry, self._presenter)
+        self.buttons.show_entry(entry, self._presenter)
+        told = legs(entry, self._presenter)
+        self.timeline.show_legs(told)
+        self._span.setText(self._spanned(entry, told))
+        self._voicemail.setVisible(record.by_mobile)
+        self._voicemail.set_label(text("detail.not_voicemail" if entry.voicemail else "detail.voicemail"))
+        self._voicemail.set_icon("refresh" if entry.voicemail else "voicemail")
         self.note.show_note(record.call_id, entry.note)
+        self.tags.show_tags(record.call_id, entry.tags)
+        if another:
+            # What belongs to the call before goes at once, what is known of this one comes in its time.
+            self._section.setVisible(False)
+            self._scroll.verticalScrollBar().setValue(0)
+            self.details_wanted.emit(entry)
+
+    def show_earlier(self, call_id: str, calls: Sequence[LogEntry], total: int) -> None:
+        """Show earlier calls with who is shown.
+
+        Args:
+            call_id: Of which call they are; another one may be shown by now.
+            calls: The newest ones before it.
+            total: How many calls there are with this caller, this one included.
+        """
+        if self._entry is not None and self._entry.record.call_id == call_id:
+            self.earlier.show_calls(calls, total, self._presenter)
+            self._section.setVisible(True)
+
+    def show_known(self, call_id: str, *, organisation: str = "", picture: QImage | None = None) -> None:
+        """Show what an address book has of who is shown."""
+        if self._entry is not None and self._entry.record.call_id == call_id:
+            self._identity.add(organisation=organisation, picture=picture)
+            self._identity.show_entry(self._entry, self._presenter)
+
+    def offer_tags(self, names: Sequence[str]) -> None:
+        """Complete tags to these, the most used first."""
+        self.tags.offer(names)
 
     def sizeHint(self) -> QSize:
-        """See QWidget."""
-        return QSize(WIDTH, 400)
+        """As wide as the design has it, at the agent's text size."""
+        return QSize(round(WIDTH * self._theme.scale), 400)
+
+    def _spanned(self, entry: LogEntry, told: Sequence[Leg]) -> str:
+        """When it began, and how long all of it took, whoever talked."""
+        record, presenter = entry.record, self._presenter
+        scenes = record.story
+        began = scenes[0].at if scenes else record.started_at
+        when = times.when(began, now=presenter.now(), words=presenter.words)
+        ended = scenes[-1].at if scenes and record.over else record.ended_at
+        if ended is None or not told:
+            return when
+        return presenter.words.text("calls.in_all", when=when, t=presenter.words.timer((ended - began) / 1e6))
 
     def _build(self) -> None:
         theme = self._theme
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(20, 16, 20, 20)
-        column.setSpacing(0)
         self._back = ThemedButton(theme=theme, icon_name="chevron-left", kind=ButtonKind.GHOST)
-        self._back.clicked.connect(self.back_clicked)
         self._back.hide()
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._identity())
-        column.addSpacing(16)
-        column.addLayout(self._actions())
-        column.addSpacing(16)
-        heading = QHBoxLayout()
+        self._identity = Identity(theme=theme)
+        self.buttons = CallActionsBar(theme=theme)
         self._heading, self._span = plain_label("strong"), plain_label("second")
-        heading.addWidget(self._heading)
-        heading.addStretch()
-        heading.addWidget(self._span)
-        column.addLayout(heading)
-        column.addSpacing(8)
-        self._timeline = Timeline(theme=theme)
-        column.addWidget(self._timeline)
-        column.addSpacing(8)
-        column.addWidget(divider())
-        column.addSpacing(12)
-        note_heading = QHBoxLayout()
+        self.timeline = Timeline(theme=theme)
+        self._voicemail = ThemedButton(theme=theme, icon_name="voicemail", kind=ButtonKind.GHOST)
+        self._voicemail.setObjectName("voicemail")
         self._note_heading, status = plain_label("strong"), plain_label("caption")
-        note_heading.addWidget(self._note_heading)
-        note_heading.addStretch()
-        note_heading.addWidget(status)
-        column.addLayout(note_heading)
-        column.addSpacing(8)
-        self.note = NoteField(words=self._presenter.words, status=status)
-        self.note.setFixedHeight(96)
-        self.note.note_changed.connect(self.note_changed)
-        column.addWidget(self.note)
-        column.addStretch()
+        self.note = NoteField(words=self._presenter.words, status=status, now=self._now)
+        self.tags = TagsEditor(theme=theme, words=self._presenter.words)
+        self.earlier = EarlierCalls(theme=theme)
         self._nothing = plain_label("second")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(32, 0, 32, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setObjectName("detail-scroll")
-        inner = QWidget()
-        inner.setObjectName("clear")
-        stack = QVBoxLayout(inner)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(self._body)
-        stack.addWidget(self._nothing)
-        scroll.setWidget(inner)
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(20, 16, 20, 20)
+        column.setSpacing(0)
+        leading = Qt.AlignmentFlag.AlignLeft
+        column.addWidget(self._back, 0, leading)
+        column.addWidget(self._identity)
+        column.addSpacing(16)
+        column.addWidget(self.buttons)
+        column.addSpacing(16)
+        column.addLayout(_heading(self._heading, self._span))
+        column.addSpacing(8)
+        column.addWidget(self.timeline)
+        column.addWidget(self._voicemail, 0, leading)
+        column.addSpacing(4)
+        column.addWidget(divider())
+        column.addSpacing(12)
+        column.addLayout(_heading(self._note_heading, status))
+        column.addSpacing(8)
+        column.addWidget(self.note)
+        column.addSpacing(8)
+        column.addWidget(self.tags)
+        column.addSpacing(16)
+        self._section = QWidget()
+        section = QVBoxLayout(self._section)
+        section.setContentsMargins(0, 0, 0, 0)
+        section.setSpacing(0)
+        section.addWidget(divider())
+        section.addSpacing(12)
+        section.addWidget(self.earlier)
+        column.addWidget(self._section)
+        column.addStretch()
+        self._scroll = _scrolled(self._body, self._nothing)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-
-    def _identity(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self._avatar = AvatarCircle(theme=self._theme)
-        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        self._name, self._second, self._number = ElidedLabel("heading"), ElidedLabel("second"), ElidedLabel("second")
-        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for label in (self._name, self._second, self._number):
-            who.addWidget(label)
-        row.addLayout(who, 1)
-        self._this_is = ThemedButton(theme=self._theme, icon_name="person-plus", kind=ButtonKind.GHOST, icon_only=True)
-        self._this_is.setObjectName("this-is")
-        self._this_is.clicked.connect(self._say_who)
-        row.addWidget(self._this_is, 0, Qt.AlignmentFlag.AlignTop)
-        row.setAlignment(who, Qt.AlignmentFlag.AlignVCenter)
-        return row
-
-    def _actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        theme = self._theme
-        self._open = ThemedButton(theme=theme, icon_name="open", kind=ButtonKind.FILLED)
-        self._copy = ThemedButton(theme=theme, icon_name="copy", icon_only=True)
-        self._handled = ThemedButton(theme=theme, icon_name="check", icon_only=True)
-        self._open.setObjectName("open")
-        self._copy.setObjectName("copy")
-        self._handled.setObjectName("handled")
-        self._open.clicked.connect(self._open_record)
-        self._copy.clicked.connect(self.copy_number)
-        self._handled.clicked.connect(self._toggle_handled)
-        row.addWidget(self._open, 1)
-        row.addWidget(self._copy)
-        row.addWidget(self._handled)
-        return row
-
-    def _open_record(self) -> None:
-        if self._entry is not None:
-            self.open_record.emit(self._entry.record.call_id)
-
-    def _say_who(self) -> None:
-        if self._entry is not None:
-            self.this_is.emit(self._entry.record.call_id)
-
-    def _toggle_handled(self) -> None:
-        if self._entry is not None:
-            self.handled_clicked.emit(self._entry.record.call_id, not self._entry.handled)
-
-
-class AvatarCircle(QWidget):
-    """A party's circle, 44 wide. It says nothing that the name beside it does not."""
-
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._avatar = theme, Avatar()
+        outer.addWidget(self._scroll)
         theme.changed.connect(self._resize)
         self._resize()
 
-    def show_avatar(self, avatar: Avatar) -> None:
-        """Show another party."""
-        self._avatar = avatar
-        self.update()
+    def _wire(self) -> None:
+        self._back.clicked.connect(self.back_clicked)
+        self._identity.this_is.connect(lambda: self.this_is.emit(self._call_id()))
+        bar = self.buttons
+        bar.open_clicked.connect(lambda: self.open_record.emit(self._call_id()))
+        bar.call_back_clicked.connect(lambda: self.call_back.emit(self._call_id()))
+        bar.copy_clicked.connect(self.copy_number)
+        bar.handled_clicked.connect(self._toggle_handled)
+        self._voicemail.clicked.connect(self._toggle_voicemail)
+        bar.ask_clicked.connect(lambda: self.call_back_note.emit(self._call_id()))
+        self.note.note_changed.connect(self.note_changed)
+        self.tags.tags_changed.connect(self.tags_changed)
+        self.earlier.call_clicked.connect(self.show_call)
+        self.earlier.all_clicked.connect(self._show_caller)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """See QWidget."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = min(self.width(), self.height())
-        backdrop = self._theme.palette.hover if not self._theme.palette.dark else ""
-        ratio = painter.deviceTransform().m11()
-        paint_avatar(painter, QRect(0, 0, edge, edge), self._avatar, self._theme, ratio, backdrop=backdrop)
+    def _now(self) -> int:
+        return self._presenter.now()
+
+    def _call_id(self) -> str:
+        return "" if self._entry is None else self._entry.record.call_id
+
+    def _toggle_handled(self) -> None:
+        if self._entry is not None:
+            done = self._entry.handled or self._entry.closed is not None
+            self.handled_clicked.emit(self._call_id(), not done)
+
+    def _toggle_voicemail(self) -> None:
+        if self._entry is not None:
+            self.voicemail_clicked.emit(self._call_id(), not self._entry.voicemail)
+
+    def _show_caller(self) -> None:
+        if self._entry is not None:
+            key = number_key(self._entry.record.remote.number, self._presenter.naming.region)
+            if key is not None:
+                self.show_caller.emit(key)
 
     def _resize(self) -> None:
-        edge = round(44 * self._theme.scale)
-        self.setFixedSize(edge, edge)
+        self.note.setFixedHeight(round(_NOTE * self._theme.scale))
+        self.updateGeometry()
+
+
+def _heading(left: QLabel, right: QLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(left)
+    row.addStretch()
+    row.addWidget(right)
+    return row
+
+
+def _scrolled(*widgets: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setObjectName("detail-scroll")
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inner = QWidget()
+    inner.setObjectName("clear")
+    stack = QVBoxLayout(inner)
+    stack.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        stack.addWidget(widget)
+    scroll.setWidget(inner)
+    return scroll

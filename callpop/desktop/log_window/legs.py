@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from callpop.calls.entry import LogEntry
-from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd
+from callpop.calls.entry import ClosedBy, LogEntry
+from callpop.calls.record import Direction, Outcome, Record
+from callpop.calls.story import Scene, SceneKind
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.log_window.times import local_day, with_seconds
+from callpop.desktop.popup.naming import first_name
 from callpop.desktop.popup.view import Tone
+from callpop.notifications.model import Party
+
+_MOST_NAMES = 3
+_HUNG_UP = frozenset({"cancelled", "abandon"})
+"""Reasons that the platform's own page gives to a caller who did not wait."""
+
+_ELSEWHERE = "answered-elsewhere"
+_NOT_REACHED = frozenset({Outcome.BUSY, Outcome.NO_ANSWER, Outcome.CANCELLED, Outcome.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,7 @@ class Leg:
         tone: Its colours.
         title: What happened.
         sub: More about it; may be ''.
+        stamp: When, in words: to the second on the day of the call.
     """
 
     at: int
@@ -28,88 +40,212 @@ class Leg:
     tone: Tone
     title: str
     sub: str = ""
+    stamp: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The stop as a sentence for a screen reader."""
+        return ", ".join(part for part in (self.stamp, self.title, self.sub) if part)
 
 
 def legs(entry: LogEntry, presenter: RowPresenter) -> tuple[Leg, ...]:
-    """What happened in a call, in order; empty if nothing but its start is known."""
-    record = entry.record
-    outgoing = record.direction is Direction.OUTGOING
-    told = list(_outgoing(entry, presenter) if outgoing else _incoming(record, presenter))
-    told += _end(record, presenter)
-    return tuple(sorted(told, key=lambda leg: leg.at))
+    """What happened in a call, in order, and how a missed one was closed."""
+    return tuple(_Teller(entry, presenter).legs())
 
 
-def _outgoing(entry: LogEntry, presenter: RowPresenter) -> Iterator[Leg]:
-    record, text = entry.record, presenter.words.text
-    title, _, _ = presenter.identity(entry)
-    yield Leg(record.started_at, "arrow-out", Tone.RINGING, text("leg.called", number=title))
-    if record.answered_at is not None:
-        who = presenter.party(record.answered_by)
-        said = text("leg.answered_by", name=who) if who else text("leg.other_side")
-        yield Leg(record.answered_at, "handset", Tone.ANSWERED, said, _talked(record.talk_seconds, presenter))
+class _Teller:
+    def __init__(self, entry: LogEntry, presenter: RowPresenter) -> None:
+        self._entry, self._record, self._presenter = entry, entry.record, presenter
+        self._text = presenter.words.text
+        self._outgoing = self._record.direction is Direction.OUTGOING
+        self._other_end = presenter.identity(entry)[0]
 
+    def legs(self) -> Iterator[Leg]:
+        record = self._record
+        for scene in record.story or _without_story(record):
+            yield self._leg(scene)
+        if record.outcome is Outcome.UNKNOWN:
+            yield self._made(record.newest_at, "dot", Tone.QUIET, self._text("way.lost"))
+        closed = self._entry.closed
+        if closed is not None:
+            yield self._made(closed.at, *_CLOSED[closed.kind], self._closed(closed.kind, closed.by))
 
-def _incoming(record: Record, presenter: RowPresenter) -> Iterator[Leg]:
-    text = presenter.words.text
-    for stop in record.lineage:
-        if stop.party is not None:
-            name = presenter.party(stop.party)
-            yield Leg(
-                stop.at,
-                "handset",
-                Tone.QUIET,
-                text("leg.had_it", name=name),
-                _talked(stop.talked_seconds, presenter),
+    def _leg(self, scene: Scene) -> Leg:
+        match scene.kind:
+            case SceneKind.CAME | SceneKind.RANG:
+                return self._rang(scene)
+            case SceneKind.ANSWERED:
+                return self._answered(scene)
+            case SceneKind.PASSED:
+                return self._passed(scene)
+            case SceneKind.ENDED:
+                return self._ended(scene)
+
+    def _made(self, at: int, icon: str, tone: Tone, title: str, sub: str = "") -> Leg:
+        same_day = local_day(at) == local_day(self._record.started_at)
+        words = self._presenter.words
+        stamp = with_seconds(at) if same_day else words.moment(at, self._presenter.now())
+        return Leg(at, icon, tone, title, sub, stamp)
+
+    def _rang(self, scene: Scene) -> Leg:
+        text = self._text
+        took = "" if scene.until is None else self._seconds(scene)
+        if scene.by_me or (self._outgoing and scene.by is None and not scene.by_other):
+            reached = self._other_end if scene.to_other or not scene.to else self._names(scene.to)
+            beside = self._names(scene.to) if scene.to_other else ""
+            sub = _joined(beside, text("way.rang_for", t=took) if took and scene.kind is SceneKind.RANG else "")
+            return self._made(scene.at, "arrow-out", Tone.RINGING, text("way.called", name=reached), sub)
+        if scene.by is not None and scene.by.has_identity:
+            reached = self._other_end if scene.to_other else self._people(scene)
+            title = text("way.called_by", by=self._short(scene.by), name=reached)
+            return self._made(
+                scene.at, "handset-waves", Tone.RINGING, title, text("way.rang_for", t=took) if took else ""
             )
-        elif not any(ring.passed_by is None for ring in record.rings):
-            yield Leg(stop.at, "handset-waves", Tone.RINGING, _rang(record, presenter))
-    for ring in record.rings:
-        yield from _ring(record, ring, presenter)
-    if record.answered_at is not None and record.outcome in (Outcome.ANSWERED, Outcome.IN_PROGRESS):
-        talked = _talked(record.talk_seconds, presenter)
-        yield Leg(record.answered_at, "handset", Tone.ANSWERED, text("log.you"), talked)
+        line = self._line(scene)
+        key = "came" if scene.kind is SceneKind.CAME else "rang"
+        what = text(f"way.{key}", line=line) if line else text(f"way.{key}_bare")
+        rang = took and scene.kind is SceneKind.RANG
+        title = text("way.lasting", what=what, t=took) if rang else what
+        return self._made(scene.at, "handset-waves", Tone.RINGING, title, self._people(scene))
+
+    def _line(self, scene: Scene) -> str:
+        """Which line rang; '' for a colleague's call to the agent's own phone."""
+        line = self._presenter.line(self._record)
+        label, _ = self._presenter.naming.line(self._record.dialled)
+        return "" if self._record.internal and not label and scene.to_me else line
+
+    def _answered(self, scene: Scene) -> Leg:
+        text = self._text
+        talked = "" if scene.until is None else self._talked((scene.until - scene.at) / 1e6)
+        if scene.by_me:
+            if self._entry.voicemail:
+                return self._made(scene.at, "voicemail", Tone.QUIET, text("way.voicemail"), talked)
+            mobile = text("way.mobile") if self._record.by_mobile and scene.at == self._record.answered_at else ""
+            return self._made(scene.at, "handset", Tone.ANSWERED, text("log.you"), _joined(mobile, talked))
+        tone = Tone.ANSWERED if self._outgoing and scene.at == self._record.answered_at else Tone.QUIET
+        if tone is Tone.ANSWERED and self._record.talk_seconds is not None:
+            # As long as the agent was there, and as the row says.
+            talked = self._talked(self._record.talk_seconds)
+        if scene.by_other and not self._record.remote.withheld:
+            return self._made(scene.at, "handset", tone, text("way.answered", name=self._other_end), talked)
+        name = "" if scene.by is None else self._name(scene.by)
+        if name:
+            return self._made(scene.at, "handset", tone, text("way.answered", name=name), talked)
+        nameless = "way.other_side" if self._outgoing or scene.by_other else "state.elsewhere_unknown"
+        return self._made(scene.at, "handset", tone, text(nameless), talked)
+
+    def _passed(self, scene: Scene) -> Leg:
+        text = self._text
+        how = "" if scene.announced is None else text("way.attended" if scene.announced else "way.blind")
+        if scene.until is not None and scene.until > scene.at:
+            rang = self._seconds(scene)
+            how = text("way.and_rang", how=how, t=rang) if how else text("way.rang_for", t=rang)
+        by = self._other_end if scene.by_other else ("" if scene.by is None else self._short(scene.by))
+        if scene.by_me:
+            title = text("way.you_passed", names=self._names(scene.to))
+        elif scene.to_me:
+            title = text("way.passed_to_you", by=by) if by else text("way.passed_to_you_unknown")
+            how = _joined(how, self._people(scene) if scene.to else "")
+        elif by:
+            title = text("way.passed", by=by, names=self._names(scene.to))
+        else:
+            title = text("way.passed_unknown", names=self._names(scene.to))
+        return self._made(scene.at, "bent-arrow", Tone.PASSED, title, how)
+
+    def _ended(self, scene: Scene) -> Leg:
+        text, outcome = self._text, self._record.outcome
+        if scene.talked:
+            return self._made(scene.at, "dot", Tone.QUIET, text("way.ended"))
+        if outcome in _NOT_REACHED:
+            return self._made(scene.at, "dot", Tone.QUIET, text(f"log.{outcome.value.replace('-', '_')}"))
+        if scene.reason == _ELSEWHERE:
+            return self._made(scene.at, "people", Tone.QUIET, text("state.elsewhere_unknown"))
+        missed = outcome is Outcome.MISSED
+        said = "way.hung_up" if scene.reason in _HUNG_UP else "ctx.nobody_answered"
+        if scene.reason == "busy":
+            said = "log.busy"
+        icon, tone = ("arrow-missed", Tone.MISSED) if missed else ("dot", Tone.QUIET)
+        return self._made(scene.at, icon, tone, text(said))
+
+    def _closed(self, kind: ClosedBy, by: Party | None) -> str:
+        name = "" if by is None else first_name(self._name(by))
+        if kind is ClosedBy.SETTLED:
+            return self._text("closed.settled", name=name) if name else self._text("closed.settled_unknown")
+        if kind is ClosedBy.COLLEAGUE_HANDLED:
+            return self._text("closed.colleague", name=name) if name else self._text("closed.colleague_unknown")
+        return self._text(f"closed.{kind.value.replace('-', '_')}")
+
+    def _people(self, scene: Scene) -> str:
+        """Whose phones rang, the agent's last: 'Anna, Bob and you'."""
+        names = self._listed(scene.to)
+        if not scene.to_me:
+            return self._names(scene.to)
+        if not names:
+            return self._text("way.you")
+        return self._text("way.and_you", names=self._cut(names, ", "))
+
+    def _names(self, parties: Sequence[Party]) -> str:
+        """One by the whole name, several by their first names."""
+        names = self._listed(parties)
+        if len(parties) == 1:
+            return self._name(parties[0])
+        if not names:
+            return self._text("way.somebody")
+        if len(names) == 1 or len(names) > _MOST_NAMES:
+            return self._cut(names, ", ")
+        return self._text("way.and", names=", ".join(names[:-1]), last=names[-1])
+
+    def _cut(self, names: list[str], comma: str) -> str:
+        if len(names) <= _MOST_NAMES:
+            return comma.join(names)
+        return self._text("way.more", names=comma.join(names[:_MOST_NAMES]), n=len(names) - _MOST_NAMES)
+
+    def _listed(self, parties: Iterable[Party]) -> list[str]:
+        """First names, each once; the line that was dialled is nobody, unless nobody else rang."""
+        line = self._presenter.line(self._record)
+        named = list(dict.fromkeys(self._short(party) for party in parties))
+        return [name for name in named if name and name != line] or [name for name in named if name]
+
+    def _short(self, party: Party) -> str:
+        person = self._presenter.naming.person(party)
+        return first_name(person) if person else self._name(party)
+
+    def _name(self, party: Party) -> str:
+        """A name or a number; that it is withheld, but never what the wire has in its place."""
+        return self._text("id.withheld") if party.withheld and not party.has_identity else self._presenter.party(party)
+
+    def _seconds(self, scene: Scene) -> str:
+        return self._presenter.words.exact_duration(((scene.until or scene.at) - scene.at) / 1e6)
+
+    def _talked(self, seconds: float) -> str:
+        return "" if seconds < 1 else self._text("way.talked", t=self._presenter.words.timer(seconds))
 
 
-def _ring(record: Record, ring: Ring, presenter: RowPresenter) -> Iterator[Leg]:
-    text = presenter.words.text
-    seconds = "" if ring.ended_at is None else text("leg.seconds", n=round((ring.ended_at - ring.began_at) / 1e6))
-    others = ", ".join(name for name in (presenter.party(party) for party in ring.others) if name)
-    sub = " · ".join(part for part in (seconds, text("leg.others", names=others) if others else "") if part)
-    passer = presenter.party(ring.passed_by)
-    if passer:
-        yield Leg(ring.began_at, "bent-arrow", Tone.PASSED, text("state.passed", name=passer), sub)
-    else:
-        yield Leg(ring.began_at, "handset-waves", Tone.RINGING, _rang(record, presenter), sub)
-    if ring.ended_at is None:
-        return
-    taker = presenter.party(ring.answered_by)
-    if ring.state is RingEnd.ANSWERED_ELSEWHERE:
-        said = text("leg.answered_by", name=taker) if taker else text("state.elsewhere_unknown")
-        yield Leg(ring.ended_at, "people", Tone.QUIET, said)
-    elif ring.state is RingEnd.PASSED_ELSEWHERE:
-        yield Leg(ring.ended_at, "bent-arrow", Tone.QUIET, text("leg.elsewhere"))
+_CLOSED = {
+    ClosedBy.HANDLED: ("check", Tone.ANSWERED),
+    ClosedBy.CALLED_BACK: ("arrow-out", Tone.ANSWERED),
+    ClosedBy.GOT_THROUGH: ("arrow-in", Tone.ANSWERED),
+    ClosedBy.SETTLED: ("people", Tone.ANSWERED),
+    ClosedBy.COLLEAGUE_HANDLED: ("people", Tone.ANSWERED),
+}
 
 
-def _end(record: Record, presenter: RowPresenter) -> Iterator[Leg]:
-    if record.ended_at is None:
-        return
-    text = presenter.words.text
-    passed_to = [name for name in (presenter.party(party) for party in record.transferred_to) if name]
-    if passed_to:
-        yield Leg(record.ended_at, "bent-arrow", Tone.PASSED, text("leg.passed_to", name=", ".join(passed_to)))
-    elif record.outcome is Outcome.MISSED:
-        yield Leg(record.ended_at, "arrow-missed", Tone.MISSED, text("ctx.nobody_answered"))
-    elif record.outcome in (Outcome.BUSY, Outcome.NO_ANSWER, Outcome.CANCELLED, Outcome.FAILED):
-        said = text(f"log.{record.outcome.value.replace('-', '_')}")
-        yield Leg(record.ended_at, "close", Tone.QUIET, said)
-    elif record.over:
-        yield Leg(record.ended_at, "check", Tone.QUIET, text("leg.ended"))
+def _without_story(record: Record) -> Iterator[Scene]:
+    """The little that a row without a story says: one that was imported, or whose numbers were masked."""
+    outgoing = record.direction is Direction.OUTGOING
+    until = record.answered_at if record.answered_at is not None else record.ended_at
+    rang = SceneKind.RANG if record.rings or outgoing else SceneKind.CAME
+    yield Scene(rang, record.started_at, until, by_me=outgoing, to_other=outgoing, to_me=bool(record.rings))
+    if record.answered_at is not None:
+        mine = not outgoing and record.outcome in (Outcome.ANSWERED, Outcome.IN_PROGRESS, Outcome.UNKNOWN)
+        by = None if mine or outgoing else record.answered_by
+        yield Scene(SceneKind.ANSWERED, record.answered_at, record.ended_at, by=by, by_me=mine, by_other=outgoing)
+    if record.transferred_to and record.ended_at is not None:
+        yield Scene(SceneKind.PASSED, record.ended_at, by_me=True, to=record.transferred_to)
+    elif record.over and record.ended_at is not None:
+        talked = record.answered_at is not None
+        yield Scene(SceneKind.ENDED, record.ended_at, talked=talked, reason=record.reason or "")
 
 
-def _rang(record: Record, presenter: RowPresenter) -> str:
-    line = presenter.line(record)
-    return presenter.words.text("leg.rang_line", line=line) if line else presenter.words.text("leg.rang")
-
-
-def _talked(seconds: float | None, presenter: RowPresenter) -> str:
-    return "" if not seconds else presenter.words.text("leg.talked", t=presenter.words.timer(seconds))
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from callpop.desktop.tokens import NOTE_DELAY_MS
 from callpop.desktop.words import Words
+
+_LATEST_MS = 600
+"""Who types without a pause loses a second of it at most when the power fails, the disk's time included."""
 
 _AGAIN_MS = 5000
 
@@ -17,23 +22,27 @@ class NoteField(QPlainTextEdit):
 
     Args:
         words: The language of the windows.
-        status: Where 'Saved' is said.
+        status: Where 'Saved 13:54' is said.
+        now: The time, microseconds UTC.
         parent: The owner.
 
     Signals:
-        note_changed: call_id and text, 400 ms after the last key, or at once when the field is left.
+        note_changed: call_id and text: 400 ms after the last key, at the latest 600 ms after the first one that
+            is not stored, or at once when the field is left or shows another call.
     """
 
     note_changed = Signal(str, str)
 
-    def __init__(self, *, words: Words, status: QLabel, parent: QWidget | None = None) -> None:
+    def __init__(self, *, words: Words, status: QLabel, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._status = status
+        self._status, self._now = status, now
         self._call_id = ""
         self._stored = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        # Handed over and not yet stored, by call: a call that is shown again meanwhile shows these.
+        self._waiting: dict[str, str] = {}
+        self._timer, self._latest = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
+        self._latest.timeout.connect(self.flush)
         self.textChanged.connect(self._typed)
         self.setTabChangesFocus(True)
         self.set_words(words)
@@ -56,17 +65,21 @@ class NoteField(QPlainTextEdit):
             self._status.clear()
         self._call_id, self._stored = call_id, note
         with QSignalBlocker(self):
-            self.setPlainText(note)
+            self.setPlainText(self._waiting.get(call_id, note))
 
     def flush(self) -> None:
         """Hand over what was typed and not yet handed over."""
         self._timer.stop()
+        self._latest.stop()
         text = self.toPlainText()
         if self._call_id and text != self._stored:
+            self._waiting[self._call_id] = text
             self.note_changed.emit(self._call_id, text)
 
     def saved(self, call_id: str, text: str | None) -> None:
         """Hear that ``text`` was stored; None: it could not be, and is tried again."""
+        if text is not None and self._waiting.get(call_id) == text:
+            del self._waiting[call_id]
         if call_id != self._call_id:
             return
         if text is None:
@@ -75,7 +88,7 @@ class NoteField(QPlainTextEdit):
             return
         self._stored = text
         if text == self.toPlainText():
-            self._status.setText(self._words.text("note.saved"))
+            self._status.setText(self._words.text("detail.saved_at", time=self._words.clock(self._now())))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field is the end of typing."""
@@ -85,3 +98,5 @@ class NoteField(QPlainTextEdit):
     def _typed(self) -> None:
         self._status.clear()
         self._timer.start(NOTE_DELAY_MS)
+        if not self._latest.isActive():
+            self._latest.start(_LATEST_MS)

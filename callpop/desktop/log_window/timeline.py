@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from callpop.desktop.icons import icon_pixmap
+from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.log_window.legs import Leg
-from callpop.desktop.log_window.times import with_seconds
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 
@@ -33,8 +33,7 @@ class Timeline(QWidget):
     def show_legs(self, legs: tuple[Leg, ...]) -> None:
         """Show another call."""
         self._legs = legs
-        spoken = (", ".join(part for part in (with_seconds(leg.at), leg.title, leg.sub) if part) for leg in legs)
-        self.setAccessibleName(". ".join(spoken))
+        self.setAccessibleName(". ".join(leg.spoken for leg in legs))
         self.updateGeometry()
         self.update()
 
@@ -45,6 +44,15 @@ class Timeline(QWidget):
     def minimumSizeHint(self) -> QSize:
         """See QWidget."""
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Say in whole what had no room."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            number = event.pos().y() // max(1, round(PITCH * self._theme.scale))
+            if 0 <= number < len(self._legs):
+                QToolTip.showText(event.globalPos(), plain_tooltip(self._legs[number].spoken), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QWidget."""
@@ -72,7 +80,7 @@ class Timeline(QWidget):
         left, line = round(36 * scale), round(20 * scale)
         painter.setFont(self._theme.font(TextStyle.SECOND))
         painter.setPen(QColor(palette.text2))
-        time = with_seconds(leg.at)
+        time = leg.stamp
         width = painter.fontMetrics().horizontalAdvance(time) + 1
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRect(self.width() - width, top + 2, width, line), trailing, time)

@@ -1,0 +1,255 @@
+"""The tags of a call: chips, and a field for another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from callpop.desktop.flow_layout import FlowLayout
+from callpop.desktop.icons import icon
+from callpop.desktop.labels import plain_tooltip
+from callpop.desktop.theme import Theme
+from callpop.desktop.tokens import TextStyle
+from callpop.desktop.words import Words
+
+LONGEST = 40
+"""Characters of a tag."""
+
+MOST = 20
+"""Tags of a call."""
+
+_CHIP, _FIELD, _WIDEST = 28, 96, 220
+
+
+def clean(text: str) -> str:
+    """A tag as it is kept: one line, no comma, of at most 40 characters; '' if nothing is left."""
+    return " ".join(text.replace(",", " ").split())[:LONGEST].rstrip()
+
+
+class TagChip(QPushButton):
+    """One tag; a click takes it away."""
+
+    def __init__(self, tag: str, *, theme: Theme, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tag, self._theme = tag, theme
+        self.setObjectName("tag")
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the word
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(label)
+        self.setToolTip(plain_tooltip(label))
+        size = round(12 * theme.scale)
+        self.setIcon(icon("close", theme.palette.ringing.ink, size))
+        self.setIconSize(QSize(size, size))
+        self.setFont(theme.font(TextStyle.CAPTION, 500))
+        room = round(_WIDEST * theme.scale)
+        self.setText(self.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, room).replace("&", "&&") + " ")
+
+    def sizeHint(self) -> QSize:
+        """As wide as its word."""
+        return QSize(super().sizeHint().width(), round(_CHIP * self._theme.scale))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Delete and Backspace take it away."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class TagInput(QLineEdit):
+    """Takes another tag.
+
+    Signals:
+        entered: What was typed, to be made a tag.
+        emptied: Backspace was pressed where there is nothing to take away.
+        focus_changed: Whether it has the keyboard.
+    """
+
+    entered = Signal(str)
+    emptied = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """No wider than it must be: the layout gives it what is left of the row."""
+        scale = self._theme.scale
+        return QSize(round(_FIELD * scale), round(_CHIP * scale))
+
+    def minimumSizeHint(self) -> QSize:
+        """See QWidget."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and a comma end a tag; Backspace in an empty field takes the last one away."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text() == ",":
+            self.entered.emit(self.text())
+            return
+        if event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.emptied.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See QWidget."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is a tag, whether or not Enter was pressed."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.entered.emit(self.text())
+
+
+class TagsEditor(QFrame):
+    """Shows and changes the tags of one call.
+
+    Args:
+        theme: The look in force.
+        words: The language of the windows.
+        parent: The owner.
+
+    Signals:
+        tags_changed: call_id and all its tags, in the order in which they were added.
+    """
+
+    tags_changed = Signal(str, object)
+
+    def __init__(self, *, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._call_id = theme, ""
+        self._tags: tuple[str, ...] = ()
+        self._chips: list[TagChip] = []
+        self.setObjectName("tags")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._flow = FlowLayout(gap=4, parent=self)
+        self._flow.setContentsMargins(4, 4, 4, 4)
+        self.field = TagInput(theme=theme)
+        self.field.setObjectName("tag-input")
+        self.field.setMaxLength(LONGEST)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self.field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(completer)
+        self._completer = completer
+        # Queued: the completer writes its word into the field after it has said so.
+        completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)
+        self.field.entered.connect(self._add)
+        self.field.emptied.connect(lambda: self._set(self._tags[:-1]))
+        self.field.focus_changed.connect(self._show_focus)
+        self._flow.addWidget(self.field)
+        self.set_words(words)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Those that are shown."""
+        return self._tags
+
+    def set_words(self, words: Words) -> None:
+        """Speak another language."""
+        self._words = words
+        self._show()
+
+    def show_tags(self, call_id: str, tags: Iterable[str]) -> None:
+        """Edit the tags of a call."""
+        if call_id != self._call_id:
+            # What was typed belongs to the call before.
+            self._add(self.field.text())
+            self._call_id = call_id
+        self._tags = tuple(tags)
+        self._show()
+
+    def offer(self, names: Iterable[str]) -> None:
+        """Complete to these, the most used first."""
+        self._names.setStringList(list(names))
+
+    def hasHeightForWidth(self) -> bool:
+        """See QWidget."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """See QWidget."""
+        return self._flow.heightForWidth(width)
+
+    def _add(self, text: str) -> None:
+        tag = clean(text)
+        self.field.clear()
+        if tag and len(self._tags) < MOST and tag.casefold() not in {known.casefold() for known in self._tags}:
+            self._set((*self._tags, tag))
+
+    def _set(self, tags: tuple[str, ...]) -> None:
+        if tags != self._tags and self._call_id:
+            self._tags = tags
+            self._show()
+            self.tags_changed.emit(self._call_id, tags)
+
+    def _remove(self, tag: str) -> None:
+        # The keyboard stays here, and does not go with the chip.
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._set(tuple(known for known in self._tags if known != tag))
+
+    def _show(self) -> None:
+        text = self._words.text
+        if [chip.tag for chip in self._chips] != list(self._tags):
+            for chip in self._chips:
+                self._flow.removeWidget(chip)
+                chip.hide()
+                chip.deleteLater()
+            self._chips = [self._chip(tag) for tag in self._tags]
+            for number, chip in enumerate(self._chips):
+                self._flow.insert(number, chip)
+                chip.show()
+            self.updateGeometry()
+        for chip in self._chips:
+            chip.setAccessibleName(text("tags.remove", tag=chip.tag))
+            chip.setToolTip(plain_tooltip(text("tags.remove", tag=chip.tag)))
+        full = len(self._tags) >= MOST
+        self.field.setPlaceholderText(text("tags.full" if full else "tags.add"))
+        self.field.setAccessibleName(text("tags.full" if full else "tags.add"))
+        self.field.setReadOnly(full)
+        self.setAccessibleName(text("tags.list", tags=", ".join(self._tags)) if self._tags else text("tags.title"))
+        before: QWidget | None = None
+        for each in (*self._chips, self.field):
+            if before is not None:
+                QWidget.setTabOrder(before, each)
+            before = each
+
+    def _chip(self, tag: str) -> TagChip:
+        chip = TagChip(tag, theme=self._theme, label=tag, parent=self)
+        chip.clicked.connect(lambda: self._remove(chip.tag))
+        return chip
+
+    def _show_focus(self, focused: bool) -> None:
+        self.setProperty("focused", focused)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _restyle(self) -> None:
+        self.field.updateGeometry()
+        popup = self._completer.popup()
+        assert popup is not None, "it completes in a popup"
+        popup.setFont(self._theme.font(TextStyle.SECOND))
+        palette = self._theme.palette
+        popup.setStyleSheet(
+            f"QListView {{ background: {palette.raised}; color: {palette.text}; border: 1px solid {palette.control};"
+            f" border-radius: 8px; padding: 4px; outline: 0; }}"
+            f"QListView::item {{ padding: 6px 8px; border-radius: 8px; }}"
+            f"QListView::item:selected {{ background: {palette.selected}; color: {palette.text}; }}"
+        )
+        tags, self._tags = self._tags, ()
+        self._show()
+        self._tags = tags
+        self._show()
