@@ -47,6 +47,38 @@ class CardSize(StrEnum):
     FULL = "full"
 
 
+class WhenAnswered(StrEnum):
+    """What becomes of the card once I have answered."""
+
+    SMALL = "small"
+    KEEP = "keep"
+    CLOSE = "close"
+
+
+class WhenEnded(StrEnum):
+    """What becomes of the card after my call."""
+
+    LEAVE = "leave"
+    STAY = "stay"
+    CLOSE = "close"
+
+
+class WhenElsewhere(StrEnum):
+    """What becomes of the card once a colleague has answered."""
+
+    LEAVE = "leave"
+    STAY = "stay"
+    CLOSE = "close"
+
+
+class WhenMissed(StrEnum):
+    """What becomes of the card once nobody has answered."""
+
+    FOLD = "fold"
+    STAY = "stay"
+    LEAVE = "leave"
+
+
 class ColourScheme(StrEnum):
     """Light or dark, or as the system has it."""
 
@@ -285,6 +317,12 @@ class PopupSettings:
     )
     group_size: int = setting(3, "From this many other phones on, a ring counts as a group's.", low=1, high=50)
     age_limit: int = setting(30, "A ring older than this shows no card.", low=1, high=600, unit="s")
+    when_answered: WhenAnswered = setting(WhenAnswered.SMALL, "What becomes of the card once I have answered.")
+    when_ended: WhenEnded = setting(WhenEnded.LEAVE, "What becomes of the card after my call.")
+    when_elsewhere: WhenElsewhere = setting(
+        WhenElsewhere.LEAVE, "What becomes of the card once a colleague has answered."
+    )
+    when_missed: WhenMissed = setting(WhenMissed.FOLD, "What becomes of the card once nobody has answered.")
 
 
 @dataclass(frozen=True, slots=True)

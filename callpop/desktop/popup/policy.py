@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from callpop.calls.popup import CardKind, CardState
-from callpop.settings.schema import CardSize, PopupSettings, RuleCard
+from callpop.settings.schema import (
+    CardSize,
+    PopupSettings,
+    RuleCard,
+    WhenAnswered,
+    WhenElsewhere,
+    WhenEnded,
+    WhenMissed,
+)
 
 
 class Size(StrEnum):
@@ -86,6 +94,9 @@ class Stay:
         return min(ahead, default=None)
 
 
+_GONE = Stay(Size.SMALL, stays_for=0.0, fate=Fate.LEAVE)
+
+
 def stay(facts: Facts, rules: PopupSettings) -> Stay:
     """The plan of a card that has just come into its state.
 
@@ -105,23 +116,42 @@ def _stay(facts: Facts, rules: PopupSettings) -> Stay:
     if facts.rings:
         return Stay(Size.SMALL if group else Size.FULL)
     if facts.state is CardState.IN_CALL:
-        if facts.kind is CardKind.OUTGOING and rules.outgoing is not CardSize.FULL:
-            return Stay(Size.SMALL)
-        return Stay(Size.FULL, full_for=float(rules.in_call_full))
+        return _in_call(facts, rules)
     if facts.state is CardState.ENDED:
-        return Stay(Size.SMALL, stays_for=float(rules.ended), fate=Fate.LEAVE, pauses=True)
+        if rules.when_ended is WhenEnded.STAY:
+            return Stay(Size.SMALL)
+        return _leaving(Size.SMALL, float(rules.ended), at_once=rules.when_ended is WhenEnded.CLOSE)
     if facts.state is CardState.ANSWERED_ELSEWHERE:
-        seconds = rules.elsewhere_group if group else rules.elsewhere
-        return Stay(Size.SMALL if group else Size.FULL, stays_for=seconds, fate=Fate.LEAVE, pauses=True)
+        size, seconds = (Size.SMALL, rules.elsewhere_group) if group else (Size.FULL, rules.elsewhere)
+        if rules.when_elsewhere is WhenElsewhere.STAY:
+            return Stay(size)
+        return _leaving(size, seconds, at_once=rules.when_elsewhere is WhenElsewhere.CLOSE)
     if facts.state is CardState.MISSED:
         return _missed(facts, rules, group=group)
-    return Stay(Size.SMALL, stays_for=0.0, fate=Fate.LEAVE)
+    return _GONE
+
+
+def _leaving(size: Size, seconds: float, *, at_once: bool) -> Stay:
+    return _GONE if at_once else Stay(size, stays_for=seconds, fate=Fate.LEAVE, pauses=True)
+
+
+def _in_call(facts: Facts, rules: PopupSettings) -> Stay:
+    """I am talking: the card of an outgoing call has just come, and must not go because I 'answered'."""
+    if facts.kind is CardKind.OUTGOING and rules.outgoing is not CardSize.FULL:
+        return Stay(Size.SMALL)
+    if facts.kind is CardKind.RING and rules.when_answered is WhenAnswered.CLOSE:
+        return _GONE
+    if rules.when_answered is WhenAnswered.KEEP:
+        return Stay(Size.FULL)
+    return Stay(Size.FULL, full_for=float(rules.in_call_full))
 
 
 def _missed(facts: Facts, rules: PopupSettings, *, group: bool) -> Stay:
     """A call nobody took: short rings only to the log, a group's to the strip, one of mine stands a while."""
     if facts.rang is not None and facts.rang < rules.missed_minimum:
-        return Stay(Size.SMALL, stays_for=0.0, fate=Fate.LEAVE)
-    if group:
-        return Stay(Size.SMALL, stays_for=0.0, fate=Fate.FOLD)
-    return Stay(Size.FULL, stays_for=float(rules.missed), fate=Fate.FOLD)
+        return _GONE
+    size = Size.SMALL if group else Size.FULL
+    if rules.when_missed is WhenMissed.STAY:
+        return Stay(size)
+    seconds = 0.0 if group else float(rules.missed)
+    return Stay(size, stays_for=seconds, fate=Fate.LEAVE if rules.when_missed is WhenMissed.LEAVE else Fate.FOLD)

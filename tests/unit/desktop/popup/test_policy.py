@@ -6,7 +6,15 @@ import pytest
 
 from callpop.calls.popup import CardKind, CardState
 from callpop.desktop.popup.policy import Facts, Fate, Size, stay
-from callpop.settings.schema import CardSize, PopupSettings, RuleCard
+from callpop.settings.schema import (
+    CardSize,
+    PopupSettings,
+    RuleCard,
+    WhenAnswered,
+    WhenElsewhere,
+    WhenEnded,
+    WhenMissed,
+)
 
 RULES = PopupSettings()
 
@@ -88,3 +96,52 @@ def test_a_rule_for_a_caller_makes_their_card_small_or_full() -> None:
     assert (small.size, full.size) == (Size.SMALL, Size.FULL)
     assert stay(Facts(CardState.IN_CALL, asked=RuleCard.SMALL), RULES).size is Size.SMALL
     assert stay(Facts(CardState.ENDED, asked=RuleCard.FULL), RULES) == stay(Facts(CardState.ENDED), RULES)
+
+
+def test_the_card_of_a_call_that_i_answer_stays_full_or_goes_as_the_setting_says() -> None:
+    kept = stay(Facts(CardState.IN_CALL), PopupSettings(when_answered=WhenAnswered.KEEP))
+    assert (kept.size_at(7200), kept.fate_at(7200)) == (Size.FULL, Fate.STAY)
+    assert stay(Facts(CardState.IN_CALL), PopupSettings(when_answered=WhenAnswered.CLOSE)).fate_at(0) is Fate.LEAVE
+
+
+def test_the_card_of_a_call_that_i_made_does_not_go_because_it_was_answered() -> None:
+    rules = PopupSettings(when_answered=WhenAnswered.CLOSE, outgoing=CardSize.FULL)
+    assert stay(Facts(CardState.IN_CALL, CardKind.OUTGOING), rules).fate_at(7200) is Fate.STAY
+
+
+@pytest.mark.parametrize(
+    ("state", "rules"),
+    [
+        (CardState.ENDED, PopupSettings(when_ended=WhenEnded.STAY)),
+        (CardState.ANSWERED_ELSEWHERE, PopupSettings(when_elsewhere=WhenElsewhere.STAY)),
+        (CardState.MISSED, PopupSettings(when_missed=WhenMissed.STAY)),
+    ],
+)
+@pytest.mark.parametrize("others", [0, 9])
+def test_a_card_stays_until_it_is_closed_where_the_setting_says_so(
+    state: CardState, rules: PopupSettings, others: int
+) -> None:
+    plan = stay(Facts(state, others=others, rang=31.0), rules)
+    assert plan.fate_at(7200) is Fate.STAY and plan.seconds_left(0) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "rules"),
+    [
+        (CardState.ENDED, PopupSettings(when_ended=WhenEnded.CLOSE)),
+        (CardState.ANSWERED_ELSEWHERE, PopupSettings(when_elsewhere=WhenElsewhere.CLOSE)),
+    ],
+)
+def test_a_card_goes_at_once_where_the_setting_says_so(state: CardState, rules: PopupSettings) -> None:
+    assert stay(Facts(state), rules).fate_at(0) is Fate.LEAVE
+
+
+def test_a_missed_call_leaves_without_a_strip_where_the_setting_says_so() -> None:
+    plan = stay(Facts(CardState.MISSED, rang=31.0), PopupSettings(when_missed=WhenMissed.LEAVE))
+    assert plan.fate_at(19.9) is Fate.STAY
+    assert plan.fate_at(20) is Fate.LEAVE
+
+
+def test_a_short_ring_goes_to_the_log_only_even_if_missed_calls_stay() -> None:
+    rules = PopupSettings(when_missed=WhenMissed.STAY)
+    assert stay(Facts(CardState.MISSED, rang=4.9), rules).fate_at(0) is Fate.LEAVE
