@@ -16,12 +16,14 @@ class Known:
         place: Where an unknown number is from, or ''.
         searching: Whether a system is being asked at this moment.
         settled: Whether all have answered: only then does no contact mean that nobody knows them.
+        for_call: Whether the agent said who it is for this call alone: it can be remembered for the number.
     """
 
     contacts: tuple[Contact, ...] = ()
     place: str = ""
     searching: bool = False
     settled: bool = True
+    for_call: bool = False
 
     @property
     def contact(self) -> Contact | None:

@@ -20,17 +20,19 @@ _POPUPS = "callpop.desktop.popup"
 
 
 def render_galleries(folder: Path) -> None:
-    """Save every popup state and every window, light and dark."""
+    """Save every popup state and every window, light and dark; the popups in each language."""
     from callpop.desktop.gallery_windows import render_windows
     from callpop.desktop.popup.gallery import render_gallery
     from callpop.desktop.theme import Theme
-    from callpop.desktop.words import Words
+    from callpop.desktop.words import LANGUAGES, Words
 
     words = Words.load("en")
     for scheme in (ColourScheme.LIGHT, ColourScheme.DARK):
         theme = Theme(AppearanceSettings(theme=scheme))
         render_gallery(folder / f"cards-{scheme}", theme, words)
         render_windows(folder / f"windows-{scheme}", theme, words)
+        for language in LANGUAGES[1:]:
+            render_gallery(folder / f"cards-{scheme}-{language}", theme, Words.load(language))
 
 
 class LivePictures(QObject):

@@ -99,6 +99,10 @@ class Keeper:
         """
         return self._lookup.find(number_key, call_id=call_id)
 
+    def choice(self, *, number_key: str | None = None, call_id: str | None = None) -> tuple[str, str] | None:
+        """The book (or the system) and the ref there that the agent chose for a number or a call, or None."""
+        return self._lookup.choice(number_key=number_key, call_id=call_id)
+
     def photo(self, contact: Contact) -> bytes | None:
         """A contact's picture as its book has it, not yet decoded."""
         return self._lookup.photo(contact)

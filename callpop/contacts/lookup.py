@@ -52,6 +52,16 @@ class Lookup:
             self._give_up(error)
             return ()
 
+    def choice(self, *, number_key: str | None = None, call_id: str | None = None) -> tuple[str, str] | None:
+        """As of ``Keeper.choice``."""
+        try:
+            self._connection()
+        except (sqlite3.Error, StorageUnavailable) as error:
+            self._give_up(error)
+            return None
+        key = ("call", call_id) if call_id is not None else ("number", number_key)
+        return None if key[1] is None else self._choices.get((key[0], key[1]))
+
     def photo(self, contact: Contact) -> bytes | None:
         """As of ``Keeper.photo``."""
         if contact.photo is None:

@@ -83,6 +83,8 @@ class Clicks:
             surface.create_clicked.connect(self._on_card_of(self._actions.create))
             surface.search_clicked.connect(self._on_card_of(self._actions.search))
             surface.match_clicked.connect(self._on_match)
+            surface.this_is_clicked.connect(self._on_card(self._ask_who))
+            surface.remember_clicked.connect(self._on_card_of(self._remember))
         for signal, act in acts:
             signal.connect(self._on_card(act))
         surface.note_changed.connect(self._notes.from_card)
@@ -127,29 +129,7 @@ class Clicks:
 
     def say_who(self, call_id: str) -> None:
         """Let the agent say who a caller is."""
-        where = "while it was kept who called"
-
-        def ask(entry: LogEntry) -> None:
-            dialog = self._windows.ask_who(
-                has_number=bool(entry.record.remote.number) and not entry.record.remote.withheld
-            )
-
-            def search(text: str) -> None:
-                self._errands.then(
-                    self._engine.contacts.search(text),
-                    lambda found: dialog.show_contacts(found) if isValid(dialog) else None,
-                    "while contacts were searched",
-                )
-
-            def chosen(contact: Contact, for_number: bool) -> None:
-                kept = self._engine.contacts.choose(entry.record, contact, for_number=for_number)
-                self._errands.send(kept, where)
-
-            dialog.search_wanted.connect(search)
-            dialog.chosen.connect(chosen)
-            search("")
-
-        self._with_entry(call_id, ask, where)
+        self._with_entry(call_id, self._ask_who, "while it was asked who called")
 
     def set_handled(self, call_id: str, handled: bool) -> None:
         """Mark a missed call as dealt with, or not, wherever it is shown."""
@@ -172,6 +152,30 @@ class Clicks:
                 self._complain(str(problem))
 
         self._slots.run(work(), "while a test call was played")
+
+    def _ask_who(self, entry: LogEntry) -> None:
+        remote = entry.record.remote
+        dialog = self._windows.ask_who(has_number=bool(remote.number) and not remote.withheld)
+
+        def search(text: str) -> None:
+            self._errands.then(
+                self._engine.contacts.search(text),
+                lambda found: dialog.show_contacts(found) if isValid(dialog) else None,
+                "while contacts were searched",
+            )
+
+        dialog.search_wanted.connect(search)
+        dialog.chosen.connect(lambda contact, for_number: self._choose(entry, contact, for_number=for_number))
+        search("")
+
+    def _remember(self, entry: LogEntry, known: Known) -> None:
+        """What the agent said of this call holds for its number from now on."""
+        if known.contact is not None:
+            self._choose(entry, known.contact, for_number=True)
+
+    def _choose(self, entry: LogEntry, contact: Contact, *, for_number: bool = False) -> None:
+        kept = self._engine.contacts.choose(entry.record, contact, for_number=for_number)
+        self._errands.send(kept, "while it was kept who called")
 
     def _on_card(self, act: Callable[[LogEntry], None]) -> Callable[[str], None]:
         def clicked(card_id: str) -> None:
@@ -198,8 +202,7 @@ class Clicks:
             self._actions.search(entry, NOTHING)
             return
         self._actions.open_record(entry, Known((contact,)))
-        chosen = self._engine.contacts.choose(entry.record, contact)
-        self._errands.send(chosen, "while it was kept who called")
+        self._choose(entry, contact)
 
     def _with_entry(self, call_id: str, act: Callable[[LogEntry], None], where: str) -> None:
         def use(entry: LogEntry | None) -> None:

@@ -156,6 +156,9 @@ class Windows(QObject):
 
         made = ThisIsDialog(theme=self._theme, words=self._presenter.words, has_number=has_number, parent=self.log)
         made.open()
+        # Asked for on a card, it may have no window of ours beside it.
+        made.raise_()
+        made.activateWindow()
         return made
 
     def show_about(self) -> None:

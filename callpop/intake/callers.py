@@ -65,7 +65,7 @@ class Callers:
         self._trust: dict[str, int] = {}
         self._answers: OrderedDict[str, Findings] = OrderedDict()
         self._from: OrderedDict[str, str] = OrderedDict()
-        self._chosen: OrderedDict[str, Contact] = OrderedDict()
+        self._chosen: OrderedDict[str, Known] = OrderedDict()
         self._asking: dict[str, asyncio.Task[None]] = {}
 
     def follow(self, settings: Settings, before: Settings | None = None) -> None:
@@ -133,7 +133,7 @@ class Callers:
         if self._lookups is not None:
             found = await self._lookups.find(key)
             contacts, settled = (*contacts, *found.contacts), found.settled
-        return Known(self._merged(contacts), settled=settled)
+        return Known(self._picked(self._merged(contacts), key, ()), settled=settled)
 
     def states(self) -> tuple[BookState, ...]:
         """The state of each book, in the order of trust."""
@@ -149,12 +149,13 @@ class Callers:
         Raises:
             StorageUnavailable: It could not be kept.
         """
+        source = next((one for one in contact.sources if one.book in self._trust), None)
+        numbered = (self._key(record) or "").startswith("+") and not record.internal
+        chosen = Known((contact,), for_call=numbered and not for_number and source is not None)
         for call_id in record.call_ids:
-            self._chosen[call_id] = contact
+            self._chosen[call_id] = chosen
         _bound(self._chosen)
         self._deliver(ContactsChanged(self.known(record), call_ids=record.call_ids))
-        books = {book.name for book in self._settings.all_books}
-        source = next((one for one in contact.sources if one.book in books), None)
         if source is not None:
             await self._keep(record, source, for_number=for_number)
 
@@ -241,7 +242,7 @@ class Callers:
         ids = tuple(call_ids)
         chosen = next((self._chosen[one] for one in ids if one in self._chosen), None)
         if chosen is not None:
-            return Known((chosen,))
+            return chosen
         # What was said of a call may stand under any of its names.
         found = next((one for call_id in ids[1:] if (one := self._keeper.find(None, call_id=call_id))), ())
         contacts = found or self._keeper.find(key, call_id=ids[0] if ids else None)
@@ -253,7 +254,17 @@ class Callers:
         answer = self._answers.get(key)
         if answer is None:
             return Known(contacts, place, searching=True, settled=False)
-        return Known(self._merged((*contacts, *answer.contacts)), place, settled=answer.settled)
+        every = self._merged((*contacts, *answer.contacts))
+        return Known(self._picked(every, key, ids), place, settled=answer.settled)
+
+    def _picked(self, contacts: tuple[Contact, ...], key: str | None, call_ids: tuple[str, ...]) -> tuple[Contact, ...]:
+        """Of several that systems bring, the one that the agent chose before."""
+        if len(contacts) <= 1:
+            return contacts
+        choices = [self._keeper.choice(call_id=call_id) for call_id in call_ids] + [self._keeper.choice(number_key=key)]
+        chosen = next((one for one in choices if one is not None), None)
+        said = [one for one in contacts if any((source.book, source.ref) == chosen for source in one.sources)]
+        return tuple(said[:1]) or contacts
 
     def _merged(self, contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:
         return merged(contacts, self._trust) if contacts else ()

@@ -79,6 +79,11 @@ async def read(desk: Desk) -> None:
         await asyncio.sleep(0.02)
 
 
+async def found(desk: Desk, number: str) -> Known:
+    """Who has a number now."""
+    return await asyncio.wrap_future(desk.engine.contacts.find(number))
+
+
 async def ring(desk: Desk, number: str, call: Call | None = None) -> Call:
     """Let the agent's phone ring, and wait for the card."""
     rung = call or Call(outsider(number))
@@ -147,6 +152,15 @@ def test_of_several_people_none_is_guessed_and_the_row_that_is_clicked_is_the_on
             shown[-1].match_clicked.emit(view.card_id, sanne.contact_id)
             assert opened[1:] == ["https://crm.example.com/people/19"]
             await until(lambda: (now := card()) and now.view and now.view.title == "Sanne Wiersma", "the choice")
+            chosen = card()
+            assert chosen is not None
+            pin = chosen.parts.button(Action.REMEMBER)
+            assert pin is not None
+            assert [one.name for one in (await found(desk, "+31507002200")).contacts] != ["Sanne Wiersma"]
+            pin.click()
+            while [one.name for one in (await found(desk, "+31507002200")).contacts] != ["Sanne Wiersma"]:
+                await asyncio.sleep(0.02)
+            await until(lambda: (now := card()) and now.parts.button(Action.REMEMBER) is None, "the end of the offer")
             desk.post(call.answered(ANNA))
             await until(lambda: (now := card()) and now.view and now.view.state is CardState.IN_CALL, "the answer")
             talking = card()
@@ -336,6 +350,35 @@ def test_the_agent_says_who_called_for_this_call_and_for_the_number(run: Run, tm
                 found = await asyncio.wrap_future(desk.engine.contacts.find("0687654321"))
             another = await ring(desk, "anonymous")
             assert [v.title for v in desk.surface.cards.values()][-1] == "Withheld number", another
+
+    run(test())
+
+
+def test_on_the_card_of_a_stranger_the_agent_says_who_it_is_and_nothing_asks_before(run: Run, tmp_path: Path) -> None:
+    shown: list[Stack] = []
+
+    def surface(theme: Any, words: Any, settings: Any) -> Stack:
+        shown.append(Stack(theme=theme, words=words, settings=settings, screens=DesktopScreens()))
+        return shown[-1]
+
+    def visible(kind: type[Any]) -> Any:
+        return next((one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
+
+    async def test() -> None:
+        async with Desk(tmp_path, with_book(tmp_path), surface) as desk:
+            await read(desk)
+            call = Call(outsider("anonymous"))
+            desk.post(call.created(), call.ringing(ANNA))
+            await until(lambda: visible(Card), "the card")
+            assert visible(ThisIsDialog) is None
+            visible(Card).parts.button(Action.THIS_IS).click()
+            await until(lambda: (asked := visible(ThisIsDialog)) and asked.list.count() == 4, "the question")
+            asked = visible(ThisIsDialog)
+            assert not asked.for_number.isVisible()
+            asked.list.setCurrentRow(1)
+            asked.accept_button.click()
+            await until(lambda: visible(Card).view.title == "Karin Hoekstra", "her name")
+            assert visible(Card).parts.button(Action.THIS_IS) is None
 
     run(test())
 

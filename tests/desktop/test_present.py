@@ -38,6 +38,7 @@ def show(words: Words, now: int) -> object:
         settings: Settings = SETTINGS,
         kind: CardKind = CardKind.RING,
         note: str = "",
+        known: Known = Known(),  # noqa: B008
     ) -> CardView:
         return present(
             entry=LogEntry(record, note=note),
@@ -47,6 +48,7 @@ def show(words: Words, now: int) -> object:
             settings=settings,
             words=words,
             now=now,
+            known=known,
         )
 
     return make
@@ -88,6 +90,32 @@ def test_an_unknown_number_is_the_title_and_is_said_to_be_unknown(show, now):
     assert view.number == "Not in the contacts"
     assert view.avatar.kind is AvatarKind.PERSON
     assert lines(view)[1] == "First call from this number"
+
+
+def test_the_note_of_the_last_call_stands_behind_it(show, now):
+    last = replace(samples.earlier(now), note="Wants a quote\nbefore Friday")
+    view = show(samples.record(now), CardState.RINGING, history=History(3, 0, last))
+    assert lines(view)[1].endswith("yesterday 14:02, 3 min talked · note: Wants a quote before Friday")
+
+
+@pytest.mark.parametrize("number", ["+31503141592", "anonymous"])
+@pytest.mark.parametrize("state", [CardState.RINGING, CardState.IN_CALL, CardState.ENDED, CardState.MISSED])
+def test_of_a_caller_nobody_knows_the_agent_may_say_who_it_is(show, now, number, state):
+    record = samples.record(now, remote=Party(number=number))
+    assert Action.THIS_IS in actions(show(record, state, settings=samples.WITH_BOOKS))
+    assert Action.THIS_IS not in actions(show(record, state))  # there is no book to choose from
+    assert Action.THIS_IS not in actions(show(record, state, settings=samples.WITH_BOOKS, known=samples.KNOWN))
+    searching = Known(searching=True, settled=False)
+    assert Action.THIS_IS not in actions(show(record, state, settings=samples.WITH_BOOKS, known=searching))
+
+
+def test_who_was_chosen_for_one_call_can_be_remembered_for_the_number(show, now):
+    record = samples.record(now)
+    chosen = replace(samples.KNOWN, for_call=True)
+    view = show(record, CardState.RINGING, settings=samples.WITH_BOOKS, known=chosen)
+    assert [one.text for one in view.others if one.action is Action.REMEMBER] == ["Remember for this number"]
+    view = show(record, CardState.RINGING, settings=samples.WITH_BOOKS, known=samples.KNOWN)
+    assert Action.REMEMBER not in actions(view)
 
 
 def test_without_a_crm_no_button_is_filled(show, now):

@@ -16,6 +16,8 @@ _LOOKS = {
     Action.NOTE: ("act.note", "pencil"),
     Action.COPY: ("act.copy", "copy"),
     Action.HANDLED: ("act.handled", "check"),
+    Action.THIS_IS: ("act.this_is", "person-check"),
+    Action.REMEMBER: ("act.remember", "pin"),
 }
 
 
@@ -29,6 +31,7 @@ class Facts:
         internal: Whether the other side is a colleague: then there is no record to open.
         diallable: Whether there is a number to call back or copy.
         page: What the wide button opens in the CRM, or None if nothing can be opened.
+        naming: ``THIS_IS`` where the agent may say who it is, ``REMEMBER`` where they said so for this call alone.
     """
 
     state: CardState
@@ -36,6 +39,7 @@ class Facts:
     internal: bool
     diallable: bool
     page: Action | None
+    naming: Action | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,8 @@ def buttons(facts: Facts, words: Words) -> Buttons:
         # The wrap-up is about the note and the record; the number was to be had all along.
         if facts.diallable and facts.state is not CardState.ENDED:
             wanted.append(Action.COPY)
+    if facts.naming is not None:
+        wanted.append(facts.naming)
     primary = filled
     others = [action for action in wanted if action is not filled]
     if primary is None and others:

@@ -32,6 +32,8 @@ class Card(CardSurface):
     open_clicked = Signal(str)
     create_clicked = Signal(str)
     search_clicked = Signal(str)
+    this_is_clicked = Signal(str)
+    remember_clicked = Signal(str)
     match_clicked = Signal(str, str)
     """A row of several matches; card and contact. The contact is '' for 'Show all'."""
     call_back_clicked = Signal(str)
@@ -258,6 +260,8 @@ class Card(CardSurface):
             Action.OPEN: self.open_clicked,
             Action.CREATE: self.create_clicked,
             Action.SEARCH: self.search_clicked,
+            Action.THIS_IS: self.this_is_clicked,
+            Action.REMEMBER: self.remember_clicked,
             Action.CALL_BACK: self.call_back_clicked,
             Action.COPY: self.copy_clicked,
             Action.HANDLED: self.handled_clicked,
@@ -266,8 +270,7 @@ class Card(CardSurface):
         if action == Action.NOTE:
             self.open_note()
             return
-        if action == Action.COPY:
-            self._parts.say_copied()
+        self._parts.say_done(Action(action))
         signals[Action(action)].emit(self.card_id)
 
     def _walk(self, step: int) -> None:

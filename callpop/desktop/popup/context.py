@@ -11,6 +11,7 @@ from callpop.notifications.model import Party
 
 _MOST_NAMES = 2
 _MOST_STOPS = 3
+_LONGEST_NOTE = 300
 
 
 def line_called(record: Record, kind: CardKind, naming: Naming) -> ContextLine | None:
@@ -70,7 +71,10 @@ def what_happened_before(state: CardState, history: History | None, naming: Nami
     if history.last is None:
         return ContextLine("clock", strong=words.text("ctx.nth_week_bare", nth=nth))
     strong, after = words.parts("ctx.nth_week", nth=nth, last=last_call(history.last, naming, now))
-    return ContextLine("clock", strong=strong, after=f" · {after}")
+    # What was agreed then is what the agent wants to know now; the line is cut where there is no room for it.
+    note = " ".join(history.last.note.split())[:_LONGEST_NOTE]
+    said = (after, *([words.text("ctx.last_note", text=note)] if note else []))
+    return ContextLine("clock", strong=strong, after="".join(f" · {part}" for part in said))
 
 
 def last_call(entry: LogEntry, naming: Naming, now: int) -> str:

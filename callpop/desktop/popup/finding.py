@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from callpop.calls.contact import Contact
 from callpop.calls.known import Known
+from callpop.calls.record import Record
 from callpop.crm.choosing import guard_of
 from callpop.crm.rules import Treatment
 from callpop.desktop.popup.actions import button
@@ -57,6 +58,21 @@ def page_of(settings: Settings, said: Treatment, known: Known) -> Action | None:
     if not search:
         return None
     return Action.SEARCH if known.is_known is None else Action.OPEN
+
+
+def naming_of(settings: Settings, record: Record, known: Known) -> Action | None:
+    """What the agent may add to what is known of a caller: who it is, or that it is so for the number.
+
+    Args:
+        settings: Whom the agent could choose from.
+        record: The call.
+        known: Who the caller is.
+    """
+    if record.internal:
+        return None
+    if known.for_call:
+        return Action.REMEMBER
+    return Action.THIS_IS if settings.all_books and not known.contacts and not known.searching else None
 
 
 def all_rows(settings: Settings, said: Treatment, words: Words) -> str:

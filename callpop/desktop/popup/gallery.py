@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from callpop.desktop.popup.card import Card
@@ -21,6 +21,7 @@ _BACKDROP = {False: "#E8EBF0", True: "#0C0E12"}
 _COLUMNS = 3
 _GAP = 40
 _EDGE = 48
+_PORTRAIT = 176
 
 
 def render_gallery(directory: Path, theme: Theme, words: Words, scale: float = 2.0) -> list[Path]:
@@ -53,7 +54,10 @@ def picture(sample: Sample, theme: Theme, words: Words, scale: float) -> QImage:
     """One card with its shadow on a transparent ground."""
     card = Card(theme=theme, words=words, clock=lambda: sample.now)
     card.set_small(sample.small)
-    card.set_view(replace(sample.view, card_id=sample.name))
+    view = replace(sample.view, card_id=sample.name)
+    if sample.photo:
+        view = replace(view, avatar=replace(view.avatar, picture=_portrait(), photo=1))
+    card.set_view(view)
     if sample.saved:
         card.note_saved()
     if sample.left is not None:
@@ -64,6 +68,27 @@ def picture(sample: Sample, theme: Theme, words: Words, scale: float) -> QImage:
         _show_focus(card)
     image = _draw(card, scale)
     card.deleteLater()
+    return image
+
+
+def _portrait() -> QImage:
+    """Somebody in front of a window, of nobody in particular."""
+    image = QImage(_PORTRAIT, _PORTRAIT, QImage.Format.Format_ARGB32_Premultiplied)
+    sky = QLinearGradient(0, 0, _PORTRAIT, _PORTRAIT)
+    sky.setColorAt(0, QColor("#9CC7E8"))
+    sky.setColorAt(1, QColor("#F2D6B8"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(image.rect(), sky)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, x, y, width, height in (
+        ("#5B3A29", 46, 22, 84, 96),
+        ("#E3B08A", 56, 38, 64, 76),
+        ("#2E4A62", 26, 122, 124, 110),
+    ):
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(x, y, width, height)
+    painter.end()
     return image
 
 

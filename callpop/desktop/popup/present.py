@@ -16,7 +16,7 @@ from callpop.contacts.directory import Directory, NameSource
 from callpop.crm.rules import treated
 from callpop.desktop.popup import context
 from callpop.desktop.popup.actions import Facts, buttons
-from callpop.desktop.popup.finding import all_rows, ghost, page_of, reaches_nobody, rows
+from callpop.desktop.popup.finding import all_rows, ghost, naming_of, page_of, reaches_nobody, rows
 from callpop.desktop.popup.naming import Naming
 from callpop.desktop.popup.view import Avatar, AvatarKind, CardView, ContextLine, Form, Tone
 from callpop.desktop.words import Words
@@ -95,6 +95,7 @@ def present(
             internal=record.internal,
             diallable=diallable,
             page=page_of(settings, said, known),
+            naming=naming_of(settings, record, known),
         ),
         words,
     )

@@ -49,6 +49,8 @@ WITH_BOOKS = replace(
     crm=replace(SETTINGS.crm, create_template="https://crm.example.com/new?phone={number_e164}"),
 )
 KNOWN = Known((Contact("Karin Hoekstra", "Noorderlicht Bouw", place="Groningen"),))
+NOBODY = Known(())
+CHOSEN = Known((Contact("Sanne Wiersma", "Noorderlicht Bouw", place="Groningen"),), for_call=True)
 SEVERAL = Known(
     (
         Contact("Karin Hoekstra", "Noorderlicht Bouw", place="Groningen"),
@@ -71,6 +73,7 @@ class Sample:
         focus: Whether its first button has the keyboard's ring.
         saved: Whether its note says 'Saved'.
         left: What is left of its countdown, 0 to 1.
+        photo: Whether the caller has a photo.
     """
 
     name: str
@@ -81,6 +84,7 @@ class Sample:
     focus: bool = False
     saved: bool = False
     left: float | None = None
+    photo: bool = False
 
 
 def record(now: int, *, remote: Party = KARIN, dialled: str = SALES, **changes: object) -> Record:
@@ -200,9 +204,16 @@ def samples(words: Words, now: int) -> list[Sample]:
         ),
         Sample("ringing-unknown", "Ringing, unknown number", unknown, now),
         Sample(
+            "ringing-photo",
+            "Ringing, contact with a photo",
+            view(record(now), CardState.RINGING, regular, known=KNOWN),
+            now,
+            photo=True,
+        ),
+        Sample(
             "ringing-withheld",
             "Ringing, withheld number",
-            view(record(now, remote=Party(number="anonymous"), dialled=SUPPORT), CardState.RINGING),
+            view(record(now, remote=Party(number="anonymous"), dialled=SUPPORT), CardState.RINGING, known=NOBODY),
             now,
         ),
         Sample("passed-on", "Passed on by a colleague", view(passed, CardState.PASSED_ON, known=KNOWN), now),
@@ -227,6 +238,12 @@ def samples(words: Words, now: int) -> list[Sample]:
         ),
         Sample("missed", "Missed", view(missed, CardState.MISSED, History(4, 2, earlier(now)), known=KNOWN), now),
         Sample("several-matches", "Several contacts match", view(someone, CardState.RINGING, known=SEVERAL), now),
+        Sample(
+            "one-of-several",
+            "One of several, chosen",
+            view(someone, CardState.RINGING, replace(regular, last=replace(earlier(now), note=note)), known=CHOSEN),
+            now,
+        ),
         Sample("look-up-running", "CRM look-up still running", looked_up, now),
         Sample("crm-unreachable", "CRM unreachable (name from network)", unreachable, now),
         Sample("long-strings", "Long strings and keyboard focus", _long(ringing, words), now, focus=True),

@@ -22,6 +22,8 @@ class Action(StrEnum):
     NOTE = "note"
     COPY = "copy"
     HANDLED = "handled"
+    THIS_IS = "this-is"
+    REMEMBER = "remember"
     CLOSE = "close"
 
 

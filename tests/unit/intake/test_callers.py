@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from callpop.calls.contact import Contact
+from callpop.calls.known import Known
 from callpop.calls.record import Record
 from callpop.events import ContactsChanged, Event
 from callpop.intake import callers as module
@@ -187,3 +188,38 @@ async def test_an_unknown_number_is_told_with_its_place_in_the_screens_language(
     assert (await bench.until_told(1)).known.place == f"{STRANGER} in de NL"
     bench.callers.speak("nl")
     assert bench.callers.known(rings(STRANGER)).place == ""
+
+
+@pytest.mark.asyncio
+async def test_of_several_that_a_crm_brings_the_chosen_one_is_remembered_for_the_number(
+    bench: Bench, server: CrmServer
+) -> None:
+    other = {"id": 8, "name": "Sanne Wiersma", "company": "Noorderlicht", "phones": ["06-12345678"]}
+    server.says({"people": [HIT, other]})
+    bench.callers.follow(Settings(lookups=(bench.lookup,)))
+    call = rings(KARIN)
+    bench.callers.ask(call)
+    told = await bench.until_told(1)
+    assert len(told.known.contacts) == 2
+    sanne = next(one for one in told.known.contacts if one.name == "Sanne Wiersma")
+    await bench.callers.choose(call, sanne)
+    assert bench.callers.known(call) == Known((sanne,), for_call=True)
+    another = rings(KARIN, call_id="another", call_ids=("another",))
+    assert len(bench.callers.known(another).contacts) == 2
+    await bench.callers.choose(call, sanne, for_number=True)
+    assert bench.callers.known(call) == Known((sanne,))
+    assert [one.name for one in bench.callers.known(another).contacts] == ["Sanne Wiersma"]
+    found = await bench.callers.find("0612345678")
+    assert [one.name for one in found.contacts] == ["Sanne Wiersma"]
+
+
+@pytest.mark.asyncio
+async def test_a_choice_for_a_withheld_call_is_never_offered_for_the_number(bench: Bench) -> None:
+    bench.callers.follow(Settings(books=(bench.book,)))
+    async with asyncio.timeout(60):
+        while not bench.callers.known(rings(KARIN)).contacts:
+            await asyncio.sleep(0.01)
+    (karin,) = bench.callers.known(rings(KARIN)).contacts
+    hidden = rings("anonymous", call_id="hidden", call_ids=("hidden",))
+    await bench.callers.choose(hidden, karin)
+    assert bench.callers.known(hidden) == Known((karin,))
