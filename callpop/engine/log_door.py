@@ -7,15 +7,14 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.log_filters import Earlier, Key, LogCounts, LogFilters, Page, RecentCaller
 from callpop.calls.record import Direction, Outcome
 from callpop.engine.door import Door
 from callpop.intake.announce import Announcer
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.source import Source
 from callpop.intake.vault import Vault
-from callpop.storage import call_log, mailbox
-
-Page = list[tuple[tuple[int, int], LogEntry]]
+from callpop.storage import call_log, callers, log_counts, log_pages, mailbox, tags
 
 
 class LogDoor:
@@ -63,6 +62,47 @@ class LogDoor:
             slot="log",
         )
 
+    def page(
+        self,
+        filters: LogFilters,
+        *,
+        before: Key | None = None,
+        after: Key | None = None,
+        limit: int = 50,
+        slot: str = "log",
+    ) -> Future[Page]:
+        """Rows of the log, newest first: the newest, those below ``before``, or those right above ``after``.
+
+        A newer question of the slot ``log`` supersedes an older one, and one of any slot that begins with ``log-``.
+        """
+        return self._door.ask(
+            lambda conn: log_pages.page(conn, filters, before=before, after=after, limit=limit), slot=slot
+        )
+
+    def around(self, filters: LogFilters, moment: int, *, limit: int = 50, slot: str = "log") -> Future[Page]:
+        """Rows from a moment (microseconds UTC) downwards."""
+        return self._door.ask(lambda conn: log_pages.around(conn, filters, moment, limit=limit), slot=slot)
+
+    def counts(self, filters: LogFilters, *, slot: str = "log-counts") -> Future[LogCounts]:
+        """How many rows each list has; the filters' group is left out, and so are test calls."""
+        return self._door.ask(lambda conn: log_counts.counts(conn, filters), slot=slot)
+
+    def lines(self) -> Future[tuple[tuple[str, int], ...]]:
+        """The keys of the dialled lines, each with how many calls it had, most first."""
+        return self._door.ask(log_counts.lines)
+
+    def tags(self) -> Future[tuple[tuple[str, int], ...]]:
+        """The tags in use, each with how many calls have it, most first."""
+        return self._door.ask(tags.tags)
+
+    def recent_callers(self, limit: int, text: str = "", *, slot: str = "callers") -> Future[tuple[RecentCaller, ...]]:
+        """The other ends of the newest calls, each once, newest first; a newer question supersedes an older one."""
+        return self._door.ask(lambda conn: callers.recent_callers(conn, limit, text), slot=slot)
+
+    def earlier(self, number_key: str, *, before: Key | None = None, limit: int = 20) -> Future[Earlier]:
+        """Calls with a number from a place downwards, and how many there are."""
+        return self._door.ask(lambda conn: callers.earlier(conn, number_key, before=before, limit=limit))
+
     def recent(self, limit: int) -> Future[list[LogEntry]]:
         """The newest rows."""
         return self._door.ask(lambda conn: [entry for _, entry in call_log.page(conn, before=None, limit=limit)])
@@ -75,9 +115,17 @@ class LogDoor:
         """Keep a note; done when it is on the disk. StorageUnavailable if it cannot be."""
         return self._door.submit(self._save_note(call_id, text))
 
-    def set_handled(self, call_id: str, handled: bool) -> Future[None]:
-        """Mark a missed call as dealt with, or not."""
-        return self._door.submit(self._set_handled(call_id, handled))
+    def set_handled(self, call_ids: str | Sequence[str], handled: bool) -> Future[None]:
+        """Mark missed calls as dealt with, or as open again."""
+        return self._door.submit(self._set_handled((call_ids,) if isinstance(call_ids, str) else call_ids, handled))
+
+    def set_tags(self, call_id: str, tags: Sequence[str]) -> Future[None]:
+        """File a call under these tags, in place of those it had."""
+        return self._door.submit(self._set_tags(call_id, tuple(tags)))
+
+    def set_voicemail(self, call_id: str, voicemail: bool) -> Future[None]:
+        """Say that a voicemail answered a call, which makes it missed; or take that back."""
+        return self._door.submit(self._set_voicemail(call_id, voicemail))
 
     def put_away_gaps(self, gap_ids: Sequence[int]) -> Future[None]:
         """The agent has seen these gaps."""
@@ -89,18 +137,34 @@ class LogDoor:
         await self._vault.run(lambda conn: call_log.set_note(conn, call_id, text, at))
         self._announcer.saved(call_id, text)
 
-    async def _set_handled(self, call_id: str, handled: bool) -> None:
+    async def _set_handled(self, call_ids: Sequence[str], handled: bool) -> None:
         at = self._clock()
         to_tell = self._source.reads_relay
 
-        def work(conn: sqlite3.Connection) -> None:
-            entry = call_log.set_handled(conn, call_id, handled, at)
-            call_ids = entry.record.call_ids if entry is not None else (call_id,)
-            mailbox.told(conn, call_ids)
-            if to_tell and handled and entry is not None and entry.record.outcome is Outcome.MISSED:
-                mailbox.note_untold(conn, entry.record.call_id, at)
+        def work(conn: sqlite3.Connection) -> tuple[str, ...]:
+            changed = []
+            for call_id in call_ids:
+                entry = call_log.set_handled(conn, call_id, handled, at)
+                mailbox.told(conn, entry.record.call_ids if entry is not None else (call_id,))
+                if entry is None:
+                    continue
+                changed.append(entry.record.call_id)
+                if to_tell and handled and entry.record.outcome is Outcome.MISSED:
+                    mailbox.note_untold(conn, entry.record.call_id, at)
+            return tuple(changed)
 
-        await self._vault.run(work)
+        changed = await self._vault.run(work)
         if to_tell and handled:
             self._source.tell_handled()
-        self._pipeline.tell_missed()
+        self._pipeline.tell_changed(changed)
+
+    async def _set_tags(self, call_id: str, tags: Sequence[str]) -> None:
+        entry = await self._vault.run(lambda conn: call_log.set_tags(conn, call_id, tags))
+        if entry is not None:
+            self._pipeline.tell_changed((entry.record.call_id,))
+
+    async def _set_voicemail(self, call_id: str, voicemail: bool) -> None:
+        at = self._clock()
+        entry, closed = await self._vault.run(lambda conn: call_log.set_voicemail(conn, call_id, voicemail, at))
+        own = () if entry is None else (entry.record.call_id,)
+        self._pipeline.tell_changed({*own, *closed})

@@ -11,7 +11,7 @@ from callpop.calls.entry import History, LogEntry
 from callpop.calls.known import NOTHING, Known
 from callpop.calls.numbers import number_key
 from callpop.calls.popup import Card, CardKind, CardPlan, Step
-from callpop.calls.record import Outcome, Record
+from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import Directory, NameSource
 from callpop.events import CallEvent, Event, RowsRemoved
 from callpop.intake.ledger import Row
@@ -61,7 +61,12 @@ class Announcer:
         record = change.record
         history = self.history(record, now) if change.plan.changes else None
         who = self._known(record)
-        entry = replace(self.entry(record, change.plan), name=self._name(record, who) or "")
+        entry = replace(
+            self.entry(record, change.plan),
+            name=self._name(record, who) or "",
+            organisation=_organisation(who) or "",
+            line_key=self._line_key(record),
+        )
         yield CallEvent(entry, change.plan.changes, history, who, change.plan.without_card)
         # What opens without a card may wait for the answer as well.
         if change.plan.without_card is not None or any(one.step is Step.SHOWN for one in change.plan.changes):
@@ -71,12 +76,20 @@ class Announcer:
         """The row as it will be stored."""
         stored = self._vault.stored(record.call_ids)
         shown = [card for card in plan.cards if Step.SHOWN in card.steps]
+        voicemail = record.outcome is Outcome.ANSWERED and any(row.voicemail for row in stored)
+        own = [row for row in stored if row.record.call_id == record.call_id]
         return LogEntry(
-            record=record,
+            record=replace(record, outcome=Outcome.MISSED) if voicemail else record,
             note=self._note(record, stored),
             handled=bool(stored) and all(row.handled for row in stored),
             rings_shown=sum(card.kind is CardKind.RING for card in shown),
             steps=steps_of(plan.cards),
+            settled=own[0].settled if own else None,
+            tags=tuple(dict.fromkeys(tag for row in stored for tag in row.tags)),
+            # What closes it is derived when it is written; the desktop is told if that differs.
+            closed=own[0].closed if own and (voicemail or record.outcome is Outcome.MISSED) else None,
+            voicemail=voicemail,
+            promises=tuple(promise for row in stored for promise in row.promises),
         )
 
     def rename(self, directory: Directory, region: str) -> None:
@@ -122,8 +135,15 @@ class Announcer:
         if change.record is None:
             return Row(change)
         remote = change.record.remote
-        name = self._name(change.record, self._known(change.record))
-        return Row(change, number_key(remote.number, self._region), name)
+        known = self._known(change.record)
+        name, organisation = self._name(change.record, known), _organisation(known)
+        key = number_key(remote.number, self._region)
+        return Row(change, key, name, organisation, self._line_key(change.record))
+
+    def _line_key(self, record: Record) -> str | None:
+        if record.direction is not Direction.INCOMING or not record.dialled:
+            return None
+        return number_key(record.dialled, self._region) or record.dialled
 
     def _name(self, record: Record, known: Known) -> str | None:
         name = self._directory.name(record.remote, known.contacts)
@@ -145,6 +165,10 @@ class Announcer:
         gone = change.call_ids - kept if stored or known else frozenset()
         if gone or change.plan.changes:
             yield RowsRemoved(tuple(sorted(gone)), change.plan.changes)
+
+
+def _organisation(known: Known) -> str | None:
+    return known.contact.organisation or None if known.contact is not None else None
 
 
 def steps_of(cards: tuple[Card, ...]) -> tuple[Step, ...]:

@@ -13,7 +13,7 @@ import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -23,6 +23,7 @@ from callpop.intake.quota import Quota
 from callpop.intake.vault import Vault
 from callpop.notifications.model import Notification
 from callpop.storage import call_log, cards, decisions, journal
+from callpop.storage.call_log import Upserted
 from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -40,11 +41,33 @@ class Row:
         change: What became of a conversation.
         number_key: The key of the other end's number, or None.
         name: The other end's name as it is shown, or None.
+        organisation: Theirs, or None.
+        line_key: The key of the number that an incoming call had dialled, or None.
     """
 
     change: Change
     number_key: str | None = None
     name: str | None = None
+    organisation: str | None = None
+    line_key: str | None = None
+
+
+@dataclass(slots=True)
+class Effects:
+    """What writing some rows did to others.
+
+    Attributes:
+        left: Calls that rows have lost: they are rows of their own again.
+        closed: Missed calls that were closed or opened.
+    """
+
+    left: set[str] = field(default_factory=set)
+    closed: set[str] = field(default_factory=set)
+
+    def add(self, done: Upserted | Effects) -> None:
+        """Add what was done."""
+        self.left |= done.left
+        self.closed |= done.closed
 
 
 class Entry(msgspec.Struct, frozen=True, eq=False):
@@ -109,6 +132,7 @@ class Ledger:
         self._late_cards: dict[str, Card] = {}
         self._carrying = False
         self._lagging: set[str] = set()
+        self._closed: set[str] = set()
 
     def of(self, call_ids: Iterable[str]) -> tuple[list[Notification], list[Card]]:
         """Notifications and cards of these calls that the file may not have yet, oldest first."""
@@ -164,12 +188,13 @@ class Ledger:
         # While this one waited, a younger one may have brought the row further.
         rows = tuple(row for row in entry.rows if self._is_newest(row.change))
 
-        def work(conn: sqlite3.Connection) -> int | None:
+        def work(conn: sqlite3.Connection) -> tuple[int | None, frozenset[str]]:
             for one in carried:
                 _store_late(conn, one)
-            return _store_late(conn, entry) if late else _store(conn, entry, rows)
+            return (_store_late(conn, entry), frozenset()) if late else _store(conn, entry, rows)
 
-        through = await self._vault.run(work)
+        through, closed = await self._vault.run(work)
+        self.note_closed(closed)
         for one in carried:
             self._forget(one)
         self._forget(entry)
@@ -214,6 +239,15 @@ class Ledger:
     def lags(self) -> bool:
         """Whether rows have to be made anew."""
         return bool(self._lagging)
+
+    def note_closed(self, call_ids: Iterable[str]) -> None:
+        """Say that other calls have closed these missed ones, or opened them."""
+        self._closed.update(call_ids)
+
+    def take_closed(self) -> list[str]:
+        """Missed calls that others have closed or opened; each is told once."""
+        found, self._closed = sorted(self._closed), set()
+        return found
 
     def take_lagging(self) -> list[str]:
         """Calls whose rows have to be made anew, now that they can be written; each is told once."""
@@ -264,17 +298,24 @@ class Ledger:
             del self._late_cards[card.card_id]
 
 
-def write(conn: sqlite3.Connection, row: Row, through: int) -> frozenset[str]:
-    """Bring a conversation's row and cards up to date; returns the calls that the row lost."""
-    change, left = row.change, frozenset[str]()
+def write(conn: sqlite3.Connection, row: Row, through: int) -> Upserted:
+    """Bring a conversation's row and cards up to date; returns what that did to other rows."""
+    change = row.change
     if change.record is None:
-        call_log.remove(conn, change.call_ids)
+        done = call_log.take_away(conn, change.call_ids)
     else:
-        key, name = row.number_key, row.name
-        left = call_log.upsert(conn, change.record, number_key=key, name=name, through=through).left
+        done = call_log.upsert(
+            conn,
+            change.record,
+            number_key=row.number_key,
+            name=row.name,
+            through=through,
+            organisation=row.organisation,
+            line_key=row.line_key,
+        )
     for card in change.plan.cards:
         cards.save(conn, card)
-    return left
+    return done
 
 
 def decide(conn: sqlite3.Connection, entry: Entry, decision: str, why: str, *, mine: bool) -> None:
@@ -305,14 +346,14 @@ def _append(conn: sqlite3.Connection, entry: Entry, *, folded: bool) -> int | No
     )
 
 
-def _store(conn: sqlite3.Connection, entry: Entry, rows: Iterable[Row]) -> int | None:
-    through = _append(conn, entry, folded=entry.folded)
+def _store(conn: sqlite3.Connection, entry: Entry, rows: Iterable[Row]) -> tuple[int | None, frozenset[str]]:
+    through, closed = _append(conn, entry, folded=entry.folded), frozenset[str]()
     if through is not None:
         if entry.folded:
             for row in rows:
-                write(conn, row, through)
+                closed |= write(conn, row, through).closed
         decide_own(conn, entry)
-    return through
+    return through, closed
 
 
 def _store_late(conn: sqlite3.Connection, entry: Entry) -> int | None:

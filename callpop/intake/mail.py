@@ -20,7 +20,7 @@ from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Outcome, Record, RingEnd
 from callpop.events import EntryChanged, Event, GapsChanged, WhileAway
-from callpop.intake.ledger import Entry, Row, decide, decide_own, write
+from callpop.intake.ledger import Effects, Entry, Row, decide, decide_own, write
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.relay_pages import Item, Page
 from callpop.intake.vault import Vault
@@ -182,7 +182,7 @@ class Mail:
         if rows:
             told = [(row, self._said_last(row)) for row in rows if row.change.plan.changes]
 
-            def work(conn: sqlite3.Connection) -> set[str]:
+            def work(conn: sqlite3.Connection) -> Effects:
                 for row, status in told:
                     _decide_shown(conn, row, status, now)
                 return _write_rows(conn, rows)
@@ -247,23 +247,23 @@ class Mail:
         mine = frozenset(one for row in rows if row.change.record is not None for one in row.change.call_ids)
         mailbox_id = self.mailbox
 
-        def work(conn: sqlite3.Connection) -> tuple[tuple[str, ...], set[str]]:
-            left: set[str] = set()
+        def work(conn: sqlite3.Connection) -> tuple[tuple[str, ...], Effects]:
+            effects = Effects()
             if gap:
                 before = mailbox.read_to(conn, mailbox_id)
                 mailbox.add_gap(conn, since=before.received_at or None if before else None, until=first)
             for entry in entries:
-                left |= _append(conn, entry, mine=mine)
-            left |= _write_rows(conn, rows)
+                effects.add(_append(conn, entry, mine=mine))
+            effects.add(_write_rows(conn, rows))
             closed: list[str] = []
             for settled, key, call_ids in read.settled:
                 closed += settlements.settle(conn, settled, number_key=key, call_ids=call_ids)
             if to.cursor:
                 mailbox.move(conn, mailbox_id, to)
-            return tuple(closed), left
+            return tuple(closed), effects
 
-        closed, left = await self._vault.run(work)
-        await self._pipeline.stored(left)
+        closed, effects = await self._vault.run(work)
+        await self._pipeline.stored(effects)
         for entry in self._vault.stored(closed):
             self._deliver(EntryChanged(entry))
         if gap:
@@ -281,9 +281,9 @@ def _may_show(record: Record) -> bool:
     return record.outcome is Outcome.IN_PROGRESS or any(ring.state is RingEnd.STILL_RINGING for ring in record.rings)
 
 
-def _append(conn: sqlite3.Connection, entry: Entry, *, mine: frozenset[str]) -> set[str]:
-    """Store one notification with what it changed; returns the calls that rows have lost."""
-    left: set[str] = set()
+def _append(conn: sqlite3.Connection, entry: Entry, *, mine: frozenset[str]) -> Effects:
+    """Store one notification with what it changed; returns what that did to other rows."""
+    effects = Effects()
     through = journal.append(
         conn,
         entry.notification,
@@ -293,23 +293,23 @@ def _append(conn: sqlite3.Connection, entry: Entry, *, mine: frozenset[str]) -> 
         folded=entry.folded,
     )
     if through is None:
-        return left
+        return effects
     if entry.folded:
         for row in entry.rows:
-            left |= write(conn, row, through)
+            effects.add(write(conn, row, through))
     if entry.rows:
         decide_own(conn, entry)
     elif entry.notification.call_id in mine:
         decide(conn, entry, "logged", _WAITED, mine=True)
-    return left
+    return effects
 
 
-def _write_rows(conn: sqlite3.Connection, rows: Iterable[Row]) -> set[str]:
-    left: set[str] = set()
+def _write_rows(conn: sqlite3.Connection, rows: Iterable[Row]) -> Effects:
+    effects = Effects()
     for row in rows:
         newest = [entry.entry_id for call_id in row.change.call_ids for entry in journal.entries(conn, call_id, 1)]
-        left |= write(conn, row, max(newest, default=0))
-    return left
+        effects.add(write(conn, row, max(newest, default=0)))
+    return effects
 
 
 def _decide_shown(conn: sqlite3.Connection, row: Row, status: str, at: int) -> None:

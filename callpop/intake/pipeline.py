@@ -17,10 +17,10 @@ from callpop.calls.clock import Skew
 from callpop.calls.desk import Change, Desk, Limits
 from callpop.calls.popup import CardRules, CardState, Step
 from callpop.diagnostics.redact import mask_numbers
-from callpop.events import Event, MissedOpen
+from callpop.events import EntryChanged, Event, MissedOpen
 from callpop.http.receipt import Receipt
 from callpop.intake.announce import Announcer
-from callpop.intake.ledger import Entry, Ledger, Row, write
+from callpop.intake.ledger import Effects, Entry, Ledger, Row, write
 from callpop.intake.memory import Memory
 from callpop.intake.quota import Quota
 from callpop.intake.vault import Vault
@@ -258,13 +258,10 @@ class Pipeline:
         """Those that nothing younger has brought further."""
         return tuple(row for row in rows if self._memory.is_newest(row.change))
 
-    async def stored(self, left: Iterable[str]) -> None:
-        """Go on after a transaction.
-
-        Args:
-            left: Calls that rows have lost: they are rows of their own again.
-        """
-        self._ledger.lag(left)
+    async def stored(self, effects: Effects) -> None:
+        """Go on after a transaction that did this to other rows."""
+        self._ledger.lag(effects.left)
+        self._ledger.note_closed(effects.closed)
         try:
             await self._fold_late()
         except StorageUnavailable as fault:  # what was stored is stored; the others wait on
@@ -344,8 +341,15 @@ class Pipeline:
         self._memory = Memory(desk=Desk(agent, limits), vault=self._vault, waiting=self._ledger.of)
         self._ledger.lag(going_on)
 
+    def tell_changed(self, call_ids: Iterable[str]) -> None:
+        """Tell of rows that the agent changed, and how many missed calls wait, if that has changed."""
+        self._ledger.note_closed(call_ids)
+        self.tell_missed()
+
     def tell_missed(self) -> None:
-        """Tell how many missed calls wait, if that has changed."""
+        """Tell which missed calls were closed or opened by others, and how many wait, if that has changed."""
+        for entry in self._vault.stored(self._ledger.take_closed()):
+            self._deliver(EntryChanged(entry))
         count = self._vault.missed_open()
         if count != self._missed_told:
             self._missed_told = count
@@ -368,20 +372,21 @@ class Pipeline:
         rows = list(map(self._announcer.row, changes))
         done = sorted(folded)
 
-        def work(conn: sqlite3.Connection) -> set[str]:
-            left: set[str] = set()
+        def work(conn: sqlite3.Connection) -> Effects:
+            effects = Effects()
             for row in rows:
-                left |= write(conn, row, _newest(conn, row.change.call_ids))
+                effects.add(write(conn, row, _newest(conn, row.change.call_ids)))
             journal.mark_folded(conn, done)
-            return left
+            return effects
 
         try:
-            left = await self._vault.run(work)
+            effects = await self._vault.run(work)
         except StorageUnavailable:
             self._ledger.lag(change_id for change in changes for change_id in change.call_ids)
             raise
         # A link was undone: its other side is a row of its own again.
-        self._ledger.lag(left.difference(*(change.call_ids for change in changes)))
+        self._ledger.lag(effects.left.difference(*(change.call_ids for change in changes)))
+        self._ledger.note_closed(effects.closed)
         self.tell_missed()
 
 

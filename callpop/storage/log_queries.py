@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.record import Direction, Outcome
-from callpop.storage.rows import COLUMNS, Key, key_of, log_entry
+from callpop.storage.rows import COLUMNS, Key, key_of, log_entries, log_entry
 from callpop.storage.search import condition
 
 
@@ -45,7 +45,8 @@ def page(
     sql, values = page_query(
         before=before, limit=limit, search=search, outcomes=outcomes, directions=directions, since=since, until=until
     )
-    return [(key_of(row), log_entry(conn, row)) for row in conn.execute(sql, values).fetchall()]
+    rows = conn.execute(sql, values).fetchall()
+    return list(zip(map(key_of, rows), log_entries(conn, rows), strict=True))
 
 
 def page_query(
@@ -83,15 +84,15 @@ def page_query(
 
 
 def missed_open(conn: sqlite3.Connection) -> int:
-    """How many missed calls wait to be handled."""
-    sql = "SELECT count(*) FROM calls WHERE outcome = 'missed' AND handled = 0"
+    """How many missed calls are open; test calls are not counted."""
+    sql = "SELECT count(*) FROM calls WHERE outcome = 'missed' AND closed_kind IS NULL AND test = 0"
     return int(conn.execute(sql).fetchone()[0])
 
 
 def unfinished(conn: sqlite3.Connection) -> list[LogEntry]:
     """The calls that ring or are in progress as far as the log knows, oldest first."""
     sql = f"SELECT {COLUMNS} FROM calls WHERE outcome IN ('ringing', 'in-progress') ORDER BY id"
-    return [log_entry(conn, row) for row in conn.execute(sql).fetchall()]
+    return log_entries(conn, conn.execute(sql).fetchall())
 
 
 def history(

@@ -1,6 +1,6 @@
-"""What the agent adds to a call: a note, and that it was dealt with.
+"""What the agent adds to a call: a note, that it was dealt with or is open again, that it was a voicemail.
 
-Both are kept by call_id, not by row: rows merge, and late news takes rows away and brings them back.
+All are kept by call_id, not by row: rows merge, and late news takes rows away and brings them back.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ def all_handled(conn: sqlite3.Connection, call_ids: Iterable[str]) -> bool:
 
 
 def mark_handled(conn: sqlite3.Connection, call_ids: Iterable[str], at: int) -> None:
-    """Say of each of these calls that it was dealt with; an earlier time stands."""
+    """Say of each of these calls that it was dealt with; of two times the earlier stands."""
     conn.executemany(
-        "INSERT INTO handled (call_id, at) VALUES (?, ?) ON CONFLICT (call_id) DO NOTHING",
+        "INSERT INTO handled (call_id, at) VALUES (?, ?) ON CONFLICT (call_id) DO UPDATE SET at = min(at, excluded.at)",
         [(call_id, at) for call_id in call_ids],
     )
 
@@ -45,3 +45,27 @@ def mark_handled(conn: sqlite3.Connection, call_ids: Iterable[str], at: int) -> 
 def unmark_handled(conn: sqlite3.Connection, call_ids: Iterable[str]) -> None:
     """Say of each of these calls that it still waits."""
     conn.executemany("DELETE FROM handled WHERE call_id = ?", [(call_id,) for call_id in call_ids])
+
+
+def mark_reopened(conn: sqlite3.Connection, call_ids: Iterable[str], at: int) -> None:
+    """Say of each of these calls that it waits again, whatever closed it until then."""
+    conn.executemany(
+        "INSERT INTO reopened (call_id, at) VALUES (?, ?)"
+        " ON CONFLICT (call_id) DO UPDATE SET at = max(at, excluded.at)",
+        [(call_id, at) for call_id in call_ids],
+    )
+
+
+def is_voicemail(conn: sqlite3.Connection, call_ids: Iterable[str]) -> bool:
+    """Whether the agent said of one of these calls that a voicemail had answered."""
+    return any(
+        conn.execute("SELECT 1 FROM voicemails WHERE call_id = ?", (call_id,)).fetchone() is not None
+        for call_id in call_ids
+    )
+
+
+def mark_voicemail(conn: sqlite3.Connection, call_ids: Iterable[str], *, voicemail: bool, at: int) -> None:
+    """Say of each of these calls whether a voicemail answered it."""
+    conn.executemany("DELETE FROM voicemails WHERE call_id = ?", [(call_id,) for call_id in call_ids])
+    if voicemail:
+        conn.executemany("INSERT INTO voicemails (call_id, at) VALUES (?, ?)", [(call_id, at) for call_id in call_ids])

@@ -52,24 +52,25 @@ class Reader:
             operation: Reads through the connection and returns values, no cursors.
             slot: A newer question of the same non-empty slot takes the place of an older one,
                 whose future raises ``Superseded`` (never a cancellation, which would look like the
-                asker's own).
+                asker's own). It also takes the place of those whose slot begins with its name and ``-``.
 
         Returns:
             A future; ``StorageUnavailable`` if the world is at fault.
         """
         future: Future[T] = Future()
         question = _Question(operation, future, slot)
-        dropped: _Question | None = None
+        dropped: list[_Question] = []
         with self._lock:
             closed = self._closed
             if not closed:
                 if slot:
-                    dropped = self._supersede(self._slots.get(slot))
+                    older = [one for name, one in self._slots.items() if f"{name}-".startswith(f"{slot}-")]
+                    dropped = [one for one in older if self._supersede(one)]
                     self._slots[slot] = question
                 self._questions.put(question)
         # Futures are settled outside the lock: their callbacks may ask the next question.
-        if dropped is not None:
-            dropped.future.set_exception(Superseded())
+        for one in dropped:
+            one.future.set_exception(Superseded())
         if closed:
             future.set_exception(StorageUnavailable("The call log is closed."))
         return future
@@ -82,14 +83,12 @@ class Reader:
                 self._questions.put(None)
         self._thread.join()
 
-    def _supersede(self, older: _Question | None) -> _Question | None:
-        """Stop an older question; returned if it never began, and so has to be told."""
-        if older is None:
-            return None
+    def _supersede(self, older: _Question) -> bool:
+        """Stop an older question; whether it never began, and so has to be told."""
+        if older.superseded:
+            return False
         older.superseded = True
-        if older is self._running or not older.future.set_running_or_notify_cancel():
-            return None
-        return older
+        return older is not self._running and older.future.set_running_or_notify_cancel()
 
     # The rest runs on the reader thread.
 

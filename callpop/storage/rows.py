@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
 
 import msgspec
 
-from callpop.calls.entry import LogEntry
-from callpop.calls.record import Record
-from callpop.storage import cards, settlements
+from callpop.calls.entry import Closed, ClosedBy, LogEntry, Settled
+from callpop.calls.log_filters import Key
+from callpop.calls.popup import CardKind, Step
+from callpop.calls.promises import Promise
+from callpop.calls.record import Outcome, Record
+from callpop.storage import settlements
 
-COLUMNS = "id, started_at, record, note, handled, name"
-"""What ``log_entry`` and ``key_of`` need, in their order."""
+__all__ = ["COLUMNS", "Key", "Row", "call_ids_of", "encode_record", "key_of", "log_entries", "log_entry", "rows_of"]
 
-Key = tuple[int, int]
-"""A row's place in the log: ``started_at`` in microseconds UTC, and its id."""
+COLUMNS = (
+    "id, started_at, record, note, handled, name, organisation, line_key, voicemail, masked, closed_kind, closed_at"
+)
+"""What ``log_entries`` and ``key_of`` need, in their order."""
 
-Row = tuple[int, int, str, str, int, str | None]
+Row = tuple[int, int, str, str, int, str | None, str | None, str | None, int, int, str | None, int | None]
 
 decode_record = msgspec.json.Decoder(Record).decode
+
+_COLLEAGUES = frozenset({ClosedBy.SETTLED, ClosedBy.COLLEAGUE_HANDLED})
 
 
 def encode_record(record: Record) -> str:
@@ -29,18 +39,93 @@ def encode_record(record: Record) -> str:
 
 def log_entry(conn: sqlite3.Connection, row: Row) -> LogEntry:
     """The entry of a row that was selected as ``COLUMNS``."""
-    record = decode_record(row[2])
-    rings, steps = cards.shown(conn, record.call_ids)
-    settled = settlements.of(conn, record.call_ids) if row[4] else None
+    return log_entries(conn, [row])[0]
+
+
+def log_entries(conn: sqlite3.Connection, rows: Sequence[Row]) -> list[LogEntry]:
+    """The entries of rows that were selected as ``COLUMNS``; what belongs to them is read for all at once."""
+    records = [decode_record(row[2]) for row in rows]
+    beside = _Beside(conn, [call_id for record in records for call_id in record.call_ids])
+    return [_entry(row, record, beside) for row, record in zip(rows, records, strict=True)]
+
+
+def _entry(row: Row, record: Record, beside: _Beside) -> LogEntry:
+    _, _, _, note, handled, name, organisation, line_key, voicemail, masked, closed_kind, closed_at = row
+    call_ids = record.call_ids
+    rings, steps = beside.shown(call_ids)
+    settled = beside.settled_by(call_ids) if handled or closed_kind else None
+    closed = None
+    if closed_kind is not None and closed_at is not None:
+        kind = ClosedBy(closed_kind)
+        closed = Closed(kind, closed_at, settled.by if settled is not None and kind in _COLLEAGUES else None)
     return LogEntry(
-        record=record,
-        note=row[3],
-        handled=bool(row[4]),
+        record=replace(record, outcome=Outcome.MISSED) if voicemail else record,
+        note=note,
+        handled=bool(handled),
         rings_shown=rings,
         steps=steps,
-        settled=settled,
-        name=row[5] or "",
+        settled=settled if handled else None,
+        name=name or "",
+        organisation=organisation or "",
+        line_key=line_key,
+        tags=beside.tags_of(call_ids),
+        closed=closed,
+        voicemail=bool(voicemail),
+        masked=bool(masked),
+        promises=beside.promises_of(call_ids),
     )
+
+
+class _Beside:
+    """What other tables hold of some calls, read in one question a table."""
+
+    def __init__(self, conn: sqlite3.Connection, call_ids: Sequence[str]) -> None:
+        self._conn, self._asked = conn, json.dumps(call_ids)
+        self._cards = self._read("cards", "id, kind, steps", "id")
+        self._tags = self._read("tags", "folded, tag", "folded")
+        self._settled = self._read("settled", "at, by, talked", "at, by")
+        self._promises = self._read("promises", "id, text, due, done_at IS NOT NULL", "due, id")
+
+    def _read(self, table: str, columns: str, order: str) -> dict[str, list[Any]]:
+        found: dict[str, list[Any]] = defaultdict(list)
+        sql = (
+            f"SELECT call_id, {columns} FROM {table} WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY {order}"
+        )
+        for call_id, *values in self._conn.execute(sql, (self._asked,)):
+            found[call_id].append(values)
+        return found
+
+    def shown(self, call_ids: Iterable[str]) -> tuple[int, tuple[Step, ...]]:
+        """How many ring cards were shown, and what all cards did, card after card."""
+        rings = 0
+        steps: list[Step] = []
+        for _, kind, words in sorted(card for one in call_ids if one in self._cards for card in self._cards[one]):
+            done = [Step(word) for word in words.split()]
+            rings += kind == CardKind.RING.value and Step.SHOWN in done
+            steps += done
+        return rings, tuple(steps)
+
+    def tags_of(self, call_ids: Iterable[str]) -> tuple[str, ...]:
+        """Each tag once, in their order."""
+        if not self._tags:
+            return ()
+        return tuple(dict(sorted(tag for one in call_ids for tag in self._tags.get(one, ()))).values())
+
+    def settled_by(self, call_ids: Iterable[str]) -> Settled | None:
+        """Who dealt with it; of several the last."""
+        found = [each for one in call_ids for each in self._settled.get(one, ())]
+        return settlements.settled_from(*max(found)) if found else None
+
+    def promises_of(self, call_ids: Iterable[str]) -> tuple[Promise, ...]:
+        """What was promised, the first due first."""
+        if not self._promises:
+            return ()
+        found = [
+            Promise(promise_id, one, text, due, bool(done))
+            for one in call_ids
+            for promise_id, text, due, done in self._promises.get(one, ())
+        ]
+        return tuple(sorted(found, key=lambda promise: (promise.due, promise.promise_id)))
 
 
 def key_of(row: Row) -> Key:

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from callpop.calls.record import Record
 
 _PART = 3
 """From so many characters on, any part is found; fewer find beginnings of words."""
+
+_TAG_MARK = "\x1f"
 
 _NUMBER_SIGNS = re.compile(r"[\s()./–-]+")
 _TRUNK_ZERO = re.compile(r"\(0\)")
@@ -24,45 +28,95 @@ _UNSEARCHABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _COUNTRY_CODE = re.compile(r"[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}")
 
 
-def search_text(record: Record, *, number_key: str | None, name: str | None, note: str) -> str:
-    """Everything a row is found by, one thing a line: names, spellings of the number, note."""
+def search_text(
+    record: Record,
+    *,
+    number_key: str | None,
+    name: str | None,
+    note: str,
+    organisation: str | None = None,
+    tags: Iterable[str] = (),
+) -> str:
+    """Everything a row is found by, one thing a line: names, organisation, spellings of the number, note, tags."""
     wire = None if record.remote.withheld else record.remote.number
-    lines = [_fold(one) for one in (name, record.remote.name, note) if one]
+    lines = [fold(one) for one in (name, record.remote.name, organisation, note) if one]
     lines += _spellings(wire, number_key)
+    lines += [_tagged(tag) for tag in tags]
     return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a row has to have, all of it.
+
+    Attributes:
+        parts: Texts of three characters or more, each anywhere in it.
+        starts: Texts that words of it begin with.
+    """
+
+    parts: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+
+    @property
+    def parts_query(self) -> str:
+        """The question to ``search_parts``."""
+        return " AND ".join(map(_quoted, self.parts))
+
+    @property
+    def starts_query(self) -> str:
+        """The question to ``search_starts``."""
+        return " AND ".join(f"{_quoted(one)} *" for one in self.starts)
+
+
+def wanted(search: str, *, tag: str | None = None) -> tuple[Wanted, ...]:
+    """What rows have to have for what the agent typed: one of these. None at all if every row will do.
+
+    Words are found in any order, all of them; what looks like a number is also found as one.
+
+    Args:
+        search: What was typed.
+        tag: A tag that each of them has to have.
+    """
+    tagged = () if tag is None else (_tagged(tag),)
+    text = fold(search)
+    digits = _typed_digits(search)
+    found = [_all_words(text.split(" "))] if text else []
+    if digits and digits != text:
+        found.append(_all_words([digits]))
+    found = [one for one in found if one.parts or one.starts]
+    if not found:
+        return (Wanted(tagged),) if tagged else ()
+    return tuple(Wanted((*one.parts, *tagged), one.starts) for one in found)
 
 
 def condition(search: str) -> tuple[str, list[str]]:
     """The SQL condition on ``calls.id`` for what the agent typed, and its parameters.
 
-    Words are found in any order, all of them; what looks like a number is also found as one.
     Nothing that can be searched for gives the empty condition ''.
     """
-    text = _fold(search)
-    if not text:
-        return "", []
-    words, parameters = _all_words(text.split(" "))
-    digits = _typed_digits(search)
-    if digits and digits != text:
-        number, number_parameters = _all_words([digits])
-        if words and number:
-            return f"({words} OR {number})", parameters + number_parameters
-        return words or number, parameters or number_parameters
-    return words, parameters
-
-
-def _all_words(words: list[str]) -> tuple[str, list[str]]:
-    conditions = []
+    alternatives = []
     parameters = []
-    for word in words:
-        quoted = '"' + word.replace('"', '""') + '"'
-        if len(word) >= _PART:
-            conditions.append("id IN (SELECT rowid FROM search_parts WHERE search_parts MATCH ?)")
-            parameters.append(quoted)
-        elif any(character.isalnum() for character in word):
-            conditions.append("id IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ?)")
-            parameters.append(quoted + " *")
-    return " AND ".join(conditions), parameters
+    for one in wanted(search):
+        both = []
+        if one.parts:
+            both.append("id IN (SELECT rowid FROM search_parts WHERE search_parts MATCH ?)")
+            parameters.append(one.parts_query)
+        if one.starts:
+            both.append("id IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ?)")
+            parameters.append(one.starts_query)
+        alternatives.append(" AND ".join(both))
+    return (f"({' OR '.join(alternatives)})" if len(alternatives) > 1 else "".join(alternatives)), parameters
+
+
+def _all_words(words: list[str]) -> Wanted:
+    return Wanted(
+        tuple(word for word in words if len(word) >= _PART),
+        tuple(word for word in words if len(word) < _PART and any(character.isalnum() for character in word)),
+    )
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
 
 
 def _typed_digits(search: str) -> str:
@@ -85,7 +139,13 @@ def _spellings(wire: str | None, number_key: str | None) -> list[str]:
     return spellings
 
 
-def _fold(text: str) -> str:
+def _tagged(tag: str) -> str:
+    """A tag as a whole, between marks that no text has: so the index finds the tag and no part of it."""
+    return f"{_TAG_MARK}{fold(tag)}{_TAG_MARK}"
+
+
+def fold(text: str) -> str:
+    """The text as it is searched: no case, no accents, single blanks."""
     plain = _UNSEARCHABLE.sub(" ", text)
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain)

@@ -9,6 +9,7 @@ import msgspec
 
 from callpop.calls.entry import Settled
 from callpop.notifications.model import Party
+from callpop.storage import closing
 from callpop.storage.marks import mark_handled
 
 _decode_party = msgspec.json.Decoder(Party).decode
@@ -42,25 +43,45 @@ def settle(
     closed = []
     for row in sorted(rows):
         whole = [str(one) for (one,) in conn.execute("SELECT call_id FROM call_ids WHERE row = ?", (row,))]
+        if _was_reopened(conn, whole, settled.at):
+            continue
         mark_handled(conn, whole, settled.at)
         conn.executemany(
             "INSERT INTO settled (call_id, by, at, talked) VALUES (?, ?, ?, ?) ON CONFLICT (call_id) DO NOTHING",
             [(one, by, settled.at, settled.talked) for one in whole],
         )
         (call_id,) = conn.execute("UPDATE calls SET handled = 1 WHERE id = ? RETURNING call_id", (row,)).fetchall()[0]
+        closing.derive(conn, [row])
         closed.append(str(call_id))
     return tuple(closed)
 
 
-def of(conn: sqlite3.Connection, call_ids: Iterable[str]) -> Settled | None:
-    """Who dealt with a conversation; of several the last."""
-    found: list[tuple[int, str, int]] = []
-    for call_id in call_ids:
-        found += conn.execute("SELECT at, by, talked FROM settled WHERE call_id = ?", (call_id,)).fetchall()
-    if not found:
-        return None
-    at, by, talked = max(found)
+def settled_from(at: int, by: str, talked: int) -> Settled:
+    """The value of a row of the table."""
     return Settled(_decode_party(by), at, bool(talked))
+
+
+def adopt(conn: sqlite3.Connection, call_ids: Iterable[str]) -> None:
+    """What holds for one of these calls holds for all: they are one conversation now."""
+    whole = list(call_ids)
+    found: list[tuple[str, int, int]] = []
+    for call_id in whole:
+        found += conn.execute("SELECT by, at, talked FROM settled WHERE call_id = ?", (call_id,)).fetchall()
+    if found and len(found) < len(whole):
+        by, at, talked = max(found, key=lambda one: one[1])
+        mark_handled(conn, whole, at)
+        conn.executemany(
+            "INSERT INTO settled (call_id, by, at, talked) VALUES (?, ?, ?, ?) ON CONFLICT (call_id) DO NOTHING",
+            [(one, by, at, talked) for one in whole],
+        )
+
+
+def _was_reopened(conn: sqlite3.Connection, call_ids: Iterable[str], at: int) -> bool:
+    """Whether the agent marked one of these as open after that."""
+    return any(
+        conn.execute("SELECT 1 FROM reopened WHERE call_id = ? AND at >= ?", (call_id, at)).fetchone() is not None
+        for call_id in call_ids
+    )
 
 
 def forget(conn: sqlite3.Connection, call_ids: Iterable[str]) -> None:

@@ -80,7 +80,10 @@ def test_a_page_is_read_from_an_index_in_order(conn: sqlite3.Connection, before:
 @pytest.mark.parametrize(
     ("sql", "index"),
     [
-        ("SELECT count(*) FROM calls WHERE outcome = 'missed' AND handled = 0", "calls_missed_open"),
+        (
+            "SELECT count(*) FROM calls WHERE outcome = 'missed' AND closed_kind IS NULL AND test = 0",
+            "calls_missed_open",
+        ),
         ("SELECT id FROM calls WHERE outcome IN ('ringing', 'in-progress') ORDER BY id", "calls_unfinished"),
         ("SELECT DISTINCT call_id FROM journal WHERE folded = 0", "journal_unfolded"),
         ("SELECT call_id FROM journal WHERE merged_id = 'a'", "journal_merged"),
