@@ -8,20 +8,23 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from callpop.calls.contact import Contact
 from callpop.calls.entry import LogEntry
 from callpop.calls.known import NOTHING, Known
 from callpop.calls.numbers import number_key
 from callpop.contacts.directory import Directory, NameSource
 from callpop.crm.choosing import Choice, Page, choose, choose_page, guard_of
+from callpop.crm.guard import Guard
 from callpop.crm.opener import CannotOpen, open_url
-from callpop.crm.rules import Treatment, treated
+from callpop.crm.rules import Facts, Treatment, treated, treatment
 from callpop.crm.template import CannotFill
-from callpop.crm.values import CallValues, call_values
+from callpop.crm.values import CallValues, call_values, spellings
 from callpop.said import Said, said_of
 from callpop.settings.schema import Settings
 
 _NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK, NameSource.EMAIL})
 _REMEMBERED = 512
+_MAIL = Guard.of(schemes=("mailto",))
 
 
 class CallActions:
@@ -72,18 +75,63 @@ class CallActions:
         """Show the CRM's form for a new contact."""
         self._show(entry, known, lambda values, said: self._page(Page.CREATE, values, said))
 
+    def open_contact(self, contact: Contact, number: str) -> None:
+        """Open the record of somebody who need not have called.
+
+        Args:
+            contact: Who.
+            number: By which of their numbers the CRM is to find them, if it has no address of its own; or ''.
+        """
+        crm, agent = self._settings.crm, self._settings.agent
+        e164, national, international, nsn = spellings(number, agent.region)
+        values = CallValues(
+            number=number,
+            number_e164=e164,
+            number_digits=e164.removeprefix("+"),
+            number_national=national,
+            number_international=international,
+            number_nsn=nsn,
+            name=contact.name,
+            organisation=contact.organisation,
+            contact_id=contact.id,
+            agent_email=next(iter(agent.emails), ""),
+        )
+        organisations = (contact.organisation,) if contact.organisation else ()
+        facts = Facts(caller=e164 or None, known=True, organisations=organisations, region=agent.region)
+        said = treatment(self._settings.all_rules, facts)
+        self._open(lambda: choose(crm, values, treatment=said, record_url=contact.url, known=True))
+
     def call_back(self, entry: LogEntry) -> None:
-        """Hand the number to the system's phone: nothing but ``+`` and digits (INTERFACE.md)."""
-        key = number_key(entry.record.remote.number, self._settings.agent.region)
+        """Call the other end of a call."""
+        self.dial(entry.record.remote.number)
+
+    def dial(self, number: str | None) -> None:
+        """Hand a number to the system's phone: nothing but ``+`` and digits (INTERFACE.md)."""
+        key = number_key(number, self._settings.agent.region)
         # Not ``open_url``: that opens http and https alone.
         if key is not None and not QDesktopServices.openUrl(QUrl(f"tel:{key}")):
             self._complain(Said("No program on this computer takes telephone numbers (tel:).", "no_phone"))
 
     def copy_number(self, entry: LogEntry) -> None:
-        """Put the number on the clipboard."""
-        key = number_key(entry.record.remote.number, self._settings.agent.region)
+        """Put the number of a call's other end on the clipboard."""
+        self.copy(entry.record.remote.number)
+
+    def copy(self, number: str | None) -> None:
+        """Put a number on the clipboard, as it can be dialled."""
+        key = number_key(number, self._settings.agent.region)
         if key is not None:
             QGuiApplication.clipboard().setText(key)
+
+    def open_mail(self, draft: str) -> None:
+        """Open a mail draft in the agent's mail program.
+
+        Args:
+            draft: A ``mailto:`` address; anything else is refused.
+        """
+        try:
+            open_url(draft, "", guard=_MAIL, on_failure=self._complain)
+        except CannotOpen as problem:
+            self._complain(said_of(problem))
 
     def treatment(self, entry: LogEntry, known: Known) -> Treatment:
         """What the agent's rules say of a call."""
@@ -109,14 +157,18 @@ class CallActions:
         )
 
     def _show(self, entry: LogEntry, known: Known, find: Callable[[CallValues, Treatment], Choice]) -> None:
+        if self._open(lambda: find(self._values(entry, known), self.treatment(entry, known))):
+            for call_id in entry.record.call_ids:
+                self._opened[call_id] = None
+            while len(self._opened) > _REMEMBERED:
+                self._opened.popitem(last=False)
+
+    def _open(self, find: Callable[[], Choice]) -> bool:
+        """Open what is found; False if nothing was, which is told."""
         crm = self._settings.crm
         try:
-            url = find(self._values(entry, known), self.treatment(entry, known)).url
-            open_url(url, crm.browser, guard=guard_of(crm), on_failure=self._complain)
+            open_url(find().url, crm.browser, guard=guard_of(crm), on_failure=self._complain)
         except (CannotFill, CannotOpen) as problem:
             self._complain(said_of(problem))
-            return
-        for call_id in entry.record.call_ids:
-            self._opened[call_id] = None
-        while len(self._opened) > _REMEMBERED:
-            self._opened.popitem(last=False)
+            return False
+        return True

@@ -111,6 +111,7 @@ class Clicks:
         log.handled_changed.connect(self.set_handled)
         log.gaps_seen.connect(self._put_away_gaps)
         log.detail.call_back.connect(self.call_back)
+        log.detail.call_back_note.connect(self.ask_call_back)
 
     def open_record(self, call_id: str) -> None:
         """Open the record of a call that need not be on the screen."""
@@ -126,6 +127,14 @@ class Clicks:
     def call_back(self, call_id: str) -> None:
         """Call the number of a call that need not be on the screen."""
         self._with_entry(call_id, self._actions.call_back, "while a caller was called back")
+
+    def ask_call_back(self, call_id: str) -> None:
+        """Let the agent ask a colleague to call somebody back."""
+
+        def ask(entry: LogEntry) -> None:
+            self._windows.ask_call_back(entry).mail_wanted.connect(self._actions.open_mail)
+
+        self._with_entry(call_id, ask, "while a call-back note was begun")
 
     def say_who(self, call_id: str) -> None:
         """Let the agent say who a caller is."""

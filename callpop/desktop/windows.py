@@ -20,6 +20,7 @@ from callpop.settings.schema import Settings
 
 if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.about import AboutDialog
+    from callpop.desktop.call_back_note import CallBackNoteDialog
     from callpop.desktop.log_window.window import LogWindow
     from callpop.desktop.settings_window.door import BooksDoor
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
@@ -159,6 +160,19 @@ class Windows(QObject):
         # Asked for on a card, it may have no window of ours beside it.
         made.raise_()
         made.activateWindow()
+        return made
+
+    def ask_call_back(self, entry: LogEntry) -> CallBackNoteDialog:
+        """Ask who shall call somebody back; the dialog is the caller's to follow."""
+        from callpop.desktop.call_back_note import CallBackNoteDialog
+
+        own = {email.casefold() for email in self._settings.agent.emails}
+        people = [one for one in self._settings.everybody if own.isdisjoint(email.casefold() for email in one.emails)]
+        parent = self.log if self.log is not None and self.log.isVisible() else None
+        made = CallBackNoteDialog(
+            theme=self._theme, presenter=self._presenter, entry=entry, people=people, parent=parent
+        )
+        made.open()
         return made
 
     def show_about(self) -> None:

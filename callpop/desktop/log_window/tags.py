@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from callpop.desktop.completion import Completion
 from callpop.desktop.flow_layout import FlowLayout
 from callpop.desktop.icons import icon
 from callpop.desktop.labels import plain_tooltip
@@ -137,14 +138,7 @@ class TagsEditor(QFrame):
         self.field = TagInput(theme=theme)
         self.field.setObjectName("tag-input")
         self.field.setMaxLength(LONGEST)
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self.field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)
-        self._completer = completer
-        # Queued: the completer writes its word into the field after it has said so.
-        completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)
+        self._completion = Completion(field=self.field, theme=theme, picked=self._add)
         self.field.entered.connect(self._add)
         self.field.emptied.connect(lambda: self._set(self._tags[:-1]))
         self.field.focus_changed.connect(self._show_focus)
@@ -174,7 +168,7 @@ class TagsEditor(QFrame):
 
     def offer(self, names: Iterable[str]) -> None:
         """Complete to these, the most used first."""
-        self._names.setStringList(list(names))
+        self._completion.offer(names)
 
     def hasHeightForWidth(self) -> bool:
         """See QWidget."""
@@ -239,16 +233,6 @@ class TagsEditor(QFrame):
 
     def _restyle(self) -> None:
         self.field.updateGeometry()
-        popup = self._completer.popup()
-        assert popup is not None, "it completes in a popup"
-        popup.setFont(self._theme.font(TextStyle.SECOND))
-        palette = self._theme.palette
-        popup.setStyleSheet(
-            f"QListView {{ background: {palette.raised}; color: {palette.text}; border: 1px solid {palette.control};"
-            f" border-radius: 8px; padding: 4px; outline: 0; }}"
-            f"QListView::item {{ padding: 6px 8px; border-radius: 8px; }}"
-            f"QListView::item:selected {{ background: {palette.selected}; color: {palette.text}; }}"
-        )
         tags, self._tags = self._tags, ()
         self._show()
         self._tags = tags
