@@ -90,12 +90,14 @@ class Caller:
         name: The newest name that the log has for the number, or ''.
         count: How many of their calls rang the agent.
         missed: How many of these were missed.
+        elsewhere: How many of these a colleague answered.
     """
 
     number_key: str
     name: str
     count: int
     missed: int = 0
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,10 +78,15 @@ def busy_hours(hours: Iterable[Iterable[int]]) -> range:
     return range(min([FIRST_HOUR, *busy]), max([LAST_HOUR, *busy]) + 1)
 
 
-def shown_weekdays(hours: tuple[tuple[int, ...], ...], *, first_weekday: int) -> tuple[int, ...]:
-    """The weekdays to show, in their order: Monday to Friday, and a day of the weekend on which somebody called."""
+def shown_weekdays(statistics: Statistics, *, first_weekday: int) -> tuple[int, ...]:
+    """The weekdays to show, in their order.
+
+    Those that the period has: Monday to Friday, and a day of the weekend on which somebody called.
+    """
     order = ((first_weekday + each) % _WEEK for each in range(_WEEK))
-    return tuple(day for day in order if day < 5 or any(hours[day]))
+    there = {dt.date.fromisoformat(each.day).weekday() for each in statistics.days[:_WEEK]}
+    kept = tuple(day for day in order if day in there and (day < 5 or any(statistics.hours[day])))
+    return kept or tuple(sorted(there))
 
 
 def _unit(first: dt.date, last: dt.date, first_weekday: int) -> Unit:

@@ -62,7 +62,9 @@ class StatisticsWords:
         period = choice.period(self.today)
         if period.length == 1:
             return text("stats.head_day", day=self._date(period.first))
-        return text("stats.head_span", since=self._date(period.first), until=self._date(period.last))
+        with_year = period.first.year != self.today.year or period.last.year != self.today.year
+        since, until = (self.words.calendar_date(day, with_year=with_year) for day in (period.first, period.last))
+        return text("stats.head_span", since=since, until=until)
 
     def choice(self, kind: PeriodKind) -> str:
         """A choice of the period."""
@@ -87,9 +89,13 @@ class StatisticsWords:
         """What the bars are."""
         return self.words.text(f"stats.per_{unit}")
 
-    def bar_label(self, bar: Bar) -> str:
-        """A bar's label where every bar has room for one."""
+    def bar_label(self, bar: Bar, *, short: bool = False) -> str:
+        """A bar's label where every bar has room for one; a short one says less."""
         match bar.unit:
+            case Unit.HOUR if short:
+                return str(bar.hour)
+            case Unit.DAY if short:
+                return str(bar.first.day)
             case Unit.HOUR:
                 return hour(bar.hour)
             case Unit.DAY if bar.first == self.today:
@@ -154,6 +160,10 @@ class StatisticsWords:
         """A weekday in short, 0 for Monday."""
         return self.words.text(f"stats.weekday.{number}")
 
+    def rate_missed(self, share: float | None) -> str:
+        """'12.2 % missed'; '' where nothing rang."""
+        return "" if share is None else self.words.text("stats.rate_missed", rate=self.words.percent(share))
+
     def rate(self, share: float | None) -> str:
         """A missed rate, or a dash."""
         return self.words.text("stats.nothing") if share is None else self.words.percent(share)
@@ -184,7 +194,8 @@ class StatisticsWords:
         say = self.words.timer if kind == "talk" else self._seconds
         within, explained = text("stats.within", t=say(now.p90)), text("stats.within_long", t=say(now.p90))
         if before.median is None:
-            return FigureView(label, say(now.median), self._nothing_before(None), None, within, explained)
+            alone = text("stats.before_answer") if kind == "ring" else self._nothing_before(None)
+            return FigureView(label, say(now.median), alone, None, within, explained)
         longer = round(now.median - before.median)
         key = "stats.longer" if longer > 0 else "stats.shorter" if longer else "stats.as_long"
         change = text(key, t=say(abs(longer))) if longer else text(key)

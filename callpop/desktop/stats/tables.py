@@ -79,7 +79,7 @@ def hours_table(of: Statistics, said: StatisticsWords, first_weekday: int) -> Ta
     """Calls by weekday and hour."""
     text = said.words.text
     header = (text("column.weekday"), *(hour(each) for each in range(24)))
-    days = shown_weekdays(of.hours, first_weekday=first_weekday)
+    days = shown_weekdays(of, first_weekday=first_weekday)
     return Table(text("stats.busiest"), header, tuple((said.weekday(day), *of.hours[day]) for day in days))
 
 

@@ -1,0 +1,77 @@
+"""One of a few choices, as the rail draws them: a circle in the theme's colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QStyle, QStyleOption, QWidget
+
+from callpop.desktop.theme import Theme
+from callpop.desktop.tokens import RADIUS_CONTROL, TextStyle
+
+
+class ThemedRadio(QRadioButton):
+    """A radio button.
+
+    Args:
+        theme: The look in force.
+        parent: The owner.
+    """
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_label(self, label: str) -> None:
+        """Say what is chosen with it."""
+        self.setText(label)
+        self.setAccessibleName(label)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        scale = self._theme.scale
+        words = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
+        return QSize(round(36 * scale) + words + 8, round(32 * scale))
+
+    def minimumSizeHint(self) -> QSize:
+        """May be cut off: the rail is no wider for it."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See QWidget."""
+        palette, scale = self._theme.palette, self._theme.scale
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.hover))
+            painter.drawRoundedRect(area, RADIUS_CONTROL, RADIUS_CONTROL)
+        size = 16 * scale
+        circle = QRectF(12, (self.height() - size) / 2, size, size).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(palette.accent if self.isChecked() else palette.control), 2 * scale))
+        painter.setBrush(QColor(palette.surface))
+        painter.drawEllipse(circle)
+        if self.isChecked():
+            inset = 4 * scale
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.accent))
+            painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset).adjusted(-1, -1, 1, 1))
+        left = 20 + size
+        painter.setFont(self._theme.font(TextStyle.BODY, 600 if self.isChecked() else 400))
+        painter.setPen(QColor(palette.text))
+        fitting = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(self.width() - left - 4)
+        )
+        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, fitting)
+        option = QStyleOption()
+        option.initFrom(self)
+        by_keyboard = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if option.state & by_keyboard == by_keyboard:
+            painter.setPen(QPen(QColor(palette.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS_CONTROL - 1, RADIUS_CONTROL - 1)
