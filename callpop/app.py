@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # cards and windows are loaded after the word that the app is
     from callpop.desktop.theme import Theme
     from callpop.desktop.words import Words
     from callpop.desktop.workplace import MakeSurface, Workplace
+    from callpop.diagnostics.checks.desk import CheckDesk
 
 log = logging.getLogger(__name__)
 
@@ -170,6 +171,7 @@ class App:
                 slots=slots,
                 version=version("callpop"),
                 now=now_us,
+                doctor=lambda: self._doctor(preferences, reporter, desk),
             )
             desks.append(desk)
             instance.raised.connect(desk.windows.bring_log_forward)
@@ -194,6 +196,18 @@ class App:
             steps += [slots.shutdown, lambda: _ended(engine), run_file.remove]
             for step in steps:
                 await _carefully(step, reporter)
+
+    def _doctor(self, preferences: Preferences, reporter: CrashReporter, desk: Workplace) -> CheckDesk:
+        from callpop.diagnostics.checks.desk import CheckDesk
+
+        return CheckDesk(
+            profile=self._profile,
+            loaded=lambda: preferences.loaded,
+            secrets=self._secrets,
+            report=reporter.report,
+            now=now_us,
+            parent=desk,
+        )
 
     def _ready(self, instance: SingleInstance, desk: Workplace, on_ready: Callable[[App], None] | None) -> None:
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.

@@ -35,6 +35,11 @@ class Theme(QObject):
         self._appearance = appearance or AppearanceSettings()
         self._fonts: dict[tuple[TextStyle, int, float], QFont] = {}
         self._family = _PREFERRED if QFontDatabase.hasFamily(_PREFERRED) else ""
+        if self._family:
+            # What comes into a styled window later gets the application's font, not the window's.
+            usual = QGuiApplication.font()
+            usual.setFamily(self._family)
+            QGuiApplication.setFont(usual)
         self._reduced: bool | None = None
         self._palette = self._choose_palette()
         hints = QGuiApplication.styleHints()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.about import AboutDialog
     from callpop.desktop.call_back_note import CallBackNoteDialog
     from callpop.desktop.log_window.window import LogWindow
+    from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
     from callpop.desktop.settings_window.door import BooksDoor
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
     from callpop.desktop.settings_window.setting_row import Apply
@@ -42,6 +43,7 @@ class Windows(QObject):
         apply_setting: Puts one setting into force.
         notification_url: The URL for the portal.
         books: Asks for address books and look-ups.
+        doctor: Gives what makes the checks of the page 'Diagnostics'; asked when that is wanted.
         parent: The owner.
 
     Signals:
@@ -70,13 +72,14 @@ class Windows(QObject):
         apply_setting: Apply,
         notification_url: Callable[[], str],
         books: BooksDoor | None = None,
+        doctor: Callable[[], DiagnosticsDoor] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._presenter, self._settings = theme, presenter, settings
         self._profile, self._version = profile, version
         self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
-        self._books = books
+        self._books, self._doctor = books, doctor
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
         self._gaps: tuple[Gap, ...] = ()
@@ -128,6 +131,7 @@ class Windows(QObject):
                 notification_url=self._notification_url,
                 version=self._version,
                 books=self._books,
+                doctor=self._doctor() if self._doctor is not None else None,
                 now=self._presenter.now,
             )
             self._settings_window.show_settings(self._settings, self._locked)

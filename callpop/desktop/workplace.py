@@ -55,8 +55,9 @@ from callpop.settings.profile import Profile
 from callpop.settings.relay_address import WrongAddress, enrolment_of
 from callpop.settings.schema import Settings
 
-if TYPE_CHECKING:  # only a relay needs it
+if TYPE_CHECKING:  # not everybody needs them
     from callpop.desktop.platform.network_watch import NetworkWatch
+    from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
 
 _CATCH_UP_MS = 400
 _NOTES_SECONDS = 1.0
@@ -78,6 +79,7 @@ class Workplace(QObject):
         version: Callpop's.
         now: Microseconds UTC.
         player: Plays sounds; None: what the system has for it.
+        doctor: Gives what makes the checks of the page 'Diagnostics'; asked when that is wanted.
     """
 
     def __init__(
@@ -93,6 +95,7 @@ class Workplace(QObject):
         version: str,
         now: Callable[[], int],
         player: Player | None = None,
+        doctor: Callable[[], DiagnosticsDoor] | None = None,
     ) -> None:
         super().__init__()
         settings = preferences.settings
@@ -133,6 +136,7 @@ class Workplace(QObject):
                 settings=lambda: self._preferences.settings,
                 words=lambda: self._words,
             ),
+            doctor=doctor,
             parent=self,
         )
         self._notes = Notes(

@@ -15,6 +15,7 @@ from callpop.desktop.settings_window.card_page import CardPage
 from callpop.desktop.settings_window.connection_page import ConnectionPage
 from callpop.desktop.settings_window.contacts_page import ContactsPage
 from callpop.desktop.settings_window.crm_page import CrmPage
+from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor, DiagnosticsPage, NoDoctor
 from callpop.desktop.settings_window.door import BooksDoor, NoDoor
 from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.names_page import NamesPage
@@ -38,6 +39,7 @@ _PAGES = (
     ("names", "people"),
     ("log", "lines"),
     ("appearance", "appearance"),
+    ("diagnostics", "info"),
 )
 _SECTIONS = {"you": "agent", "log": "log", "appearance": "appearance"}
 
@@ -53,6 +55,7 @@ class SettingsWindow(ThemedWindow):
         notification_url: The URL for the portal, its secret included; '' while there is none.
         version: Callpop's.
         books: Asks for address books and look-ups.
+        doctor: Makes the checks of the page 'Diagnostics'.
         now: Microseconds UTC.
         parent: The owner.
 
@@ -78,11 +81,13 @@ class SettingsWindow(ThemedWindow):
         notification_url: Callable[[], str],
         version: str,
         books: BooksDoor | None = None,
+        doctor: DiagnosticsDoor | None = None,
         now: Callable[[], int] = lambda: time.time_ns() // 1000,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme=theme, parent=parent)
         self._books, self._now = books if books is not None else NoDoor(), now
+        self._doctor = doctor if doctor is not None else NoDoctor()
         self._apply, self._notification_url, self._version = apply, notification_url, version
         self._settings = settings
         self._source = (SourceState.STARTING, "", False)
@@ -180,6 +185,8 @@ class SettingsWindow(ThemedWindow):
             return ContactsPage(theme=theme, words=words, apply=apply, door=self._books, now=self._now)
         if name == "lookups":
             return LookupsPage(theme=theme, words=words, apply=apply, door=self._books)
+        if name == "diagnostics":
+            return DiagnosticsPage(theme=theme, words=words, apply=apply, door=self._doctor, now=self._now)
         if name == "rules":
             return RulesPage(theme=theme, words=words, apply=apply)
         if name == "names":
