@@ -12,7 +12,7 @@ from typing import TypeVar
 from callpop.calls.known import Known
 from callpop.calls.numbers import is_withheld, number_key
 from callpop.desktop.errands import Errands
-from callpop.desktop.settings_window.door import Found, Previewed, RecipeFacts
+from callpop.desktop.settings_window.door import BooksDoor, Found, Previewed, RecipeFacts
 from callpop.desktop.words import Words
 from callpop.engine.contacts_door import ContactsDoor
 from callpop.events import BookState
@@ -27,7 +27,7 @@ _RECORDS = 4
 _PATIENCE = 10.0
 
 
-class EngineBooksDoor:
+class EngineBooksDoor(BooksDoor):
     """Asks the engine, or a thread of its own where the engine has no part in it.
 
     Args:

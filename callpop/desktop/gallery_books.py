@@ -7,7 +7,7 @@ from collections.abc import Callable
 from callpop.contacts.csv_layout import Layout, Preview
 from callpop.desktop.books_door import recipe_facts
 from callpop.desktop.gallery_calls import NOW
-from callpop.desktop.settings_window.door import NoDoor, Previewed, RecipeFacts
+from callpop.desktop.settings_window.door import BooksDoor, Previewed, RecipeFacts
 from callpop.events import BookState, BookStatus
 from callpop.settings.books import Book, BookKind
 from callpop.settings.schema import Lookup, Rule, RuleCard, RuleOpen, RuleSound
@@ -27,7 +27,7 @@ RULES = (
 _HOUR = 3_600_000_000
 
 
-class GalleryBooks(NoDoor):
+class GalleryBooks(BooksDoor):
     """Answers at once, with what is made up."""
 
     def states(self, use: Callable[[tuple[BookState, ...]], None]) -> None:

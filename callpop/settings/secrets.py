@@ -100,33 +100,15 @@ class Secrets:
         """
         if self._relay_token is not None:
             return self._relay_token
-        kind = f"{RELAY_TOKEN}@{origin}"
-        # In the file only what the keyring would not take: it is the newer one.
-        in_file = self._read_file().get(kind)
-        if in_file is not None:
-            return in_file
         try:
-            return self._ask(lambda ring: ring.get_password(SERVICE, self._user(kind)))
+            return self._kept(f"{RELAY_TOKEN}@{origin}")
         except _KeyringFailed as failure:
             self._say(f"The keyring cannot be used ({failure}).")
             return None
 
     def keep_relay_token(self, origin: str, token: str) -> None:
         """Keep the token that a relay gave, in place of an older one. May take as long as the keyring."""
-        kind = f"{RELAY_TOKEN}@{origin}"
-
-        def put(ring: Keyring) -> str:
-            ring.set_password(SERVICE, self._user(kind), token)
-            if ring.get_password(SERVICE, self._user(kind)) != token:
-                raise _KeyringFailed("it does not keep what it is given")
-            return token
-
-        try:
-            self._ask(put)
-        except _KeyringFailed as failure:
-            self._fall_back(kind, token, str(failure), known=False)
-        else:
-            self._drop_from_file(kind)
+        self._put(f"{RELAY_TOKEN}@{origin}", token)
 
     def desktop_key(self, origin: str) -> str:
         """Random, and the same at each call: by it a relay knows that the desktop it approved is the one that asked.
@@ -137,15 +119,7 @@ class Secrets:
 
     def forget_relay_token(self, origin: str) -> None:
         """Forget the token of a relay. May take as long as the keyring."""
-        kind = f"{RELAY_TOKEN}@{origin}"
-
-        def drop(ring: Keyring) -> None:
-            if ring.get_password(SERVICE, self._user(kind)) is not None:
-                ring.delete_password(SERVICE, self._user(kind))
-
-        with contextlib.suppress(_KeyringFailed):
-            self._ask(drop)
-        self._drop_from_file(kind)
+        self._drop(f"{RELAY_TOKEN}@{origin}")
 
     def named(self, name: str) -> str | None:
         """A secret that was kept under this name, or None. May take as long as the keyring is waited for.
@@ -153,44 +127,18 @@ class Secrets:
         Args:
             name: Says whose it is (``books.secret_name``, a look-up's).
         """
-        kind = f"{NAMED}:{name}"
-        # In the file only what the keyring would not take: it is the newer one.
-        in_file = self._read_file().get(kind)
-        if in_file is not None:
-            return in_file
         try:
-            return self._ask(lambda ring: ring.get_password(SERVICE, self._user(kind)))
+            return self._kept(f"{NAMED}:{name}")
         except _KeyringFailed:
             return None
 
     def keep(self, name: str, secret: str) -> None:
         """Keep a secret under this name; ``notices`` tells when the keyring would not take it."""
-        kind = f"{NAMED}:{name}"
-
-        def put(ring: Keyring) -> str:
-            ring.set_password(SERVICE, self._user(kind), secret)
-            if ring.get_password(SERVICE, self._user(kind)) != secret:
-                raise _KeyringFailed("it does not keep what it is given")
-            return secret
-
-        try:
-            self._ask(put)
-        except _KeyringFailed as failure:
-            self._fall_back(kind, secret, str(failure), known=False)
-        else:
-            self._drop_from_file(kind)
+        self._put(f"{NAMED}:{name}", secret)
 
     def forget(self, name: str) -> None:
         """Forget the secret of this name."""
-        kind = f"{NAMED}:{name}"
-
-        def drop(ring: Keyring) -> None:
-            if ring.get_password(SERVICE, self._user(kind)) is not None:
-                ring.delete_password(SERVICE, self._user(kind))
-
-        with contextlib.suppress(_KeyringFailed):
-            self._ask(drop)
-        self._drop_from_file(kind)
+        self._drop(f"{NAMED}:{name}")
 
     def keyring_trouble(self) -> str:
         """Why the keyring cannot be used, in words; '' if it answers. Nothing is written."""
@@ -216,6 +164,45 @@ class Secrets:
                 self._listener_secret = self._ask(lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET)))
             self._listener_secret = self._listener_secret or self._read_file().get(LISTENER_SECRET)
         return self._listener_secret
+
+    def _kept(self, kind: str) -> str | None:
+        """What is kept.
+
+        Raises:
+            _KeyringFailed: The keyring cannot say.
+        """
+        # In the file only what the keyring would not take: it is the newer one.
+        in_file = self._read_file().get(kind)
+        if in_file is not None:
+            return in_file
+        return self._ask(lambda ring: ring.get_password(SERVICE, self._user(kind)))
+
+    def _put(self, kind: str, secret: str) -> None:
+        """Keep it in the keyring, else in the file."""
+
+        def put(ring: Keyring) -> str:
+            ring.set_password(SERVICE, self._user(kind), secret)
+            if ring.get_password(SERVICE, self._user(kind)) != secret:
+                raise _KeyringFailed("it does not keep what it is given")
+            return secret
+
+        try:
+            self._ask(put)
+        except _KeyringFailed as failure:
+            self._fall_back(kind, secret, str(failure), known=False)
+        else:
+            self._drop_from_file(kind)
+
+    def _drop(self, kind: str) -> None:
+        """Forget it, in both places."""
+
+        def drop(ring: Keyring) -> None:
+            if ring.get_password(SERVICE, self._user(kind)) is not None:
+                ring.delete_password(SERVICE, self._user(kind))
+
+        with contextlib.suppress(_KeyringFailed):
+            self._ask(drop)
+        self._drop_from_file(kind)
 
     def _kept_or_made(self, kind: str) -> str:
         in_file = self._read_file().get(kind)

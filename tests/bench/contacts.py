@@ -1,7 +1,8 @@
 """Who has a number, among 100,000 contacts; and what the first reading of so many costs the others.
 
 The look-up is compared with a bare indexed SQLite query in the same process, in turns. The first reading runs
-beside a loop that wakes every 2 ms, as the screen's does, and beside commits as a call's.
+beside a loop that wakes every 2 ms, as the screen's does, and beside commits as a call's; and once more in the real
+app on a real screen, with its page of address books open and calls that ring meanwhile.
 """
 
 from __future__ import annotations
@@ -24,8 +25,12 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from tests.bench.measuring import Result, median, percentile, resident  # noqa: E402
-from tests.end_to_end.support.application import Installed  # noqa: E402
+from tests.bench.lag import corrected, sampled  # noqa: E402
+from tests.bench.measuring import Result, median, percentile, resident, settle  # noqa: E402
+from tests.end_to_end.support.application import App, Installed  # noqa: E402
+from tests.end_to_end.support.screen import Screen  # noqa: E402
+from tests.end_to_end.support.waiting import eventually  # noqa: E402
+from tests.end_to_end.support.wire import ANNA, Call, outsider  # noqa: E402
 
 NAME = "contacts"
 BATCH = 1_000
@@ -210,8 +215,53 @@ def first_reading(reading: Reading) -> dict[str, float]:
     }
 
 
+def in_the_app(installed: Installed, folder: Path, count: int, tell: Callable[[str], None]) -> list[Result]:
+    """The first reading in the real app: how late its GUI loop gets to its work, and what it holds of memory."""
+    people, samples = folder / "people.csv", folder / "samples.json"
+    write_csv(people, 1)
+    book = f'[[books]]\nname = "office"\nkind = "csv"\npath = "{people}"\n'
+    with Screen(folder / "screen") as screen:
+        app = App(sampled(installed, "contacts", samples), folder / "app", screen.env, extra=book).start().wait_ready()
+        database = app.profile / "callpop.sqlite3"
+        eventually(lambda: known_to(database) == 1, what="the book as it was")
+        settle(5)
+        idle = resident(app.pid)
+        write_csv(folder / "new.csv", count)
+        os.replace(folder / "new.csv", people)
+        began, sizes, cards = time.monotonic(), [idle], 0
+        eventually(lambda: known_to(database) > 1, what="the beginning of the reading")
+        while known_to(database) < count:
+            call = Call(outsider(f"+3150{8_000_000 + cards:07d}"))
+            app.deliver(call.created(), call.ringing(ANNA))
+            cards += 1
+            for _ in range(10):
+                time.sleep(0.1)
+                sizes.append(resident(app.pid))
+            app.deliver(call.ended())
+            assert time.monotonic() < began + 600, f"{known_to(database)} of {count} contacts after ten minutes"
+        ended = time.monotonic()
+        settle(1)
+        app.stop()
+    noted = json.loads(samples.read_text(encoding="utf-8"))["lags"]
+    during = [(at, late) for at, late in noted if began <= at <= ended]
+    lags = corrected(during)
+    tell(f"first reading of {count} in the app took {ended - began:.1f} s, with {cards} calls")
+    lag = {"p50_ms": percentile(lags, 0.5), "p999_ms": percentile(lags, 0.999), "worst_ms": max(lags), "calls": cards}
+    return [
+        Result("GUI lag in the app's first reading, p99", percentile(lags, 0.99), BAR_LAG, unit="ms", figures=lag),
+        Result("memory of it above idle", max(sizes) - idle, BAR_MEMORY, unit="MiB", figures={"idle": idle}),
+    ]
+
+
+def known_to(database: Path) -> int:
+    """How many contacts the app has."""
+    with contextlib.closing(sqlite3.connect(database.as_uri() + "?mode=ro", uri=True, timeout=10)) as conn:
+        return int(conn.execute("SELECT count(*) FROM contacts").fetchone()[0])
+
+
 def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str], None]) -> list[Result]:
     """In a process of its own, from the source tree."""
+    results = in_the_app(installed, folder, 5_000 if quick else MANY, tell)
     rounds = 3 if quick else 50
     command = [sys.executable, str(Path(__file__)), str(folder), str(rounds)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1200)
@@ -228,6 +278,7 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
         Result("growth from 1,000 to 100,000", many["ours_p99"] / few["ours_p99"], BAR_GROWTH, figures=growth),
         Result("loop lag in a first reading, p99", many["lag_p99"], BAR_LAG, unit="ms", figures=lag),
         Result("memory of a first reading", many["memory"], BAR_MEMORY, unit="MiB"),
+        *results,
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from callpop.calls.contact import Contact, Source
 from callpop.crm.fields import Field, FieldKind
-from callpop.desktop.settings_window.door import Found, NoDoor, Previewed, RecipeFacts
+from callpop.desktop.settings_window.door import BooksDoor, Found, Previewed, RecipeFacts
 from callpop.events import BookState
 from callpop.settings.books import Book
 from callpop.settings.schema import Lookup
@@ -22,7 +22,7 @@ HUBSPOT = RecipeFacts(
 )
 
 
-class FakeDoor(NoDoor):
+class FakeDoor(BooksDoor):
     """Keeps what it is asked; secrets are a dictionary."""
 
     def __init__(self) -> None:

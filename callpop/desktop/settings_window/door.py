@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -71,8 +71,8 @@ class RecipeFacts:
     problem: str = ""
 
 
-class BooksDoor(Protocol):
-    """Asks; nothing here holds up the caller."""
+class BooksDoor:
+    """Asks, and holds up nobody. This one gets no answers: it leads to no engine."""
 
     def states(self, use: Callable[[tuple[BookState, ...]], None]) -> None:
         """How all address books are."""
@@ -103,40 +103,6 @@ class BooksDoor(Protocol):
 
     def try_lookup(self, lookup: Lookup, number: str, use: Callable[[Found], None]) -> None:
         """Ask a CRM now."""
-
-
-class NoDoor:
-    """Answers nothing: there is no engine."""
-
-    def states(self, use: Callable[[tuple[BookState, ...]], None]) -> None:
-        """See BooksDoor."""
-
-    def refresh(self, name: str) -> None:
-        """See BooksDoor."""
-
-    def find(self, number: str, use: Callable[[Found], None]) -> None:
-        """See BooksDoor."""
-
-    def preview(self, book: Book, use: Callable[[Previewed], None]) -> None:
-        """See BooksDoor."""
-
-    def has_secret(self, name: str, use: Callable[[bool], None]) -> None:
-        """See BooksDoor."""
-
-    def keep_secret(self, name: str, secret: str, use: Callable[[str], None]) -> None:
-        """See BooksDoor."""
-
-    def move_secret(self, before: str, after: str, use: Callable[[None], None]) -> None:
-        """See BooksDoor."""
-
-    def recipes(self, own: str, use: Callable[[tuple[RecipeFacts, ...]], None]) -> None:
-        """See BooksDoor."""
-
-    def secret_names(self, lookup: Lookup, use: Callable[[dict[str, str]], None]) -> None:
-        """See BooksDoor."""
-
-    def try_lookup(self, lookup: Lookup, number: str, use: Callable[[Found], None]) -> None:
-        """See BooksDoor."""
 
 
 def while_alive(owner: QObject, use: Callable[[T], None]) -> Callable[[T], None]:

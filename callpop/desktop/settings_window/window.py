@@ -16,7 +16,7 @@ from callpop.desktop.settings_window.connection_page import ConnectionPage
 from callpop.desktop.settings_window.contacts_page import ContactsPage
 from callpop.desktop.settings_window.crm_page import CrmPage
 from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor, DiagnosticsPage, NoDoctor
-from callpop.desktop.settings_window.door import BooksDoor, NoDoor
+from callpop.desktop.settings_window.door import BooksDoor
 from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.names_page import NamesPage
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
@@ -86,7 +86,7 @@ class SettingsWindow(ThemedWindow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme=theme, parent=parent)
-        self._books, self._now = books if books is not None else NoDoor(), now
+        self._books, self._now = books if books is not None else BooksDoor(), now
         self._doctor = doctor if doctor is not None else NoDoctor()
         self._apply, self._notification_url, self._version = apply, notification_url, version
         self._settings = settings
