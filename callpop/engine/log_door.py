@@ -5,16 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from datetime import tzinfo
 
+from callpop.calls.day_sheet import DaySheet
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Earlier, Key, LogCounts, LogFilters, Page, RecentCaller
 from callpop.calls.record import Direction, Outcome
+from callpop.calls.statistics import Statistics
 from callpop.engine.door import Door
 from callpop.intake.announce import Announcer
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.source import Source
 from callpop.intake.vault import Vault
-from callpop.storage import call_log, callers, log_counts, log_pages, mailbox, tags
+from callpop.storage import call_log, callers, day_sheet, log_counts, log_pages, mailbox, statistics, tags
 
 
 class LogDoor:
@@ -102,6 +105,21 @@ class LogDoor:
     def earlier(self, number_key: str, *, before: Key | None = None, limit: int = 20) -> Future[Earlier]:
         """Calls with a number from a place downwards, and how many there are."""
         return self._door.ask(lambda conn: callers.earlier(conn, number_key, before=before, limit=limit))
+
+    def statistics(
+        self, since: int, until: int, line: str | None = None, zone: tzinfo | None = None
+    ) -> Future[Statistics]:
+        """A period (microseconds UTC, on quarters of an hour) in figures, of one line or of all.
+
+        A newer question supersedes one that still runs. ``zone``: whose days; None for the computer's.
+        """
+        return self._door.ask(
+            lambda conn: statistics.statistics(conn, since, until, line=line, zone=zone), slot="statistics"
+        )
+
+    def day_sheet(self, day: str, zone: tzinfo | None = None) -> Future[DaySheet]:
+        """What is still to be done on a local day (ISO ``YYYY-MM-DD``)."""
+        return self._door.ask(lambda conn: day_sheet.day_sheet(conn, day, zone))
 
     def recent(self, limit: int) -> Future[list[LogEntry]]:
         """The newest rows."""
