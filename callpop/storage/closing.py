@@ -42,7 +42,7 @@ _BEGINNING = -(1 << 62)
 
 _OPEN_UNTIL = """
 SELECT id FROM calls
-WHERE number_key = ? AND outcome = 'missed' AND started_at < ? AND (closed_at IS NULL OR closed_at > ?)
+WHERE number_key = ? AND outcome = 'missed' AND started_at < ? AND (closed_at IS NULL OR closed_at >= ?)
 """
 _CLOSED_AT = "SELECT id FROM calls WHERE number_key = ? AND outcome = 'missed' AND started_at < ? AND closed_at = ?"
 
