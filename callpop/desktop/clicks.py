@@ -13,10 +13,10 @@ from shiboken6 import isValid
 from callpop.calls.contact import Contact
 from callpop.calls.entry import LogEntry
 from callpop.calls.known import NOTHING, Known
+from callpop.calls.log_filters import Group
 from callpop.desktop.call_actions import CallActions
 from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.errands import Errands
-from callpop.desktop.log_window.query import LogFilter
 from callpop.desktop.notes import Notes
 from callpop.desktop.pause import Pause
 from callpop.desktop.platform.surface import Surface
@@ -89,7 +89,7 @@ class Clicks:
             signal.connect(self._on_card(act))
         surface.note_changed.connect(self._notes.from_card)
         surface.dismissed.connect(self._dismiss)
-        surface.missed_strip_clicked.connect(lambda: self._windows.show_log(LogFilter.MISSED))
+        surface.missed_strip_clicked.connect(lambda: self._windows.show_log(Group.MISSED_OPEN))
 
     def follow_tray(self, tray: Tray) -> None:
         """Hear of what is chosen from the menu."""
@@ -110,6 +110,8 @@ class Clicks:
         log.note_changed.connect(self._notes.keep)
         log.handled_changed.connect(self.set_handled)
         log.gaps_seen.connect(self._put_away_gaps)
+        log.call_back.connect(self.call_back)
+        log.tags_changed.connect(self.set_tags)
         log.detail.call_back.connect(self.call_back)
         log.detail.call_back_note.connect(self.ask_call_back)
 
@@ -140,16 +142,13 @@ class Clicks:
         """Let the agent say who a caller is."""
         self._with_entry(call_id, self._ask_who, "while it was asked who called")
 
-    def set_handled(self, call_id: str, handled: bool) -> None:
-        """Mark a missed call as dealt with, or not, wherever it is shown."""
+    def set_handled(self, call_id: str | tuple[str, ...], handled: bool) -> None:
+        """Mark a missed call as dealt with, or not, or several of them; the engine tells wherever they are shown."""
+        self._errands.send(self._engine.log.set_handled(call_id, handled), "while a call was marked as handled")
 
-        def show(entry: LogEntry) -> None:
-            self._calls.entry_changed(entry)
-            self._windows.call_changed(entry)
-
-        where = "while a call was marked as handled"
-        done = self._engine.log.set_handled(call_id, handled)
-        self._errands.then(done, lambda _: self._with_entry(call_id, show, where), where)
+    def set_tags(self, call_id: str, tags: tuple[str, ...]) -> None:
+        """File a call under other tags."""
+        self._errands.send(self._engine.log.set_tags(call_id, tags), "while a call was filed")
 
     def play_test_call(self) -> None:
         """Play a test call, and say why if it cannot be."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery
+from callpop.calls.log_filters import Group, LogFilters
+from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery, Overview
 from callpop.desktop.slots import AsyncSlots
 from callpop.engine import Engine
 from callpop.storage.faults import StorageUnavailable, Superseded
 
 
 class LogPages:
-    """Fetches pages.
+    """Fetches pages, and the counts beside them.
 
     Args:
         engine: Has the log.
@@ -26,14 +27,16 @@ class LogPages:
         """Ask for a page; a newer question takes the place of one that is not answered yet."""
         self._slots.run(self._fetch(query, answer), "while a page of the log was read")
 
+    def survey(self, filters: LogFilters, answer: Callable[[Overview], None]) -> None:
+        """Ask for counts; what cannot be counted now is not told."""
+        self._slots.run(self._survey(filters, answer), "while calls were counted")
+
     async def _fetch(self, query: LogQuery, answer: Callable[[LogPage | LogFailure], None]) -> None:
-        asked = self._engine.log.search(
-            query.text,
-            before=query.before,
-            limit=query.limit,
-            outcomes=query.filter.outcomes,
-            directions=query.filter.directions,
-        )
+        log = self._engine.log
+        if query.around is not None:
+            asked = log.around(query.filters, query.around, limit=query.limit)
+        else:
+            asked = log.page(query.filters, before=query.before, after=query.after, limit=query.limit)
         try:
             rows = await asyncio.wrap_future(asked)
         except Superseded:
@@ -42,3 +45,21 @@ class LogPages:
             answer(LogFailure(fault.message))
             return
         answer(LogPage(tuple(rows)))
+
+    async def _survey(self, filters: LogFilters, answer: Callable[[Overview], None]) -> None:
+        log = self._engine.log
+        try:
+            counts = await asyncio.wrap_future(log.counts(filters))
+            lines = await asyncio.wrap_future(log.lines())
+            tags = await asyncio.wrap_future(log.tags())
+        except (Superseded, StorageUnavailable):
+            return
+        groups = {
+            Group.ALL: counts.all,
+            Group.MISSED_OPEN: counts.missed_open,
+            Group.MISSED: counts.missed,
+            Group.ANSWERED: counts.answered,
+            Group.OUTGOING: counts.outgoing,
+            Group.INTERNAL: counts.internal,
+        }
+        answer(Overview(groups, tuple(lines), tuple(tags)))

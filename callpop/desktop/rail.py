@@ -30,9 +30,12 @@ class RailButton(QAbstractButton):
         super().__init__(parent)
         self._theme, self._icon_name = theme, icon_name
         self._count = 0
+        self._tally: int | None = None
         self.setText(label)
         self.setAccessibleName(label)
         self.setCheckable(checkable)
+        # One of several: that is what a screen reader calls it.
+        self.setAutoExclusive(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.updateGeometry)
@@ -51,6 +54,18 @@ class RailButton(QAbstractButton):
         """
         self._count = count
         self.setAccessibleName(f"{self.text()}, {spoken}" if count and spoken else self.text())
+        self.update()
+
+    def set_tally(self, tally: int | None, spoken: str = "") -> None:
+        """Say quietly how many there are; None: that is not known. A badge is seen before it.
+
+        Args:
+            tally: How many.
+            spoken: The same in words, for screen readers.
+        """
+        self._tally = tally
+        if not self._count:
+            self.setAccessibleName(f"{self.text()}, {spoken}" if spoken and tally is not None else self.text())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -91,7 +106,7 @@ class RailButton(QAbstractButton):
         """Paint the count and say where the room for the label ends."""
         right = self.width() - 12
         if not self._count:
-            return right
+            return self._paint_tally(painter, right)
         palette, scale = self._theme.palette, self._theme.scale
         painter.save()
         painter.setFont(self._theme.font(TextStyle.CAPTION, 600))
@@ -106,6 +121,19 @@ class RailButton(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
         return right - round(width) - 8
+
+    def _paint_tally(self, painter: QPainter, right: int) -> int:
+        if self._tally is None:
+            return right
+        painter.save()
+        painter.setFont(self._theme.font(TextStyle.SECOND))
+        painter.setPen(QColor(self._theme.palette.text2))
+        text = str(self._tally)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(right - width, 0, width, self.height()), flags, text)
+        painter.restore()
+        return right - width - 8
 
 
 class Rail(QFrame):
@@ -150,6 +178,15 @@ class Rail(QFrame):
     def set_current(self, name: str) -> None:
         """Make an entry the current one, without telling."""
         self._buttons[name].setChecked(True)
+
+    def clear_current(self) -> None:
+        """No entry is the current one: something else is shown."""
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setAutoExclusive(False)
+            button.setChecked(False)
+            button.setAutoExclusive(True)
+        self._group.setExclusive(True)
 
     def _resize(self) -> None:
         self.setFixedWidth(rail_width(self._theme))

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QMenu
 
 from callpop.calls.entry import LogEntry
-from callpop.desktop.log_window.query import Fetch, LogFilter
+from callpop.calls.log_filters import Group
+from callpop.desktop.log_window.query import Fetch, Survey, no_survey
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.source_words import source_message
 from callpop.desktop.theme import Theme
+from callpop.desktop.window_state import KeptState
 from callpop.events import BookState, Gap, SourceEvent, SourceState
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
@@ -40,6 +42,7 @@ class Windows(QObject):
         profile: Where the files are.
         version: Callpop's.
         fetch: Asks for a page of the log.
+        survey: Asks how many calls there are of each kind.
         apply_setting: Puts one setting into force.
         notification_url: The URL for the portal.
         books: Asks for address books and look-ups.
@@ -73,13 +76,15 @@ class Windows(QObject):
         notification_url: Callable[[], str],
         books: BooksDoor | None = None,
         doctor: Callable[[], DiagnosticsDoor] | None = None,
+        survey: Survey = no_survey,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._presenter, self._settings = theme, presenter, settings
         self._profile, self._version = profile, version
         self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
-        self._books, self._doctor = books, doctor
+        self._books, self._doctor, self._survey = books, doctor, survey
+        self._state = KeptState(profile.window_file)
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
         self._gaps: tuple[Gap, ...] = ()
@@ -89,12 +94,18 @@ class Windows(QObject):
         self._settings_window: SettingsWindow | None = None
         self._about: AboutDialog | None = None
 
-    def show_log(self, group: LogFilter | None = None) -> LogWindow:
+    def show_log(self, group: Group | None = None) -> LogWindow:
         """Bring the call log forward, on one group of calls if wanted."""
         if self.log is None:
             from callpop.desktop.log_window.window import LogWindow
 
-            self.log = LogWindow(theme=self._theme, presenter=self._presenter, fetch=self._fetch)
+            self.log = LogWindow(
+                theme=self._theme,
+                presenter=self._presenter,
+                fetch=self._fetch,
+                survey=self._survey,
+                state=self._state,
+            )
             self.log.set_missed(self._missed)
             self.log.set_source(self._source.state, self._source_message())
             self.log.show_gaps(self._gaps)

@@ -120,13 +120,15 @@ class Workplace(QObject):
             photos=Photos(fetch=engine.contacts.photo, slots=slots),
             parent=self,
         )
+        pages = LogPages(engine=engine, slots=slots)
         self.windows = Windows(
             theme=self._theme,
             presenter=presenter,
             settings=settings,
             profile=profile,
             version=version,
-            fetch=LogPages(engine=engine, slots=slots).fetch,
+            fetch=pages.fetch,
+            survey=pages.survey,
             apply_setting=preferences.change,
             notification_url=engine.notification_url,
             books=EngineBooksDoor(

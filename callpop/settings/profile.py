@@ -89,6 +89,11 @@ class Profile:
         return self.data_folder / "company.json"
 
     @property
+    def window_file(self) -> Path:
+        """How the agent left the windows."""
+        return self.data_folder / "windows.json"
+
+    @property
     def identity(self) -> str:
         """Tells profiles apart in the keyring: a digest of the data folder's real path."""
         return _digest(self.data_folder)[:16]

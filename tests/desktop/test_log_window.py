@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.log_filters import Group, LogFilters
 from callpop.calls.record import Direction, Outcome
 from callpop.desktop.log_window.feed import FeedState
 from callpop.desktop.log_window.model import DayRole, EntryRole
-from callpop.desktop.log_window.query import LogFilter
+from callpop.desktop.log_window.pinned import PinnedCall
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
 from callpop.events import SourceState
@@ -113,15 +114,15 @@ def test_typing_asks_once_after_the_last_key(qtbot: QtBot) -> None:
     QTest.keyClicks(window.pane.search, "quote")
     assert len(log.queries) == asked
     qtbot.waitUntil(lambda: shown(window) == ["a"])
-    assert [query.text for query in log.queries[asked:]] == ["quote"]
+    assert [query.filters.text for query in log.queries[asked:]] == ["quote"]
 
 
 def test_the_answer_to_a_search_that_was_overtaken_is_dropped(qtbot: QtBot) -> None:
     log = FakeLog([call("a", 1, note="first"), call("b", 2, note="second")], at_once=False)
     window = open_window(qtbot, log)
     log.answer()
-    window.pane.feed.search("first", LogFilter.ALL)
-    window.pane.feed.search("second", LogFilter.ALL)
+    window.pane.feed.search(LogFilters(text="first"))
+    window.pane.feed.search(LogFilters(text="second"))
     log.answer(1)
     log.answer(0)
     assert shown(window) == ["b"]
@@ -149,10 +150,10 @@ def test_groups_in_the_rail_show_their_calls(qtbot: QtBot) -> None:
     )
     window = open_window(qtbot, log)
     for group, expected in (
-        (LogFilter.MISSED, ["missed"]),
-        (LogFilter.ANSWERED, ["answered"]),
-        (LogFilter.OUTGOING, ["placed"]),
-        (LogFilter.ALL, ["missed", "answered", "elsewhere", "placed"]),
+        (Group.MISSED_OPEN, ["missed"]),
+        (Group.ANSWERED, ["answered"]),
+        (Group.OUTGOING, ["placed"]),
+        (Group.ALL, ["missed", "answered", "elsewhere", "placed"]),
     ):
         window.rail.button(group).click()
         assert shown(window) == expected
@@ -160,7 +161,7 @@ def test_groups_in_the_rail_show_their_calls(qtbot: QtBot) -> None:
 
 def test_a_new_call_of_another_group_does_not_come_in(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([call("m", 5, outcome=Outcome.MISSED)]))
-    window.show_filter(LogFilter.MISSED)
+    window.show_filter(Group.MISSED_OPEN)
     window.call_changed(call("answered", 1))
     window.call_changed(call("m2", 1, outcome=Outcome.MISSED))
     assert shown(window) == ["m2", "m"]
@@ -288,11 +289,11 @@ def test_an_empty_log_offers_a_test_call(qtbot: QtBot) -> None:
 
 def test_nothing_found_offers_to_clear_the_filters(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([call("a", 1)]))
-    window.rail.button(LogFilter.MISSED).click()
+    window.rail.button(Group.MISSED_OPEN).click()
     assert "Nothing found" in visible_words(window)
     window.pane._nothing.button.click()
     assert shown(window) == ["a"]
-    assert window.rail.button(LogFilter.ALL).isChecked()
+    assert window.rail.button(Group.ALL).isChecked()
 
 
 def test_a_log_that_cannot_be_read_says_why_and_can_be_tried_again(qtbot: QtBot) -> None:
@@ -359,7 +360,7 @@ def test_a_narrow_window_shows_the_details_as_a_page(qtbot: QtBot) -> None:
 
 def test_the_note_of_a_call_that_is_not_listed_can_be_reached(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([call("a", 1)]))
-    window.show_filter(LogFilter.MISSED)
+    window.show_filter(Group.MISSED_OPEN)
     window.focus_note(call("a", 1, note="here"))
     assert window.detail.note.toPlainText() == "here"
 
@@ -367,16 +368,16 @@ def test_the_note_of_a_call_that_is_not_listed_can_be_reached(qtbot: QtBot) -> N
 def test_the_connection_is_said_in_words(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([]))
     window.set_source(SourceState.DISCONNECTED, "Port 8765 is taken.")
-    assert "Not connected" in window._connection.accessibleName()
-    assert "Port 8765 is taken." in window._connection.accessibleName()
+    assert "Not connected" in window.rail.connection.accessibleName()
+    assert "Port 8765 is taken." in window.rail.connection.accessibleName()
 
 
 def test_waiting_missed_calls_are_counted_in_the_rail(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([]))
     window.set_missed(3)
-    assert window.rail.button(LogFilter.MISSED).accessibleName() == "Missed, 3 missed calls"
+    assert window.rail.button(Group.MISSED_OPEN).accessibleName() == "Missed, 3 missed calls"
     window.set_missed(0)
-    assert window.rail.button(LogFilter.MISSED).accessibleName() == "Missed"
+    assert window.rail.button(Group.MISSED_OPEN).accessibleName() == "Missed"
 
 
 def test_a_row_is_read_out_whole(qtbot: QtBot) -> None:
@@ -412,5 +413,8 @@ def test_every_outcome_has_words_and_a_look(
     )
     qtbot.addWidget(window)
     window.show()
-    assert window.pane.model.index_of("a").data().count(",") >= 2
+    pinned = window.pane.pinned.findChild(PinnedCall)
+    said = window.pane.model.index_of("a").data() if pinned is None else pinned.accessibleName()
+    assert (pinned is not None) is (outcome is Outcome.RINGING and direction is Direction.INCOMING)
+    assert said.count(",") >= 2
     assert not window.grab().isNull()

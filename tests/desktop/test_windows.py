@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from callpop.calls.log_filters import Group, LogFilters
 from callpop.desktop.about import AboutDialog
 from callpop.desktop.gallery_calls import SETTINGS
-from callpop.desktop.log_window.query import LogFilter
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.desktop.theme import Theme
@@ -67,8 +67,8 @@ def test_the_log_is_one_window_however_often_it_is_wanted(windows: Windows, log:
 
 
 def test_the_log_opens_on_the_missed_calls_when_they_are_asked_for(windows: Windows, log: FakeLog) -> None:
-    windows.show_log(LogFilter.MISSED)
-    assert log.queries[-1].filter is LogFilter.MISSED
+    windows.show_log(Group.MISSED_OPEN)
+    assert log.queries[-1].filters == LogFilters(group=Group.MISSED_OPEN)
 
 
 def test_what_happened_before_a_window_was_made_stands_in_it(windows: Windows) -> None:
@@ -81,7 +81,7 @@ def test_what_happened_before_a_window_was_made_stands_in_it(windows: Windows) -
     window = windows.show_log()
     windows.show_log()
     assert made == [window]
-    assert window.rail.button(LogFilter.MISSED).accessibleName().find("7") >= 0
+    assert window.rail.button(Group.MISSED_OPEN).accessibleName().find("7") >= 0
 
 
 def test_the_log_asks_for_settings_and_test_calls(windows: Windows, qtbot: QtBot) -> None:

@@ -14,9 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from callpop.calls.log_filters import Group
 from callpop.calls.popup import CardState, Step
 from callpop.desktop import call_actions
-from callpop.desktop.log_window.query import LogFilter
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
@@ -181,7 +181,7 @@ def test_missed_calls_are_counted_everywhere_and_handled_everywhere(run: Run, tm
             await until(lambda: desk.surface.cards == {}, "the card's leave")
             desk.surface.missed_strip_clicked.emit()
             assert log.pane.feed is not None and log.isVisible()
-            assert log.rail.button(LogFilter.MISSED).isChecked()
+            assert log.rail.button(Group.MISSED_OPEN).isChecked()
 
     run(test())
 

@@ -9,6 +9,7 @@ from callpop.calls.entry import LogEntry
 from callpop.calls.record import Direction, Outcome
 from callpop.contacts.directory import Directory
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries
+from callpop.desktop.log_window.admission import admits
 from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.popup.naming import Naming
@@ -83,8 +84,13 @@ class FakeLog:
         fitting = [
             (key, entry)
             for key, entry in rows
-            if (query.before is None or key < query.before)
-            and query.filter.admits(entry)
-            and query.text in (entry.record.remote.number or "") + entry.note
+            if admits(query.filters, entry, "NL")
+            and query.filters.text in (entry.record.remote.number or "") + entry.note
         ]
+        if query.after is not None:
+            return LogPage(tuple([row for row in fitting if row[0] > query.after][-query.limit :]))
+        if query.before is not None:
+            fitting = [row for row in fitting if row[0] < query.before]
+        if query.around is not None:
+            fitting = [row for row in fitting if row[1].record.started_at <= query.around]
         return LogPage(tuple(fitting[: query.limit]))

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from callpop.calls.entry import LogEntry
+from callpop.desktop.log_window.commands import Command, command_of
 from callpop.desktop.log_window.delegate import CallDelegate
 from callpop.desktop.log_window.model import CallModel, EntryRole
+from callpop.desktop.log_window.row import CallRow
 
 _NEAR_END = 1200
 """The next page is asked for so many pixels before the end is in sight."""
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class CallList(QListView):
     """Shows a ``CallModel``.
 
-    Rows that come or go above what the agent looks at do not move it: while the list is scrolled,
-    or the pointer is over it (design.md, rule 3).
+    Rows that come or go above what the agent looks at do not move it: while the list is scrolled, the pointer is
+    over it, or a call was picked by hand (design.md, rule 3).
 
     Args:
         model: The rows.
@@ -27,125 +40,233 @@ class CallList(QListView):
         parent: The owner.
 
     Signals:
-        opened: Enter, or a double click: the call's record is wanted.
+        commanded: A key or a double click asks for something to be done (a ``Command``).
         picked: Another call is the current one, or the current one has changed; None: no call is.
-        details: Space: more about the current call is wanted.
-        near_end: The end of what has been read comes into sight.
+        chosen: Other calls are selected: how many.
+        near_end: The end of what is here comes into sight; ``near_start``: its beginning.
+        end_wanted: The oldest call is wanted; ``start_wanted``: the newest one.
+        reached_top: The newest call is in sight.
     """
 
-    opened = Signal(str)
+    commanded = Signal(object)
     picked = Signal(object)
-    details = Signal()
+    chosen = Signal(int)
     near_end = Signal()
+    near_start = Signal()
+    end_wanted = Signal()
+    start_wanted = Signal()
+    reached_top = Signal()
 
     def __init__(self, *, model: CallModel, delegate: CallDelegate, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._calls = model
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
-        self._pushed = False
+        self._by_hand = self._pushed = False
+        self._room_below = self._lifted = 0
         # Qt reports ranges before all rows are laid out: look once it has come to rest.
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(0)
-        self._look.timeout.connect(self._look_for_the_end)
+        self._look = QTimer(self, singleShot=True, interval=0)
+        self._look.timeout.connect(self._look_for_the_ends)
         # Before the view itself hears of it: afterwards it no longer knows what stands where.
-        model.rowsAboutToBeInserted.connect(self._hold)
-        model.rowsAboutToBeRemoved.connect(self._hold)
+        model.rowsAboutToBeInserted.connect(self._hold_inserting)
+        model.rowsAboutToBeRemoved.connect(self._hold_removing)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(title)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(30)
-        model.rowsInserted.connect(self._let_go)
-        model.rowsRemoved.connect(self._let_go)
         model.dataChanged.connect(self._changed)
-        model.modelReset.connect(self._scrolled)
+        model.modelReset.connect(self._begin_anew)
+        model.rowsInserted.connect(self._scrolled)
+        model.rowsRemoved.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._scrolled)
+
+    # What is picked
 
     def current_entry(self) -> LogEntry | None:
         """The call that is current, if one is."""
         entry = self.currentIndex().data(EntryRole) if self.currentIndex().isValid() else None
         return entry if isinstance(entry, LogEntry) else None
 
+    def selected_entries(self) -> list[LogEntry]:
+        """The calls that are selected, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [row.entry for number in rows if isinstance(row := self._calls.row(number), CallRow)]
+
     def pick(self, call_id: str) -> bool:
-        """Make a call the current one; False if it has not been read."""
-        model = self.model()
-        assert isinstance(model, CallModel)
-        index = model.index_of(call_id)
+        """Make a call the current one; False if it is not here."""
+        index = self._calls.index_of(call_id)
         if not index.isValid():
             return False
+        self._by_hand = True
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
 
     def pick_first(self) -> None:
-        """Make the newest call the current one."""
-        if self.model().rowCount() > 1:
-            self.setCurrentIndex(self.model().index(1, 0))
+        """Make the first call the current one."""
+        if self._calls.rowCount() > 1:
+            self.setCurrentIndex(self._calls.index(1, 0))
 
-    def currentChanged(
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def pick_last(self) -> None:
+        """Make the last call the current one, and show it."""
+        if self._calls.rowCount() > 1:
+            index = self._calls.index(self._calls.rowCount() - 1, 0)
+            self.setCurrentIndex(index)
+            self.scrollToBottom()
+
+    def drop_current(self) -> None:
+        """No call is the current one."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
+    def select_one(self) -> None:
+        """Select nothing but the current call."""
+        current = self.currentIndex()
+        if current.isValid():
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selectAll(self) -> None:
+        """Select all calls that are here; headings cannot be."""
+        last = self._calls.rowCount() - 1
+        if last > 0:
+            every = QItemSelection(self._calls.index(0), self._calls.index(last))
+            self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """See QAbstractItemView."""
         super().currentChanged(current, previous)
         self.picked.emit(self.current_entry())
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """See QAbstractItemView."""
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit(len(self.selectionModel().selectedIndexes()))
+
+    # The hand
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the record; space shows the details."""
-        entry = self.current_entry()
-        if entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(entry.record.call_id)
-        elif entry is not None and event.key() == Qt.Key.Key_Space:
-            self.details.emit()
+        """Letters are commands, not a search for a row; Home and End go to the ends of the whole log."""
+        command = command_of(event)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if command is not None:
+            self.commanded.emit(command)
+        elif plain and event.key() == Qt.Key.Key_End and not self._calls.complete:
+            self.end_wanted.emit()
+        elif plain and event.key() == Qt.Key.Key_Home and not self._calls.newest:
+            self.start_wanted.emit()
+        elif event.text().isprintable() and event.text() and plain:
+            event.ignore()
         else:
+            self._by_hand = True
             super().keyPressEvent(event)
+            if plain and event.key() == Qt.Key.Key_Home:
+                self.scrollToTop()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What was picked by hand is being read."""
+        self._by_hand = True
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens the record."""
-        entry = self.indexAt(event.position().toPoint()).data(EntryRole)
-        if isinstance(entry, LogEntry) and event.button() is Qt.MouseButton.LeftButton:
-            self.opened.emit(entry.record.call_id)
+        index = self.indexAt(event.position().toPoint())
+        if isinstance(index.data(EntryRole), LogEntry) and event.button() is Qt.MouseButton.LeftButton:
+            self.setCurrentIndex(index)
+            self.commanded.emit(Command.OPEN)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """What came in above the top while the pointer was here now comes into sight."""
+        """What came in above the top while only the pointer was here now comes into sight."""
         super().leaveEvent(event)
-        if self._pushed:
-            self._pushed = False
+        if self._pushed and not self._by_hand:
             self.scrollToTop()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """See QWidget."""
-        super().enterEvent(event)
         self._pushed = False
 
-    def _hold(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """Remember what is at the top of the view, if it would move."""
-        self._anchor = None
-        top = self.indexAt(self.viewport().rect().topLeft())
-        at_top = self.verticalScrollBar().value() == 0
-        if not top.isValid() or first > top.row() or (at_top and not self.underMouse()):
-            return
-        row = top.row()
-        if row <= last and self.model().rowCount() > last + 1 and first <= row:
-            # It may be the one that goes, or be pushed down itself: hold on to what stays.
-            removed_or_pushed = self.model().index(max(row, first), 0)
-            top = removed_or_pushed
-        self._anchor = (QPersistentModelIndex(top), self.visualRect(top).top())
-        self._pushed = self._pushed or at_top
+    # Holding still
 
-    def _let_go(self) -> None:
+    def make_room(self, pixels: int) -> None:
+        """Something above the list grows by so many pixels, or shrinks: what is read stays where it is."""
+        bar = self.verticalScrollBar()
+        if not self._holds_still:
+            return
+        if pixels > 0 and bar.maximum() == 0:
+            # A short list has nothing to scroll by.
+            self._room_below += pixels
+        elif pixels < 0:
+            self._room_below = max(0, self._room_below + pixels)
+        self._lifted = max(0, self._lifted + pixels)
+        value = max(0, bar.value() + pixels)
+        # The viewport is as much smaller in a moment.
+        bar.setMaximum(max(bar.maximum() + max(0, pixels), value))
+        bar.setValue(value)
+        self.updateGeometry()
+
+    @property
+    def at_top(self) -> bool:
+        """Whether the list shows its first row, or would if nothing had grown above it."""
+        return self.verticalScrollBar().value() <= self._lifted
+
+    @property
+    def shows_newest(self) -> bool:
+        """Whether a new call would come into sight."""
+        return self._calls.newest and self.at_top and self._anchor is None
+
+    @property
+    def _holds_still(self) -> bool:
+        return self._by_hand or not self.at_top or self.underMouse()
+
+    def updateGeometries(self) -> None:
+        """See QAbstractItemView: below the last row there may be room, so that nothing must move down."""
+        super().updateGeometries()
+        if self._room_below:
+            bar = self.verticalScrollBar()
+            bar.setMaximum(bar.maximum() + self._room_below)
+
+    def doItemsLayout(self) -> None:
+        """See QAbstractItemView; all changes of one moment are laid out once, and what is read is put back."""
+        super().doItemsLayout()
         if self._anchor is None:
             return
         index, was = self._anchor
         self._anchor = None
-        if not index.isValid():
+        if index.isValid():
+            bar = self.verticalScrollBar()
+            moved = self.visualRect(QModelIndex(index)).top() - was  # type: ignore[call-overload]
+            bar.setValue(bar.value() + moved)
+
+    def _hold_inserting(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._hold(first, range(0))
+
+    def _hold_removing(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._hold(first, range(first, last + 1))
+
+    def _hold(self, first: int, going: range) -> None:
+        """Remember where the topmost call is that stays, if it would move."""
+        if self._anchor is not None and self._anchor[0].isValid() and self._anchor[0].row() not in going:
             return
-        self.doItemsLayout()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.visualRect(QModelIndex(index)).top() - was)  # type: ignore[call-overload]
+        if not self._holds_still:
+            return
+        # This lays out what is pending: once for all changes of a moment, thanks to the above.
+        top = self.indexAt(self.viewport().rect().topLeft())
+        bottom = self.viewport().height()
+        for row in range(top.row(), self._calls.rowCount()) if top.isValid() else ():
+            rect = self.visualRect(self._calls.index(row))
+            if rect.top() > bottom:
+                return
+            if row in going or not isinstance(self._calls.row(row), CallRow):
+                continue
+            if first <= row:
+                self._pushed = self._pushed or self.at_top
+                self._anchor = (QPersistentModelIndex(self._calls.index(row)), rect.top())
+            return
+
+    def _begin_anew(self) -> None:
+        self._anchor, self._by_hand, self._pushed = None, False, False
+        self._scrolled()
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
         current = self.currentIndex()
@@ -155,8 +276,12 @@ class CallList(QListView):
     def _scrolled(self) -> None:
         self._look.start()
 
-    def _look_for_the_end(self) -> None:
+    def _look_for_the_ends(self) -> None:
         self.executeDelayedItemsLayout()
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() < _NEAR_END:
             self.near_end.emit()
+        if bar.value() < _NEAR_END:
+            self.near_start.emit()
+        if self.at_top and self._calls.newest:
+            self.reached_top.emit()

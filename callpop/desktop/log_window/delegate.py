@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from callpop.calls.entry import LogEntry
-from callpop.desktop.icons import icon_pixmap
-from callpop.desktop.log_window.model import DayRole, EntryRole
-from callpop.desktop.log_window.rows import RowPresenter, RowView
+from callpop.desktop.log_window.columns import EDGE, Border, Column, Columns, Zones, zones
+from callpop.desktop.log_window.model import CallModel
+from callpop.desktop.log_window.row import DayRow
+from callpop.desktop.log_window.row_pen import RowPen
+from callpop.desktop.log_window.rows import RowView
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_ROW, TextStyle
 
 ROW, HEADING = 60, 36
 """Heights at a text size of 100 %."""
 
-_EDGE, _CIRCLE, _TEXT_AT, _LINE = 8, 32, 56, 20
+_MARGIN, _CIRCLE, _LINE = 8, 32, 20
 _ROOMY = 480
 """Below this width of a row, the day is left to the heading and only the time is shown."""
+
+_PARTS_GAP = 10
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,38 +31,56 @@ class CallDelegate(QStyledItemDelegate):
 
     Args:
         theme: The look in force.
-        presenter: Says what a row says.
+        model: The rows.
         parent: The owner.
+
+    Attributes:
+        columns: What is shown; whoever changes it has the list painted anew.
     """
 
-    def __init__(self, *, theme: Theme, presenter: RowPresenter, parent: QWidget | None = None) -> None:
+    def __init__(self, *, theme: Theme, model: CallModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self.presenter = presenter
+        self._theme, self._model = theme, model
+        self.columns = Columns()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """See QStyledItemDelegate."""
-        height = ROW if index.data(DayRole) is None else HEADING
-        return QSize(0, round(height * self._theme.scale))
+        heading = isinstance(self._model.row(index.row()), DayRow)
+        return QSize(0, round((HEADING if heading else ROW) * self._theme.scale))
+
+    def zones(self, width: int) -> Zones:
+        """Where the parts of a row stand in a list so wide."""
+        return zones(width - 2 * _MARGIN, self._theme.scale, self.columns)
+
+    def border_at(self, x: int, width: int) -> Border | None:
+        """Which border of a column is under a point of the list, from its reading edge."""
+        return self.zones(width).border_at(x - _MARGIN)
+
+    def move_border(self, border: Border, by: int, width: int) -> None:
+        """Make a column wider or narrower."""
+        self.columns = self.columns.moved(border, by, self.zones(width), self._theme.scale)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See QStyledItemDelegate."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        entry = index.data(EntryRole)
-        if isinstance(entry, LogEntry):
-            self._paint_call(painter, option, rect.adjusted(_EDGE, 0, -_EDGE, 0), self.presenter.row(entry))
-        else:
+        row = self._model.row(index.row())
+        if isinstance(row, DayRow):
             painter.setFont(self._theme.font(TextStyle.SECOND, 600))
             painter.setPen(QColor(self._theme.palette.text3))
-            area = rect.adjusted(_EDGE + 12, 0, -_EDGE - 12, 0)
+            area = rect.adjusted(_MARGIN + EDGE, 0, -_MARGIN - EDGE, 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, str(index.data()))
+        else:
+            area = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+            state: QStyle.StateFlag = option.state
+            self._paint_ground(painter, state, area)
+            pen = RowPen(painter, area, option.direction, self._theme)
+            self._paint_call(pen, self._model.view(row), bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
-    def _paint_call(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: RowView) -> None:
-        palette, scale = self._theme.palette, self._theme.scale
-        state: QStyle.StateFlag = option.state
+    def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag, area: QRect) -> None:
+        palette = self._theme.palette
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -70,96 +91,77 @@ class CallDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(palette.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), RADIUS_ROW - 1, RADIUS_ROW - 1)
-        pen = _Pen(painter, area, option.direction)
-        self._paint_circle(painter, pen, area, row, selected)
+
+    def _paint_call(self, pen: RowPen, row: RowView, selected: bool) -> None:
+        palette, scale, shown = self._theme.palette, self._theme.scale, self.columns.shown
         line = round(_LINE * scale)
-        top = area.top() + (area.height() - 2 * line - 2) // 2
+        top = (pen.height - 2 * line - 2) // 2
         below = top + line + 2
-        left = round(_TEXT_AT * scale)
-        right = area.width() - 12
-        name_width = round(max(112.0, min(360.0, (area.width() - left) * 0.366)))
-        when = row.when if area.width() >= _ROOMY * scale else row.clock
-        second = self._theme.font(TextStyle.SECOND)
-        painter.setFont(second)
-        when_width = painter.fontMetrics().horizontalAdvance(when)
-        pen.text(QRect(right - when_width, top, when_width, line), when, second, palette.text2, end=True)
-        end_width = painter.fontMetrics().horizontalAdvance(row.duration) if row.duration else 0
-        if row.duration:
-            pen.text(QRect(right - end_width, below, end_width, line), row.duration, second, palette.text2, end=True)
-        elif row.urgent:
-            end_width = 8
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.badge))
-            painter.drawEllipse(pen.place(QRect(right - 9, below + line // 2 - 4, 8, 8)))
-        strong = self._theme.font(TextStyle.STRONG)
-        # A number is never elided: it may take room from the outcome, not lose digits.
-        for text, font in ((row.title if row.is_number else "", strong), (row.number, second)):
-            if text in (row.title, row.subtitle):
-                painter.setFont(font)
-                name_width = max(name_width, painter.fontMetrics().horizontalAdvance(text) + 1)
-        pen.text(QRect(left, top, name_width, line), row.title, strong, palette.text)
-        pen.text(QRect(left, below, name_width, line), row.subtitle, second, palette.text2)
-        middle = left + name_width + 12
-        ink = palette.missed.ink if row.urgent else palette.text2
-        medium = self._theme.font(TextStyle.SECOND, 500)
-        pen.text(QRect(middle, top, right - when_width - 12 - middle, line), row.outcome, medium, ink)
-        self._paint_context(pen, QRect(middle, below, right - end_width - 12 - middle, line), row)
-
-    def _paint_circle(self, painter: QPainter, pen: _Pen, area: QRect, row: RowView, selected: bool) -> None:
-        palette, scale = self._theme.palette, self._theme.scale
-        shades = self._theme.shades(row.tone)
+        at = zones(pen.width, scale, self.columns)
         edge = round(_CIRCLE * scale)
-        circle = pen.place(QRect(12, area.top() + (area.height() - edge) // 2, edge, edge))
-        painter.setPen(Qt.PenStyle.NoPen)
         blends = selected and row.tone == "ringing" and not palette.dark
-        painter.setBrush(QColor(palette.surface if blends else shades.tint))
-        painter.drawEllipse(circle)
-        size = round(16 * scale)
-        pixmap = icon_pixmap(row.icon, shades.ink, size, painter.deviceTransform().m11())
-        painter.drawPixmap(QPointF(circle.center()) - QPointF(size / 2 - 0.5, size / 2 - 0.5), pixmap)
+        shades = self._theme.shades(row.tone)
+        pen.circle(QRect(EDGE, (pen.height - edge) // 2, edge, edge), palette.surface if blends else shades.tint)
+        pen.icon_in(QRect(EDGE, (pen.height - edge) // 2, edge, edge), row.icon, shades.ink, 16)
 
-    def _paint_context(self, pen: _Pen, box: QRect, row: RowView) -> None:
-        """The line that was called, then the note behind a pencil."""
-        palette, scale = self._theme.palette, self._theme.scale
+        when_width = end_width = 0
+        if Column.TIME in shown:
+            when = row.when if pen.width >= _ROOMY * scale else row.clock
+            when_width = pen.end(at.right, top, line, when, palette.text2)
+        if row.duration and Column.DURATION in shown:
+            end_width = pen.end(at.right, below, line, row.duration, palette.text2)
+        if row.urgent:
+            end_width += pen.dot(at.right - end_width - (8 if end_width else 0), below, line) + (8 if end_width else 0)
+        subtitle = self._subtitle(row)
+        who = self._who_width(pen, row, subtitle, at)
+        strong, second = self._theme.font(TextStyle.STRONG), self._theme.font(TextStyle.SECOND)
+        marked = pen.mark(QRect(at.left, top, who, line), row.mark) if row.mark else 0
+        pen.text(QRect(at.left + marked, top, who - marked, line), row.title, strong, palette.text)
+        pen.text(QRect(at.left, below, who, line), subtitle, second, palette.text2)
+        what = at.what + who - at.who
+        ends_top = at.note_at - 12 if at.note_at else at.right - when_width - 12
+        ends_below = at.note_at - 12 if at.note_at else at.right - end_width - 12
+        medium = self._theme.font(TextStyle.SECOND, 500)
+        ink = palette.missed.ink if row.urgent else palette.text2
+        pen.text(QRect(what, top, ends_top - what, line), row.outcome, medium, ink)
+        note_apart = bool(at.note_at)
+        self._paint_context(pen, QRect(what, below, ends_below - what, line), row, with_note=not note_apart)
+        if note_apart and row.note:
+            width = min(at.note, at.right - max(when_width, end_width) - 12 - at.note_at)
+            pen.noted(QRect(at.note_at, (pen.height - line) // 2, width, line), row.note)
+
+    def _subtitle(self, row: RowView) -> str:
+        if Column.ORGANISATION in self.columns.shown or row.subtitle != row.organisation or not row.organisation:
+            return row.subtitle
+        return "" if row.is_number else row.number
+
+    def _who_width(self, pen: RowPen, row: RowView, subtitle: str, at: Zones) -> int:
+        """A number is never elided: it may take room from the outcome, not lose digits."""
+        width = at.who
+        if row.is_number:
+            width = max(width, pen.advance(row.title, self._theme.font(TextStyle.STRONG)) + 1)
+        if subtitle and subtitle == row.number:
+            width = max(width, pen.advance(subtitle, self._theme.font(TextStyle.SECOND)) + 1)
+        return min(width, max(at.who, at.right - at.left - round(96 * self._theme.scale)))
+
+    def _paint_context(self, pen: RowPen, box: QRect, row: RowView, *, with_note: bool) -> None:
+        """The line that was called, what it was filed under, what was promised, then the note behind a pencil."""
+        palette, shown = self._theme.palette, self.columns.shown
         second = self._theme.font(TextStyle.SECOND)
-        pen.painter.setFont(second)
-        metrics = pen.painter.fontMetrics()
-        line_width = min(metrics.horizontalAdvance(row.line) + 1, box.width())
-        if row.note:
-            line_width = min(line_width, box.width() * 6 // 10)
-        if row.line:
-            pen.text(QRect(box.left(), box.top(), line_width, box.height()), row.line, second, palette.text2)
-        if not row.note:
-            return
-        size = round(12 * scale)
-        left = box.left() + (line_width + 10 if row.line else 0)
-        room = box.right() - left - size - 6
-        if room < 24:
-            return
-        pixmap = icon_pixmap("pencil", palette.text2, size, pen.painter.deviceTransform().m11())
-        icon_at = pen.place(QRect(left, box.top() + (box.height() - size) // 2, size, size))
-        pen.painter.drawPixmap(icon_at.topLeft(), pixmap)
-        pen.text(QRect(left + size + 6, box.top(), room, box.height()), row.note, second, palette.text2)
-
-
-class _Pen:
-    """Places what belongs to a row, mirrored where one reads from the right."""
-
-    def __init__(self, painter: QPainter, area: QRect, direction: Qt.LayoutDirection) -> None:
-        self.painter, self._area, self._direction = painter, area, direction
-
-    def place(self, box: QRect) -> QRect:
-        """A box given from the row's left edge, where it stands in the view."""
-        return QStyle.visualRect(self._direction, self._area, box.translated(self._area.left(), 0))
-
-    def text(self, box: QRect, text: str, font: QFont, ink: str, *, end: bool = False) -> None:
-        """One line, elided if it must be."""
-        if box.width() <= 0:
-            return
-        self.painter.setFont(font)
-        self.painter.setPen(QColor(ink))
-        fitting = self.painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
-        side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
-        flags = QStyle.visualAlignment(self._direction, side | Qt.AlignmentFlag.AlignVCenter)
-        place = self.place(box).adjusted(-1, 0, 1, 0) if end else self.place(box)
-        self.painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, fitting)
+        left, right = box.left(), box.right() + 1
+        note = row.note if with_note and Column.NOTE in shown else ""
+        line = row.line if Column.LINE in shown else ""
+        if line:
+            most = (right - left) * 6 // 10 if note or row.tags or row.promise else right - left
+            width = min(pen.advance(line, second) + 1, most)
+            pen.text(QRect(left, box.top(), width, box.height()), line, second, palette.text2)
+            left += width + _PARTS_GAP
+        if row.promise:
+            left += pen.flagged(QRect(left, box.top(), right - left, box.height()), row.promise) + _PARTS_GAP
+        for tag in row.tags if Column.TAGS in shown else ():
+            taken = pen.tag(QRect(left, box.top(), min(right - left, 120), box.height()), tag)
+            if not taken:
+                break
+            left += taken + 6
+        if note:
+            pen.noted(QRect(left, box.top(), right - left, box.height()), note)

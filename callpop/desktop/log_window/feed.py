@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.log_filters import Group, LogFilters
+from callpop.desktop.log_window.admission import admits
 from callpop.desktop.log_window.model import CallModel
-from callpop.desktop.log_window.query import Fetch, LogFailure, LogFilter, LogPage, LogQuery
+from callpop.desktop.log_window.query import OLDEST, Fetch, LogFailure, LogPage, LogQuery
+
+PAGE = 100
+MOST = 500
+"""Calls that are held at a time; what is further away is read again when one comes back."""
+
+_PATIENCE_MS = 400
 
 
 class FeedState(StrEnum):
@@ -21,26 +31,64 @@ class FeedState(StrEnum):
     FAILED = "failed"
 
 
+class Turn(StrEnum):
+    """Where the page under way belongs."""
+
+    FIRST = "first"
+    OLDER = "older"
+    NEWER = "newer"
+    OLDEST = "oldest"
+    AROUND = "around"
+    ANY = "any"
+
+
+_FRESH = frozenset({Turn.FIRST, Turn.OLDEST, Turn.AROUND})
+
+
 class LogFeed(QObject):
-    """Keeps the model in step with a search text and a group of calls.
+    """Keeps the model in step with the filters.
 
     Args:
         fetch: Asks for a page; never blocks.
         model: What is filled.
+        region: Country of numbers without a country code.
         page_size: Rows asked for at a time.
         parent: The owner.
+
+    Signals:
+        state_changed: What the window has to show is something else.
+        arrived: A call came that stands above all that is here: its call_id.
+        landed: Another part of the log is here (a ``Turn``): the top, the oldest calls, a date.
     """
 
     state_changed = Signal()
+    arrived = Signal(str)
+    landed = Signal(object)
 
-    def __init__(self, *, fetch: Fetch, model: CallModel, page_size: int = 100, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        fetch: Fetch,
+        model: CallModel,
+        region: Callable[[], str] = lambda: "",
+        page_size: int = PAGE,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._fetch, self._model, self._page_size = fetch, model, page_size
-        self._text, self._filter = "", LogFilter.ALL
+        self._fetch, self._model, self._region, self._page_size = fetch, model, region, page_size
+        self._filters = LogFilters()
         self._asked = 0
-        self._busy = False
+        self._under_way: Turn | None = None
         self._meanwhile: list[LogEntry | tuple[str, ...]] = []
+        self._leaving: set[str] = set()
         self._state, self._problem = FeedState.LOADING, ""
+        self.is_read: Callable[[str], bool] = lambda _call_id: False
+        """Whether the agent reads this call: then it stays until they go on, even if it no longer fits."""
+        # Only the storage knows what a text finds: new calls are asked for together.
+        self._news = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._news.timeout.connect(self._ask_for_news)
+        self._went_on = QTimer(self, singleShot=True, interval=0)
+        self._went_on.timeout.connect(self.read_on)
 
     @property
     def state(self) -> FeedState:
@@ -53,85 +101,192 @@ class LogFeed(QObject):
         return self._problem
 
     @property
-    def narrowed(self) -> bool:
-        """Whether a text or a group hides calls."""
-        return bool(self._text) or self._filter is not LogFilter.ALL
+    def filters(self) -> LogFilters:
+        """What is shown."""
+        return self._filters
 
-    def search(self, text: str, group: LogFilter) -> None:
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything hides calls."""
+        return self._filters != LogFilters()
+
+    def begin_with(self, filters: LogFilters) -> None:
+        """Let other filters hold; what is shown stays until a page is asked for."""
+        self._filters = replace(filters, text=filters.text.strip())
+
+    def search(self, filters: LogFilters) -> None:
         """Read the first page of another view of the log."""
-        self._text, self._filter = text.strip(), group
+        self.begin_with(filters)
         self.reload()
 
     def reload(self) -> None:
         """Read the first page again. What is shown stays until it comes."""
-        self._ask(first=True)
+        self._ask(Turn.FIRST)
 
     def more(self) -> None:
-        """Read the next page, unless one is under way or there is none."""
-        if not self._busy and not self._model.complete and self._state is FeedState.ROWS:
-            self._ask(first=False)
+        """Read the next older page, unless a page is under way or there is none."""
+        if self._under_way is None and not self._model.complete and self._state is FeedState.ROWS:
+            self._ask(Turn.OLDER)
+
+    def more_above(self) -> None:
+        """Read the next newer page, unless a page is under way or there is none."""
+        if self._under_way is None and not self._model.newest and self._state is FeedState.ROWS:
+            self._ask(Turn.NEWER)
+
+    def to_oldest(self) -> None:
+        """Go to the oldest calls there are."""
+        if self._model.complete:
+            self.landed.emit(Turn.OLDEST)
+        else:
+            self._ask(Turn.OLDEST)
+
+    def to_newest(self) -> None:
+        """Go to the newest calls."""
+        if self._model.newest:
+            self.landed.emit(Turn.FIRST)
+        else:
+            self._ask(Turn.FIRST)
+
+    def jump(self, moment: int) -> None:
+        """Go to the calls that began at a moment (microseconds UTC), or before it."""
+        self._ask(Turn.AROUND, moment)
 
     def call_changed(self, entry: LogEntry) -> None:
         """Take in a call that is new or has changed, if this view shows it."""
-        if self._busy:
+        if self._under_way is not None:
             # The page under way may have been read before this happened.
             self._meanwhile.append(entry)
         if self._state in (FeedState.LOADING, FeedState.FAILED):
             return
-        if not self._filter.admits(entry):
+        call_id = entry.record.call_id
+        here = self._model.entry(call_id) is not None
+        if not admits(self._filters, entry, self._region()):
+            if here and self.is_read(call_id):
+                self._leaving.add(call_id)
+                self._model.put(entry)
+                return
             self._model.take_out(entry.record.call_ids)
-        elif self._text and self._model.entry(entry.record.call_id) is None:
-            # Only the storage knows what a text finds: a new call is asked for, what is shown stays.
-            if self._model.rowCount() == 0 and not self._busy:
-                self.reload()
+        elif self._filters.text and not here:
+            if not self._news.isActive():
+                self._news.start()
             return
         else:
-            self._model.put(entry)
+            self._leaving.discard(call_id)
+            self._put(entry)
         self._settle()
 
     def rows_removed(self, call_ids: tuple[str, ...]) -> None:
         """Take out calls that are no more."""
-        if self._busy:
+        if self._under_way is not None:
             self._meanwhile.append(call_ids)
         self._model.take_out(call_ids)
         if self._state is FeedState.ROWS:
             self._settle()
 
-    def _ask(self, *, first: bool) -> None:
+    def read_on_soon(self) -> None:
+        """The agent goes on to another call; asked from within the view's own work."""
+        if self._leaving:
+            self._went_on.start()
+
+    def read_on(self) -> None:
+        """The agent went on: what no longer fits may leave."""
+        gone = {call_id for call_id in self._leaving if not self.is_read(call_id)}
+        if gone:
+            self._leaving -= gone
+            self._model.take_out(gone)
+            self._settle()
+
+    def _put(self, entry: LogEntry) -> None:
+        record, first = entry.record, self._model.first_key
+        strange = all(self._model.entry(each) is None for each in record.call_ids)
+        self._model.put(entry)
+        if strange and (first is None or record.started_at >= first[0]):
+            self.arrived.emit(record.call_id)
+
+    def _ask_for_news(self) -> None:
+        if self._under_way is not None:
+            self._news.start()
+        elif self._model.rowCount() == 0:
+            self.reload()
+        elif self._model.newest:
+            self._ask(Turn.NEWER)
+
+    def _ask(self, turn: Turn, moment: int | None = None) -> None:
         self._asked += 1
         number = self._asked
-        self._busy = True
-        before = None if first else self._model.last_key
-        if first and self._state is not FeedState.ROWS:
+        self._under_way = turn
+        if turn is Turn.FIRST and self._state is not FeedState.ROWS:
             self._turn(FeedState.LOADING)
 
         def answered(answer: LogPage | LogFailure) -> None:
             if number == self._asked:
-                self._take(answer, first=first)
+                self._take(answer, turn)
 
-        self._fetch(LogQuery(self._text, self._filter, before, self._page_size), answered)
+        if turn is Turn.ANY:
+            query = LogQuery(limit=1)
+        else:
+            query = LogQuery(
+                self._filters,
+                before=self._model.last_key if turn is Turn.OLDER else None,
+                after={Turn.NEWER: self._model.first_key, Turn.OLDEST: OLDEST}.get(turn),
+                around=moment,
+                limit=self._page_size,
+            )
+        self._fetch(query, answered)
 
-    def _take(self, answer: LogPage | LogFailure, *, first: bool) -> None:
-        self._busy = False
+    def _take(self, answer: LogPage | LogFailure, turn: Turn) -> None:
+        self._under_way = None
         meanwhile, self._meanwhile = self._meanwhile, []
         if isinstance(answer, LogFailure):
             # Rows that are shown stay, so that one may go on reading.
             self._turn(FeedState.ROWS if self._model.rowCount() else FeedState.FAILED, answer.message)
             return
-        complete = len(answer.rows) < self._page_size
-        (self._model.start if first else self._model.extend)(answer.rows, complete=complete)
-        self._settle()
+        if turn is Turn.ANY:
+            self._turn(FeedState.NOTHING_FOUND if answer.rows else FeedState.EMPTY)
+        else:
+            self._fill(answer, turn)
         for change in meanwhile:
             if isinstance(change, LogEntry):
                 self.call_changed(change)
             else:
                 self.rows_removed(change)
 
-    def _settle(self) -> None:
+    def _fill(self, answer: LogPage, turn: Turn) -> None:
+        rows, model = answer.rows, self._model
+        end = len(rows) < self._page_size
+        match turn:
+            case Turn.OLDER:
+                model.extend(rows, complete=end)
+                model.forget_newest(MOST)
+            case Turn.NEWER:
+                model.prepend(rows, newest=end)
+                model.forget_oldest(MOST)
+            case Turn.OLDEST:
+                model.start(rows, newest=end, complete=True)
+            case Turn.AROUND:
+                model.start(rows, newest=False, complete=end)
+            case _:
+                model.start(rows, complete=end)
+        if turn in _FRESH:
+            self._leaving.clear()
+        self._settle(asked=True)
+        if turn in _FRESH:
+            self.landed.emit(turn)
+
+    def _settle(self, *, asked: bool = False) -> None:
+        """Say what there is to show; ``asked``: a page has just said that there is nothing."""
         if self._model.rowCount():
             self._turn(FeedState.ROWS)
+        elif not self.narrowed:
+            self._turn(FeedState.EMPTY)
+        elif asked and self._only_in_time():
+            # A young log has nothing in any period: that is no search without a find.
+            self._ask(Turn.ANY)
         else:
-            self._turn(FeedState.NOTHING_FOUND if self.narrowed else FeedState.EMPTY)
+            self._turn(FeedState.NOTHING_FOUND)
+
+    def _only_in_time(self) -> bool:
+        return replace(self._filters, since=None, until=None) == LogFilters(group=Group.ALL)
 
     def _turn(self, state: FeedState, problem: str = "") -> None:
         if (state, problem) != (self._state, self._problem):

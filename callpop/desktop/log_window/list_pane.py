@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.log_filters import LogFilters
+from callpop.calls.periods import begin_of
 from callpop.desktop.buttons import ThemedButton
+from callpop.desktop.log_window.above_chip import AboveChip
 from callpop.desktop.log_window.call_list import CallList
+from callpop.desktop.log_window.column_drag import ColumnDrag
+from callpop.desktop.log_window.columns import Border, Columns
 from callpop.desktop.log_window.delegate import CallDelegate
-from callpop.desktop.log_window.feed import FeedState, LogFeed
+from callpop.desktop.log_window.feed import FeedState, LogFeed, Turn
+from callpop.desktop.log_window.filter_chips import FilterChips
+from callpop.desktop.log_window.gap_strip import GapStrip
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.notices import Notice
-from callpop.desktop.log_window.query import Fetch, LogFilter
+from callpop.desktop.log_window.pinned import PinnedCalls
+from callpop.desktop.log_window.query import Fetch
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.search_field import SearchField
+from callpop.desktop.log_window.selection_bar import SelectionBar
 from callpop.desktop.log_window.strip import UNDO_MS, Strip
 from callpop.desktop.log_window.times import local_day
 from callpop.desktop.theme import Theme
-from callpop.events import Gap
 
-_GAPS_SHOWN = 3
+_LOOKED_AT = 20
+"""Calls that ring are among the newest."""
+
+_TOLD_MS = 2000
 
 
 class ListPane(QFrame):
-    """Shows one group of calls, and what a text finds in it.
+    """Shows the calls that the filters leave.
 
     Args:
         theme: The look in force.
@@ -36,112 +51,156 @@ class ListPane(QFrame):
 
     Signals:
         emptied: Whether the whole log is empty has changed.
+        filtered: Other filters hold (``LogFilters``).
         filters_cleared: Everything shall be shown again.
         details_clicked: The details of the current call are wanted, as a page.
-        gaps_seen: The agent has read of these gaps (their ids) and put them away.
+        menu_wanted: The menu of the whole log, at a point of the screen; ``call_menu_wanted``: of the picked calls.
+        columns_changed: Other columns are shown, or others widths.
     """
 
     emptied = Signal(bool)
+    filtered = Signal(object)
     filters_cleared = Signal()
     details_clicked = Signal()
-    gaps_seen = Signal(object)
+    menu_wanted = Signal(QPoint)
+    call_menu_wanted = Signal(QPoint)
+    columns_changed = Signal()
 
     def __init__(self, *, theme: Theme, presenter: RowPresenter, fetch: Fetch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("surface")
         self._presenter = presenter
-        self._filter = LogFilter.ALL
-        self._menu: QMenu | None = None
+        self._filters = LogFilters()
         self._day = local_day(presenter.now())
-        self.model = CallModel(speak=presenter.spoken, name_day=presenter.day, parent=self)
-        self.feed = LogFeed(fetch=fetch, model=self.model, parent=self)
-        self._delegate = CallDelegate(theme=theme, presenter=presenter, parent=self)
-        self.list = CallList(model=self.model, delegate=self._delegate, title="")
+        self.model = CallModel(view=presenter.row, name_day=presenter.day, parent=self)
+        self.feed = LogFeed(fetch=fetch, model=self.model, region=lambda: self._presenter.naming.region, parent=self)
+        self.delegate = CallDelegate(theme=theme, model=self.model, parent=self)
+        self.list = CallList(model=self.model, delegate=self.delegate, title="")
+        self.drag = ColumnDrag(view=self.list, delegate=self.delegate)
+        self.pinned = PinnedCalls(theme=theme, presenter=presenter, grows=self.list.make_room)
+        self.chip = AboveChip(theme=theme, words=presenter.words, over=self.list)
         self.search = SearchField(theme=theme, words=presenter.words)
+        self.chips = FilterChips(theme=theme)
+        self.selection = SelectionBar(theme=theme, words=presenter.words)
         self.strip = Strip(theme=theme)
-        self.gap = Strip(theme=theme)
-        self._gaps: tuple[Gap, ...] = ()
+        self.gap = GapStrip(theme=theme, presenter=presenter)
         self._details = ThemedButton(theme=theme, icon_name="info", icon_only=True)
-        self._more = ThemedButton(theme=theme, icon_name="dots", icon_only=True)
-        self._more.hide()
+        self.more = ThemedButton(theme=theme, icon_name="dots", icon_only=True)
         self._nothing = Notice(theme=theme, icon_name="close", filled=False)
         self._failed = Notice(theme=theme, icon_name="refresh", filled=False)
         self._waiting = QFrame()
         self._waiting.setObjectName("surface")
         self._lay_out()
-        self.search.searched.connect(self._ask)
-        self._more.clicked.connect(self._open_menu)
-        self._details.clicked.connect(self.details_clicked)
-        self.feed.state_changed.connect(self._show_state)
-        self.list.near_end.connect(self.feed.more)
-        self._nothing.clicked.connect(self.filters_cleared)
-        self._failed.clicked.connect(self.feed.reload)
+        self._wire()
         self.set_presenter(presenter)
 
     def set_presenter(self, presenter: RowPresenter) -> None:
         """Use another language or other names."""
-        self._presenter = self._delegate.presenter = presenter
-        text = presenter.words.text
-        self.model.speak_with(presenter.spoken, presenter.day)
-        self.search.set_words(presenter.words)
-        self.list.setAccessibleName(text("calls.calls_list"))
-        self._more.set_label(text("calls.more"))
-        self._details.set_label(text("calls.details"))
+        self._presenter = presenter
+        words = presenter.words
+        self.model.speak_with(presenter.row, presenter.day)
+        for part in (self.search, self.chip, self.selection):
+            part.set_words(words)
+        self.pinned.set_presenter(presenter)
+        self.gap.set_presenter(presenter)
+        self.list.setAccessibleName(words.text("calls.calls_list"))
+        self.more.set_label(words.text("calls.more"))
+        self._details.set_label(words.text("calls.details"))
+        self._show_chips()
         self._show_state()
-        self.show_gaps(self._gaps)
 
-    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
-        """Say what was lost before this desktop could read it, until the agent puts it away."""
-        self._gaps = gaps
-        if not gaps:
-            self.gap.hide()
-            return
-        ids = tuple(gap.gap_id for gap in gaps)
-        said = "\n".join(map(self._gap_words, gaps[-_GAPS_SHOWN:]))
-        self.gap.offer(said, self._presenter.words.text("gap.put_away"), lambda: self.gaps_seen.emit(ids))
+    # What is shown
 
-    def _gap_words(self, gap: Gap) -> str:
-        words, now = self._presenter.words, self._presenter.now()
-        until = words.moment(gap.until, now)
-        if gap.since is None:
-            return words.text("gap.before", until=until)
-        return words.text("gap.between", since=words.moment(gap.since, now), until=until)
+    @property
+    def filters(self) -> LogFilters:
+        """What is shown now."""
+        return replace(self._filters, text=self.search.text().strip())
 
-    def set_menu(self, menu: QMenu) -> None:
-        """Offer a menu beside the search box."""
-        self._menu = menu
-        self._more.show()
+    def narrow(self, **changes: Any) -> None:
+        """Change some of the filters; the text stays."""
+        self._filters = replace(self._filters, **changes)
+        self._ask()
+
+    def show_only(self, filters: LogFilters) -> None:
+        """Show what these filters leave, whatever is typed in the search box."""
+        self._filters = filters
+        self.search.show_text(filters.text)
+        self._ask()
+
+    def begin_with(self, filters: LogFilters) -> None:
+        """Let other filters hold from the next page that is asked for."""
+        self._filters = filters
+        self.feed.begin_with(self.filters)
+        self._show_chips()
+        self.filtered.emit(self.filters)
+
+    def jump(self, day: dt.date) -> None:
+        """Go to the newest call of a day, or to what came before it."""
+        self.feed.jump(begin_of(day + dt.timedelta(days=1), None) - 1)
+
+    def call_changed(self, entry: LogEntry) -> None:
+        """Take in a call that is new or has changed."""
+        if self.pinned.take(entry):
+            self.model.take_out(entry.record.call_ids)
+        else:
+            self.feed.call_changed(entry)
+
+    def rows_removed(self, call_ids: tuple[str, ...]) -> None:
+        """Take out calls that are no more."""
+        self.pinned.remove(call_ids)
+        self.feed.rows_removed(call_ids)
+
+    def look_at_the_clock(self) -> bool:
+        """Past midnight 'today' is another day; whether it is."""
+        day = local_day(self._presenter.now())
+        if day == self._day:
+            return False
+        self._day = day
+        self.model.refresh()
+        return True
+
+    def current_entry(self) -> LogEntry | None:
+        """The call that is current, if one is."""
+        return self.list.current_entry()
 
     def show_details_button(self, shown: bool) -> None:
         """Whether the details need a button, having no room beside the list."""
         self._details.setVisible(shown)
 
-    def show_filter(self, group: LogFilter) -> None:
-        """Show one group of calls; the text stays."""
-        self._filter = group
-        self._ask()
+    def offer_undo(self, said: str, undo: Callable[[], None]) -> None:
+        """Say what was done, and offer to take it back."""
+        self.strip.offer(said, self._presenter.words.text("calls.undo"), undo, for_ms=UNDO_MS)
 
-    def show_all_of(self, group: LogFilter) -> None:
-        """Show one group of calls, whatever is typed in the search box."""
-        self._filter = group
-        self.search.clear()
-        self._ask()
+    def say(self, said: str) -> None:
+        """Say what was done, for a moment."""
+        self.strip.tell(said, for_ms=_TOLD_MS)
 
-    def offer_undo(self, undo: Callable[[], None]) -> None:
-        """Say that a call was marked as handled, and offer to take it back."""
-        text = self._presenter.words.text
-        self.strip.offer(text("calls.now_handled"), text("calls.undo"), undo, for_ms=UNDO_MS)
+    def widen(self, by: int) -> None:
+        """Make the names' column wider, or narrower."""
+        self.delegate.move_border(Border.WHO, by, self.list.viewport().width())
+        self.show_columns(self.delegate.columns)
 
-    def look_at_the_clock(self) -> None:
-        """Past midnight 'today' is another day."""
-        day = local_day(self._presenter.now())
-        if day != self._day:
-            self._day = day
-            self.model.refresh()
+    def show_columns(self, columns: Columns) -> None:
+        """Show other columns, or others widths."""
+        self.delegate.columns = columns
+        self.list.viewport().update()
+        self.columns_changed.emit()
 
-    def current_entry(self) -> LogEntry | None:
-        """The call that is current, if one is."""
-        return self.list.current_entry()
+    def place_of_current(self) -> QPoint:
+        """Where on the screen a menu of the current call belongs."""
+        rect = self.list.visualRect(self.list.currentIndex())
+        return self.list.viewport().mapToGlobal(QPoint(rect.left() + 64, max(0, rect.bottom() - 4)))
+
+    def focus_search(self) -> None:
+        """Go to the search box."""
+        self.search.take_focus()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu key or the right button: what can be done with the picked calls."""
+        if self.list.isVisible() and self.list.rect().contains(self.list.mapFrom(self, event.pos())):
+            self.call_menu_wanted.emit(event.globalPos())
+
+    # Inside
 
     def _lay_out(self) -> None:
         self._lists = QStackedWidget()
@@ -152,17 +211,80 @@ class ListPane(QFrame):
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
         tools.addWidget(self._details)
-        tools.addWidget(self._more)
+        tools.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(0)
         column.addLayout(tools)
-        column.addWidget(self.gap)
+        above: tuple[QWidget, ...] = (self.chips, self.gap, self.pinned)
+        for part in above:
+            column.addWidget(part)
         column.addWidget(self._lists, 1)
+        column.addWidget(self.selection)
         column.addWidget(self.strip)
 
+    def _wire(self) -> None:
+        feed, calls = self.feed, self.list
+        feed.is_read = self._is_read
+        feed.state_changed.connect(self._show_state)
+        feed.arrived.connect(self._arrived)
+        feed.landed.connect(self._landed)
+        calls.near_end.connect(feed.more)
+        calls.near_start.connect(feed.more_above)
+        calls.end_wanted.connect(feed.to_oldest)
+        calls.start_wanted.connect(feed.to_newest)
+        calls.reached_top.connect(self.chip.reset)
+        calls.chosen.connect(self.selection.show_count)
+        # Not while the view is in the middle of going on.
+        calls.picked.connect(lambda _: feed.read_on_soon())
+        self.drag.moved.connect(self.columns_changed)
+        self.chip.clicked.connect(self._to_top)
+        self.chips.removed.connect(lambda name: self.narrow(**{name: None}))
+        self.selection.dropped.connect(calls.select_one)
+        self.search.searched.connect(lambda _: self._ask())
+        self.search.down.connect(calls.setFocus)
+        self.more.clicked.connect(lambda: self.menu_wanted.emit(self._below(self.more)))
+        self._details.clicked.connect(self.details_clicked)
+        self._nothing.clicked.connect(self.filters_cleared)
+        self._failed.clicked.connect(feed.reload)
+
     def _ask(self) -> None:
-        self.feed.search(self.search.text(), self._filter)
+        self.feed.search(self.filters)
+        self.chip.reset()
+        self._show_chips()
+        self.filtered.emit(self.filters)
+
+    def _is_read(self, call_id: str) -> bool:
+        entry = self.current_entry()
+        return entry is not None and call_id in (entry.record.call_id, *entry.record.call_ids)
+
+    def _arrived(self, call_id: str) -> None:
+        if not self.list.shows_newest:
+            self.chip.add(call_id)
+
+    def _landed(self, turn: Turn) -> None:
+        if turn is Turn.OLDEST:
+            self.list.pick_last()
+            return
+        # A page read first may bring a call that rings: it is pinned, not listed twice.
+        for entry in self.model.entries()[:_LOOKED_AT]:
+            if self.pinned.take(entry):
+                self.model.take_out(entry.record.call_ids)
+        self.list.scrollToTop()
+        self.list.pick_first()
+
+    def _to_top(self) -> None:
+        self.chip.reset()
+        self.feed.to_newest()
+
+    def _show_chips(self) -> None:
+        text, filters = self._presenter.words.text, self._filters
+        shown: dict[str, tuple[str, str]] = {}
+        for name, value in (("number_key", filters.number_key), ("tag", filters.tag)):
+            if value is not None:
+                said = self._presenter.naming.number(value) or value if name == "number_key" else value
+                shown[name] = (said, text("list.remove_filter", filter=said))
+        self.chips.show_filters(shown)
 
     def _show_state(self) -> None:
         state, text = self.feed.state, self._presenter.words.text
@@ -181,13 +303,7 @@ class ListPane(QFrame):
             self.strip.offer(text("calls.older_not_read"), text("calls.retry"), self.feed.more)
         if state is FeedState.ROWS and not self.list.currentIndex().isValid():
             self.list.pick_first()
-        self.emptied.emit(state is FeedState.EMPTY)
+        self.emptied.emit(state is FeedState.EMPTY and not self.pinned.isVisibleTo(self))
 
-    def _open_menu(self) -> None:
-        if self._menu is not None:
-            self._menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
-
-    def focus_search(self) -> None:
-        """Go to the search box."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+    def _below(self, widget: QWidget) -> QPoint:
+        return widget.mapToGlobal(QPoint(0, widget.height() + 4))

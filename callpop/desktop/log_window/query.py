@@ -2,71 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.record import Direction, Outcome
+from callpop.calls.log_filters import Group, Key, LogFilters
 
-Key = tuple[int, int]
-"""A row's place in the log: when it started (microseconds UTC) and its number in the table."""
-
-
-class LogFilter(StrEnum):
-    """The groups of calls in the rail."""
-
-    ALL = "all"
-    MISSED = "missed"
-    ANSWERED = "answered"
-    OUTGOING = "outgoing"
-
-    @property
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """The outcomes it lets through; empty for any."""
-        return _OUTCOMES.get(self, ())
-
-    @property
-    def directions(self) -> tuple[Direction, ...]:
-        """The directions it lets through; empty for any."""
-        return _DIRECTIONS.get(self, ())
-
-    def admits(self, entry: LogEntry) -> bool:
-        """Whether ``entry`` belongs to the group."""
-        record = entry.record
-        return (not self.outcomes or record.outcome in self.outcomes) and (
-            not self.directions or record.direction in self.directions
-        )
-
-
-_OUTCOMES = {LogFilter.MISSED: (Outcome.MISSED,), LogFilter.ANSWERED: (Outcome.ANSWERED, Outcome.IN_PROGRESS)}
-_DIRECTIONS = {
-    LogFilter.MISSED: (Direction.INCOMING,),
-    LogFilter.ANSWERED: (Direction.INCOMING,),
-    LogFilter.OUTGOING: (Direction.OUTGOING,),
-}
+OLDEST: Key = (-(2**62), 0)
+"""Older than any row: the page after it is the log's last."""
 
 
 @dataclass(frozen=True, slots=True)
 class LogQuery:
-    """One page of the log, newest first.
+    """One page of the log, newest first. At most one of ``before``, ``after`` and ``around`` is given.
 
     Attributes:
-        text: Part of a name, number or note; '' for all.
-        filter: The group of calls.
+        filters: Which calls.
         before: Only rows below this key; None from the newest.
+        after: The rows next above this key.
+        around: The rows that began at this moment (microseconds UTC) or earlier.
         limit: At most so many rows.
     """
 
-    text: str = ""
-    filter: LogFilter = LogFilter.ALL
+    filters: LogFilters = field(default_factory=LogFilters)
     before: Key | None = None
+    after: Key | None = None
+    around: int | None = None
     limit: int = 100
 
 
 @dataclass(frozen=True, slots=True)
 class LogPage:
-    """The answer: rows in order. Fewer than asked for means that there are no more."""
+    """The answer: rows in order. Fewer than asked for means that there are no more in that direction."""
 
     rows: tuple[tuple[Key, LogEntry], ...]
 
@@ -80,3 +47,26 @@ class LogFailure:
 
 Fetch = Callable[[LogQuery, Callable[[LogPage | LogFailure], None]], None]
 """Asks for a page. Returns at once; the callback comes once, on the GUI thread, now or later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the rail says: how many calls each group has, and which lines were dialled.
+
+    Attributes:
+        groups: Calls by group, under all other filters in force.
+        lines: Keys of dialled lines, the busiest first, each with its calls.
+        tags: Tags in use, each with its calls.
+    """
+
+    groups: Mapping[Group, int]
+    lines: tuple[tuple[str, int], ...] = ()
+    tags: tuple[tuple[str, int], ...] = ()
+
+
+Survey = Callable[[LogFilters, Callable[[Overview], None]], None]
+"""Asks for an overview. Returns at once; the callback comes at most once, on the GUI thread."""
+
+
+def no_survey(filters: LogFilters, answer: Callable[[Overview], None]) -> None:
+    """Where nothing can be counted."""

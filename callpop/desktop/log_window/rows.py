@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from callpop.calls.entry import LogEntry, Settled
+from callpop.calls.entry import Closed, ClosedBy, LogEntry, Settled
 from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import Name, NameSource
 from callpop.desktop.log_window import times
 from callpop.desktop.popup.naming import Naming, first_name
 from callpop.desktop.popup.view import Avatar, Tone
-from callpop.notifications.model import Party
+from callpop.notifications.model import NOBODY, Party
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,10 @@ class RowView:
         when: Day and time.
         clock: The time alone.
         duration: How long the agent talked; '' if they did not.
+        organisation: Where they work, or ''.
+        tags: What the agent filed it under.
+        promise: By when something was promised, '' if nothing is.
+        mark: That it is no real call, or ''.
     """
 
     title: str
@@ -49,11 +54,16 @@ class RowView:
     when: str
     clock: str
     duration: str
+    organisation: str = ""
+    tags: tuple[str, ...] = ()
+    promise: str = ""
+    mark: str = ""
 
     @property
     def spoken(self) -> str:
         """The whole row as one sentence for a screen reader."""
-        parts = (self.title, self.outcome, self.line, self.when, self.duration, self.note)
+        who = (self.mark, self.title, self.organisation)
+        parts = (*who, self.outcome, self.line, self.when, self.duration, self.note, self.promise, *self.tags)
         return ", ".join(part for part in parts if part)
 
 
@@ -84,16 +94,20 @@ class RowPresenter:
             title=title,
             is_number=is_number,
             subtitle=subtitle,
-            number=self.number(record),
+            number="" if entry.masked else self.number(record),
             outcome=self.outcome(entry),
             tone=tone,
             icon=icon,
-            urgent=record.outcome is Outcome.MISSED and not entry.handled,
+            urgent=entry.is_open and not entry.handled,
             line=self.line(record),
             note=" ".join(entry.note.split()),
             when=times.when(record.started_at, now=self.now(), words=self.words),
             clock=self.words.clock(record.started_at),
-            duration="" if talked is None else self.words.timer(talked),
+            duration="" if talked is None or entry.voicemail else self.words.timer(talked),
+            organisation="" if entry.masked else entry.organisation,
+            tags=entry.tags,
+            promise=self.promise(entry),
+            mark=self.words.text("list.test") if record.test else "",
         )
 
     def spoken(self, entry: LogEntry) -> str:
@@ -107,17 +121,29 @@ class RowPresenter:
     def identity(self, entry: LogEntry) -> tuple[str, str, bool]:
         """Who it is: title, second line, and whether the title is a number."""
         record, name = entry.record, self.named(entry)
+        if entry.masked:
+            # What is left of it: '+31xxxxxxx78' shows its beginning and its end.
+            left = re.sub("[A-Za-z]+", " ••• ", record.remote.number or "").strip()
+            return left or self.words.text("list.masked"), self.words.text("list.masked_sub"), bool(left)
         number = self.number(record)
         if name.source is NameSource.WITHHELD:
             return self.words.text("id.withheld"), self.words.text("id.withheld_sub"), False
         if name.source is NameSource.NOBODY:
             return self.words.text("id.nobody"), "", False
         if name.source is NameSource.NUMBER:
-            second = self.words.text("calls.internal") if record.internal else self.words.text("id.unknown")
-            return name.text, second, True
+            second = "calls.internal" if record.internal else "id.unknown"
+            return name.text, entry.organisation or self.words.text(second), True
         if record.internal and number:
             return name.text, self.words.text("calls.internal_number", number=number), False
-        return name.text, number, False
+        return name.text, entry.organisation or number, False
+
+    def promise(self, entry: LogEntry) -> str:
+        """By when the agent promised something on this call; '' if nothing is open."""
+        due = min((promise.due for promise in entry.promises if not promise.done), default="")
+        if not due:
+            return ""
+        day, today = dt.date.fromisoformat(due), times.local_day(self.now())
+        return self.words.text("list.promise", day=times.coming_day(day, today=today, words=self.words))
 
     def avatar(self, entry: LogEntry) -> Avatar:
         """The circle of the other side."""
@@ -138,6 +164,8 @@ class RowPresenter:
 
     def line(self, record: Record) -> str:
         """Which line the caller dialled, by its label; '' where the agent placed the call."""
+        if record.internal:
+            return self.words.text("list.internal")
         if record.direction is Direction.OUTGOING:
             return ""
         label, number = self.naming.line(record.dialled)
@@ -161,14 +189,32 @@ class RowPresenter:
                 name = self.party(record.answered_by)
                 return text("state.elsewhere", name=name) if name else text("state.elsewhere_unknown")
             case Outcome.MISSED:
-                if entry.settled is not None and entry.handled:
-                    return self._settled(entry.settled)
-                if entry.handled:
-                    return text("log.handled")
-                rang = record.ring_seconds
-                return text("log.missed") if not rang else text("calls.missed_rang", n=round(rang))
+                return self._missed(entry)
             case _:
                 return text(f"log.{record.outcome.value.replace('-', '_')}")
+
+    def _missed(self, entry: LogEntry) -> str:
+        """How long it rang while it waits to be dealt with; then who did, and when."""
+        text, closed = self.words.text, entry.closed
+        if entry.settled is not None and (entry.handled or closed is not None):
+            return self._settled(entry.settled)
+        if closed is not None and closed.kind is not ClosedBy.HANDLED:
+            return self._closed(closed, entry.record)
+        if entry.handled or closed is not None:
+            return text("log.handled")
+        if entry.voicemail:
+            return text("list.voicemail")
+        rang = entry.record.ring_seconds
+        return text("log.missed") if not rang else text("calls.missed_rang", n=round(rang))
+
+    def _closed(self, closed: Closed, record: Record) -> str:
+        """What has dealt with a missed call beside the agent's own mark."""
+        if closed.by is not None or closed.kind in (ClosedBy.SETTLED, ClosedBy.COLLEAGUE_HANDLED):
+            return self._settled(Settled(closed.by or NOBODY, closed.at, talked=closed.kind is ClosedBy.SETTLED))
+        same_day = times.local_day(closed.at) == times.local_day(record.started_at)
+        when = self.words.clock(closed.at) if same_day else self.words.moment(closed.at, self.now())
+        key = "list.called_back" if closed.kind is ClosedBy.CALLED_BACK else "list.got_through"
+        return self.words.text(key, time=when)
 
     def _settled(self, settled: Settled) -> str:
         """Who else dealt with a missed call, and when."""

@@ -1,9 +1,9 @@
-"""The search box: asks 120 ms after the last key."""
+"""The search box: asks as one types, a moment after the last key."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from callpop.desktop.icons import icon
@@ -24,9 +24,11 @@ class SearchField(QLineEdit):
 
     Signals:
         searched: The text to look for has changed.
+        down: The arrow down: one wants to go on to what was found.
     """
 
     searched = Signal(str)
+    down = Signal()
 
     def __init__(self, *, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,27 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words.text("calls.search"))
         self.setAccessibleName(words.text("calls.search"))
         self._clear.setToolTip(words.text("calls.clear_search"))
+
+    def show_text(self, text: str) -> None:
+        """Hold another text, without telling."""
+        self._last = text.strip()
+        self.setText(text)
+        self._timer.stop()
+
+    def take_focus(self) -> None:
+        """Be typed into; what stands there is overwritten by the next key."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter looks at once; the arrow down leaves for the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._search()
+        elif event.key() == Qt.Key.Key_Down:
+            self._search()
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
 
     def reset(self) -> None:
         """Empty it, and look at everything again at once."""

@@ -43,10 +43,21 @@ class Strip(QFrame):
         """Say something and offer to act on it; ``for_ms`` 0: until it is hidden."""
         self._label.setText(text)
         self.button.set_label(label)
+        self.button.show()
         self._act = act
         self._timer.stop()
         if for_ms:
             self._timer.start(for_ms)
+        self.show()
+
+    def tell(self, text: str, *, for_ms: int) -> None:
+        """Say something that needs no answer; an offer that still stands is not pushed aside."""
+        if self._act is not None and self._timer.isActive() and self.isVisible():
+            return
+        self._label.setText(text)
+        self.button.hide()
+        self._act = None
+        self._timer.start(for_ms)
         self.show()
 
     def _clicked(self) -> None:

@@ -30,6 +30,24 @@ def heading(day: dt.date, *, now: int, words: Words) -> str:
     return words.text("calls.day", weekday=weekday, date=words.day(at_noon(day), now))
 
 
+def coming_day(day: dt.date, *, today: dt.date, words: Words) -> str:
+    """A day ahead as a row says it: ``today``, ``Friday`` within a week, else ``4 Dec``; what is past by its date."""
+    ahead = (day - today).days
+    if ahead == 0:
+        return words.text("list.today")
+    if 0 < ahead < _WEEK:
+        return words.text(f"time.weekday.{day.weekday()}")
+    return date(day, today=today, words=words)
+
+
+def date(day: dt.date, *, today: dt.date, words: Words) -> str:
+    """``16 Nov``, with the year if it is not this one."""
+    month = words.text(f"time.month.{day.month - 1}")
+    if day.year == today.year:
+        return words.text("time.date", d=day.day, month=month)
+    return words.text("time.date_year", d=day.day, month=month, year=day.year)
+
+
 def when(at: int, *, now: int, words: Words) -> str:
     """``Today 14:02``, ``Monday 16:40`` within a week, else ``16 Nov 10:12``."""
     day = words.day(at, now) or words.text("calls.today")

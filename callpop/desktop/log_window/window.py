@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.numbers import number_key
+from callpop.calls.log_filters import Group, LogFilters
 from callpop.desktop.labels import divider
-from callpop.desktop.log_window.connection import ConnectionState
-from callpop.desktop.log_window.detail import WIDTH as DETAIL_WIDTH
+from callpop.desktop.log_window.commands import Command
+from callpop.desktop.log_window.deeds import Deeds
 from callpop.desktop.log_window.detail import DetailPane
+from callpop.desktop.log_window.kept import columns_of, period_of, state_of
 from callpop.desktop.log_window.list_pane import ListPane
+from callpop.desktop.log_window.log_rail import LogRail
+from callpop.desktop.log_window.menus import log_menu
+from callpop.desktop.log_window.narrowing import Narrowing
 from callpop.desktop.log_window.notices import EmptyLog
-from callpop.desktop.log_window.query import Fetch, LogFilter
+from callpop.desktop.log_window.pages import LogPagesStack, MakeStatistics
+from callpop.desktop.log_window.query import Fetch, Survey, no_survey
 from callpop.desktop.log_window.rows import RowPresenter
-from callpop.desktop.rail import Rail, RailButton
+from callpop.desktop.log_window.showing import Showing
+from callpop.desktop.log_window.times import local_day
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
+from callpop.desktop.window_state import ForgottenState, LogWindowState, WindowState
 from callpop.events import Gap, SourceState
 
-_NARROW = 960
-_WIDEST = 16_777_215  # Qt's own QWIDGETSIZE_MAX, which PySide does not have
-_FILTERS = (
-    (LogFilter.ALL, "lines", "calls.all"),
-    (LogFilter.MISSED, "arrow-missed", "calls.filter_missed"),
-    (LogFilter.ANSWERED, "arrow-in", "calls.filter_answered"),
-    (LogFilter.OUTGOING, "arrow-out", "calls.filter_outgoing"),
-)
+_SMALLEST, _USUAL = QSize(880, 560), QSize(1080, 680)
 
 
 class LogWindow(ThemedWindow):
@@ -38,13 +38,22 @@ class LogWindow(ThemedWindow):
         theme: The look in force.
         presenter: Language and names.
         fetch: Asks for a page of the log; never blocks.
+        survey: Asks for the rail's counts; never blocks.
+        state: Remembers size, columns and period.
         parent: The owner.
 
     Signals:
         open_record: A call's CRM page is wanted: its call_id.
         this_is: The agent wants to say who a caller was: the call_id.
         note_changed: A note was typed: call_id and text. Answer with ``note_saved``.
-        handled_changed: A missed call is dealt with, or again not: call_id and which.
+        handled_changed: Missed calls are dealt with, or again not: a call_id or a tuple of them, and which.
+        tags_changed: A call has other tags: its call_id and all of them.
+        call_back: A call's number shall be dialled: its call_id.
+        export_wanted: Calls shall go to a file: the ``LogFilters`` in force, and the call_ids of those that
+            are selected (none: all that the filters leave).
+        import_wanted: Calls of a file shall come in.
+        wipe_wanted: All about a call's number shall go: its call_id.
+        day_sheet_wanted: What is left to do today is wanted.
         test_call: A test call shall be played.
         check_connection: The connection is doubted: its page of the settings is wanted.
         settings: The settings window is wanted.
@@ -54,86 +63,136 @@ class LogWindow(ThemedWindow):
     open_record = Signal(str)
     this_is = Signal(str)
     note_changed = Signal(str, str)
-    handled_changed = Signal(str, bool)
+    handled_changed = Signal(object, bool)
+    tags_changed = Signal(str, object)
+    call_back = Signal(str)
+    export_wanted = Signal(object, object)
+    import_wanted = Signal()
+    wipe_wanted = Signal(str)
+    day_sheet_wanted = Signal()
     test_call = Signal()
     check_connection = Signal()
     settings = Signal()
     gaps_seen = Signal(object)
 
-    def __init__(self, *, theme: Theme, presenter: RowPresenter, fetch: Fetch, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        presenter: RowPresenter,
+        fetch: Fetch,
+        survey: Survey = no_survey,
+        state: WindowState | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme=theme, parent=parent)
-        self._presenter = presenter
-        self._missed, self._narrow = 0, False
+        self._presenter, self._state = presenter, state or ForgottenState()
+        self._tray_menu: QMenu | None = None
         self.pane = ListPane(theme=theme, presenter=presenter, fetch=fetch)
         self.detail = DetailPane(theme=theme, presenter=presenter)
+        self.rail = LogRail(theme=theme, presenter=presenter, today=lambda: local_day(self._presenter.now()))
         self._empty = EmptyLog(theme=theme, words=presenter.words)
-        self._build_rail(theme)
+        self._narrowing = Narrowing(
+            pane=self.pane,
+            rail=self.rail,
+            survey=survey,
+            theme=theme,
+            presenter=lambda: self._presenter,
+            parent=self,
+        )
         self._lay_out()
+        self._deeds = Deeds(
+            pane=self.pane,
+            tells=self,
+            presenter=lambda: self._presenter,
+            show_details=self._show_details,
+        )
+        self._showing = Showing(
+            pane=self.pane,
+            detail=self.detail,
+            pages=self._pages,
+            copy=lambda entry: self._deeds.copy([entry]),
+            parent=self,
+        )
         self._wire()
         self.set_presenter(presenter)
-        self.setMinimumSize(880, 560)
-        self.resize(1080, 680)
+        self.setMinimumSize(_SMALLEST)
+        self._take_up(self._state.load())
         self._midnight = QTimer(self)
         self._midnight.setInterval(60_000)
-        self._midnight.timeout.connect(self.pane.look_at_the_clock)
+        self._midnight.timeout.connect(self._narrowing.look_at_the_clock)
 
     # What happens outside
 
     def call_changed(self, entry: LogEntry) -> None:
         """Take in a call that is new or has changed."""
-        if self.isVisible():
-            self.pane.feed.call_changed(entry)
+        if not self.isVisible():
+            return
+        self.pane.call_changed(entry)
+        self._narrowing.tally.calls_changed()
+        self._showing.call_changed(entry)
+        self._pages.calls_changed()
 
     def rows_removed(self, call_ids: tuple[str, ...]) -> None:
         """Take out calls that are no more."""
         if self.isVisible():
-            self.pane.feed.rows_removed(call_ids)
+            self.pane.rows_removed(call_ids)
+            self._narrowing.tally.calls_changed()
+
+    def reload(self) -> None:
+        """Read what is shown anew: much has changed at once."""
+        if self.isVisible():
+            self.pane.feed.reload()
+            self._narrowing.tally.calls_changed()
 
     def note_saved(self, call_id: str, text: str | None) -> None:
         """Hear that a note was stored with this text; None: it could not be, and is tried again."""
         self.detail.note.saved(call_id, text)
 
     def set_missed(self, count: int) -> None:
-        """Show how many missed calls wait to be handled."""
-        self._missed = count
-        self.rail.button(LogFilter.MISSED).set_count(count, self._presenter.words.count("tray.missed", count))
+        """Show how many missed calls wait to be handled, as long as the rail has not counted them itself."""
+        self.rail.set_open_missed(count)
+        self._narrowing.tally.calls_changed()
 
     def set_source(self, state: SourceState, message: str) -> None:
         """Show whether notifications can arrive."""
-        self._connection.set_source(state, message)
+        self.rail.connection.set_source(state, message)
 
     def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
         """Say what was lost before this desktop could read it."""
-        self.pane.show_gaps(gaps)
+        self.pane.gap.show_gaps(gaps)
 
     def set_agent(self, who: str) -> None:
         """Say whose calls these are."""
-        self._connection.set_agent(who)
+        self.rail.connection.set_agent(who)
 
     def set_menu(self, menu: QMenu) -> None:
         """Offer the tray's menu here too: where there is no tray, it is the only way to it."""
-        self.pane.set_menu(menu)
+        self._tray_menu = menu
+
+    def set_statistics(self, make: MakeStatistics) -> None:
+        """Offer statistics; the page is made when it is first wanted."""
+        self._pages.set_statistics(make)
+        self.rail.statistics.show()
 
     def set_presenter(self, presenter: RowPresenter) -> None:
         """Use another language or other names."""
         self._presenter = presenter
-        text = presenter.words.text
-        self.setWindowTitle(f"{text('calls.title')} · Callpop")
-        for name, _, key in _FILTERS:
-            self.rail.button(name).set_label(text(key))
-        self._settings.set_label(text("menu.settings"))
-        self._connection.set_words(presenter.words)
         self._empty.set_words(presenter.words)
-        self.pane.set_presenter(presenter)
-        self.detail.set_presenter(presenter)
-        self.set_missed(self._missed)
+        for part in (self.rail, self.pane, self.detail):
+            part.set_presenter(presenter)
+        self._pages.set_presenter(presenter)
+        self._say_title()
 
     # What the agent asks for from elsewhere
 
-    def show_filter(self, group: LogFilter) -> None:
-        """Show one group of calls, whatever was searched for."""
-        self.rail.set_current(group)
-        self.pane.show_all_of(group)
+    def show_filter(self, group: Group) -> None:
+        """Show one group of calls, whatever else was looked for."""
+        self._narrowing.show_only(LogFilters(group=group))
+
+    def show_caller(self, number_key: str) -> None:
+        """Show all calls with one number."""
+        self._narrowing.show_only(LogFilters(number_key=number_key))
 
     def pick(self, call_id: str) -> bool:
         """Make a call the current one; False if it has not been read."""
@@ -142,18 +201,12 @@ class LogWindow(ThemedWindow):
     def focus_note(self, entry: LogEntry) -> None:
         """Go to the note of a call; the window is shown."""
         self.bring_forward()
-        if not self.pick(entry.record.call_id):
-            # Not read yet, or filtered away: the pane can show it all the same.
-            self.detail.show_entry(entry)
-        self._page_details(True)
-        self.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_calls()
+        self._showing.show_note_of(entry)
 
     def copy_number(self) -> None:
         """Put the current call's number on the clipboard, as it can be dialled."""
-        entry = self.pane.current_entry()
-        key = None if entry is None else number_key(entry.record.remote.number, self._presenter.naming.region)
-        if key is not None:
-            QGuiApplication.clipboard().setText(key)
+        self._showing.copy_number()
 
     # Inside
 
@@ -162,116 +215,136 @@ class LogWindow(ThemedWindow):
         super().showEvent(event)
         if not event.spontaneous():
             self._midnight.start()
-            self.pane.look_at_the_clock()
+            self._narrowing.look_at_the_clock()
             self.pane.list.setFocus()
             self.pane.feed.reload()
+            self._narrowing.tally.look_at(self.pane.filters)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep how it was left."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._midnight.stop()
+            self._narrowing.tally.rest()
+            self._keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 960 the details become a page over the list."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._page_details(False)
+        self._pages.fit(self.width())
 
     def sizeHint(self) -> QSize:
         """See QWidget."""
-        return QSize(1080, 680)
-
-    def _build_rail(self, theme: Theme) -> None:
-        words = self._presenter.words
-        entries = [(name.value, icon_name, words.text(key)) for name, icon_name, key in _FILTERS]
-        self.rail = Rail(theme=theme, entries=entries, title=words.text("calls.title"))
-        self.rail.set_current(LogFilter.ALL)
-        self._settings = RailButton(theme=theme, icon_name="settings", label="", checkable=False)
-        self._settings.setObjectName("settings")
-        self._connection = ConnectionState(theme=theme, words=words)
-        self.rail.column.addStretch()
-        foot: tuple[QWidget, ...] = (divider(), self._settings, self._connection)
-        for widget in foot:
-            self.rail.column.addWidget(widget)
-            self.rail.column.addSpacing(4)
+        return _USUAL
 
     def _lay_out(self) -> None:
-        self._side = divider(upright=True)
-        calls = QWidget()
-        row = QHBoxLayout(calls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.pane, 1)
-        row.addWidget(self._side)
-        row.addWidget(self.detail)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(calls)
-        self._pages.addWidget(self._empty)
+        self._pages = LogPagesStack(pane=self.pane, detail=self.detail, empty=self._empty)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.rail)
         outer.addWidget(divider(upright=True))
         outer.addWidget(self._pages, 1)
-        self._page_details(False)
 
     def _wire(self) -> None:
-        pane, detail = self.pane, self.detail
-        self.rail.chosen.connect(lambda name: pane.show_filter(LogFilter(name)))
-        self._settings.clicked.connect(self.settings)
+        pane, detail, rail = self.pane, self.detail, self.rail
+        self._narrowing.wanted.connect(self._show_calls)
+        self._narrowing.period_kept.connect(self._keep)
+        self._narrowing.tags_told.connect(self._deeds.know_tags)
+        rail.statistics_clicked.connect(self._show_statistics)
+        rail.settings_clicked.connect(self.settings)
         self._empty.clicked.connect(self.test_call)
         self._empty.connection_clicked.connect(self.check_connection)
-        pane.emptied.connect(lambda empty: self._pages.setCurrentIndex(1 if empty else 0))
-        pane.filters_cleared.connect(lambda: self.show_filter(LogFilter.ALL))
-        pane.gaps_seen.connect(self.gaps_seen)
-        pane.details_clicked.connect(lambda: self._page_details(True))
-        pane.list.opened.connect(self.open_record)
-        pane.list.picked.connect(detail.show_entry)
-        pane.list.details.connect(self._go_to_details)
-        pane.model.modelReset.connect(lambda: detail.show_entry(None))
+        pane.emptied.connect(self._pages.set_empty)
+        pane.gap.seen.connect(self.gaps_seen)
+        pane.menu_wanted.connect(self._open_menu)
+        pane.call_menu_wanted.connect(self._deeds.open_menu)
+        pane.columns_changed.connect(self._keep)
+        pane.list.commanded.connect(self._deeds.do)
+        pane.selection.commanded.connect(self._deeds.do)
+        pane.pinned.open_record.connect(self.open_record)
         detail.open_record.connect(self.open_record)
         detail.this_is.connect(self.this_is)
-        detail.copy_number.connect(self.copy_number)
-        detail.handled_clicked.connect(self._handle)
+        detail.show_caller.connect(self.show_caller)
+        detail.handled_clicked.connect(lambda call_id, handled: self._deeds.set_handled([call_id], handled))
         detail.note_changed.connect(self.note_changed)
-        detail.back_clicked.connect(self._back)
+        self._pages.caller_chosen.connect(self.show_caller)
+        self._pages.line_chosen.connect(lambda line: self._narrowing.show_only(LogFilters(line=line)))
+        self._pages.day_chosen.connect(self._narrowing.show_day)
         for keys, act in (
             ("Ctrl+F", self._go_to_search),
-            ("Ctrl+N", self._go_to_details),
+            ("/", self._go_to_search),
+            ("Ctrl+N", self._showing.note_current),
             ("Ctrl+Shift+C", self.copy_number),
+            ("Ctrl+E", lambda: self._deeds.do(Command.EXPORT)),
+            ("Ctrl+G", self._open_calendar),
             ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _handle(self, call_id: str, handled: bool) -> None:
-        self.handled_changed.emit(call_id, handled)
-        if handled:
-            self.pane.offer_undo(lambda: self.handled_changed.emit(call_id, False))
-        else:
-            self.pane.strip.hide()
+    def _take_up(self, state: LogWindowState) -> None:
+        self.resize(QSize(state.width, state.height).expandedTo(_SMALLEST) if state.width else _USUAL)
+        if state.maximized:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+        self.pane.delegate.columns = columns_of(state)
+        self._narrowing.take_up(period_of(state))
+
+    def _keep(self) -> None:
+        self._state.save(state_of(self, self.pane.delegate.columns, self._narrowing.chosen_period))
+
+    def _show_calls(self) -> None:
+        self._pages.show_calls()
+        self.rail.show_statistics(False, self._pages.periods)
+        self.rail.set_current(self.pane.filters.group)
+        self._say_title()
+
+    def _show_statistics(self) -> None:
+        self._pages.show_statistics()
+        self.rail.show_statistics(True, self._pages.periods)
+        self._say_title()
+
+    def _say_title(self) -> None:
+        text = self._presenter.words.text
+        page = text("list.statistics") if self._pages.in_statistics else text("calls.title")
+        self.setWindowTitle(f"{page} · Callpop")
+
+    def _open_menu(self, place: QPoint) -> None:
+        """The menu of the whole log; without a tray, the tray's menu hangs below it."""
+        words = self._presenter.words
+        menu = log_menu(
+            self,
+            words,
+            self.pane.delegate.columns,
+            (
+                ("list.jump", "Ctrl+G", self._open_calendar),
+                ("list.day_sheet", "", self.day_sheet_wanted.emit),
+                None,
+                ("list.export", "Ctrl+E", lambda: self._deeds.do(Command.EXPORT)),
+                ("list.import", "", self.import_wanted.emit),
+            ),
+            lambda column: self.pane.show_columns(self.pane.delegate.columns.toggled(column)),
+        )
+        if self._tray_menu is not None:
+            menu.addSeparator()
+            menu.addMenu(self._tray_menu).setText("Callpop")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _open_calendar(self) -> None:
+        more = self.pane.more
+        self._narrowing.open_calendar(more.mapToGlobal(QPoint(0, more.height() + 4)))
+
+    def _show_details(self, with_note: bool) -> None:
+        self._showing.show_details(with_note)
 
     def _go_to_search(self) -> None:
-        self._page_details(False)
+        self._show_calls()
+        self._pages.show_details(False)
         self.pane.focus_search()
-
-    def _go_to_details(self) -> None:
-        if self.pane.current_entry() is not None:
-            self._page_details(True)
-            self.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _back(self) -> None:
-        self._page_details(False)
-        self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _escape(self) -> None:
         if self.pane.search.text():
             self.pane.search.reset()
-        self._back()
-
-    def _page_details(self, shown: bool) -> None:
-        """Show the details over the list, where there is no room for both."""
-        paged = self._narrow and shown
-        self.pane.setVisible(not paged)
-        self._side.setVisible(not self._narrow)
-        self.detail.setVisible(paged or not self._narrow)
-        self.detail.show_back(paged)
-        self.pane.show_details_button(self._narrow)
-        self.detail.setMinimumWidth(DETAIL_WIDTH)
-        self.detail.setMaximumWidth(_WIDEST if paged else DETAIL_WIDTH)
+        elif len(self.pane.list.selected_entries()) > 1:
+            self.pane.list.select_one()
+        self._showing.back()

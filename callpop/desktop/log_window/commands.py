@@ -1,0 +1,75 @@
+"""What can be done with the calls that are picked, and with which key of the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+
+class Command(StrEnum):
+    """One thing to do."""
+
+    OPEN = "open"
+    DETAILS = "details"
+    NOTE = "note"
+    HANDLED = "handled"
+    COPY = "copy"
+    CALL_BACK = "call-back"
+    TAG = "tag"
+    SEARCH = "search"
+    EXPORT = "export"
+    WIPE = "wipe"
+    WIDER = "wider"
+    NARROWER = "narrower"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How a menu says a command.
+
+    Attributes:
+        key: Its words.
+        shortcut: The key that does the same in the list; '' if none.
+        for_many: Whether it is for several calls at once, too.
+    """
+
+    key: str
+    shortcut: str = ""
+    for_many: bool = False
+
+
+SAID = {
+    Command.OPEN: Said("act.open", "Enter"),
+    Command.NOTE: Said("act.note", "N"),
+    Command.CALL_BACK: Said("act.call_back", "B"),
+    Command.COPY: Said("act.copy", "C", for_many=True),
+    Command.HANDLED: Said("act.handled", "H", for_many=True),
+    Command.TAG: Said("list.tag", "T", for_many=True),
+    Command.EXPORT: Said("list.export_selection", "Ctrl+E", for_many=True),
+    Command.WIPE: Said("list.wipe"),
+}
+
+_LETTERS = {
+    "n": Command.NOTE,
+    "h": Command.HANDLED,
+    "c": Command.COPY,
+    "b": Command.CALL_BACK,
+    "t": Command.TAG,
+    "/": Command.SEARCH,
+    " ": Command.DETAILS,
+}
+_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def command_of(event: QKeyEvent) -> Command | None:
+    """What a key of the list asks for; None if it is no command."""
+    if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+        return {Qt.Key.Key_Right: Command.WIDER, Qt.Key.Key_Left: Command.NARROWER}.get(Qt.Key(event.key()))
+    if event.modifiers() & _OTHERS:
+        return None
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return Command.OPEN
+    return _LETTERS.get(event.text().lower())
