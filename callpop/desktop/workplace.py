@@ -15,6 +15,7 @@ from callpop.desktop.absence import Absence
 from callpop.desktop.books_door import EngineBooksDoor
 from callpop.desktop.by_itself import OpensByItself
 from callpop.desktop.call_actions import CallActions
+from callpop.desktop.caller_details import CallerDetails
 from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.clicks import Clicks
 from callpop.desktop.complaints import Complaints
@@ -111,13 +112,14 @@ class Workplace(QObject):
             self._complaints.tell(self._words.said(problem))
 
         self._errands = Errands(slots=slots, complain=complain)
+        photos = Photos(fetch=engine.contacts.photo, slots=slots)
         self.calls = CallsOnScreen(
             surface=self._surface,
             settings=settings,
             directory=directory,
             words=self._words,
             now=now,
-            photos=Photos(fetch=engine.contacts.photo, slots=slots),
+            photos=photos,
             parent=self,
         )
         pages = LogPages(engine=engine, slots=slots)
@@ -171,6 +173,14 @@ class Workplace(QObject):
             slots=slots,
             complain=complain,
             words=lambda: self._words,
+        )
+        self._details = CallerDetails(
+            log=engine.log,
+            contacts=engine.contacts,
+            errands=self._errands,
+            photo=photos.of,
+            region=lambda: self._preferences.settings.agent.region,
+            parent=self,
         )
         self._enrolling = Enrolling(
             engine=engine,
@@ -258,6 +268,7 @@ class Workplace(QObject):
         self._clicks.follow_surface(self._surface)
         self._clicks.follow_tray(tray)
         self.windows.log_made.connect(self._clicks.follow_log)
+        self.windows.log_made.connect(self._details.follow_log)
         self.windows.test_call.connect(self._clicks.play_test_call)
         self.windows.enrol.connect(self._enrolling.begin)
         self.windows.enrol_given_up.connect(self._enrolling.give_up)

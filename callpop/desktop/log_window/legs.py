@@ -92,7 +92,7 @@ class _Teller:
         took = "" if scene.until is None else self._seconds(scene)
         if scene.by_me or (self._outgoing and scene.by is None and not scene.by_other):
             reached = self._other_end if scene.to_other or not scene.to else self._names(scene.to)
-            beside = self._names(scene.to) if scene.to_other else ""
+            beside = self._names(scene.to) if scene.to_other and scene.to else ""
             sub = _joined(beside, text("way.rang_for", t=took) if took and scene.kind is SceneKind.RANG else "")
             return self._made(scene.at, "arrow-out", Tone.RINGING, text("way.called", name=reached), sub)
         if scene.by is not None and scene.by.has_identity:
@@ -106,7 +106,8 @@ class _Teller:
         what = text(f"way.{key}", line=line) if line else text(f"way.{key}_bare")
         rang = took and scene.kind is SceneKind.RANG
         title = text("way.lasting", what=what, t=took) if rang else what
-        return self._made(scene.at, "handset-waves", Tone.RINGING, title, self._people(scene))
+        people = self._people(scene) if scene.to or scene.to_me else ""
+        return self._made(scene.at, "handset-waves", Tone.RINGING, title, people)
 
     def _line(self, scene: Scene) -> str:
         """Which line rang; '' for a colleague's call to the agent's own phone."""

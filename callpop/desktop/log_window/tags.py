@@ -215,9 +215,19 @@ class TagsEditor(QFrame):
         self.field.setAccessibleName(text("tags.full" if full else "tags.add"))
         self.field.setReadOnly(full)
         self.setAccessibleName(text("tags.list", tags=", ".join(self._tags)) if self._tags else text("tags.title"))
-        before: QWidget | None = None
+        self._order()
+
+    def _order(self) -> None:
+        """New widgets stand last in the window's order of focus: the chips go where the field is."""
+        before: QWidget | None = self.field.previousInFocusChain()
+        while (
+            before is not None
+            and before is not self.field
+            and (isinstance(before, TagChip) or not before.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        ):
+            before = before.previousInFocusChain()
         for each in (*self._chips, self.field):
-            if before is not None:
+            if before is not None and before is not each:
                 QWidget.setTabOrder(before, each)
             before = each
 
