@@ -194,6 +194,43 @@ def test_what_is_wrong_with_a_book_is_said_in_the_language_of_the_window(
     assert "Ein Kontakt hat kein" in page.books.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_tab_goes_from_field_to_field_as_they_stand(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
+    page = make(qtbot, applied, door, CLOUD)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.form.rows["name"].control.setFocus()
+    reached = []
+    for _ in range(6):
+        focused = page.focusWidget()
+        assert focused is not None
+        reached.append(next(name for name, row in page.form.rows.items() if row.isAncestorOf(focused)))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert list(dict.fromkeys(reached)) == ["name", "url", "user", "secret", "auth", "ca"]
+
+
+def test_the_name_of_a_new_book_is_typed_in_place_of_the_proposed_one(
+    qtbot: QtBot, applied: Applied, door: FakeDoor
+) -> None:
+    page = make(qtbot, applied, door)
+    add(page, BookKind.CSV)
+    name = page.form.rows["name"].control
+    assert isinstance(name, QLineEdit)
+    QTest.keyClicks(name, "Kunden")
+    assert name.text() == "Kunden"
+
+
+def test_a_password_is_kept_when_its_field_is_left(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
+    page = make(qtbot, applied, door, CLOUD)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.secret.line.setFocus()
+    QTest.keyClicks(page.secret.line, "geheim")
+    assert door.secrets == {}
+    page.form.rows["name"].control.setFocus()
+    assert door.secrets == {secret_name(CLOUD): "geheim"}
+    assert page.secret.line.text() == ""
+
+
 def test_a_book_is_refreshed_now(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
     door.known = (BookState("Klanten", "csv"),)
     page = make(qtbot, applied, door, CSV)

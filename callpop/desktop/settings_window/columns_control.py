@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -117,6 +118,8 @@ class ColumnsControl(QWidget):
         bar = self.table.horizontalScrollBar().sizeHint().height()
         self.table.setFixedHeight(inner + self.table.horizontalHeader().sizeHint().height() + bar + 8)
         self.table.show()
+        for before, after in pairwise([self.table, *self.choices, self.guess]):
+            QWidget.setTabOrder(before, after)
         self.guess.setVisible(bool(self._columns))
 
     def _chosen(self) -> None:

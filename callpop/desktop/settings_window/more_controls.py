@@ -87,7 +87,6 @@ class SecretControl(QWidget):
         self.setAccessibleName(name)
         self.line = TextControl(theme=theme, name=name)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.returnPressed.connect(self._keep)
         self.setFocusProxy(self.line)
         self.keep = ThemedButton(theme=theme, label=words.text("settings.secret_keep"))
         self.keep.setAccessibleName(f"{words.text('settings.secret_keep')}: {name}")
@@ -99,6 +98,8 @@ class SecretControl(QWidget):
             theme=theme, label=words.text("settings.secret_forget", name=name), icon_name="trash", icon_only=True
         )
         self.forget.clicked.connect(lambda: self.edited.emit(""))
+        # As everywhere else in the window: what was typed counts when the field is left.
+        self.line.editingFinished.connect(self._keep)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)

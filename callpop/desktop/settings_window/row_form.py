@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from callpop.desktop.settings_window.make_control import hint_of, label_of, make_control
@@ -73,6 +75,7 @@ class RowForm(QFrame):
             below=True,
         )
         self._take(name, row, self.column.indexOf(self.rows[after]) + 1)
+        self._put_tab_in_order()
         return row
 
     def _take(self, name: str, row: SettingRow, place: int) -> None:
@@ -80,6 +83,13 @@ class RowForm(QFrame):
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.rows[name] = row
         self.column.insertWidget(place, row)
+
+    def _put_tab_in_order(self) -> None:
+        """Tab goes from field to field as they stand, not as they were made."""
+        rows = sorted(self.rows.values(), key=self.column.indexOf)
+        stops = [stop for row in rows for stop in tab_stops(row)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def show_row(self, row: Any, shown: Collection[str], problems: Mapping[str, str]) -> None:
         """Show a row: these of its fields, and what is wrong with them."""
@@ -91,3 +101,10 @@ class RowForm(QFrame):
 
     def _editor(self, name: str) -> Apply:
         return lambda _, value: self._edit(name, value)
+
+
+def tab_stops(widget: QWidget) -> list[QWidget]:
+    """What Tab reaches inside a widget, in the order in which it was made; the lists of combo boxes are windows."""
+    window = widget.window()
+    inside = (one for one in widget.findChildren(QWidget) if one.window() is window and one.focusProxy() is None)
+    return [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus]

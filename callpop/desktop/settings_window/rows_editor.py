@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import plain_label
@@ -198,7 +198,11 @@ class RowsEditor(QFrame):
         self._use(slot)
         self._show_list(own)
         if self._form is not None:
-            self._form.rows["name"].control.setFocus()
+            name = self._form.rows["name"].control
+            name.setFocus()
+            if isinstance(name, QLineEdit):
+                # What is typed now is its name, in place of the proposed one.
+                name.selectAll()
 
     def _remove(self) -> None:
         slot = self._current()
