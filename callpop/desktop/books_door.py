@@ -146,7 +146,7 @@ class EngineBooksDoor(BooksDoor):
             secrets.keep(name, secret)
         else:
             secrets.forget(name)
-        return "\n".join(secrets.notices)
+        return "\n".join(map(self._words().said, secrets.notices))
 
     def _aside(self, work: Callable[[], T], use: Callable[[T], None], where: str) -> None:
         """Do it on a thread that nobody waits for when Callpop ends."""

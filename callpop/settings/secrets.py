@@ -15,6 +15,7 @@ from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import Protocol
 
+from callpop.said import Said, said_of
 from callpop.settings.atomic import write_private
 from callpop.settings.profile import Profile
 
@@ -103,7 +104,7 @@ class Secrets:
         try:
             return self._kept(f"{RELAY_TOKEN}@{origin}")
         except _KeyringFailed as failure:
-            self._say(f"The keyring cannot be used ({failure}).")
+            self._say(Said("The keyring cannot be used ({why}).", "keyring_unusable", why=said_of(failure)))
             return None
 
     def keep_relay_token(self, origin: str, token: str) -> None:
@@ -145,7 +146,7 @@ class Secrets:
         try:
             self._ask(lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET)))
         except _KeyringFailed as failure:
-            return str(failure)
+            return said_of(failure)
         return ""
 
     def listener_secret(self) -> str:
@@ -183,13 +184,13 @@ class Secrets:
         def put(ring: Keyring) -> str:
             ring.set_password(SERVICE, self._user(kind), secret)
             if ring.get_password(SERVICE, self._user(kind)) != secret:
-                raise _KeyringFailed("it does not keep what it is given")
+                raise _KeyringFailed(Said("it does not keep what it is given", "keyring_forgets"))
             return secret
 
         try:
             self._ask(put)
         except _KeyringFailed as failure:
-            self._fall_back(kind, secret, str(failure), known=False)
+            self._fall_back(kind, secret, said_of(failure), known=False)
         else:
             self._drop_from_file(kind)
 
@@ -215,13 +216,13 @@ class Secrets:
                 return found
             ring.set_password(SERVICE, self._user(kind), candidate)
             if ring.get_password(SERVICE, self._user(kind)) != candidate:
-                raise _KeyringFailed("it does not keep what it is given")
+                raise _KeyringFailed(Said("it does not keep what it is given", "keyring_forgets"))
             return candidate
 
         try:
             kept = self._ask(find_or_keep)
         except _KeyringFailed as failure:
-            self._fall_back(kind, candidate, str(failure), known=in_file is not None)
+            self._fall_back(kind, candidate, said_of(failure), known=in_file is not None)
             return candidate
         if kept is None:
             return candidate
@@ -231,24 +232,29 @@ class Secrets:
 
     def _fall_back(self, kind: str, candidate: str, why: str, *, known: bool) -> None:
         path = self._profile.secrets_file
-        notice = f"The keyring cannot be used ({why}); the secret is kept in {path}, readable by this user alone."
+        notice = Said(
+            "The keyring cannot be used ({why}); the secret is kept in {file}, readable by this user alone.",
+            "secret_in_file",
+            why=why,
+            file=str(path),
+        )
         if not known:
             try:
                 self._write_file({**self._read_file(), kind: candidate})
             except OSError as error:
-                reason = error.strerror or str(error)
-                then = "the notification URL changes with" if kind == LISTENER_SECRET else "enrol again after"
-                notice = (
-                    f"Neither the keyring ({why}) nor {path} ({reason}) can keep the secret: {then} the next start."
-                )
+                notice = _kept_nowhere(kind, why, str(path), error.strerror or str(error))
         self._say(notice)
 
     def _leave_file(self, kind: str, *, same: bool) -> None:
         """The keyring has it: no second copy stays in the clear."""
         if not same:
             self._notices.append(
-                f"The keyring holds another secret than {self._profile.secrets_file}; the keyring's is used. "
-                "If calls stay away, the notification URL must be copied to the portal anew."
+                Said(
+                    "The keyring holds another secret than {file}; the keyring's is used. "
+                    "If calls stay away, the notification URL must be copied to the portal anew.",
+                    "keyring_differs",
+                    file=str(self._profile.secrets_file),
+                )
             )
             return
         self._drop_from_file(kind)
@@ -289,9 +295,11 @@ class Secrets:
         try:
             answer = answers.get(timeout=self._longest_wait)
         except queue.Empty:
-            raise _KeyringFailed(f"it did not answer within {self._longest_wait:g} s") from None
+            raise _KeyringFailed(
+                Said("it did not answer within {seconds} s", "keyring_slow", seconds=f"{self._longest_wait:g}")
+            ) from None
         if isinstance(answer, ModuleNotFoundError):
-            raise _KeyringFailed("none is installed")
+            raise _KeyringFailed(Said("none is installed", "keyring_none_installed"))
         if isinstance(answer, _KeyringFailed):
             raise answer
         if isinstance(answer, Exception):
@@ -307,7 +315,7 @@ class Secrets:
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, RecursionError):
-            self._notices.append(f"{path} cannot be read; it is not used.")
+            self._notices.append(Said("{file} cannot be read; it is not used.", "secrets_unreadable", file=str(path)))
             return {}
         if not isinstance(kept, dict):
             return {}
@@ -324,10 +332,33 @@ def _keep_private(path: Path) -> None:
             path.chmod(0o600)
 
 
+def _kept_nowhere(kind: str, why: str, file: str, reason: str) -> Said:
+    given = {"why": why, "file": file, "reason": reason}
+    if kind == LISTENER_SECRET:
+        return Said(
+            "Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: "
+            "the notification URL changes with the next start.",
+            "kept_nowhere_url",
+            **given,
+        )
+    if kind.startswith(NAMED):
+        return Said(
+            "Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: "
+            "enter it again after the next start.",
+            "kept_nowhere_named",
+            **given,
+        )
+    return Said(
+        "Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: enrol again after the next start.",
+        "kept_nowhere_relay",
+        **given,
+    )
+
+
 def _in_words(error: Exception) -> str:
     known = {
-        "NoKeyringError": "this machine has none",
-        "KeyringLocked": "it is locked",
-        "InitError": "it cannot be opened",
+        "NoKeyringError": Said("this machine has none", "keyring_none"),
+        "KeyringLocked": Said("it is locked", "keyring_locked"),
+        "InitError": Said("it cannot be opened", "keyring_closed"),
     }
     return known.get(type(error).__name__, type(error).__name__)
