@@ -110,8 +110,10 @@ class History:
         calls_this_week: Conversations with this number since Monday 00:00 local time, this one included.
         missed_today: Missed conversations with this number today (local time), this one included if missed.
         last: The latest earlier conversation with this number, or None.
+        promises: What is still to be kept of what they were promised, the most pressing first.
     """
 
     calls_this_week: int
     missed_today: int
     last: LogEntry | None
+    promises: tuple[Promise, ...] = ()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from callpop.calls.day_finding import days_in
+from callpop.calls.day_words import DEADLINES, any_of
 
 _LONGEST = 200
 _MOST = 20
 _MOST_READ = 20_000
+_AT_END = re.compile(rf"[\s,;:(\-–]*(?:\b{any_of(DEADLINES)}\s*)*$", re.IGNORECASE)
+_AT_START = re.compile(r"^[\s,;:)\-–]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,23 @@ def follow(standing: Iterable[Standing], note: str, today: date, language: str) 
         named = others
     # What is over on the day it is written down was none.
     return Followed(kept, tuple(one for one in named if one.due > today.isoformat()), tuple(left))
+
+
+def without_day(text: str, today: date, language: str) -> str:
+    """What was promised, without the day at its end or beginning: 'quote' of 'quote by Friday'.
+
+    Args:
+        text: A promise's.
+        today: The day on which it is read.
+        language: The agent's.
+    """
+    days = days_in(text, today, language)
+    for day, is_last in [(days[-1], True), (days[0], False)] if days else []:
+        rest = _AT_END.sub("", text[: day.start]) if is_last else _AT_START.sub("", text[day.end :])
+        beyond = text[day.end :] if is_last else _AT_END.sub("", text[: day.start])
+        if rest and not beyond.strip(" .!;:,)"):
+            return rest
+    return text
 
 
 def _named(note: str, today: date, language: str) -> list[Found]:

@@ -161,20 +161,35 @@ class CallsOnScreen(QObject):
             self._tell_ringing_soon()
 
     def entry_changed(self, entry: LogEntry) -> None:
-        """Show what was written or decided elsewhere: a note; a missed call that was handled leaves."""
+        """Show what was written or decided elsewhere: a note; a missed call leaves once anything closes it."""
+        self._promises_changed(entry)
         call_ids = set(entry.record.call_ids)
         for card_id, shown in list(self._shown.items()):
             if call_ids.isdisjoint(shown.entry.record.call_ids):
                 continue
             # Of the call itself the card may know more than the log, which can be late.
-            told = replace(shown.entry, note=entry.note, handled=entry.handled)
+            told = replace(shown.entry, note=entry.note, handled=entry.handled, closed=entry.closed)
             renewed = self._shown[card_id] = replace(shown, entry=told)
-            if entry.handled and shown.change.card.state is CardState.MISSED:
+            closed = entry.handled or entry.closed is not None
+            if closed and shown.change.card.state is CardState.MISSED:
                 del self._shown[card_id]
                 gone = replace(shown.change, card=replace(shown.change.card, state=CardState.GONE))
                 self._surface.carry_out(self._view(_Shown(told, gone, None)), Step.CLOSED)
             else:
                 self._surface.update(self._view(renewed))
+
+    def _promises_changed(self, entry: LogEntry) -> None:
+        """What was promised in an earlier call was kept, or is another: its caller may ring just now."""
+        call_ids = set(entry.record.call_ids)
+        for card_id, shown in list(self._shown.items()):
+            history = shown.history
+            if history is None or call_ids.isdisjoint(one.call_id for one in history.promises):
+                continue
+            others = [one for one in history.promises if one.call_id not in call_ids]
+            still = [one for one in entry.promises if not one.done]
+            promises = tuple(sorted((*others, *still), key=lambda one: (one.due, one.promise_id)))
+            renewed = self._shown[card_id] = replace(shown, history=replace(history, promises=promises))
+            self._surface.update(self._view(renewed))
 
     def _view(self, shown: _Shown) -> CardView:
         view = present(

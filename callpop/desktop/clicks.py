@@ -94,6 +94,8 @@ class Clicks:
     def follow_tray(self, tray: Tray) -> None:
         """Hear of what is chosen from the menu."""
         tray.open_record.connect(self.open_record)
+        tray.open_call.connect(self.open_in_log)
+        tray.open_missed.connect(lambda: self._windows.show_log(Group.MISSED_OPEN))
         tray.open_log.connect(self._windows.bring_log_forward)
         tray.note_last.connect(self._note_on_last_call)
         tray.pause.connect(self._pause.begin)
@@ -125,6 +127,21 @@ class Clicks:
             )
 
         self._with_entry(call_id, find, where)
+
+    def open_in_log(self, call_id: str) -> None:
+        """Show a call in the log."""
+
+        def show(entry: LogEntry) -> None:
+            log = self._windows.show_log()
+            if not log.pick(entry.record.call_id):
+                # Not read yet, or filtered away: the pane can show it all the same.
+                log.detail.show_entry(entry)
+
+        self._with_entry(call_id, show, "while a call was opened in the log")
+
+    def open_log(self) -> None:
+        """Show the log."""
+        self._windows.bring_log_forward()
 
     def call_back(self, call_id: str) -> None:
         """Call the number of a call that need not be on the screen."""

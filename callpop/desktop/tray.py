@@ -37,6 +37,8 @@ class Tray(QObject):
     """
 
     open_record = Signal(str)
+    open_call = Signal(str)
+    open_missed = Signal()
     open_log = Signal()
     note_last = Signal()
     pause = Signal(object)
@@ -60,7 +62,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._presenter, self._template, self._available = presenter, template, available
         self._source, self._source_event = SourceState.STARTING, SourceEvent(SourceState.STARTING, "")
-        self._missed = 0
+        self._missed, self._missed_last = 0, ""
         self._paused_until: int | None = None
         self._ringing: str | None = None
         self._troubles: dict[str, str] = {}
@@ -71,8 +73,8 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu.menu)
         self.icon.activated.connect(self._activated)
-        for name in ("open_record", "open_log", "note_last", "pause", "resume", "test_call", "copy_url", "settings",
-                     "about", "quit_requested"):  # fmt: skip
+        for name in ("open_record", "open_call", "open_missed", "open_log", "note_last", "pause", "resume", "test_call",
+                     "copy_url", "settings", "about", "quit_requested"):  # fmt: skip
             getattr(self.menu, name).connect(getattr(self, name))
         self._timer = QTimer(self)
         self._timer.setInterval(_RETRY_MS)
@@ -120,6 +122,20 @@ class Tray(QObject):
         """Show how many missed calls wait to be handled."""
         if count != self._missed:
             self._missed = count
+            if not count:
+                self.set_open_missed(())
+            self._say()
+
+    def set_open_missed(self, entries: Sequence[LogEntry]) -> None:
+        """Offer the missed calls that wait, newest first."""
+        self.menu.set_missed(entries, self._missed)
+        last = ""
+        if entries:
+            words, (name, _, _) = self._presenter.words, self._presenter.identity(entries[0])
+            when = words.moment(entries[0].record.started_at, self._presenter.now())
+            last = words.text("tray.missed_last", name=name, when=when)
+        if last != self._missed_last:
+            self._missed_last = last
             self._say()
 
     def set_paused(self, until: int | None) -> None:
@@ -188,6 +204,7 @@ class Tray(QObject):
             lines.append(words.text("tray.paused", time=self._until(self._paused_until)))
         if self._missed:
             lines.append(words.count("tray.missed", self._missed))
+            lines.append(self._missed_last)
         if self._source is SourceState.CONNECTED and not lines:
             lines.append(words.text("tray.ok"))
         return tuple(line for line in lines if line)

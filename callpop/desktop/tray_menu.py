@@ -29,6 +29,8 @@ class TrayMenu(QObject):
 
     Signals:
         open_record: A call's CRM page is wanted: its call_id.
+        open_call: A call is to be seen in the log: its call_id.
+        open_missed: The missed calls that are open are to be seen there.
         open_log: The call log is wanted.
         note_last: A note on the last call is wanted.
         pause: Popups shall rest for so many minutes, or until tomorrow (None).
@@ -41,6 +43,8 @@ class TrayMenu(QObject):
     """
 
     open_record = Signal(str)
+    open_call = Signal(str)
+    open_missed = Signal()
     open_log = Signal()
     note_last = Signal()
     pause = Signal(object)
@@ -55,6 +59,8 @@ class TrayMenu(QObject):
         super().__init__(parent)
         self._presenter = presenter
         self._recent: tuple[LogEntry, ...] = ()
+        self._missed: tuple[LogEntry, ...] = ()
+        self._missed_count = 0
         self._ringing: tuple[str, str] | None = None
         self._status: tuple[str, ...] = ()
         self._paused = False
@@ -73,6 +79,7 @@ class TrayMenu(QObject):
         self._used: Counter[str] = Counter()
         self._plain_signals = {
             "open-log": self.open_log,
+            "open-missed": self.open_missed,
             "note-last": self.note_last,
             "resume": self.resume,
             "test-call": self.test_call,
@@ -109,6 +116,13 @@ class TrayMenu(QObject):
         self._recent = tuple(entries[:RECENT])
         self._renew()
 
+    def set_missed(self, entries: Sequence[LogEntry], count: int) -> None:
+        """Offer the missed calls that are open, newest first, and say how many there are in all."""
+        shown = tuple(entries[:RECENT])
+        if (shown, count) != (self._missed, self._missed_count):
+            self._missed, self._missed_count = shown, count
+            self._renew()
+
     @property
     def menu(self) -> QMenu:
         """The menu as it should be now."""
@@ -141,6 +155,13 @@ class TrayMenu(QObject):
             self._add("status", plain(line)).setEnabled(False)
         if self._status:
             self._separate()
+        if self._missed:
+            self._add("missed-calls", text("menu.open_missed")).setEnabled(False)
+            for entry in self._missed:
+                self._add("missed-call", self._missed_line(entry), about=entry.record.call_id)
+            words = self._presenter.words
+            self._add("open-missed", words.count("menu.all_missed", max(self._missed_count, len(self._missed))))
+            self._separate()
         if self._recent:
             self._add("last-calls", text("menu.last_calls")).setEnabled(False)
             for entry in self._recent:
@@ -166,6 +187,10 @@ class TrayMenu(QObject):
         row = self._presenter.row(entry)
         clock = self._presenter.words.clock(entry.record.started_at)
         return plain(f"{clock}  {row.title} · {row.outcome}")
+
+    def _missed_line(self, entry: LogEntry) -> str:
+        words, (title, _, _) = self._presenter.words, self._presenter.identity(entry)
+        return plain(f"{words.moment(entry.record.started_at, self._presenter.now())}  {title}")
 
     def _make_pauses(self) -> None:
         for minutes in _PAUSES.values():
@@ -201,6 +226,8 @@ class TrayMenu(QObject):
         name = action.objectName()
         if name in ("call", "open-ringing"):
             self.open_record.emit(action.data())
+        elif name == "missed-call":
+            self.open_call.emit(action.data())
         elif name.startswith("pause"):
             minutes = name.partition("-")[2]
             self.pause.emit(int(minutes) if minutes else UNTIL_TOMORROW)

@@ -189,6 +189,14 @@ class Words:
             return self.text(f"time.weekday.{then.weekday()}")
         return self.calendar_date(then, with_year=then.year != today.year)
 
+    def date_of(self, at: int) -> date:
+        """The day of a moment, where its times are said.
+
+        Args:
+            at: Microseconds since the epoch, UTC.
+        """
+        return self._local(at).date()
+
     def moment(self, at: int, now: int) -> str:
         """Day and time, as seen from now: '14:02', 'yesterday 14:02', '12 Nov 14:02'."""
         day = self.day(at, now)

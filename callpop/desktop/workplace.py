@@ -29,6 +29,7 @@ from callpop.desktop.platform.sound_player import Player, system_player
 from callpop.desktop.platform.surface import Surface
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
+from callpop.desktop.reminders import Reminders
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.sounds import Sound, Sounds
 from callpop.desktop.speech import Speech, speech_of
@@ -105,7 +106,7 @@ class Workplace(QObject):
         self._make_surface = make_surface
         self._surface = make_surface(self._theme, self._words, settings)
         directory, presenter = speech.directory, speech.presenter
-        self._directory = directory
+        self._directory, self._presenter = directory, presenter
         self._complaints = Complaints(balloon=self._balloon, parent=self)
 
         def complain(problem: str) -> None:
@@ -182,6 +183,14 @@ class Workplace(QObject):
             region=lambda: self._preferences.settings.agent.region,
             parent=self,
         )
+        self._reminders = Reminders(
+            door=engine.follow_up,
+            errands=self._errands,
+            surface=lambda: self._surface,
+            presenter=lambda: self._presenter,
+            deeds=self._clicks,
+            parent=self,
+        )
         self._enrolling = Enrolling(
             engine=engine,
             preferences=preferences,
@@ -195,7 +204,8 @@ class Workplace(QObject):
         self._missed = 0
         self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
         self._wire()
-        engine.contacts.speak(self._words.language)
+        self._speak()
+        self._reminders.start()
 
     def watch_absence(self) -> None:
         """Follow the agent's absence. Not part of ``start``: asking the system's buses takes its time."""
@@ -210,6 +220,7 @@ class Workplace(QObject):
         if self._absence is not None:
             self._absence.close()
         self._recent_timer.stop()
+        self._reminders.close()
         self._sounds.close()
         self._surface.shutdown()
         self.windows.close()
@@ -228,6 +239,7 @@ class Workplace(QObject):
                     self._absence.call_came()
                 self.calls.call_changed(event)
                 self._sounds.call_changed(event)
+                self._reminders.call_changed(event)
                 self.windows.call_changed(event.entry)
                 self._by_itself.call_changed(event)
                 self._catch_up_soon()
@@ -236,6 +248,7 @@ class Workplace(QObject):
                 self._by_itself.contacts_changed(event)
             case RowsRemoved():
                 self.calls.rows_removed(event)
+                self._reminders.calls_ended(event.call_ids)
                 self.windows.rows_removed(event.call_ids)
                 self._catch_up_soon()
             case MissedOpen():
@@ -243,6 +256,7 @@ class Workplace(QObject):
                 self.tray.set_missed(event.count)
                 self.windows.set_missed(event.count)
                 self._surface.set_missed_open(event.count)
+                self._reminders.look_soon()
                 # The engine says this once it has the log at hand, too.
                 self._catch_up_soon()
             case SourceEvent():
@@ -250,6 +264,7 @@ class Workplace(QObject):
                 self.windows.set_source(event)
             case EntryChanged():
                 self.calls.entry_changed(event.entry)
+                self._reminders.look_soon()
                 self.windows.call_changed(event.entry)
                 self._catch_up_soon()
             case GapsChanged():
@@ -266,6 +281,7 @@ class Workplace(QObject):
     def _wire(self) -> None:
         tray = self.tray
         self._clicks.follow_surface(self._surface)
+        self._surface.reminder_said.connect(self._reminders.said)
         self._clicks.follow_tray(tray)
         self.windows.log_made.connect(self._clicks.follow_log)
         self.windows.log_made.connect(self._details.follow_log)
@@ -288,13 +304,16 @@ class Workplace(QObject):
         spoke, self._words = self._words.language, speech.words
         self._theme.apply(settings.appearance)
         if self._words.language != spoke:
-            self._engine.contacts.speak(self._words.language)
+            self._speak()
             self._renew_surface(settings)
         else:
             self._surface.apply(settings)
         self.calls.apply(settings, directory, self._words)
         self._actions.apply(settings, directory)
         self._sounds.apply(settings)
+        self._presenter = presenter
+        self._reminders.renew()
+        self._reminders.look_soon()
         self.tray.set_presenter(presenter)
         self.tray.set_trouble("settings", self._preferences.trouble)
         self.windows.apply(settings, presenter, self._preferences.locked)
@@ -308,6 +327,7 @@ class Workplace(QObject):
         cast(QObject, old).deleteLater()
         self._surface = self._make_surface(self._theme, self._words, settings)
         self._clicks.follow_surface(self._surface)
+        self._surface.reminder_said.connect(self._reminders.said)
         self._surface.set_away(self._away)
         self._surface.set_paused(self._paused)
         self._surface.set_missed_open(self._missed)
@@ -344,6 +364,7 @@ class Workplace(QObject):
     def _set_away(self, away: bool) -> None:
         self._away = away
         self._sounds.set_quiet("away", away)
+        self._reminders.set_quiet("away", away)
         self._surface.set_away(away)
         if not away:
             self._engine.nudge()
@@ -351,6 +372,7 @@ class Workplace(QObject):
     def _set_paused(self, until: int | None) -> None:
         self._paused = until is not None
         self._sounds.set_quiet("paused", self._paused)
+        self._reminders.set_quiet("paused", self._paused)
         self._errands.send(self._engine.pause(until), "while popups were paused")
         self._surface.set_paused(self._paused)
         self.tray.set_paused(until)
@@ -371,7 +393,13 @@ class Workplace(QObject):
         def show(entries: list[LogEntry]) -> None:
             self.tray.set_recent(entries)
 
-        self._errands.then(self._engine.log.recent(RECENT), show, "while the last calls were read", quietly=True)
+        where = "while the last calls were read"
+        self._errands.then(self._engine.log.recent(RECENT), show, where, quietly=True)
+        self._errands.then(self._engine.follow_up.open_missed(RECENT), self.tray.set_open_missed, where, quietly=True)
+
+    def _speak(self) -> None:
+        self._engine.contacts.speak(self._words.language)
+        self._engine.follow_up.speak(self._words.language)
 
     def _balloon(self, words: str) -> bool:
         seen = self.tray.icon.isVisible()

@@ -20,6 +20,7 @@ from callpop.calls.numbers import display_number
 from callpop.calls.popup import CardRules
 from callpop.contacts.directory import Directory
 from callpop.engine.contacts_door import ContactsDoor
+from callpop.engine.follow_up_door import FollowUpDoor
 from callpop.engine.log_door import LogDoor
 from callpop.engine.thread import EngineThread
 from callpop.events import Event, TroubleEvent
@@ -71,6 +72,7 @@ class Engine:
     Attributes:
         log: The call log.
         contacts: Address books and look-ups.
+        follow_up: Promises and reminders.
         ended: Done when the thread has done its last work.
     """
 
@@ -143,7 +145,11 @@ class Engine:
             announcer=self._announcer,
             pipeline=self._pipeline,
             source=self._source,
+            language=lambda: self.follow_up.language,
             clock=clock,
+        )
+        self.follow_up = FollowUpDoor(
+            door=door, vault=self._vault, settings=lambda: self._settings.log, deliver=deliver, clock=clock
         )
         self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
 

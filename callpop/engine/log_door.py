@@ -17,7 +17,7 @@ from callpop.intake.announce import Announcer
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.source import Source
 from callpop.intake.vault import Vault
-from callpop.storage import call_log, callers, day_sheet, log_counts, log_pages, mailbox, statistics, tags
+from callpop.storage import call_log, callers, day_sheet, log_counts, log_pages, mailbox, promises, statistics, tags
 
 
 class LogDoor:
@@ -29,6 +29,7 @@ class LogDoor:
         announcer: Says what was typed where the call is told of next.
         pipeline: Tells how many missed calls wait.
         source: Tells a relay what was dealt with.
+        language: The agent's, in which days are read from notes.
         clock: Microseconds UTC.
     """
 
@@ -40,10 +41,12 @@ class LogDoor:
         announcer: Announcer,
         pipeline: Pipeline,
         source: Source,
+        language: Callable[[], str],
         clock: Callable[[], int],
     ) -> None:
         self._door, self._vault, self._announcer = door, vault, announcer
         self._pipeline, self._source, self._clock = pipeline, source, clock
+        self._language = language
 
     def search(
         self,
@@ -130,7 +133,7 @@ class LogDoor:
         return self._door.ask(lambda conn: call_log.entry(conn, call_id))
 
     def save_note(self, call_id: str, text: str) -> Future[None]:
-        """Keep a note; done when it is on the disk. StorageUnavailable if it cannot be."""
+        """Keep a note, and the promises in it; done when it is on the disk. StorageUnavailable if it cannot be."""
         return self._door.submit(self._save_note(call_id, text))
 
     def set_handled(self, call_ids: str | Sequence[str], handled: bool) -> Future[None]:
@@ -152,8 +155,18 @@ class LogDoor:
     async def _save_note(self, call_id: str, text: str) -> None:
         self._announcer.typed(call_id, text)
         at = self._clock()
-        await self._vault.run(lambda conn: call_log.set_note(conn, call_id, text, at))
+        language = self._language()
+
+        def work(conn: sqlite3.Connection) -> str | None:
+            before = promises.of(conn, promises.all_ids(conn, call_id))
+            entry = call_log.set_note(conn, call_id, text, at)
+            now = promises.follow_note(conn, call_id, text, at=at, language=language)
+            return entry.record.call_id if entry is not None and now != before else None
+
+        changed = await self._vault.run(work)
         self._announcer.saved(call_id, text)
+        if changed is not None:
+            self._pipeline.tell_changed((changed,))
 
     async def _set_handled(self, call_ids: Sequence[str], handled: bool) -> None:
         at = self._clock()

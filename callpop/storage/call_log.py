@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.record import Outcome, Record
-from callpop.storage import closing, settlements
+from callpop.storage import closing, promises, settlements
 from callpop.storage.log_queries import entry, history, missed_open, page, unfinished
 from callpop.storage.marks import (
     all_handled,
@@ -245,6 +245,7 @@ def set_handled(conn: sqlite3.Connection, call_id: str, handled: bool, at: int) 
         The row as it is now, or None if there is none.
     """
     _, call_ids = _owner(conn, call_id)
+    promises.handled(conn, call_ids, at if handled else None)
     if handled:
         mark_handled(conn, call_ids, at)
     else:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.record import Direction, Outcome
+from callpop.storage import promises
 from callpop.storage.rows import COLUMNS, Key, key_of, log_entries, log_entry
 from callpop.storage.search import condition
 
@@ -119,4 +120,9 @@ def history(
         " ORDER BY started_at DESC, id DESC LIMIT 1",
         (number_key, started_before),
     ).fetchone()
-    return History(calls_this_week=week, missed_today=missed, last=None if last is None else log_entry(conn, last))
+    return History(
+        calls_this_week=week,
+        missed_today=missed,
+        last=None if last is None else log_entry(conn, last),
+        promises=promises.open_of(conn, number_key),
+    )

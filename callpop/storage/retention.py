@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from callpop.storage import journal
+from callpop.storage import journal, promises
 from callpop.storage.rows import call_ids_of
 
 _PAGES_FREED = 5000
@@ -29,6 +29,7 @@ def purge(conn: sqlite3.Connection, before: int) -> tuple[str, ...]:
         for one in call_ids_of(conn, row):
             journal.forget(conn, one)
             conn.execute("DELETE FROM notes WHERE call_id = ?", (one,))
+            promises.remove(conn, [one])
             conn.execute("DELETE FROM decisions WHERE call_id = ?", (one,))
         conn.execute("DELETE FROM calls WHERE id = ?", (row,))
     orphans = conn.execute(

@@ -16,6 +16,7 @@ from callpop.calls.popup import CardState, Step
 from callpop.desktop.bridge import Bridge
 from callpop.desktop.front import Front, Handle
 from callpop.desktop.popup.away import AwaySummary
+from callpop.desktop.popup.reminder_view import ReminderView
 from callpop.desktop.popup.view import CardView
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.slots import AsyncSlots
@@ -64,6 +65,7 @@ class FakeSurface(QObject):
     handled_clicked = Signal(str)
     call_back_clicked = Signal(str)
     missed_strip_clicked = Signal()
+    reminder_said = Signal(str, str)
 
     def __init__(self, words: Words | None = None) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class FakeSurface(QObject):
         self.cards: dict[str, CardView] = {}
         self.steps: list[tuple[str, Step]] = []
         self.missed: int | None = None
+        self.reminder: ReminderView | None = None
         self.is_away = self.is_paused = self.is_down = False
         self.aways: list[bool] = []
         self.applied: list[Settings] = []
@@ -104,6 +107,9 @@ class FakeSurface(QObject):
 
     def set_missed_open(self, count: int) -> None:
         self.missed = count
+
+    def remind(self, view: ReminderView | None) -> None:
+        self.reminder = view
 
     def close_all(self) -> None:
         for card_id in list(self.cards):

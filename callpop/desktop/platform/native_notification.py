@@ -16,20 +16,24 @@ from callpop.desktop.platform.notification_text import (
     CLOSE,
     COPY,
     DEFAULT,
+    DONE,
     HANDLED,
+    LATER,
     OPEN,
     card_text,
     line_text,
+    reminder_text,
 )
 from callpop.desktop.platform.session_bus import SessionBus
 from callpop.desktop.popup.away import AwaySummary, summarise
 from callpop.desktop.popup.policy import Facts, Fate, Stay, stay
+from callpop.desktop.popup.reminder_view import ReminderAct, ReminderView
 from callpop.desktop.popup.strip_words import StripWords
 from callpop.desktop.popup.view import CardView
 from callpop.desktop.words import Words
 from callpop.settings.schema import Settings
 
-_MISSED, _AWAY = "missed calls", "while away"
+_MISSED, _AWAY, _REMINDER = "missed calls", "while away", "reminder"
 
 
 @dataclass(slots=True)
@@ -63,6 +67,7 @@ class NativeNotifications(QObject):
     handled_clicked = Signal(str)
     call_back_clicked = Signal(str)
     missed_strip_clicked = Signal()
+    reminder_said = Signal(str, str)
     failed = Signal(str)
 
     def __init__(
@@ -91,6 +96,7 @@ class NativeNotifications(QObject):
         self._absence: list[tuple[CardState, str]] = []
         self._summary = AwaySummary()
         self._paused = self._is_away = False
+        self._reminder: ReminderView | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         self._server = NotificationServer(bus or SessionBus(), self)
@@ -152,6 +158,16 @@ class NativeNotifications(QObject):
             self._tell_missed()
         if not count and self._summary.missed:
             self._forget_line(_AWAY)
+
+    def remind(self, view: ReminderView | None) -> None:
+        """Remind of this while no call is up; None: of nothing any more."""
+        if view == self._reminder:
+            return
+        self._reminder = view
+        if view is None:
+            self._server.close(_REMINDER)
+        else:
+            self._say_reminder(view)
 
     def close_all(self) -> None:
         """Close everything but the call the agent is in."""
@@ -249,6 +265,12 @@ class NativeNotifications(QObject):
     def _say_all(self) -> None:
         for key in list(self._shown):
             self._say(key)
+        if self._reminder is not None:
+            self._say_reminder(self._reminder)
+
+    def _say_reminder(self, view: ReminderView) -> None:
+        can = self._server.capabilities or frozenset()
+        self._server.show(_REMINDER, reminder_text(view, can, words=self._words))
 
     def _say(self, key: str) -> None:
         entry, can = self._shown[key], self._server.capabilities or frozenset()
@@ -263,7 +285,9 @@ class NativeNotifications(QObject):
             self._server.close(key)
 
     def _invoked(self, key: str, action: str) -> None:
-        if key in (_MISSED, _AWAY):
+        if key == _REMINDER:
+            self._reminder_invoked(action)
+        elif key in (_MISSED, _AWAY):
             self._forget_line(key)
             self.missed_strip_clicked.emit()
         elif action in (DEFAULT, OPEN):
@@ -277,7 +301,20 @@ class NativeNotifications(QObject):
             self._close(key)
             self.dismissed.emit(key)
 
+    def _reminder_invoked(self, action: str) -> None:
+        view = self._reminder
+        if view is None:
+            return
+        if action == DONE:
+            self.reminder_said.emit(ReminderAct.DONE, view.rows[0].key)
+        else:
+            self.reminder_said.emit(ReminderAct.LATER if action == LATER else ReminderAct.LOG, "")
+
     def _closed(self, key: str, by_agent: bool) -> None:
+        if key == _REMINDER and self._reminder is not None:
+            self._reminder = None
+            if by_agent:
+                self.reminder_said.emit(ReminderAct.CLOSE, "")
         entry = self._shown.get(key)
         if entry is None:
             return

@@ -7,9 +7,12 @@ from html import escape
 from typing import Any
 
 from callpop.calls.popup import CardState
+from callpop.desktop.popup.reminder_view import ReminderView
 from callpop.desktop.popup.view import Action, CardView
+from callpop.desktop.words import Words
 
 OPEN, CALL_BACK, COPY, HANDLED, CLOSE = "open", "call-back", "copy", "handled", "close"
+LATER, DONE = "later", "done"
 DEFAULT = "default"
 """The action of a click on the notification itself (its name is the specification's)."""
 
@@ -80,6 +83,17 @@ def line_text(words: str, capabilities: frozenset[str], *, open_label: str) -> T
     """A strip ('3 missed') as a notification; a click on it opens the log."""
     actions = (DEFAULT, open_label) if "actions" in capabilities else ()
     return Text(summary=words, body="", actions=actions, hints=(("urgency", ("y", _URGENCY_NORMAL)),))
+
+
+def reminder_text(view: ReminderView, capabilities: frozenset[str], *, words: Words) -> Text:
+    """A reminder as a notification; 'Done' is offered where it is about one thing alone."""
+    body = "\n".join((*(f"{row.title}: {row.second}" for row in view.rows), view.more)).rstrip()
+    labels = [(DEFAULT, words.text("menu.open_log")), (LATER, words.text("remind.later"))]
+    if len(view.rows) == 1:
+        labels.append((DONE, words.text("remind.done")))
+    actions = tuple(part for pair in labels for part in pair) if "actions" in capabilities else ()
+    hints = (("urgency", ("y", _URGENCY_NORMAL)), ("desktop-entry", ("s", "callpop")), ("resident", ("b", True)))
+    return Text(view.title, plain(body, capabilities), actions, hints, NEVER)
 
 
 def plain(text: str, capabilities: frozenset[str]) -> str:

@@ -9,12 +9,16 @@ from PySide6.QtCore import SignalInstance
 
 from callpop.calls.popup import Step
 from callpop.desktop.popup.away import AwaySummary
+from callpop.desktop.popup.reminder_view import ReminderView
 from callpop.desktop.popup.view import CardView
 from callpop.settings.schema import Settings
 
 
 class Surface(Protocol):
-    """The two ways to show calls have this in common. Every text in the signals is a card_id, or a note."""
+    """The two ways to show calls have this in common. Every text in the signals is a card_id, or a note.
+
+    ``reminder_said`` brings a ``ReminderAct`` and the key of a reminder, or ''.
+    """
 
     open_clicked: SignalInstance
     note_changed: SignalInstance
@@ -23,6 +27,7 @@ class Surface(Protocol):
     handled_clicked: SignalInstance
     call_back_clicked: SignalInstance
     missed_strip_clicked: SignalInstance
+    reminder_said: SignalInstance
 
     def together(self) -> AbstractContextManager[None]:
         """Inside it, several changes come at once and may be shown after the last."""
@@ -44,6 +49,9 @@ class Surface(Protocol):
 
     def set_missed_open(self, count: int) -> None:
         """So many missed calls still wait to be handled; never tell of more."""
+
+    def remind(self, view: ReminderView | None) -> None:
+        """Remind of this while no call is up; None: of nothing any more."""
 
     def close_all(self) -> None:
         """Close everything but the call the agent is in."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.popup import CardKind, CardState
+from callpop.calls.promises import without_day
 from callpop.calls.record import Direction, Outcome, Record, Ring
+from callpop.desktop import due_words
 from callpop.desktop.popup.naming import Naming, first_name
 from callpop.desktop.popup.view import Avatar, AvatarKind, ContextLine, LineageStop
 from callpop.notifications.model import Party
@@ -52,6 +54,16 @@ def also_ringing(ring: Ring | None, naming: Naming) -> ContextLine | None:
         before, strong, after = naming.words.around("ctx.also_all", "names", names=names)
     avatars = tuple(naming.avatar(party) for party, _ in shown)
     return ContextLine("people", before, strong + after, avatars=avatars)
+
+
+def promised(history: History | None, naming: Naming, now: int) -> ContextLine | None:
+    """'Promised for Friday: **quote**', of several the most pressing one; what is overdue is drawn in amber."""
+    if history is None or not history.promises:
+        return None
+    words, first, others = naming.words, history.promises[0], len(history.promises) - 1
+    today = words.date_of(now)
+    before, what = due_words.promised(words, without_day(first.text, today, words.language), first.day, today)
+    return ContextLine("flag", before, what, f" · +{others}" if others else "", warns=first.day < today)
 
 
 def what_happened_before(state: CardState, history: History | None, naming: Naming, now: int) -> ContextLine | None:

@@ -22,6 +22,7 @@ from callpop.desktop.popup.view import Avatar, AvatarKind, CardView, ContextLine
 from callpop.desktop.words import Words
 from callpop.settings.schema import Settings
 
+_PROMISED = (CardState.RINGING, CardState.PASSED_ON, CardState.IN_CALL, CardState.MISSED)
 _LOOKS = {
     CardState.RINGING: (Tone.RINGING, "handset-waves"),
     CardState.PASSED_ON: (Tone.PASSED, "bent-arrow"),
@@ -217,8 +218,9 @@ def _context(
     known: Known,
 ) -> tuple[ContextLine, ...]:
     first = context.line_called(record, kind, naming)
-    second: ContextLine | None = None
-    if state in (CardState.RINGING, CardState.PASSED_ON):
+    # What the agent promised weighs more than all else that could be said.
+    second = context.promised(history, naming, now) if state in _PROMISED else None
+    if second is None and state in (CardState.RINGING, CardState.PASSED_ON):
         second = context.also_ringing(ring, naming)
     asks = state in (CardState.RINGING, CardState.MISSED) or kind is CardKind.OUTGOING
     if second is None and state is CardState.RINGING and not record.internal:

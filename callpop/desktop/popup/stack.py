@@ -22,6 +22,8 @@ from callpop.desktop.popup.hold import Hold
 from callpop.desktop.popup.layout import Arrangement, Frame, Item, Place, arrange, arrange_held
 from callpop.desktop.popup.listing import Listing
 from callpop.desktop.popup.pool import Pool
+from callpop.desktop.popup.reminder_view import ReminderView
+from callpop.desktop.popup.reminding import Reminding
 from callpop.desktop.popup.slot import Slot
 from callpop.desktop.popup.stage import Scene, Stage, input_shape
 from callpop.desktop.popup.strips import Strips
@@ -35,7 +37,8 @@ from callpop.settings.schema import Settings
 class Stack(QObject):
     """Owns the cards. It is told what became of each call, and says what was clicked.
 
-    Every text in the signals is a card_id; ``note_changed`` brings the note, ``match_clicked`` the contact too.
+    Every text in the signals is a card_id; ``note_changed`` brings the note, ``match_clicked`` the contact too;
+    ``reminder_said`` brings a ``ReminderAct`` and the reminder's key.
 
     Args:
         theme: Colours, fonts, motion.
@@ -61,6 +64,7 @@ class Stack(QObject):
     handled_clicked = Signal(str)
     call_back_clicked = Signal(str)
     missed_strip_clicked = Signal()
+    reminder_said = Signal(str, str)
 
     def __init__(
         self,
@@ -104,11 +108,13 @@ class Stack(QObject):
         self._chip = chip
         self._strips = Strips(theme=theme, words=words, composited=composited)
         self._listing = Listing(theme=theme, words=words, composited=composited, now=now)
-        for pane in (chip, *self._strips.panes, self._listing.panel):
+        self._reminding = Reminding(theme=theme, words=words, composited=composited)
+        for pane in (chip, *self._strips.panes, self._listing.panel, self._reminding.pane):
             self._stage.watch(pane)
         self._strips.opened.connect(self._open_strip)
         self._strips.closed.connect(self._close_strip)
         self._listing.panel.row_clicked.connect(self.open_clicked)
+        self._reminding.said.connect(self.reminder_said)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         screens.changed.connect(self._screens_changed)
@@ -158,21 +164,28 @@ class Stack(QObject):
             for slot in [slot for slot in self._slots.values() if not self._keeps(slot)]:
                 del self._slots[slot.view.card_id]
             self._strips.clear()
-            self._settle()
+        self._settle()
 
     def set_away(self, away: bool) -> None:
         """The agent has gone (lock, sleep), or is back: what ended meanwhile is told in one strip."""
         self._is_away = away
         if away:
+            self._settle()
             return
         ends, self._absence = self._absence, []
         self.away(summarise(ends))
+        self._settle()
 
     def away(self, summary: AwaySummary) -> None:
         """Tell of calls that came while nothing could be shown (a reconnect)."""
         if summary:
             self._strips.tell_away(summary, order=next(self._orders))
             self._settle()
+
+    def remind(self, view: ReminderView | None) -> None:
+        """Remind of this while no call is up; None: of nothing any more."""
+        self._reminding.tell(view, order=next(self._orders))
+        self._settle()
 
     def set_missed_open(self, number: int) -> None:
         """So many missed calls still wait to be handled; the strips never tell of more."""
@@ -238,7 +251,7 @@ class Stack(QObject):
         self._timer.stop()
         self._slots.clear()
         self._stage.close()
-        self._stage.close_panes((*self._strips.panes, self._listing.panel))
+        self._stage.close_panes((*self._strips.panes, self._listing.panel, self._reminding.pane))
 
     # Time
 
@@ -270,6 +283,7 @@ class Stack(QObject):
         self._follow_hold(now)
         self._part(now)
         self._listing.choose(list(self._slots.values()), held=self._hold.since is not None)
+        self._reminding.choose(self._slots.values(), may=not (self._paused or self._is_away))
         self._arrange(now, anew=anew)
         # Windows that have gone cannot hold the stack any longer.
         self._follow_hold(now)
@@ -319,7 +333,7 @@ class Stack(QObject):
         else:
             arrangement = arrange([item for _, item in items], frame)
         views = {card_id: slot.view for card_id, slot in self._slots.items()}
-        panes = {**self._strips.shown, **self._listing.shown}
+        panes = {**self._strips.shown, **self._listing.shown, **self._reminding.shown}
         self._arrangement = arrangement
         self._arranging = True
         self._stage.play(Scene(arrangement, frame, views, panes, len(arrangement.waiting)), animate=not anew)
@@ -333,6 +347,7 @@ class Stack(QObject):
             if not slot.listed
         ]
         items += self._strips.items()
+        items += self._reminding.items()
         taken = sum(item.small for _, item in items)
         items += self._listing.items(room=frame.tallest - taken)
         return sorted(items, key=lambda pair: pair[0])

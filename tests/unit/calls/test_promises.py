@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callpop.calls.day_words import MONTHS, WEEKDAYS
-from callpop.calls.promises import Standing, find_promises, follow
+from callpop.calls.promises import Standing, find_promises, follow, without_day
 
 MONDAY = date(2026, 11, 23)
 FRIDAY = "2026-11-27"
@@ -241,3 +241,33 @@ def test_versions_prices_times_and_telephone_numbers_are_no_days(a: int, b: int,
         f"+31 {a} {b} {c}",
     ):
         assert due(note, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "what"),
+    [
+        ("en", "quote by Friday", "quote"),
+        ("en", "Friday: quote", "quote"),
+        ("en", "by Friday send the quote", "send the quote"),
+        ("en", "call (by Friday)", "call"),
+        ("en", "quote by Friday.", "quote"),
+        ("de", "Angebot bis spätestens Freitag, 27.11.", "Angebot"),
+        ("de", "am Freitag Angebot schicken", "Angebot schicken"),
+        ("nl", "offerte voor vrijdag", "offerte"),
+        ("nl", "offerte 27-11-2026", "offerte"),
+        ("en", "parts by Friday or so", "parts by Friday or so"),
+        ("en", "tomorrow", "tomorrow"),
+        ("en", "quote", "quote"),
+    ],
+)
+def test_what_was_promised_is_told_without_its_day_where_that_leaves_anything(
+    language: str, text: str, what: str
+) -> None:
+    assert without_day(text, MONDAY, language) == what
+
+
+@given(st.text(max_size=120), days, languages)
+def test_what_was_promised_is_a_part_of_the_line_and_never_nothing(text: str, today: date, language: str) -> None:
+    told = without_day(text, today, language)
+    assert told in text
+    assert told or not text
