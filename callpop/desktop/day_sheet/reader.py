@@ -1,0 +1,45 @@
+"""Answers the day sheet's question with the engine's log."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import tzinfo
+from typing import Protocol
+
+from callpop.calls.day_sheet import DaySheet
+from callpop.desktop.day_sheet.query import DaySheetFailure
+from callpop.desktop.slots import AsyncSlots
+from callpop.storage.faults import StorageUnavailable
+
+
+class KeepsSheets(Protocol):
+    """The part of the log's door that knows what is to be done."""
+
+    def day_sheet(self, day: str, zone: tzinfo | None = None) -> Future[DaySheet]:
+        """The sheet of one local day."""
+
+
+class DaySheetReader:
+    """Fetches sheets.
+
+    Args:
+        log: Has them.
+        slots: Runs the waiting.
+    """
+
+    def __init__(self, *, log: KeepsSheets, slots: AsyncSlots) -> None:
+        self._log, self._slots = log, slots
+
+    def fetch(self, day: str, answer: Callable[[DaySheet | DaySheetFailure], None]) -> None:
+        """Ask for the sheet of a day."""
+        self._slots.run(self._fetch(day, answer), "while the day sheet was read")
+
+    async def _fetch(self, day: str, answer: Callable[[DaySheet | DaySheetFailure], None]) -> None:
+        try:
+            found = await asyncio.wrap_future(self._log.day_sheet(day))
+        except StorageUnavailable as fault:
+            answer(DaySheetFailure(fault.message))
+            return
+        answer(found)
