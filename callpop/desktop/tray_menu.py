@@ -33,6 +33,7 @@ class TrayMenu(QObject):
         open_missed: The missed calls that are open are to be seen there.
         open_log: The call log is wanted.
         note_last: A note on the last call is wanted.
+        day_sheet: What is left to do today is wanted.
         pause: Popups shall rest for so many minutes, or until tomorrow (None).
         resume: Popups shall come again.
         test_call: A test call shall be played.
@@ -47,6 +48,7 @@ class TrayMenu(QObject):
     open_missed = Signal()
     open_log = Signal()
     note_last = Signal()
+    day_sheet = Signal()
     pause = Signal(object)
     resume = Signal()
     test_call = Signal()
@@ -81,6 +83,7 @@ class TrayMenu(QObject):
             "open-log": self.open_log,
             "open-missed": self.open_missed,
             "note-last": self.note_last,
+            "day-sheet": self.day_sheet,
             "resume": self.resume,
             "test-call": self.test_call,
             "copy-url": self.copy_url,
@@ -170,6 +173,7 @@ class TrayMenu(QObject):
         self._add("open-log", text("menu.open_log"))
         if self._recent:
             self._add("note-last", text("menu.note_last"))
+        self._add("day-sheet", text("sheet.menu"))
         self._separate()
         if self._paused:
             self._add("resume", text("menu.resume"))

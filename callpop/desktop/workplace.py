@@ -23,6 +23,7 @@ from callpop.desktop.enrolling import Enrolling
 from callpop.desktop.errands import Errands
 from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
+from callpop.desktop.overviews import Overviews
 from callpop.desktop.pause import Pause
 from callpop.desktop.photos import Photos
 from callpop.desktop.platform.sound_player import Player, system_player
@@ -144,6 +145,9 @@ class Workplace(QObject):
             doctor=doctor,
             parent=self,
         )
+        self._overviews = Overviews(
+            theme=self._theme, presenter=presenter, counts=engine.log, sheets=engine.log, slots=slots, parent=self
+        )
         self._notes = Notes(
             store=engine.log,
             slots=slots,
@@ -224,6 +228,7 @@ class Workplace(QObject):
         self._sounds.close()
         self._surface.shutdown()
         self.windows.close()
+        self._overviews.close()
         self._complaints.close()
         await self._notes.flush(_NOTES_SECONDS)
 
@@ -241,6 +246,7 @@ class Workplace(QObject):
                 self._sounds.call_changed(event)
                 self._reminders.call_changed(event)
                 self.windows.call_changed(event.entry)
+                self._overviews.calls_changed()
                 self._by_itself.call_changed(event)
                 self._catch_up_soon()
             case ContactsChanged():
@@ -250,6 +256,7 @@ class Workplace(QObject):
                 self.calls.rows_removed(event)
                 self._reminders.calls_ended(event.call_ids)
                 self.windows.rows_removed(event.call_ids)
+                self._overviews.calls_changed()
                 self._catch_up_soon()
             case MissedOpen():
                 self._missed = event.count
@@ -266,6 +273,7 @@ class Workplace(QObject):
                 self.calls.entry_changed(event.entry)
                 self._reminders.look_soon()
                 self.windows.call_changed(event.entry)
+                self._overviews.calls_changed()
                 self._catch_up_soon()
             case GapsChanged():
                 self.windows.show_gaps(event.gaps)
@@ -285,6 +293,9 @@ class Workplace(QObject):
         self._clicks.follow_tray(tray)
         self.windows.log_made.connect(self._clicks.follow_log)
         self.windows.log_made.connect(self._details.follow_log)
+        self.windows.log_made.connect(self._overviews.follow_log)
+        self._overviews.call_wanted.connect(lambda entry: self.windows.show_log().focus_note(entry))
+        tray.day_sheet.connect(self._overviews.show_day_sheet)
         self.windows.test_call.connect(self._clicks.play_test_call)
         self.windows.enrol.connect(self._enrolling.begin)
         self.windows.enrol_given_up.connect(self._enrolling.give_up)
@@ -317,6 +328,7 @@ class Workplace(QObject):
         self.tray.set_presenter(presenter)
         self.tray.set_trouble("settings", self._preferences.trouble)
         self.windows.apply(settings, presenter, self._preferences.locked)
+        self._overviews.set_presenter(presenter)
         self._errands.send(self._engine.apply(settings), "while settings were applied")
 
     def _renew_surface(self, settings: Settings) -> None:

@@ -65,7 +65,8 @@ class DaySheetWindow(ThemedWindow):
     @property
     def rows(self) -> list[SheetButton]:
         """What is to be done, from the top."""
-        return self._area.widget().findChildren(SheetButton)
+        page: QWidget | None = self._area.widget()
+        return [] if page is None else page.findChildren(SheetButton)
 
     @property
     def sheet(self) -> DaySheet | None:
@@ -203,6 +204,10 @@ class DaySheetWindow(ThemedWindow):
         return page
 
     def _put(self, page: QWidget) -> None:
+        old: QWidget | None = self._area.takeWidget()
+        if old is not None:
+            # Not at once: it may be one of its own buttons that was clicked.
+            old.deleteLater()
         self._area.setWidget(page)
 
     def _copy(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QHideEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from callpop.calls.periods import day_of
 from callpop.calls.statistics import Statistics
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import plain_label
+from callpop.desktop.log_window.pages import StatisticsWidget
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.strip import UNDO_MS, Strip
 from callpop.desktop.stats.charts import Charts
@@ -32,7 +33,7 @@ _AGAIN_MS = 3000
 _MARGIN = 24
 
 
-class StatisticsPage(QFrame):
+class StatisticsPage(StatisticsWidget):
     """Shows a period; what it shows stays until newer figures are there.
 
     Args:
@@ -52,10 +53,6 @@ class StatisticsPage(QFrame):
         day_chosen: A ``datetime.date``: the calls of a bar that begins with it are wanted.
     """
 
-    caller_chosen = Signal(str)
-    line_chosen = Signal(str)
-    day_chosen = Signal(object)
-
     def __init__(
         self,
         *,
@@ -68,6 +65,7 @@ class StatisticsPage(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._presenter, self._fetch, self._choose_file = theme, presenter, fetch, choose_file
         if first_weekday is None:
             first_weekday = QLocale.system().firstDayOfWeek().value - 1
@@ -77,7 +75,7 @@ class StatisticsPage(QFrame):
         self._asked = 0
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._ask_if_seen)
-        self.periods = PeriodPicker(theme=theme)
+        self.periods: PeriodPicker = PeriodPicker(theme=theme)
         self.charts = Charts(theme=theme)
         self.strip = Strip(theme=theme)
         self._title = plain_label("title")
