@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from callpop.calls.record import Record
@@ -94,9 +94,14 @@ def condition(search: str) -> tuple[str, list[str]]:
 
     Nothing that can be searched for gives the empty condition ''.
     """
-    alternatives = []
+    return condition_of(wanted(search))
+
+
+def condition_of(alternatives: Sequence[Wanted]) -> tuple[str, list[str]]:
+    """The SQL condition on ``calls.id`` that one of these holds, and its parameters; '' for none."""
+    conditions = []
     parameters = []
-    for one in wanted(search):
+    for one in alternatives:
         both = []
         if one.parts:
             both.append("id IN (SELECT rowid FROM search_parts WHERE search_parts MATCH ?)")
@@ -104,8 +109,8 @@ def condition(search: str) -> tuple[str, list[str]]:
         if one.starts:
             both.append("id IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ?)")
             parameters.append(one.starts_query)
-        alternatives.append(" AND ".join(both))
-    return (f"({' OR '.join(alternatives)})" if len(alternatives) > 1 else "".join(alternatives)), parameters
+        conditions.append(" AND ".join(both))
+    return (f"({' OR '.join(conditions)})" if len(conditions) > 1 else "".join(conditions)), parameters
 
 
 def _all_words(words: list[str]) -> Wanted:

@@ -120,7 +120,7 @@ def _callers(conn: sqlite3.Connection, since: int, until: int, line: str | None,
         (since, until, *values, _TOP),
     ).fetchall()
     return tuple(
-        Caller(key, _name(conn, key), missed + answered + elsewhere, missed)
+        Caller(key, _name(conn, key), missed + answered + elsewhere, missed, elsewhere)
         for key, missed, answered, elsewhere in found
     )
 
