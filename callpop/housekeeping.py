@@ -9,7 +9,7 @@ from callpop.calls.desk import HOUR, MINUTE
 from callpop.events import Event, RowsRemoved
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
-from callpop.storage import call_log, decisions, journal, meta
+from callpop.storage import call_log, decisions, journal, line_keys, meta
 
 FOLD_VERSION = "1"
 """Raise it when a rule of calls/ changes: the next start folds the whole journal again."""
@@ -34,6 +34,7 @@ class Housekeeping:
         retention_days: How long calls are kept, in days; 0 for ever.
         deliver: Told of rows that are no more.
         clock: Microseconds UTC.
+        line_key: The key of a dialled number, or None if it has none.
     """
 
     interval = 5.0
@@ -46,7 +47,9 @@ class Housekeeping:
         retention_days: Callable[[], int],
         deliver: Callable[[Event], None],
         clock: Callable[[], int],
+        line_key: Callable[[str], str | None] = lambda dialled: dialled,
     ) -> None:
+        self._line_key = line_key
         self._vault = vault
         self._pipeline = pipeline
         self._retention_days = retention_days
@@ -72,6 +75,8 @@ class Housekeeping:
             # What was still going on when Callpop ended: time can end it only from memory.
             await self._fold(self._vault.unfinished())
             await self._vault.learn()
+            while await self._vault.run(lambda conn: line_keys.key_lines(conn, self._line_key)):
+                pass
             self._begun = True
         self._pipeline.tell_missed()
         now = self._clock()

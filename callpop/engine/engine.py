@@ -16,7 +16,7 @@ from contextlib import suppress
 from typing import Any
 
 from callpop.calls.desk import HOUR, MINUTE, Limits
-from callpop.calls.numbers import display_number
+from callpop.calls.numbers import display_number, number_key
 from callpop.calls.popup import CardRules
 from callpop.contacts.directory import Directory
 from callpop.engine.contacts_door import ContactsDoor
@@ -118,6 +118,7 @@ class Engine:
             retention_days=lambda: self._settings.log.retention_days,
             deliver=deliver,
             clock=clock,
+            line_key=lambda dialled: number_key(dialled, self._settings.agent.region),
         )
         self._source = Source(
             secrets=secrets,

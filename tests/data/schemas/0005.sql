@@ -410,12 +410,16 @@ WHERE direction = 'incoming' AND internal = 0 AND test = 0 AND masked = 0 AND nu
 UPDATE calls SET (closed_kind, closed_at) = (
     SELECT reasons.kind, reasons.at
     FROM (
-        SELECT closers.closer AS kind, closers.started_at AS at
-        FROM calls AS closers
-        WHERE
-            closers.number_key = calls.number_key
-            AND closers.closer IS NOT NULL
-            AND closers.started_at > calls.started_at
+        SELECT * FROM (
+            SELECT closers.closer AS kind, closers.started_at AS at
+            FROM calls AS closers
+            WHERE
+                closers.number_key = calls.number_key
+                AND closers.closer IS NOT NULL
+                AND closers.started_at > calls.started_at
+            ORDER BY closers.started_at, closers.closer
+            LIMIT 1
+        )
         UNION ALL
         SELECT CASE settled.talked WHEN 1 THEN 'settled' ELSE 'colleague-handled' END, settled.at
         FROM call_ids

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from callpop.calls.numbers import number_key
 from callpop.calls.record import Outcome, Record, Ring, Stop
 from callpop.notifications.model import Party
-from callpop.storage import call_log
+from callpop.storage import call_log, line_keys
 from callpop.storage.call_log import Upserted
 from callpop.storage.connections import connect_memory
+from callpop.storage.log_counts import lines
 from tests.unit.storage.samples import NOON, SECOND, record
 
 
@@ -227,3 +229,16 @@ def test_however_rows_come_together_notes_join_by_time_and_handled_needs_all(
     assert entry.handled == (set(merges) <= done)
     assert sorted(rows(conn)) == sorted({*PARTS} - set(merges) | {merges[-1]})
     conn.close()
+
+
+def test_lines_of_rows_from_before_lines_had_keys_get_theirs_a_part_at_a_time(
+    conn: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_keys, "_AT_ONCE", 2)
+    for number, line in enumerate(["050 800 9000", "050 800 9000", "050 800 9000", "+31508009001", "anonymous"]):
+        call_log.upsert(conn, record(f"{number}"), number_key=None, name=None, through=1, line_key=line)
+    turns = 1
+    while line_keys.key_lines(conn, lambda dialled: number_key(dialled, "NL")):
+        turns += 1
+    assert turns == 3
+    assert lines(conn) == (("+31508009000", 3), ("+31508009001", 1), ("anonymous", 1))
