@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     except StorageUnavailable as fault:
         print(f"callpop log: {fault.message}", file=sys.stderr)
         return 1
-    print_entries(entries, directory, region=settings.agent.region, as_json=args.json)
+    print_entries(entries, directory, region=settings.agent.region, as_json=args.json, of_log=True)
     return 0
 
 

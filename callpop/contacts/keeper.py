@@ -131,6 +131,10 @@ class Keeper:
                 await self._run(partial(contacts.unchoose, kind=kind, key=key))
         self._lookup.close()
 
+    def reopen(self) -> None:
+        """Contacts and choices were taken out of the file: look there anew."""
+        self._lookup.close()
+
     def stop(self) -> None:
         """End all readings; their threads are not waited for. Idempotent."""
         for desk in self._desks.values():

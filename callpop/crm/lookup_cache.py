@@ -48,6 +48,11 @@ class LookupCache:
             return None if text is None else from_json(text, lookup=lookup)
         return None
 
+    def forget_number(self, number_key: str) -> None:
+        """Let go of what is in memory of a number."""
+        for known in [one for one in self._newest if one[1] == number_key]:
+            del self._newest[known]
+
     async def save(
         self, identity: str, number_key: str, found: tuple[Contact, ...], *, expires_at: int, now: int
     ) -> None:

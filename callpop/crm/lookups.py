@@ -131,6 +131,10 @@ class Lookups:
             following.add_done_callback(self._told.discard)
         return _findings(tasks.values(), done)
 
+    def forget_number(self, number_key: str) -> None:
+        """Let go of what was answered for a number."""
+        self._cache.forget_number(number_key)
+
     async def close(self) -> None:
         """Ask no more; what is under way is given up."""
         tasks: list[asyncio.Task[Any]] = [*self._under_way.values(), *self._told]

@@ -19,7 +19,9 @@ from callpop.calls.desk import HOUR, MINUTE, Limits
 from callpop.calls.numbers import display_number, number_key
 from callpop.calls.popup import CardRules
 from callpop.contacts.directory import Directory
+from callpop.engine.clearing import Clearing
 from callpop.engine.contacts_door import ContactsDoor
+from callpop.engine.data_door import DataDoor
 from callpop.engine.follow_up_door import FollowUpDoor
 from callpop.engine.log_door import LogDoor
 from callpop.engine.thread import EngineThread
@@ -73,6 +75,7 @@ class Engine:
         log: The call log.
         contacts: Address books and look-ups.
         follow_up: Promises and reminders.
+        data: The agent's data as files, masked, wiped.
         ended: Done when the thread has done its last work.
     """
 
@@ -120,6 +123,16 @@ class Engine:
             clock=clock,
             line_key=lambda dialled: number_key(dialled, self._settings.agent.region),
         )
+        self._clearing = Clearing(
+            profile=profile,
+            vault=self._vault,
+            pipeline=self._pipeline,
+            announcer=self._announcer,
+            callers=self._callers,
+            mask_days=lambda: self._settings.log.mask_days,
+            deliver=deliver,
+            clock=clock,
+        )
         self._source = Source(
             secrets=secrets,
             accept=self._pipeline.accept,
@@ -153,6 +166,15 @@ class Engine:
             door=door, vault=self._vault, settings=lambda: self._settings.log, deliver=deliver, clock=clock
         )
         self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
+        self.data = DataDoor(
+            door=door,
+            profile=profile,
+            vault=self._vault,
+            pipeline=self._pipeline,
+            clearing=self._clearing,
+            settings=lambda: self._settings,
+            clock=clock,
+        )
 
     # These may be called from any thread.
 
@@ -245,6 +267,7 @@ class Engine:
             self._look.clear()
             await self._look_after(self._open())
             await self._look_after(self._housekeeping.turn())
+            await self._look_after(self._clearing.turn())
 
     async def _look_after(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that must not end the engine when it fails; the next turn tries again."""
@@ -298,6 +321,9 @@ class Engine:
             self._announcer.rename(directory, settings.agent.region)
         if agent_of(settings) != agent_of(before) or _limits(settings) != _limits(before):
             self._pipeline.follow(agent_of(settings), _limits(settings))
+            self._look.set()
+        if settings.log.mask_days != before.log.mask_days:
+            self._clearing.mask_soon()
             self._look.set()
         if asks_for_another(settings, before) or (self._enrolled and settings.source.kind is SourceKind.RELAY):
             self._enrolled = False

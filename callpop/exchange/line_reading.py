@@ -10,10 +10,11 @@ from typing import Annotated, Any
 
 import msgspec
 
+from callpop.calls.entry import ClosedBy, Settled
 from callpop.calls.popup import Step
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.calls.story import Scene
-from callpop.notifications.model import Party
+from callpop.notifications.model import NOBODY, Party
 
 LONGEST_LINE = 4 * 1024 * 1024
 """Bytes: a call passed on a hundred times, with a note of a hundred pages, is a tenth of it."""
@@ -48,10 +49,13 @@ class Imported:
     Attributes:
         record: Its record; a call that was still going on when it was written down is ``unknown``.
         name: Who the other end was, or ''.
+        organisation: Theirs, or ''.
         note: What the agent wrote.
         noted_at: When, microseconds UTC; None if the file does not say.
         handled: Whether the agent marked it as dealt with.
         handled_at: When, or None.
+        reopened_at: When they marked it as open again, or None.
+        settled: Which colleague dealt with it, or None.
         tags: The agent's.
         voicemail: Whether the answer was a mobile's voicemail.
         promises: Text, day as ISO and whether it was kept.
@@ -62,10 +66,13 @@ class Imported:
 
     record: Record
     name: str = ""
+    organisation: str = ""
     note: str = ""
     noted_at: int | None = None
     handled: bool = False
     handled_at: int | None = None
+    reopened_at: int | None = None
+    settled: Settled | None = None
     tags: tuple[str, ...] = ()
     voicemail: bool = False
     promises: tuple[tuple[str, str, bool], ...] = ()
@@ -84,6 +91,12 @@ class _PromiseLine(msgspec.Struct):
     text: str
     due: date
     done: bool = False
+
+
+class _ClosedLine(msgspec.Struct):
+    kind: ClosedBy
+    at: _Moment
+    by: _PartyLine | None = None
 
 
 class _PopupLine(msgspec.Struct):
@@ -115,6 +128,7 @@ class _Line(msgspec.Struct):
     reason: str | None = None
     internal: bool = False
     display_name: str | None = None
+    organisation: str | None = None
     dialled: str | None = None
     answered_by: _PartyLine | None = None
     transferred_by: _PartyLine | None = None
@@ -127,6 +141,8 @@ class _Line(msgspec.Struct):
     tags: tuple[str, ...] = ()
     handled: bool = False
     handled_at: _Moment | None = None
+    reopened_at: _Moment | None = None
+    closed: _ClosedLine | None = None
     voicemail: bool = False
     promises: tuple[_PromiseLine, ...] = ()
     test: bool = False
@@ -165,10 +181,13 @@ def _imported(line: _Line) -> Imported:
     return Imported(
         record=_record(line, call_ids),
         name=line.display_name or "",
+        organisation=line.organisation or "",
         note=line.note,
         noted_at=_us(line.noted_at),
         handled=line.handled,
         handled_at=_us(line.handled_at),
+        reopened_at=_us(line.reopened_at),
+        settled=_settled(line.closed),
         tags=line.tags,
         voicemail=line.voicemail,
         promises=tuple((one.text, one.due.isoformat(), one.done) for one in line.promises),
@@ -216,6 +235,13 @@ def _ring(line: _Line, started_at: int) -> tuple[Ring, ...]:
         return ()
     state = RingEnd.ANSWERED if line.outcome is Outcome.ANSWERED else RingEnd.OVER
     return (Ring(frozenset(), line.call_id, started_at, started_at, state, _us(line.answered_at or line.ended_at)),)
+
+
+def _settled(closed: _ClosedLine | None) -> Settled | None:
+    if closed is None or closed.kind not in (ClosedBy.SETTLED, ClosedBy.COLLEAGUE_HANDLED):
+        return None
+    by = NOBODY if closed.by is None else _party(closed.by, None)
+    return Settled(by, _us(closed.at) or 0, talked=closed.kind is ClosedBy.SETTLED)
 
 
 def _party(one: _PartyLine, known: Party | None) -> Party:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -107,6 +107,11 @@ class Announcer:
         """Forget a note that is on the disk now, unless a newer one is on its way."""
         if self._typed.get(call_id) == note:
             del self._typed[call_id]
+
+    def forget(self, call_ids: Iterable[str]) -> None:
+        """Let go of notes on calls that were taken away."""
+        for call_id in call_ids:
+            self._typed.pop(call_id, None)
 
     def history(self, record: Record, now: int) -> History | None:
         """What the log knows of the other end; None for a withheld number."""

@@ -159,6 +159,16 @@ class Callers:
         if source is not None:
             await self._keep(record, source, for_number=for_number)
 
+    def forget(self, number_key: str, call_ids: Iterable[str]) -> None:
+        """Let go of all that is remembered of a number and of its calls: it was taken out of the file."""
+        self._answers.pop(number_key, None)
+        self._from.pop(number_key, None)
+        for call_id in call_ids:
+            self._chosen.pop(call_id, None)
+        self._keeper.reopen()
+        if self._lookups is not None:
+            self._lookups.forget_number(number_key)
+
     def photo(self, contact: Contact) -> bytes | None:
         """A contact's picture as its book has it."""
         return self._keeper.photo(contact)

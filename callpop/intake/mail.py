@@ -222,6 +222,8 @@ class Mail:
             except NotANotification as problem:
                 self._pipeline.reject(received_at, SOURCE, str(problem))
                 return
+            if self._pipeline.is_wiped(notification):
+                return
             self._read_notification(notification, item, read, received_at, backlog=backlog)
 
     def _read_notification(

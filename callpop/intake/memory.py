@@ -147,6 +147,18 @@ class Memory:
         """The agent's calls that ring or are in progress."""
         return sorted(self._going_on)
 
+    def forget(self, call_ids: Iterable[str]) -> None:
+        """Drop calls of which the journal keeps nothing either."""
+        gone = set(call_ids)
+        self.desk.forget(gone)
+        for one in gone:
+            self._at_hand.pop(one, None)
+            self._newest.pop(one, None)
+            self._passing.pop(one, None)
+        self._going_on -= gone
+        self._lonely -= gone
+        self._looked_around.clear()
+
     def _load(self, call_ids: Iterable[str]) -> None:
         kept = self._vault.conversation(call_ids)
         notifications, cards = self._waiting(kept.call_ids)

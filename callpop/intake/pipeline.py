@@ -84,6 +84,7 @@ class Pipeline:
         self._quota = Quota(_TOLD_AN_HOUR)
         self._ledger = Ledger(vault=vault, quota=self._quota, is_newest=self._is_newest)
         self._memory = Memory(desk=Desk(agent, limits), vault=vault, waiting=self._ledger.of)
+        self._wiped: set[str] = set()
         self._missed_told: int | None = None
         self._busy_at = 0
         self._platform_clock: Callable[[], int] = clock
@@ -121,6 +122,8 @@ class Pipeline:
         except NotANotification as problem:
             self.reject(received_at, source, str(problem))
             raise
+        if self.is_wiped(notification):
+            return Receipt.ACCEPTED
         if rules is None:
             self._skew.observe(received_at=received_at, stamped_at=notification.stamped_at)
         if self._ledger.under_way >= _QUEUE:
@@ -345,6 +348,20 @@ class Pipeline:
         """Tell of rows that the agent changed, and how many missed calls wait, if that has changed."""
         self._ledger.note_closed(call_ids)
         self.tell_missed()
+
+    def forget(self, call_ids: Iterable[str]) -> None:
+        """Nothing is kept of these calls any more: what still comes of them is let pass."""
+        gone = set(call_ids)
+        self._wiped |= gone
+        self.let_go(gone)
+
+    def let_go(self, call_ids: Iterable[str]) -> None:
+        """The journal keeps nothing of these calls any more: memory need not either."""
+        self._memory.forget(call_ids)
+
+    def is_wiped(self, notification: Notification) -> bool:
+        """Whether everything about this notification's call has been taken away while it went on."""
+        return notification.call_id in self._wiped
 
     def tell_missed(self) -> None:
         """Tell which missed calls were closed or opened by others, and how many wait, if that has changed."""

@@ -20,7 +20,7 @@ from callpop.calls.popup import Card
 from callpop.intake.aside import aside
 from callpop.intake.seen import Seen
 from callpop.notifications.model import Notification
-from callpop.storage import call_log, cards, journal
+from callpop.storage import call_log, cards, journal, remains, wishes
 from callpop.storage.database import Database
 from callpop.storage.faults import NewerDatabase, StorageUnavailable, unavailable
 
@@ -218,6 +218,11 @@ class Vault:
     def missed_open(self) -> int:
         """How many missed calls wait to be handled."""
         return self._read_or(call_log.missed_open, 0)
+
+    def to_clear(self) -> tuple[tuple[str, ...], bool]:
+        """Numbers that a command wants wiped, and whether something may be left of what was deleted."""
+        nothing: tuple[tuple[str, ...], bool] = ((), False)
+        return self._read_or(lambda conn: (wishes.wishes(conn), remains.is_due(conn)), nothing)
 
     def _read_or(self, question: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         try:

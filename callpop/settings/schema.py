@@ -346,6 +346,10 @@ class LogSettings:
         high=480,
         unit="min",
     )
+    mask_days: int = setting(
+        0, "Numbers and names of calls older than this are masked; 0 never masks.", low=0, high=36500, unit="days"
+    )
+    export_bom: bool = setting(False, "CSV files begin with a mark by which older spreadsheets know UTF-8.")
 
 
 @dataclass(frozen=True, slots=True)

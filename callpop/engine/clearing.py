@@ -1,0 +1,198 @@
+"""Takes data away for good: everything about one number, the numbers of old calls, and what deleting leaves behind.
+
+First the rows go, in one transaction; then memory lets go of them; then what they left in the file, beside it and in
+the log files. The last part is due until it has been done: also after a crash, a full disk, or a quit in between.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from callpop.calls.spellings import spellings
+from callpop.diagnostics.scrub import scrub_logs
+from callpop.events import EntryChanged, Event, RowsRemoved
+from callpop.intake.announce import Announcer
+from callpop.intake.aside import aside
+from callpop.intake.callers import Callers
+from callpop.intake.pipeline import Pipeline
+from callpop.intake.vault import Vault
+from callpop.settings.profile import Profile
+from callpop.storage import masking, meta, remains, traces, wipe, wishes
+from callpop.storage.database import Database
+from callpop.storage.faults import StorageUnavailable, unavailable
+
+_DAY = 86_400_000_000
+_MINUTE = 60_000_000
+_SLICE = 200
+"""Calls masked in one transaction: some tens of milliseconds."""
+
+_MASKED_THROUGH = "masked-through"
+
+
+@dataclass(frozen=True, slots=True)
+class Wiped:
+    """What a wipe did.
+
+    Attributes:
+        calls: How many calls are gone.
+        left: Files that could not be deleted, or still name the number: the agent's own settings.
+    """
+
+    calls: int
+    left: tuple[Path, ...] = ()
+
+
+class Clearing:
+    """Of the engine's loop.
+
+    Args:
+        profile: Where the files are.
+        vault: The database.
+        pipeline: Follows calls in memory.
+        announcer: Has what is typed.
+        callers: Knows who calls.
+        mask_days: After how many days numbers are masked; 0 for never.
+        deliver: Told of rows that are no more, or changed.
+        clock: Microseconds UTC.
+    """
+
+    def __init__(
+        self,
+        *,
+        profile: Profile,
+        vault: Vault,
+        pipeline: Pipeline,
+        announcer: Announcer,
+        callers: Callers,
+        mask_days: Callable[[], int],
+        deliver: Callable[[Event], None],
+        clock: Callable[[], int],
+    ) -> None:
+        self._profile, self._vault, self._pipeline = profile, vault, pipeline
+        self._announcer, self._callers = announcer, callers
+        self._mask_days, self._deliver, self._clock = mask_days, deliver, clock
+        self._mask_at = clock() + _MINUTE
+
+    async def turn(self) -> None:
+        """Do what is due.
+
+        Raises:
+            StorageUnavailable: Storage is out of order; the next turn tries again.
+        """
+        if self._vault.database is None:
+            return
+        wanted, due = self._vault.to_clear()
+        for number_key in wanted:
+            await self.wipe(number_key)
+        if due and not wanted:
+            await self._scrub()
+        if self._mask_days() and self._clock() >= self._mask_at:
+            await self.mask(self._clock() - self._mask_days() * _DAY)
+            self._mask_at = self._clock() + _DAY
+
+    def mask_soon(self) -> None:
+        """The agent chose another time after which numbers are masked."""
+        self._mask_at = self._clock()
+
+    async def wipe(self, number_key: str) -> Wiped:
+        """Take away everything about a number.
+
+        Raises:
+            StorageUnavailable: It could not be done. If rows are gone already, the rest follows by itself.
+        """
+        database = self._database()
+        found = await aside(lambda: _read(database, lambda conn: traces.trace(conn, number_key)))
+        erased = await self._vault.run(lambda conn: _erase(conn, found))
+        self._forget(number_key, erased.call_ids)
+        self._pipeline.let_go(erased.frozen)
+        if erased.call_ids:
+            self._deliver(RowsRemoved(tuple(sorted(erased.call_ids))))
+        self._tell(erased.changed)
+        self._pipeline.tell_missed()
+        left = await self._scrub(number_key, erased.names)
+        return Wiped(len(erased.calls), left)
+
+    async def mask(self, before: int) -> int:
+        """Mask the numbers of calls that began before a time; returns how many.
+
+        Raises:
+            StorageUnavailable: The rest has to wait.
+        """
+        through = await self._vault.run(lambda conn: int(meta.get(conn, _MASKED_THROUGH) or 0))
+        count, since = 0, through
+        while since < before:
+            done = await self._vault.run(partial(masking.mask, since=since, before=before, limit=_SLICE))
+            count += len(done.calls)
+            self._pipeline.let_go(done.call_ids)
+            self._tell(done.calls)
+            if done.through is None:
+                break
+            since = done.through
+        await self._vault.run(lambda conn: _masked(conn, before, anything=count > 0))
+        return count
+
+    def _forget(self, number_key: str, call_ids: Iterable[str]) -> None:
+        gone = tuple(call_ids)
+        self._pipeline.forget(gone)
+        self._announcer.forget(gone)
+        self._callers.forget(number_key, gone)
+
+    def _tell(self, call_ids: Iterable[str]) -> None:
+        for entry in self._vault.stored(call_ids):
+            self._deliver(EntryChanged(entry))
+
+    async def _scrub(self, number_key: str = "", names: Iterable[str] = ()) -> tuple[Path, ...]:
+        """Have nothing left of what was deleted; returns files that keep it all the same."""
+        database, profile, gone = self._database(), self._profile, tuple(names)
+
+        def beside() -> tuple[Path, ...]:
+            left = remains.remove_copies(profile.database)
+            if not number_key:
+                return left
+            pattern = spellings(number_key)
+            return left + scrub_logs(profile.logs, pattern, gone) + _naming(profile, pattern)
+
+        left = await aside(beside)
+        await database.alone(remains.scrub)
+        return left
+
+    def _database(self) -> Database:
+        if self._vault.database is None:
+            raise StorageUnavailable("The call log is not open yet.")
+        return self._vault.database
+
+
+def _read(database: Database, question: Callable[[sqlite3.Connection], traces.Traces]) -> traces.Traces:
+    try:
+        with contextlib.closing(database.connect_reader()) as conn:
+            return question(conn)
+    except sqlite3.Error as error:
+        raise unavailable(error) or error from error
+
+
+def _naming(profile: Profile, pattern: re.Pattern[str] | None) -> tuple[Path, ...]:
+    """The agent's own settings and the company's, if they name the number: they are not Callpop's to change."""
+    found = []
+    for file in (profile.settings_file, profile.company_file):
+        with contextlib.suppress(OSError):
+            if pattern is not None and pattern.search(file.read_text(encoding="utf-8", errors="replace")):
+                found.append(file)
+    return tuple(found)
+
+
+def _erase(conn: sqlite3.Connection, found: traces.Traces) -> wipe.Erased:
+    wishes.fulfil(conn, found.number_key)
+    return wipe.erase(conn, found)
+
+
+def _masked(conn: sqlite3.Connection, before: int, *, anything: bool) -> None:
+    masking.drop_late(conn, before)
+    if anything:
+        masking.merge_indexes(conn)
+    meta.put(conn, _MASKED_THROUGH, str(before))

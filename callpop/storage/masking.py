@@ -1,0 +1,89 @@
+"""Masks the numbers of old calls in the log: the row stays and is frozen, its notifications go.
+
+Nothing finds a masked row by its number or its caller's name any more. What the agent added stays: note, tags,
+promises (without the number, so that they stand on no card), and that it was dealt with.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from callpop.calls.masking import masked_record
+from callpop.storage.rows import call_ids_of, decode_record, encode_record
+from callpop.storage.search import search_text
+from callpop.storage.tags import tags_of
+
+_DUE = """
+SELECT id, call_id, started_at, record, note FROM calls
+WHERE masked = 0 AND internal = 0 AND started_at >= ? AND started_at < ? ORDER BY started_at, id LIMIT ?
+"""
+_LATE = """
+SELECT DISTINCT journal.call_id FROM journal
+JOIN call_ids ON call_ids.call_id = journal.call_id
+JOIN calls ON calls.id = call_ids.row
+WHERE journal.stamped_at < ? AND calls.masked = 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """What one slice did.
+
+    Attributes:
+        calls: The ``record.call_id`` of each row that was masked.
+        call_ids: All call_ids of these.
+        through: Where the next slice begins, microseconds UTC; None when none is left.
+    """
+
+    calls: tuple[str, ...]
+    call_ids: frozenset[str]
+    through: int | None
+
+
+def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int) -> Masked:
+    """Mask some of the calls that began in a stretch of time. Calls between colleagues stay as they are.
+
+    Args:
+        conn: In a transaction of the writer.
+        since: Microseconds UTC.
+        before: Microseconds UTC.
+        limit: At most so many.
+    """
+    rows = conn.execute(_DUE, (since, before, limit)).fetchall()
+    call_ids: set[str] = set()
+    before_that = conn.execute("PRAGMA secure_delete").fetchone()[0]
+    conn.execute("PRAGMA secure_delete = ON")
+    for row, _, _, encoded, note in rows:
+        record = masked_record(decode_record(encoded))
+        members = call_ids_of(conn, row)
+        found_by = search_text(record, number_key=None, name=None, note=note, tags=tags_of(conn, members))
+        conn.execute(
+            "UPDATE calls SET masked = 1, number_key = NULL, name = NULL, organisation = NULL, search_text = ?,"
+            " record = ? WHERE id = ?",
+            (found_by, encode_record(record), row),
+        )
+        call_ids |= members
+    _forget(conn, call_ids)
+    conn.execute(f"PRAGMA secure_delete = {before_that}")
+    more = len(rows) == limit
+    return Masked(tuple(str(row[1]) for row in rows), frozenset(call_ids), int(rows[-1][2]) if more else None)
+
+
+def drop_late(conn: sqlite3.Connection, before: int) -> None:
+    """Forget notifications of masked calls that came after the masking."""
+    _forget(conn, {str(one) for (one,) in conn.execute(_LATE, (before,)).fetchall()})
+
+
+def merge_indexes(conn: sqlite3.Connection) -> None:
+    """Have the search forget the words of what was masked: they stay in its older segments until these are merged."""
+    conn.execute("INSERT INTO search_parts (search_parts) VALUES ('optimize')")
+    conn.execute("INSERT INTO search_starts (search_starts) VALUES ('optimize')")
+
+
+def _forget(conn: sqlite3.Connection, call_ids: set[str]) -> None:
+    values = [(one,) for one in call_ids]
+    for table in ("journal", "decisions"):
+        conn.executemany(f"DELETE FROM {table} WHERE call_id = ?", values)
+    conn.executemany("DELETE FROM chosen_contacts WHERE kind = 'call' AND key = ?", values)
+    conn.executemany("UPDATE promises SET number_key = NULL WHERE call_id = ?", values)
