@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from callpop.desktop.icons import icon
 from callpop.desktop.theme import Theme
-from callpop.desktop.tokens import CONTROL_HEIGHT
+from callpop.desktop.tokens import CONTROL_HEIGHT, SMALLEST_TARGET
 
 
 class ButtonKind(StrEnum):
@@ -82,3 +82,12 @@ class ThemedButton(QPushButton):
         """As high as all controls; an icon alone is square."""
         height = round(CONTROL_HEIGHT * self._theme.scale)
         return QSize(height if self._icon_only else super().sizeHint().width(), height)
+
+
+class SmallButton(ThemedButton):
+    """An icon alone, as small as can be hit."""
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        side = round(SMALLEST_TARGET * self._theme.scale)
+        return QSize(side, side)

@@ -82,3 +82,31 @@ class ElidedLabel(QLabel):
         fitting = self.fontMetrics().elidedText(self._whole, self._mode, max(0, self.width()))
         self.setText(fitting)
         self.setToolTip(plain_tooltip(self._whole) if fitting != self._whole else "")
+
+
+class WrappingLabel(QLabel):
+    """Words on one line while there is room, else on several: a usual label that may wrap likes to be narrow.
+
+    Args:
+        type_: As in ``plain_label``.
+        text: What it says.
+    """
+
+    def __init__(self, type_: str = "", text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if type_:
+            self.setProperty("type", type_)
+
+    def sizeHint(self) -> QSize:
+        """As wide as all the words."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word."""
+        metrics = self.fontMetrics()
+        return QSize(
+            max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0), metrics.height()
+        )

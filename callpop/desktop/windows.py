@@ -16,6 +16,7 @@ from callpop.desktop.source_words import source_message
 from callpop.desktop.theme import Theme
 from callpop.desktop.window_state import KeptState
 from callpop.events import BookState, Gap, SourceEvent, SourceState
+from callpop.settings.origin import Standing
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.settings_window.door import BooksDoor
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
     from callpop.desktop.settings_window.setting_row import Apply
+    from callpop.desktop.settings_window.transfer import Transfer
     from callpop.desktop.settings_window.window import SettingsWindow
     from callpop.desktop.this_is import ThisIsDialog
 
@@ -47,6 +49,8 @@ class Windows(QObject):
         notification_url: The URL for the portal.
         books: Asks for address books and look-ups.
         doctor: Gives what makes the checks of the page 'Diagnostics'; asked when that is wanted.
+        transfer: The settings file: what it says, how it travels.
+        standing: Who decides what.
         parent: The owner.
 
     Signals:
@@ -77,6 +81,8 @@ class Windows(QObject):
         books: BooksDoor | None = None,
         doctor: Callable[[], DiagnosticsDoor] | None = None,
         survey: Survey = no_survey,
+        transfer: Transfer | None = None,
+        standing: Standing | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,10 +91,11 @@ class Windows(QObject):
         self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
         self._books, self._doctor, self._survey = books, doctor, survey
         self._state = KeptState(profile.window_file)
+        self._transfer = transfer
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
         self._gaps: tuple[Gap, ...] = ()
-        self._locked: frozenset[str] = frozenset()
+        self._standing = standing if standing is not None else Standing()
         self._menu: QMenu | None = None
         self.log: LogWindow | None = None
         self._settings_window: SettingsWindow | None = None
@@ -144,8 +151,9 @@ class Windows(QObject):
                 books=self._books,
                 doctor=self._doctor() if self._doctor is not None else None,
                 now=self._presenter.now,
+                transfer=self._transfer,
             )
-            self._settings_window.show_settings(self._settings, self._locked)
+            self._settings_window.show_settings(self._settings, standing=self._standing)
             self._tell_settings_window()
             self._settings_window.test_call.connect(self.test_call)
             self._settings_window.try_sound.connect(self.try_sound)
@@ -211,17 +219,18 @@ class Windows(QObject):
         self._about.raise_()
         self._about.activateWindow()
 
-    def apply(self, settings: Settings, presenter: RowPresenter, locked: frozenset[str] = frozenset()) -> None:
-        """Take over other settings, what of them the company has locked, and another language."""
+    def apply(self, settings: Settings, presenter: RowPresenter, standing: Standing | None = None) -> None:
+        """Take over other settings, who decides them, and another language."""
         spoke = self._presenter.words.language
-        self._settings, self._presenter, self._locked = settings, presenter, locked
+        self._settings, self._presenter = settings, presenter
+        self._standing = standing if standing is not None else Standing()
         if self.log is not None:
             self.log.set_presenter(presenter)
             self.log.set_agent(next(iter(settings.agent.emails), ""))
         if self._settings_window is not None:
             if presenter.words.language != spoke:
                 self._settings_window.set_words(presenter.words)
-            self._settings_window.show_settings(settings, locked)
+            self._settings_window.show_settings(settings, standing=self._standing)
         if presenter.words.language != spoke:
             self.set_source(self._source)
 

@@ -31,6 +31,7 @@ from callpop.desktop.platform.surface import Surface
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.reminders import Reminders
+from callpop.desktop.settings_window.transfer import PreferencesTransfer
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.sounds import Sound, Sounds
 from callpop.desktop.speech import Speech, speech_of
@@ -143,6 +144,8 @@ class Workplace(QObject):
                 words=lambda: self._words,
             ),
             doctor=doctor,
+            transfer=PreferencesTransfer(preferences=preferences, file=profile.settings_file),
+            standing=preferences.standing,
             parent=self,
         )
         self._overviews = Overviews(
@@ -327,7 +330,7 @@ class Workplace(QObject):
         self._reminders.look_soon()
         self.tray.set_presenter(presenter)
         self.tray.set_trouble("settings", self._preferences.trouble)
-        self.windows.apply(settings, presenter, self._preferences.locked)
+        self.windows.apply(settings, presenter, self._preferences.standing)
         self._overviews.set_presenter(presenter)
         self._errands.send(self._engine.apply(settings), "while settings were applied")
 

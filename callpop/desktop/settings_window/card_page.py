@@ -15,6 +15,23 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.values import all_keys
 
+_GROUPS = {
+    "place": ("corner", "screen", "max_cards"),
+    "ringing": ("ring_time", "group_size", "age_limit", "outgoing"),
+    "after": (
+        "when_answered",
+        "in_call_full",
+        "when_ended",
+        "ended",
+        "when_elsewhere",
+        "elsewhere",
+        "elsewhere_group",
+        "when_missed",
+        "missed",
+        "missed_minimum",
+    ),
+}
+
 
 class CardPage(SettingsPage):
     """The card's settings, and below them the sounds'.
@@ -38,7 +55,10 @@ class CardPage(SettingsPage):
         button = ThemedButton(theme=theme, label=words.text("settings.test_card"), icon_name="play")
         button.clicked.connect(self.test_call)
         self.head.addWidget(button)
-        self.add_rows(section_keys("popup"))
+        for group, fields in _GROUPS.items():
+            self.add_group(words.text(f"group.{group}"))
+            self.add_rows(f"popup.{field}" for field in fields)
+        self.add_rows(key for key in section_keys("popup") if key not in self.rows)
         self.body.addSpacing(20)
         self.body.addWidget(plain_label("heading", words.text("sound.title")))
         hint = plain_label("second", words.text("sound.hint"))

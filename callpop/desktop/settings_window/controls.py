@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.icons import icon_pixmap
+from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import CONTROL_HEIGHT
 from callpop.desktop.words import Words
 from callpop.settings.values import Key
 
 CHOICE_WIDTH, TEXT_WIDTH = 200, 260
+_LONGEST_NUMBER = 9
 
 
 class ChoiceControl(QComboBox):
@@ -83,15 +85,21 @@ class NumberControl(QFrame):
         key: What is set: its limits and its unit.
         name: What it is called.
         parent: The owner.
+
+    Signals:
+        edited: Another number.
+        refused: A number was typed that is too small or too large; what stands there stays. In words.
     """
 
     edited = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, *, theme: Theme, words: Words, key: Key, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stepper")
+        self._words = words
         low, high = key.low if key.low is not None else 0, key.high if key.high is not None else 10**9
-        self._box: QSpinBox | QDoubleSpinBox
+        self._box: _Whole | _Decimals
         if key.kind is float:
             self._box = _Decimals()
             self._box.setDecimals(1)
@@ -112,6 +120,7 @@ class NumberControl(QFrame):
         self.setAccessibleName(name)
         box.setMinimumWidth(88)
         box.valueChanged.connect(self.edited.emit)
+        box.refused.connect(self._refuse)
         self.setFocusProxy(box)
         says_less, says_more = words.text("settings.less", name=name), words.text("settings.more", name=name)
         less = ThemedButton(theme=theme, label=says_less, icon_name="minus", icon_only=True)
@@ -137,6 +146,11 @@ class NumberControl(QFrame):
         else:
             self._box.setValue(float(value))
         self._box.blockSignals(False)
+
+    def _refuse(self) -> None:
+        box = self._box
+        low, high, value = (box.textFromValue(one) for one in (box.minimum(), box.maximum(), box.value()))  # type: ignore[arg-type]
+        self.refused.emit(self._words.text("wrong.range", low=low, high=high, value=f"{value}{box.suffix()}"))
 
 
 class TextControl(QLineEdit):
@@ -187,13 +201,48 @@ class TextControl(QLineEdit):
 
 
 class _Whole(QSpinBox):
+    refused = Signal()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """Let numbers be typed that are out of the limits: Qt swallows their digits, and nobody learns why."""
+        found = super().validate(text, pos)
+        return (QValidator.State.Intermediate, text, pos) if _is_refused(found) and _is_number(self, text) else found
+
+    def fixup(self, text: str) -> str:
+        """What cannot be set is told; the number before it stays."""
+        if _is_number(self, text):
+            self.refused.emit()
+        return text
 
 
 class _Decimals(QDoubleSpinBox):
+    refused = Signal()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """See above."""
+        found = super().validate(text, pos)
+        return (QValidator.State.Intermediate, text, pos) if _is_refused(found) and _is_number(self, text) else found
 
-Control = ChoiceControl | NumberControl | TextControl
+    def fixup(self, text: str) -> str:
+        """What cannot be set is told; the number before it stays."""
+        if _is_number(self, text):
+            self.refused.emit()
+        return text
+
+
+def _is_refused(found: tuple[QValidator.State, str, int]) -> bool:
+    return found[0] is QValidator.State.Invalid
+
+
+def _is_number(box: QSpinBox | QDoubleSpinBox, text: str) -> bool:
+    typed = text.removesuffix(box.suffix()).strip().lstrip("-").replace(box.locale().decimalPoint(), ".")
+    return len(typed) <= _LONGEST_NUMBER and typed.replace(".", "", 1).isdigit()
+
+
+Control = ChoiceControl | NumberControl | TextControl | ToggleControl

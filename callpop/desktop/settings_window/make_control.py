@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from callpop.desktop.settings_window.controls import ChoiceControl, Control, NumberControl, TextControl
 from callpop.desktop.settings_window.corner_control import CornerControl
+from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.schema import Corner
@@ -24,6 +25,11 @@ def hint_of(key: Key, words: Words) -> str:
     return _known(words, f"setting.{key.name}.hint") or key.explanation
 
 
+def section_label(section: str, words: Words) -> str:
+    """What a section is called."""
+    return _known(words, f"section.{section}.label") or section.replace("_", " ").capitalize()
+
+
 def make_control(key: Key, *, theme: Theme, words: Words) -> Control | CornerControl:
     """The control that fits the kind of the setting."""
     name = label_of(key, words)
@@ -34,8 +40,7 @@ def make_control(key: Key, *, theme: Theme, words: Words) -> Control | CornerCon
         options = [(value, _known(words, f"{table}.{value.value}") or value.value) for value in key.kind]
         return ChoiceControl(theme=theme, options=options, name=name)
     if key.kind is bool:
-        answers = [(answer, words.text(f"choice.bool.{'yes' if answer else 'no'}")) for answer in (True, False)]
-        return ChoiceControl(theme=theme, options=answers, name=name)
+        return ToggleControl(theme=theme, name=name)
     if key.unit == "%" and key.low == _TEXT_SIZES[0]:
         sizes = [(size, f"{size} %") for size in _TEXT_SIZES]
         return ChoiceControl(theme=theme, options=sizes, name=name)

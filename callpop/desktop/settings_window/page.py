@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import plain_label
+from callpop.desktop.settings_window.found import Found
 from callpop.desktop.settings_window.make_control import hint_of, label_of, make_control
 from callpop.desktop.settings_window.setting_row import Apply, RowControl, SettingRow
+from callpop.desktop.settings_window.standing_words import mark_of
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
+from callpop.settings.origin import Origin, Standing
 from callpop.settings.schema import Settings
-from callpop.settings.values import Key, all_keys
+from callpop.settings.values import Key, WrongValue, all_keys, check_form, value_of
 
 
 class SettingsPage(QScrollArea):
@@ -25,17 +29,23 @@ class SettingsPage(QScrollArea):
         words: The language of the windows.
         apply: Puts a value into force.
         parent: The owner.
+
+    Signals:
+        reset: What the user's file says of these shall be taken out: keys.
     """
+
+    reset = Signal(object)
 
     def __init__(self, *, name: str, theme: Theme, words: Words, apply: Apply, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self.words, self.apply = theme, words, apply
         self.rows: dict[str, SettingRow] = {}
-        self.locked: frozenset[str] = frozenset()
+        self.standing = Standing()
+        self._found: Found | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QFrame()
+        self._inner = inner = QFrame()
         inner.setObjectName("surface")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(24, 20, 24, 24)
@@ -50,6 +60,17 @@ class SettingsPage(QScrollArea):
         hint.setWordWrap(True)
         titles.addWidget(hint)
         self.head.addLayout(titles, 1)
+        self.head.setSpacing(8)
+        self.reset_button = ThemedButton(
+            theme=theme,
+            label=words.text("settings_more.reset_page"),
+            icon_name="undo",
+            icon_only=True,
+            kind=ButtonKind.GHOST,
+        )
+        self.reset_button.clicked.connect(lambda: self.reset.emit(self.resettable))
+        self.reset_button.hide()
+        self.head.addWidget(self.reset_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self.head)
         self.body.addSpacing(8)
         self.setWidget(inner)
@@ -66,27 +87,72 @@ class SettingsPage(QScrollArea):
                 label=label_of(key, self.words),
                 hint=hint_of(key, self.words),
                 control=control or make_control(key, theme=self.theme, words=self.words),
-                apply=self.apply,
+                apply=self._checked,
                 below=name in below,
             )
+            row.offer_reset(self.theme, self.words)
+            row.reset.connect(lambda key: self.reset.emit([key]))
             self.rows[name] = row
             self.body.addWidget(row)
+
+    def add_group(self, title: str) -> None:
+        """Begin a group of rows."""
+        self.body.addSpacing(20)
+        self.body.addWidget(plain_label("heading", title))
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
         for name, row in self.rows.items():
             row.show_value(value_of(settings, name))
-            row.show_lock(self.words.text("relay.locked") if name in self.locked else "")
+            row.show_mark(mark_of(name, self.standing, self.words))
+        self.reset_button.setVisible(bool(self.resettable))
+
+    @property
+    def resettable(self) -> list[str]:
+        """Settings of this page of which the user's file says something."""
+        return [name for name, row in self.rows.items() if row.mark.resettable]
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """Keys and tables that cannot be changed here."""
+        return frozenset(self.standing.locks)
+
+    def set_standing(self, standing: Standing) -> None:
+        """Know who decides what; shown with the next ``show_settings``."""
+        self.standing = standing
 
     def set_locked(self, locked: frozenset[str]) -> None:
         """Know what the company has locked; shown with the next ``show_settings``."""
-        self.locked = locked
+        self.standing = Standing(locks=dict.fromkeys(locked, Origin.COMPANY))
 
+    def reveal(self, name: str) -> None:
+        """Bring a setting into sight, mark it for a moment, and give its control the focus."""
+        row = self.rows.get(name)
+        if row is None:
+            return
+        # It may belong to what is not in use now.
+        row.show()
+        self.body.activate()
+        self.ensureWidgetVisible(row, 0, 80)
+        if self._found is not None:
+            self._found.close()
+        self._found = Found(theme=self.theme, row=row, parent=self._inner)
+        self._found.destroyed.connect(self._forget_found)
+        control = row.control.focusProxy() or row.control
+        control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-def value_of(settings: Settings, name: str) -> object:
-    """The value of ``section.field``."""
-    section, _, field = name.partition(".")
-    return getattr(getattr(settings, section), field)
+    def _forget_found(self) -> None:
+        self._found = None
+
+    def _checked(self, key: str, value: object) -> str | None:
+        """Say in the window's language what a text should have been; else put the value into force."""
+        declared = all_keys()[key]
+        try:
+            if isinstance(value, str | tuple):
+                check_form(declared, value)
+        except WrongValue as problem:
+            return self.words.text(f"wrong.{problem.form}", told=problem.told)
+        return self.apply(key, value)
 
 
 def section_keys(section: str) -> list[str]:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from callpop.desktop.labels import divider, plain_label
+from callpop.desktop.buttons import ButtonKind, SmallButton, ThemedButton
+from callpop.desktop.icons import icon_pixmap
+from callpop.desktop.labels import WrappingLabel, divider, plain_label, plain_tooltip
 from callpop.desktop.settings_window.columns_control import ColumnsControl
-from callpop.desktop.settings_window.controls import Control
+from callpop.desktop.settings_window.controls import Control, NumberControl
 from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.more_controls import PathControl, RecipeControl, SecretControl, SecretsControl
 from callpop.desktop.settings_window.sound_control import SoundControl
+from callpop.desktop.settings_window.standing_words import Mark
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
+from callpop.settings.origin import Origin
 
 RowControl = (
     Control
@@ -42,7 +49,12 @@ class SettingRow(QFrame):
         apply: Puts a value into force.
         below: Set the control below its words, as wide as the page.
         parent: The owner.
+
+    Signals:
+        reset: What the user's file says of it shall be taken out: its key.
     """
+
+    reset = Signal(str)
 
     def __init__(
         self,
@@ -59,42 +71,109 @@ class SettingRow(QFrame):
         self._key, self._apply = key, apply
         self.control = control
         self.setObjectName(key)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # As high as its words need at this width, which is more than it would like to be.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         for widget in {control, control.focusProxy() or control}:
             widget.setAccessibleDescription(hint)
-        title, explanation = plain_label("strong", label), plain_label("second", hint)
+        title, explanation = WrappingLabel("strong", label), plain_label("second", hint)
         title.setProperty("medium", True)
         explanation.setWordWrap(True)
         title.setBuddy(control)
-        self._lock = plain_label("caption")
+        self._mark = Mark()
+        self._chip = plain_label("chip")
+        self._chip.hide()
+        self._reset: ThemedButton | None = None
+        self._lock = LockLine()
         self._lock.hide()
         self.error = plain_label("error")
         self.error.setWordWrap(True)
         self.error.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(title)
+        head.addWidget(self._chip)
+        head.addStretch()
+        self._title = title
         words.addStretch()
-        words.addWidget(title)
+        words.addLayout(head)
         words.addWidget(explanation)
         words.addWidget(self._lock)
         words.addStretch()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 12, 0, 0)
         self.column.setSpacing(0)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(4)
+        self._line.addLayout(words, 1)
+        self.column.addLayout(self._line)
         if below:
-            self.column.addLayout(words)
             self.column.addSpacing(8)
             self.column.addWidget(control)
         else:
-            line = QHBoxLayout()
-            line.setSpacing(24)
-            line.addLayout(words, 1)
-            line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-            self.column.addLayout(line)
+            self._line.addSpacing(4)
+            self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addWidget(self.error)
         self.column.addSpacing(12)
         self.column.addWidget(divider())
         control.edited.connect(self._edited)
+        if isinstance(control, NumberControl):
+            control.refused.connect(self.show_problem)
+
+    def offer_reset(self, theme: Theme, words: Words) -> None:
+        """Have a button beside the control that takes the user's choice back; shown while there is one."""
+        label = words.text("settings_more.reset", name=self._title.text())
+        button = SmallButton(theme=theme, label=label, icon_name="undo", icon_only=True, kind=ButtonKind.GHOST)
+        policy = button.sizePolicy()
+        # What is left of it does not move when it comes and goes.
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        button.clicked.connect(lambda: self.reset.emit(self._key))
+        button.hide()
+        self._line.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._reset = button
+        self._lock.restyle(theme)
+        theme.changed.connect(lambda: self._lock.restyle(theme))
+
+    def show_mark(self, mark: Mark) -> None:
+        """Say who decides this, and let nobody change here what somebody else decides."""
+        self._mark = mark
+        self._chip.setText(mark.text)
+        self._chip.setToolTip(plain_tooltip(mark.tip))
+        self._title.setToolTip(plain_tooltip(f"{mark.text}: {mark.tip}" if mark.text else ""))
+        own = mark.origin is Origin.USER
+        if bool(self._chip.property("own")) != own:
+            self._chip.setProperty("own", own)
+            _polish(self._chip)
+        self._show_chip()
+        self.show_lock(mark.lock)
+        if self._reset is not None:
+            self._reset.setVisible(mark.resettable)
+
+    @property
+    def mark(self) -> Mark:
+        """Who decides this."""
+        return self._mark
+
+    @property
+    def reset_button(self) -> ThemedButton | None:
+        """Takes the user's choice back."""
+        return self._reset
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Under the pointer a setting says also that nobody has set it."""
+        super().enterEvent(event)
+        self._show_chip()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """See above."""
+        super().leaveEvent(event)
+        self._show_chip()
+
+    def _show_chip(self) -> None:
+        unset = self._mark.origin is Origin.DEFAULT
+        self._chip.setVisible(bool(self._mark.text) and (not unset or self.underMouse()))
 
     def show_value(self, value: object) -> None:
         """Show what is set."""
@@ -102,8 +181,7 @@ class SettingRow(QFrame):
 
     def show_lock(self, who: str) -> None:
         """Say that somebody else decides this, and let nobody change it here; '': the user may."""
-        self._lock.setText(who)
-        self._lock.setVisible(bool(who))
+        self._lock.show_reason(who)
         self.control.setEnabled(not who)
 
     def show_problem(self, problem: str | None) -> None:
@@ -112,11 +190,40 @@ class SettingRow(QFrame):
         self.error.setVisible(bool(problem))
         if bool(self.control.property("wrong")) != bool(problem):
             self.control.setProperty("wrong", bool(problem))
-            # Polishing anew forgets the family that was inherited, unless it is asked for.
-            font = self.control.font()
-            font.setFamilies(font.families())
-            self.control.style().polish(self.control)
-            self.control.setFont(font)
+            _polish(self.control)
 
     def _edited(self, value: object) -> None:
         self.show_problem(self._apply(self._key, value))
+
+
+class LockLine(QWidget):
+    """Why a setting cannot be changed here, with a lock before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign, self._words = QLabel(), plain_label("caption")
+        self._words.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    def show_reason(self, who: str) -> None:
+        """Say it; '' says nothing."""
+        self._words.setText(who)
+        self.setVisible(bool(who))
+
+    def restyle(self, theme: Theme) -> None:
+        """Draw the lock in the theme's ink."""
+        size = round(14 * theme.scale)
+        self._sign.setPixmap(icon_pixmap("lock", theme.palette.text3, size, self.devicePixelRatioF()))
+
+
+def _polish(widget: QWidget) -> None:
+    """Follow a property that has changed."""
+    # Polishing anew forgets the family that was inherited, unless it is asked for.
+    font = widget.font()
+    font.setFamilies(font.families())
+    widget.style().polish(widget)
+    widget.setFont(font)

@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.desktop.labels import divider, plain_label
 from callpop.desktop.rail import Rail
 from callpop.desktop.settings_window.card_page import CardPage
+from callpop.desktop.settings_window.change_strip import ChangeStrip
 from callpop.desktop.settings_window.connection_page import ConnectionPage
 from callpop.desktop.settings_window.contacts_page import ContactsPage
 from callpop.desktop.settings_window.crm_page import CrmPage
 from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor, DiagnosticsPage, NoDoctor
 from callpop.desktop.settings_window.door import BooksDoor
+from callpop.desktop.settings_window.everyday_page import everyday_page
+from callpop.desktop.settings_window.finder import Entry, find
 from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.names_page import NamesPage
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
+from callpop.desktop.settings_window.profile_page import ProfilePage
 from callpop.desktop.settings_window.rules_page import RulesPage
+from callpop.desktop.settings_window.search import SearchField, entries_of
+from callpop.desktop.settings_window.search_page import SearchPage
 from callpop.desktop.settings_window.setting_row import Apply
+from callpop.desktop.settings_window.transfer import Transfer
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
 from callpop.desktop.words import Words
 from callpop.events import BookState, SourceState
+from callpop.settings.origin import Origin, Standing
 from callpop.settings.schema import Settings
 
 _PAGES = (
@@ -39,9 +47,13 @@ _PAGES = (
     ("names", "people"),
     ("log", "lines"),
     ("appearance", "appearance"),
+    ("everyday", "clock"),
+    ("profile", "folder"),
     ("diagnostics", "info"),
 )
 _SECTIONS = {"you": "agent", "log": "log", "appearance": "appearance"}
+_CLAIMED = frozenset({*_SECTIONS.values(), "source", "listener", "relay", "crm", "popup", "sounds"})
+"""Sections that have a page; all others are on the page 'everyday'."""
 
 
 class SettingsWindow(ThemedWindow):
@@ -57,6 +69,7 @@ class SettingsWindow(ThemedWindow):
         books: Asks for address books and look-ups.
         doctor: Makes the checks of the page 'Diagnostics'.
         now: Microseconds UTC.
+        transfer: The settings file: what it says, how it travels; None leaves its page out.
         parent: The owner.
 
     Signals:
@@ -83,6 +96,7 @@ class SettingsWindow(ThemedWindow):
         books: BooksDoor | None = None,
         doctor: DiagnosticsDoor | None = None,
         now: Callable[[], int] = lambda: time.time_ns() // 1000,
+        transfer: Transfer | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme=theme, parent=parent)
@@ -91,14 +105,16 @@ class SettingsWindow(ThemedWindow):
         self._apply, self._notification_url, self._version = apply, notification_url, version
         self._settings = settings
         self._source = (SourceState.STARTING, "", False)
-        self._locked: frozenset[str] = frozenset()
+        self._standing = Standing()
+        self._transfer = transfer
         self._page = "you"
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self.setMinimumSize(720, 480)
         self.resize(840, 640)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self._escape)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._begin_search)
         self.set_words(words)
 
     def set_words(self, words: Words) -> None:
@@ -108,20 +124,39 @@ class SettingsWindow(ThemedWindow):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        entries = [(name, icon_name, words.text(f"page.{name}.label")) for name, icon_name in _PAGES]
+        self._words = words
+        self.pages = {name: page for name, _ in _PAGES if (page := self._make(name, words)) is not None}
+        entries = [(name, icon, words.text(f"page.{name}.label")) for name, icon in _PAGES if name in self.pages]
         self._rail = Rail(theme=self.theme, entries=entries, title=words.text("settings.title"))
         self._rail.chosen.connect(self.show_page)
+        self.search = SearchField(theme=self.theme, words=words)
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._open_first)
+        self.search.down.connect(self._enter_results)
+        self._rail.column.insertWidget(0, self.search)
+        self._rail.column.insertSpacing(1, 4)
         self._rail.column.addStretch()
         version = plain_label("caption", words.text("settings.version", version=self._version))
         version.setContentsMargins(12, 0, 0, 0)
         self._rail.column.addWidget(version)
         self._pages = QStackedWidget()
-        self.pages = {name: self._make(name, words) for name, _ in _PAGES}
         for page in self.pages.values():
             self._pages.addWidget(page)
+            page.reset.connect(self._reset)
+        self.results = SearchPage(theme=self.theme, words=words)
+        self.results.chosen.connect(self.go_to)
+        self._pages.addWidget(self.results)
+        self.strip = ChangeStrip(theme=self.theme, words=words, change_all=self._change_all, tell=self._tell)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._pages, 1)
+        right.addWidget(self.strip)
+        holder = QWidget()
+        holder.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
         for widget in (self._rail, divider(upright=True)):
             self._outer.addWidget(widget)
-        self._outer.addWidget(self._pages, 1)
+        self._outer.addWidget(holder, 1)
         self.show_settings(self._settings)
         self.set_source(*self._source[:2], final=self._source[2])
         self.show_page(self._page)
@@ -129,16 +164,33 @@ class SettingsWindow(ThemedWindow):
     def show_page(self, name: str) -> None:
         """Turn to a page: ``you``, ``connection``, ``card``, ``crm``, ``contacts``…"""
         self._page = name
+        self.search.forget()
         self._rail.set_current(name)
         self._pages.setCurrentWidget(self.pages[name])
 
-    def show_settings(self, settings: Settings, locked: frozenset[str] | None = None) -> None:
-        """Show what is set, and what of it the company has locked; what is being typed stays."""
+    def go_to(self, entry: Entry) -> None:
+        """Turn to what was found, and mark it."""
+        self.show_page(entry.page)
+        if entry.key:
+            self.pages[entry.page].reveal(entry.key)
+
+    def show_settings(
+        self, settings: Settings, locked: frozenset[str] | None = None, *, standing: Standing | None = None
+    ) -> None:
+        """Show what is set, and who decides it; what is being typed stays.
+
+        Args:
+            settings: As they are now.
+            locked: What the company has locked, where nothing more is known.
+            standing: Who decides what; None: as before.
+        """
         self._settings = settings
-        if locked is not None:
-            self._locked = locked
+        if standing is not None:
+            self._standing = standing
+        elif locked is not None:
+            self._standing = Standing(locks=dict.fromkeys(locked, Origin.COMPANY))
         for page in self.pages.values():
-            page.set_locked(self._locked)
+            page.set_standing(self._standing)
             page.show_settings(settings)
 
     @property
@@ -169,7 +221,7 @@ class SettingsWindow(ThemedWindow):
         """See QWidget."""
         return QSize(840, 640)
 
-    def _make(self, name: str, words: Words) -> SettingsPage:
+    def _make(self, name: str, words: Words) -> SettingsPage | None:
         theme, apply = self.theme, self._apply
         if name == "connection":
             connection = ConnectionPage(
@@ -196,10 +248,68 @@ class SettingsWindow(ThemedWindow):
             card.test_call.connect(self.test_call)
             card.try_sound.connect(self.try_sound)
             return card
+        if name == "profile":
+            return self._make_profile(words)
+        if name == "everyday":
+            return everyday_page(theme=theme, words=words, apply=apply, elsewhere=_CLAIMED)
         page = SettingsPage(name=name, theme=theme, words=words, apply=apply)
         page.add_rows(section_keys(_SECTIONS[name]))
         page.body.addStretch()
         return page
+
+    def _make_profile(self, words: Words) -> SettingsPage | None:
+        if self._transfer is None:
+            return None
+        page = ProfilePage(theme=self.theme, words=words, transfer=self._transfer)
+        page.take.connect(self._take_over)
+        page.said.connect(self._say)
+        return page
+
+    def _reset(self, keys: Iterable[str]) -> None:
+        self.strip.reset({key: self._standing.own[key] for key in keys if key in self._standing.own})
+
+    def _say(self, said: str) -> None:
+        self.strip.say(said)
+
+    def _take_over(self, values: Mapping[str, object]) -> None:
+        if self._transfer is not None:
+            self.strip.take_over(values, self._transfer.before(values))
+
+    def _change_all(self, values: Mapping[str, object]) -> str | None:
+        if self._transfer is not None:
+            return self._transfer.change_all(values)
+        return next((told for key, value in values.items() if (told := self._apply(key, value))), None)
+
+    def _tell(self, values: Mapping[str, object], problem: str | None) -> None:
+        for page in self.pages.values():
+            for key in page.rows.keys() & values.keys():
+                page.rows[key].show_problem(problem)
+
+    def _search(self, query: str) -> None:
+        if not query.strip():
+            self._pages.setCurrentWidget(self.pages[self._page])
+            return
+        found = find(query, entries_of(self.pages, self._words))
+        self.results.show_found(query.strip(), found)
+        self._pages.setCurrentWidget(self.results)
+
+    def _open_first(self) -> None:
+        if self.search.text().strip() and self.results.results:
+            self.go_to(self.results.results[0].entry)
+
+    def _enter_results(self) -> None:
+        self.results.enter()
+
+    def _begin_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _escape(self) -> None:
+        if self.search.text():
+            self.search.clear()
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.close()
 
     def _apply_source(self, key: str, value: object) -> str | None:
         problem = self._apply(key, value)
