@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from callpop.said import said_of
 from callpop.settings.edit import CannotEdit, UnknownKey, change_all, entered
 from callpop.settings.file import Loaded, Problem, read
 from callpop.settings.machine import machine_policy
@@ -102,7 +103,7 @@ class Preferences(QObject):
         try:
             change_all(self._path, {key: value for key, value in values.items() if self._may_change(key, value)})
         except (UnknownKey, WrongValue, CannotEdit) as problem:
-            told = str(problem)
+            told = said_of(problem)
         self.reload()
         return told
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from callpop.said import Said
 from callpop.settings.atomic import write_private
 from callpop.settings.schema import tables
 from callpop.settings.values import Key, Value, all_keys, as_toml, check_form, from_text, from_toml
@@ -187,13 +188,15 @@ def _open(path: Path) -> TOMLDocument:
     except FileNotFoundError:
         text = ""
     except OSError as error:
-        raise CannotEdit(f"{path} cannot be read: {error.strerror or error}") from error
+        raise CannotEdit(unreadable(path, error)) from error
     except UnicodeDecodeError as error:
-        raise CannotEdit(f"{path} is not UTF-8 text; it was left as it is") from error
+        raise CannotEdit(Said("{file} is not UTF-8 text; it was left as it is", "file_not_utf8", file=path)) from error
     try:
         return tomlkit.parse(text)
     except (TOMLKitError, ValueError, RecursionError) as error:
-        raise CannotEdit(f"{path} is not TOML: {str(error)[:200]}; it was left as it is") from error
+        raise CannotEdit(
+            Said("{file} is not TOML: {why}; it was left as it is", "file_not_toml", file=path, why=str(error)[:200])
+        ) from error
 
 
 def _section(document: TOMLDocument, key: Key, path: Path, *, make: bool) -> MutableMapping[str, Any]:
@@ -205,7 +208,9 @@ def _section(document: TOMLDocument, key: Key, path: Path, *, make: bool) -> Mut
         document[key.section] = tomlkit.table()
     table = document[key.section]
     if not isinstance(table, MutableMapping):
-        raise CannotEdit(f"{path}: {key.section} is no section; it was left as it is")
+        raise CannotEdit(
+            Said("{file}: {name} is no section; it was left as it is", "file_no_section", file=path, name=key.section)
+        )
     return table
 
 
@@ -217,13 +222,24 @@ def _save(path: Path, document: TOMLDocument, wanted: dict[str, Any]) -> None:
     try:
         written = tomllib.loads(text)
     except ValueError as error:
-        raise CannotEdit(f"{path} cannot be edited safely; it was left as it is") from error
+        raise CannotEdit(_unsafe(path)) from error
     for name, part in wanted.items():
         there = written.get(name)
         kept = {field: there.get(field) for field in part} if isinstance(there, dict) else there
         if kept != part:
-            raise CannotEdit(f"{path} cannot be edited safely; it was left as it is")
+            raise CannotEdit(_unsafe(path))
     try:
         write_private(path, text.encode())
     except OSError as error:
-        raise CannotEdit(f"{path} cannot be written: {error.strerror or error}") from error
+        raise CannotEdit(
+            Said("{file} cannot be written: {why}", "file_unwritable", file=path, why=error.strerror or error)
+        ) from error
+
+
+def unreadable(path: Path, error: OSError) -> Said:
+    """What to say of a file that cannot be read."""
+    return Said("{file} cannot be read: {why}", "file_unreadable", file=path, why=error.strerror or error)
+
+
+def _unsafe(path: Path) -> Said:
+    return Said("{file} cannot be edited safely; it was left as it is", "file_unsafe", file=path)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from callpop.said import Said
 from callpop.settings.company import Company, load_kept, understood
 from callpop.settings.edit import set_value, unset_value
 from callpop.settings.machine import machine_policy
@@ -59,8 +60,9 @@ class Loaded:
         """Why the user cannot change a key or a table, in words; '' if they can."""
         by = self.locks.get(key)
         if by is Origin.POLICY:
-            return f"{key} is locked by the policy of this computer ({self.policy.file})"
-        return f"{key} is locked by the company" if by is not None else ""
+            told = "{name} is locked by the policy of this computer ({file})"
+            return Said(told, "locked_by_policy", name=key, file=self.policy.file)
+        return Said("{name} is locked by the company", "locked_by_company", name=key) if by is not None else ""
 
 
 def load(

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from callpop.said import Said
 from callpop.settings.relay_address import WrongAddress, relay_url
 
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+")
@@ -46,6 +47,16 @@ def fits(form: Form, text: str) -> bool:
 def expected(form: Form) -> str:
     """What it should be, in words."""
     return _EXPECTED[form]
+
+
+def refusal(form: Form, told: str) -> Said:
+    """What to say of a text that is something else.
+
+    Args:
+        form: What it should be.
+        told: The text, as it may be shown.
+    """
+    return Said(f"expected {_EXPECTED[form]}, not {{told}}", f"form_{form}", told=told)
 
 
 def _is_country(text: str) -> bool:

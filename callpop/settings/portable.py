@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from callpop.settings.edit import plain_rows
+from callpop.settings.edit import plain_rows, unreadable
 from callpop.settings.file import Loaded, read
 from callpop.settings.origin import Origin, Problem
 from callpop.settings.policy import Policy
@@ -94,7 +94,7 @@ def planned(path: Path, loaded: Loaded) -> Plan:
         with path.open("rb") as file:
             document = parse(file)
     except OSError as error:
-        raise CannotImport(f"{path} cannot be read: {error.strerror or error}") from error
+        raise CannotImport(unreadable(path, error)) from error
     except NotToml as error:
         raise CannotImport(f"{path}: {error}") from error
     theirs = read(path, {}, None, Policy())

@@ -20,16 +20,7 @@ _ANSWERS = {"true": True, "yes": True, "on": True, "false": False, "no": False, 
 
 
 class WrongValue(ValueError):
-    """A value that does not fit; the text names what was expected.
-
-    Attributes:
-        form: What a text should have been; None where it is of another type or out of its limits.
-        told: The part that does not fit, as it may be shown.
-    """
-
-    def __init__(self, words: str, *, form: Form | None = None, told: str = "") -> None:
-        super().__init__(words)
-        self.form, self.told = form, told
+    """A value that does not fit; the text names what was expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +185,7 @@ def check_form(key: Key, value: Value) -> None:
         return
     for text in value if isinstance(value, tuple) else (str(value),):
         if not forms.fits(key.form, text):
-            raise WrongValue(f"expected {forms.expected(key.form)}, not {shown(text)}", form=key.form, told=shown(text))
+            raise WrongValue(forms.refusal(key.form, shown(text)))
 
 
 def as_toml(value: Value) -> str | int | float | list[str]:

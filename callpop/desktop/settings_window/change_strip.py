@@ -57,7 +57,8 @@ class ChangeStrip(Strip):
         self.button.hide()
 
     def _put(self, values: Mapping[str, object]) -> bool:
-        problem = self._change_all(values)
+        told = self._change_all(values)
+        problem = self._words.said(told) if told else None
         self._tell(values, problem)
         if problem:
             self.say(problem)

@@ -17,7 +17,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.origin import Origin, Standing
 from callpop.settings.schema import Settings
-from callpop.settings.values import Key, WrongValue, all_keys, check_form, value_of
+from callpop.settings.values import Key, all_keys, value_of
 
 
 class SettingsPage(QScrollArea):
@@ -87,7 +87,7 @@ class SettingsPage(QScrollArea):
                 label=label_of(key, self.words),
                 hint=hint_of(key, self.words),
                 control=control or make_control(key, theme=self.theme, words=self.words),
-                apply=self._checked,
+                apply=self._put_one,
                 below=name in below,
             )
             row.offer_reset(self.theme, self.words)
@@ -144,15 +144,10 @@ class SettingsPage(QScrollArea):
     def _forget_found(self) -> None:
         self._found = None
 
-    def _checked(self, key: str, value: object) -> str | None:
-        """Say in the window's language what a text should have been; else put the value into force."""
-        declared = all_keys()[key]
-        try:
-            if isinstance(value, str | tuple):
-                check_form(declared, value)
-        except WrongValue as problem:
-            return self.words.text(f"wrong.{problem.form}", told=problem.told)
-        return self.apply(key, value)
+    def _put_one(self, key: str, value: object) -> str | None:
+        """Put a value into force; what is wrong with it is said in the window's language."""
+        problem = self.apply(key, value)
+        return self.words.said(problem) if problem is not None else None
 
 
 def section_keys(section: str) -> list[str]:

@@ -14,6 +14,7 @@ from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.transfer import Transfer
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
+from callpop.said import said_of
 from callpop.settings.portable import CannotImport, Plan
 from callpop.settings.schema import Settings
 
@@ -103,7 +104,7 @@ class ProfilePage(SettingsPage):
         try:
             plan = self._transfer.plan(Path(path))
         except CannotImport as problem:
-            self._tell(str(problem))
+            self._tell(self.words.said(said_of(problem)))
             return
         self._tell("")
         self.summary = ImportSummary(
