@@ -161,6 +161,21 @@ class TroubleEvent:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class DialEvent:
+    """How a call goes on that the agent began on the screen.
+
+    Attributes:
+        number: Whom it calls.
+        state: How far it is (``dial.<state>`` among the words).
+        message: Why nobody knows any more, in words; '' otherwise.
+    """
+
+    number: str
+    state: str
+    message: str = ""
+
+
 class BookStatus(StrEnum):
     """What an address book is doing."""
 
@@ -209,4 +224,5 @@ Event = (
     | CompanyChanged
     | ContactsChanged
     | BookState
+    | DialEvent
 )

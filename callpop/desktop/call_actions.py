@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from callpop.calls.contact import Contact
 from callpop.calls.entry import LogEntry
@@ -19,7 +18,7 @@ from callpop.crm.opener import CannotOpen, open_url
 from callpop.crm.rules import Facts, Treatment, treated, treatment
 from callpop.crm.template import CannotFill
 from callpop.crm.values import CallValues, call_values, spellings
-from callpop.said import Said, said_of
+from callpop.said import said_of
 from callpop.settings.schema import Settings
 
 _NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK, NameSource.EMAIL})
@@ -34,12 +33,20 @@ class CallActions:
         settings: As they are now.
         directory: Names of colleagues and lines.
         complain: Told in words what could not be done; from any thread.
+        call: Calls a number.
     """
 
-    def __init__(self, *, settings: Settings, directory: Directory, complain: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        directory: Directory,
+        complain: Callable[[str], None],
+        call: Callable[[str | None], None],
+    ) -> None:
         self._settings = settings
         self._directory = directory
-        self._complain = complain
+        self._complain, self._call = complain, call
         self._opened: OrderedDict[str, None] = OrderedDict()
 
     def apply(self, settings: Settings, directory: Directory) -> None:
@@ -106,11 +113,8 @@ class CallActions:
         self.dial(entry.record.remote.number)
 
     def dial(self, number: str | None) -> None:
-        """Hand a number to the system's phone: nothing but ``+`` and digits (INTERFACE.md)."""
-        key = number_key(number, self._settings.agent.region)
-        # Not ``open_url``: that opens http and https alone.
-        if key is not None and not QDesktopServices.openUrl(QUrl(f"tel:{key}")):
-            self._complain(Said("No program on this computer takes telephone numbers (tel:).", "no_phone"))
+        """Call a number."""
+        self._call(number)
 
     def copy_number(self, entry: LogEntry) -> None:
         """Put the number of a call's other end on the clipboard."""

@@ -46,6 +46,7 @@ class Tray(QObject):
     resume = Signal()
     test_call = Signal()
     copy_url = Signal()
+    call_clipboard = Signal()
     settings = Signal()
     about = Signal()
     quit_requested = Signal()
@@ -75,7 +76,7 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu.menu)
         self.icon.activated.connect(self._activated)
         for name in ("open_record", "open_call", "open_missed", "open_log", "note_last", "day_sheet", "pause", "resume",
-                     "test_call", "copy_url", "settings", "about", "quit_requested"):  # fmt: skip
+                     "test_call", "copy_url", "call_clipboard", "settings", "about", "quit_requested"):  # fmt: skip
             getattr(self.menu, name).connect(getattr(self, name))
         self._timer = QTimer(self)
         self._timer.setInterval(_RETRY_MS)

@@ -38,6 +38,7 @@ class TrayMenu(QObject):
         resume: Popups shall come again.
         test_call: A test call shall be played.
         copy_url: The notification URL shall go to the clipboard.
+        call_clipboard: The number on the clipboard shall be called.
         settings: The settings window is wanted.
         about: The about window is wanted.
         quit_requested: The app shall end.
@@ -53,6 +54,7 @@ class TrayMenu(QObject):
     resume = Signal()
     test_call = Signal()
     copy_url = Signal()
+    call_clipboard = Signal()
     settings = Signal()
     about = Signal()
     quit_requested = Signal()
@@ -87,6 +89,7 @@ class TrayMenu(QObject):
             "resume": self.resume,
             "test-call": self.test_call,
             "copy-url": self.copy_url,
+            "call-clipboard": self.call_clipboard,
             "settings": self.settings,
             "about": self.about,
             "quit": self.quit_requested,
@@ -171,6 +174,7 @@ class TrayMenu(QObject):
                 self._add("call", self._line(entry), about=entry.record.call_id)
             self._separate()
         self._add("open-log", text("menu.open_log"))
+        self._add("call-clipboard", text("dial.clipboard"))
         if self._recent:
             self._add("note-last", text("menu.note_last"))
         self._add("day-sheet", text("sheet.menu"))

@@ -279,6 +279,13 @@ class Windows(QObject):
         if self.log is not None:
             self.log.rows_removed(call_ids)
 
+    def tell(self, words: str) -> bool:
+        """Say something in the log window; False if nobody is at work in it."""
+        if self.log is None or not self.log.isActiveWindow():
+            return False
+        self.log.tell(words)
+        return True
+
     def close(self) -> None:
         """Close everything for good; a note that is being typed is handed over first."""
         if self._about is not None:

@@ -25,6 +25,7 @@ from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
 from callpop.desktop.overviews import Overviews
 from callpop.desktop.pause import Pause
+from callpop.desktop.phone import Phone
 from callpop.desktop.photos import Photos
 from callpop.desktop.platform.sound_player import Player, system_player
 from callpop.desktop.platform.surface import Surface
@@ -46,6 +47,7 @@ from callpop.events import (
     CallEvent,
     CompanyChanged,
     ContactsChanged,
+    DialEvent,
     EntryChanged,
     Event,
     GapsChanged,
@@ -159,7 +161,15 @@ class Workplace(QObject):
             windows=self.windows,
             surface=lambda: self._surface,
         )
-        self._actions = CallActions(settings=settings, directory=directory, complain=complain)
+        self._phone = Phone(
+            door=engine.phone,
+            slots=slots,
+            settings=lambda: self._preferences.settings,
+            words=lambda: self._words,
+            complain=complain,
+            say=self._say,
+        )
+        self._actions = CallActions(settings=settings, directory=directory, complain=complain, call=self._phone.call)
         self._by_itself = OpensByItself(actions=self._actions, settings=lambda: self._preferences.settings)
         self._pause = Pause(now=now, parent=self)
         self._sounds = Sounds(
@@ -286,6 +296,8 @@ class Workplace(QObject):
                 self.windows.set_book(event)
             case CompanyChanged():
                 self._preferences.reload()
+            case DialEvent():
+                self._phone.told(event)
             case TroubleEvent():
                 self.tray.set_trouble(event.key, event.message)
 
@@ -302,6 +314,7 @@ class Workplace(QObject):
         self.windows.test_call.connect(self._clicks.play_test_call)
         self.windows.enrol.connect(self._enrolling.begin)
         self.windows.enrol_given_up.connect(self._enrolling.give_up)
+        tray.call_clipboard.connect(self._phone.call_clipboard)
         tray.unavailable.connect(self._offer_window)
         self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
         self.calls.looked.connect(lambda: self._sounds.follow(self.calls.ringing()))
@@ -415,6 +428,11 @@ class Workplace(QObject):
     def _speak(self) -> None:
         self._engine.contacts.speak(self._words.language)
         self._engine.follow_up.speak(self._words.language)
+
+    def _say(self, words: str) -> None:
+        """Tell of something that goes on: in the log if it is in use, else beside the tray."""
+        if not self.windows.tell(words):
+            self._balloon(words)
 
     def _balloon(self, words: str) -> bool:
         seen = self.tray.icon.isVisible()

@@ -19,9 +19,11 @@ from callpop.calls.desk import HOUR, MINUTE, Limits
 from callpop.calls.numbers import display_number, number_key
 from callpop.calls.popup import CardRules
 from callpop.contacts.directory import Directory
+from callpop.dialling.dialler import Dialler
 from callpop.engine.clearing import Clearing
 from callpop.engine.contacts_door import ContactsDoor
 from callpop.engine.data_door import DataDoor
+from callpop.engine.dial_door import DialDoor
 from callpop.engine.follow_up_door import FollowUpDoor
 from callpop.engine.log_door import LogDoor
 from callpop.engine.thread import EngineThread
@@ -76,6 +78,7 @@ class Engine:
         contacts: Address books and look-ups.
         follow_up: Promises and reminders.
         data: The agent's data as files, masked, wiped.
+        phone: Calls that begin on the screen.
         ended: Done when the thread has done its last work.
     """
 
@@ -165,6 +168,8 @@ class Engine:
         self.follow_up = FollowUpDoor(
             door=door, vault=self._vault, settings=lambda: self._settings.log, deliver=deliver, clock=clock
         )
+        self._dialler = Dialler(secret=secrets.named, deliver=deliver)
+        self.phone = DialDoor(door=door, dialler=self._dialler, settings=lambda: self._settings)
         self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
         self.data = DataDoor(
             door=door,
@@ -296,9 +301,10 @@ class Engine:
         await self._source.stop()
         if self._door.reader is not None:
             self._door.reader.close()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_CLOSING):
-                await self._callers.stop()
+        for helper in (self._callers, self._dialler):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_CLOSING):
+                    await helper.stop()
         with suppress(TimeoutError):
             async with asyncio.timeout(_CLOSING):
                 await aside(self._vault.close)

@@ -147,6 +147,13 @@ class DayStart(StrEnum):
     AT_1400 = "14:00"
 
 
+class DialBy(StrEnum):
+    """Who places a call that begins on the screen."""
+
+    SYSTEM = "system"
+    PLATFORM = "platform"
+
+
 class Language(StrEnum):
     """The language of the windows."""
 
@@ -353,6 +360,18 @@ class LogSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class DialSettings:
+    """How somebody is called from the screen."""
+
+    by: DialBy = setting(DialBy.SYSTEM, "Who places a call: this computer's phone program, or the telephony platform.")
+    base_url: str = setting("https://api.voipgrid.nl", "Where the telephony platform's API is.", form=Form.RELAY)
+    account: str = setting("", "Whose API token it is; empty: my first e-mail address.", form=Form.EMAIL)
+    a_number: str = setting("", "The phone of mine that rings first; empty: the platform knows.", form=Form.NUMBER)
+    b_cli: str = setting("", "The number that the other side sees; empty: the platform knows.", form=Form.NUMBER)
+    auto_answer: bool = setting(False, "My phone answers by itself, if it can.")
+
+
+@dataclass(frozen=True, slots=True)
 class SoundSettings:
     """What is heard. Nothing by default: the phone rings already."""
 
@@ -404,6 +423,7 @@ class Settings:
     popup: PopupSettings = field(default_factory=PopupSettings)
     log: LogSettings = field(default_factory=LogSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
+    dial: DialSettings = field(default_factory=DialSettings)
     sounds: SoundSettings = field(default_factory=SoundSettings)
     company: CompanyRows = CompanyRows()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -14,8 +15,11 @@ from callpop.calls.entry import LogEntry
 from callpop.calls.known import Known
 from callpop.contacts.directory import Directory
 from callpop.crm.opener import CannotOpen
-from callpop.desktop import call_actions
+from callpop.desktop import call_actions, phone
 from callpop.desktop.call_actions import CallActions
+from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.words import Words
+from callpop.engine.dial_door import DialDoor
 from callpop.settings.schema import AgentSettings, CrmSettings, Line, Person, Rule, Settings
 from tests.desktop.windows_support import call
 
@@ -50,7 +54,7 @@ class Outside:
 def outside(monkeypatch: pytest.MonkeyPatch) -> Outside:
     made = Outside()
     monkeypatch.setattr(call_actions, "open_url", made.open_url)
-    monkeypatch.setattr(call_actions, "QDesktopServices", made)
+    monkeypatch.setattr(phone, "QDesktopServices", made)
     return made
 
 
@@ -60,7 +64,15 @@ def complaints() -> list[str]:
 
 
 def make(complaints: list[str], settings: Settings = SETTINGS) -> CallActions:
-    return CallActions(settings=settings, directory=directory(settings), complain=complaints.append)
+    calls = phone.Phone(
+        door=cast(DialDoor, None),
+        slots=cast(AsyncSlots, None),
+        settings=lambda: settings,
+        words=lambda: Words.load("en"),
+        complain=complaints.append,
+        say=complaints.append,
+    )
+    return CallActions(settings=settings, directory=directory(settings), complain=complaints.append, call=calls.call)
 
 
 def directory(settings: Settings) -> Directory:

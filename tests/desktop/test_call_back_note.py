@@ -158,7 +158,9 @@ def test_every_control_has_a_name_and_tab_goes_from_top_to_bottom(qtbot: QtBot) 
 def test_only_a_mail_draft_is_opened_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
     opened, complaints = list[str](), list[str]()
     monkeypatch.setattr("callpop.crm.opener.system_command", lambda url: opened.append(url) or ["true"])
-    actions = CallActions(settings=CRM_SETTINGS, directory=directory(CRM_SETTINGS), complain=complaints.append)
+    actions = CallActions(
+        settings=CRM_SETTINGS, directory=directory(CRM_SETTINGS), complain=complaints.append, call=lambda number: None
+    )
     actions.open_mail("mailto:bob@noord.example?subject=x&body=y")
     actions.open_mail("file:///etc/passwd")
     actions.open_mail("javascript:alert(1)")

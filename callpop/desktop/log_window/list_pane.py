@@ -186,6 +186,10 @@ class ListPane(QFrame):
         self.list.viewport().update()
         self.columns_changed.emit()
 
+    def tell(self, words: str) -> None:
+        """Say what goes on."""
+        self.strip.offer(words, self._presenter.words.text("act.close"), lambda: None, for_ms=UNDO_MS)
+
     def place_of_current(self) -> QPoint:
         """Where on the screen a menu of the current call belongs."""
         rect = self.list.visualRect(self.list.currentIndex())

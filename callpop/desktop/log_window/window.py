@@ -149,6 +149,10 @@ class LogWindow(ThemedWindow):
         """Hear that a note was stored with this text; None: it could not be, and is tried again."""
         self.detail.note.saved(call_id, text)
 
+    def tell(self, words: str) -> None:
+        """Say at the foot of the list what goes on."""
+        self.pane.tell(words)
+
     def set_missed(self, count: int) -> None:
         """Show how many missed calls wait to be handled, as long as the rail has not counted them itself."""
         self.rail.set_open_missed(count)

@@ -23,6 +23,7 @@ from callpop.desktop.settings_window.finder import Entry, find
 from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.names_page import NamesPage
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
+from callpop.desktop.settings_window.phone_page import PhonePage
 from callpop.desktop.settings_window.profile_page import ProfilePage
 from callpop.desktop.settings_window.rules_page import RulesPage
 from callpop.desktop.settings_window.search import SearchField, entries_of
@@ -45,6 +46,7 @@ _PAGES = (
     ("lookups", "search"),
     ("rules", "flag"),
     ("names", "people"),
+    ("phone", "phone"),
     ("log", "lines"),
     ("appearance", "appearance"),
     ("everyday", "clock"),
@@ -239,6 +241,8 @@ class SettingsWindow(ThemedWindow):
             return LookupsPage(theme=theme, words=words, apply=apply, door=self._books)
         if name == "diagnostics":
             return DiagnosticsPage(theme=theme, words=words, apply=apply, door=self._doctor, now=self._now)
+        if name == "phone":
+            return PhonePage(theme=theme, words=words, apply=apply, door=self._books)
         if name == "rules":
             return RulesPage(theme=theme, words=words, apply=apply)
         if name == "names":

@@ -1,0 +1,162 @@
+"""A number is called from the screen: by this computer's program or by the platform, and it is said how it goes on."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Future
+from typing import Any, cast
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from callpop.desktop.phone import Phone
+from callpop.desktop.settings_window.phone_page import PhonePage
+from callpop.desktop.slots import AsyncSlots
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import LANGUAGES, Words
+from callpop.dialling.click_to_dial import CannotDial, DialState, secret_name
+from callpop.engine.dial_door import DialDoor
+from callpop.events import DialEvent
+from callpop.said import Said
+from callpop.settings.schema import AppearanceSettings, DialBy, DialSettings, Settings
+
+PLATFORM = Settings(dial=DialSettings(by=DialBy.PLATFORM))
+
+
+class Door:
+    def __init__(self) -> None:
+        self.called: list[str] = []
+        self.answers: list[Future[None]] = []
+
+    def call(self, number: str) -> Future[None]:
+        self.called.append(number)
+        self.answers.append(Future())
+        return self.answers[-1]
+
+
+class Rig:
+    def __init__(self, settings: Settings = PLATFORM, language: str = "en") -> None:
+        self.door, self.complaints, self.said = Door(), cast(list[str], []), cast(list[str], [])
+        self.phone = Phone(
+            door=cast(DialDoor, self.door),
+            slots=AsyncSlots(lambda error, where: pytest.fail(f"{where}: {error!r}")),
+            settings=lambda: settings,
+            words=lambda: Words.load(language),
+            complain=self.complaints.append,
+            say=self.said.append,
+        )
+
+
+async def soon() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.asyncio
+async def test_the_platform_is_asked_with_plus_and_digits_alone() -> None:
+    rig = Rig()
+    rig.phone.call("0031 (0)6-1234 5678")
+    await soon()
+    assert rig.door.called == ["+31612345678"]
+
+
+@pytest.mark.asyncio
+async def test_a_double_click_rings_once_and_a_later_call_is_another() -> None:
+    rig = Rig()
+    rig.phone.call("202")
+    rig.phone.call("202")
+    await soon()
+    assert rig.door.called == ["202"]
+    rig.door.answers[0].set_result(None)
+    await asyncio.sleep(0.05)
+    rig.phone.call("203")
+    await soon()
+    assert rig.door.called == ["202", "203"]
+
+
+@pytest.mark.asyncio
+async def test_a_refusal_is_told_and_the_next_call_can_be_tried() -> None:
+    rig = Rig()
+    rig.phone.call("202")
+    await soon()
+    rig.door.answers[0].set_exception(CannotDial(Said("{host} does not answer.", "dial_silent", host="x")))
+    await asyncio.sleep(0.05)
+    assert rig.complaints == ["x does not answer."]
+    rig.phone.call("202")
+    await soon()
+    assert len(rig.door.called) == 2
+
+
+@pytest.mark.parametrize("number", [None, "", "anonymous", "+31260xxxxxx", "*21*0612345678#"])
+@pytest.mark.asyncio
+async def test_what_cannot_be_dialled_is_not(number: str | None) -> None:
+    rig = Rig()
+    rig.phone.call(number)
+    await soon()
+    assert all(set(called) <= set("+0123456789") for called in rig.door.called)
+
+
+@pytest.mark.parametrize(
+    ("copied", "called"),
+    [("06 12345678", ["+31612345678"]), ("tel:+31501234567", ["+31501234567"]), (" 202\n", ["202"])],
+)
+@pytest.mark.asyncio
+async def test_the_number_on_the_clipboard_is_called(qtbot: QtBot, copied: str, called: list[str]) -> None:
+    rig = Rig()
+    QGuiApplication.clipboard().setText(copied)
+    rig.phone.call_clipboard()
+    await soon()
+    assert rig.door.called == called
+
+
+@pytest.mark.parametrize("copied", ["", "hello", "06 12345678\n06 87654321", "x" * 10_000, "06" * 100])
+def test_a_clipboard_without_a_number_is_told(qtbot: QtBot, copied: str) -> None:
+    rig = Rig()
+    QGuiApplication.clipboard().setText(copied)
+    rig.phone.call_clipboard()
+    assert rig.complaints == ["There is no telephone number on the clipboard."]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_state_of_a_call_is_said_in_each_language(language: str) -> None:
+    rig = Rig(language=language)
+    for state in DialState:
+        rig.phone.told(DialEvent("+31501234567", state.value))
+    assert len(set(rig.said)) == len(DialState)
+    assert all("+31 50 123 4567" in said for said in rig.said)
+
+
+class Keeper:
+    """A keyring behind the page's door."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def has_secret(self, name: str, use: Any) -> None:
+        use(name in self.kept)
+
+    def keep_secret(self, name: str, secret: str, use: Any) -> None:
+        self.kept[name] = secret
+        use("")
+
+
+def test_the_token_is_kept_for_the_platforms_host(qtbot: QtBot) -> None:
+    keeper = Keeper()
+    page = PhonePage(
+        theme=Theme(AppearanceSettings()),
+        words=Words.load("en"),
+        apply=lambda key, value: None,
+        door=cast(Any, keeper),
+    )
+    qtbot.addWidget(page)
+    page.show_settings(PLATFORM)
+    page.token.line.setText(" s3cret ")
+    page.token.keep.click()
+    assert keeper.kept == {secret_name("https://api.voipgrid.nl"): "s3cret"}
+    assert page.token.line.text() == ""
+    page.show_settings(Settings(dial=DialSettings(base_url="https://other.example")))
+    page.token.line.setText("another")
+    page.token.keep.click()
+    assert keeper.kept[secret_name("https://other.example")] == "another"
+    assert keeper.kept[secret_name("https://api.voipgrid.nl")] == "s3cret"
