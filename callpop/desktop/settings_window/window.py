@@ -54,7 +54,7 @@ _PAGES = (
     ("diagnostics", "info"),
 )
 _SECTIONS = {"you": "agent", "log": "log", "appearance": "appearance"}
-_CLAIMED = frozenset({*_SECTIONS.values(), "source", "listener", "relay", "crm", "popup", "sounds"})
+_CLAIMED = frozenset({*_SECTIONS.values(), "source", "listener", "relay", "crm", "popup", "sounds", "dial"})
 """Sections that have a page; all others are on the page 'everyday'."""
 
 
