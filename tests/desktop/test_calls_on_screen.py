@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from callpop.calls.entry import History, LogEntry
+from callpop.calls.entry import Closed, ClosedBy, History, LogEntry
 from callpop.calls.popup import Card, CardChange, CardKind, CardState, Step
+from callpop.calls.promises import Promise
 from callpop.calls.record import Outcome
 from callpop.contacts.directory import Directory
 from callpop.desktop.calls_on_screen import CallsOnScreen
@@ -177,3 +178,24 @@ def test_days_of_calls_are_not_remembered(screen: Screen) -> None:
     remembered = [n for n in range(300) if screen.calls.entry(f"k{n}") is not None]
     assert len(remembered) <= 64
     assert remembered[-1] == 299
+
+
+@pytest.mark.parametrize("kind", list(ClosedBy))
+def test_a_missed_card_leaves_whatever_closed_its_call(screen: Screen, kind: ClosedBy) -> None:
+    missed = call("c1", 0, outcome=Outcome.MISSED)
+    screen.ring(missed)
+    screen.becomes(missed, CardState.MISSED)
+    screen.calls.entry_changed(replace(missed, closed=Closed(kind, NOW)))
+    assert screen.surface.cards == {}
+
+
+QUOTE = Promise(1, "earlier", "quote by Friday", "2030-01-04")
+
+
+def test_a_promise_that_is_kept_while_its_caller_rings_leaves_the_card(screen: Screen) -> None:
+    screen.ring(KARIN, history=History(1, 0, None, (QUOTE, Promise(2, "other", "parts", "2030-01-05"))))
+    assert any("quote" in line.text for line in screen.surface.cards["k1"].context)
+    earlier = replace(call("earlier", 100), promises=(replace(QUOTE, done=True),))
+    screen.calls.entry_changed(earlier)
+    context = " ".join(line.text for line in screen.surface.cards["k1"].context)
+    assert "quote" not in context and "parts" in context

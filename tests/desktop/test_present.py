@@ -12,6 +12,7 @@ from callpop.calls.contact import Contact
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.known import Known
 from callpop.calls.popup import CardKind, CardState
+from callpop.calls.promises import Promise
 from callpop.calls.record import Direction, Outcome, Record, RingEnd, Stop
 from callpop.contacts.directory import Directory
 from callpop.desktop.popup import samples
@@ -391,3 +392,35 @@ def test_several_people_are_rows_while_it_rings_and_a_count_afterwards(words, no
     assert view.ghost is not None
     talking = told(words, now, several, CardState.IN_CALL)
     assert (talking.matches, talking.primary.action) == ((), Action.OPEN)
+
+
+QUOTE = Promise(1, "earlier", "quote for 40 windows by Friday", "2026-11-27")  # two days after the tests' now
+
+
+@pytest.mark.parametrize(
+    "state", [CardState.RINGING, CardState.PASSED_ON, CardState.IN_CALL, CardState.MISSED], ids=lambda one: one.value
+)
+def test_what_was_promised_stands_on_the_callers_card_before_all_else(show, now, state):
+    record = samples.record(now, rings=(samples.ring(now, others=OTHERS),)) if hasattr(samples, "ring") else None
+    history = History(3, 1, samples.earlier(now), (QUOTE,))
+    view = show(record or samples.record(now), state, history=history)
+    assert lines(view)[1:] == ["Promised for Friday: quote for 40 windows"]
+    assert not view.context[1].warns
+
+
+def test_the_most_pressing_promise_is_told_and_the_others_counted(show, now):
+    parts = Promise(2, "earlier", "parts", "2026-11-30")
+    view = show(samples.record(now), CardState.RINGING, history=History(1, 0, None, (QUOTE, parts)))
+    assert lines(view)[1] == "Promised for Friday: quote for 40 windows · +1"
+
+
+def test_an_overdue_promise_warns(show, now):
+    late = replace(QUOTE, due="2026-11-24")
+    view = show(samples.record(now), CardState.RINGING, history=History(1, 0, None, (late,)))
+    assert lines(view)[1] == "Overdue since yesterday: quote for 40 windows"
+    assert view.context[1].warns
+
+
+def test_once_the_call_is_over_the_promise_leaves_the_card(show, now):
+    view = show(samples.record(now), CardState.ENDED, history=History(1, 0, None, (QUOTE,)))
+    assert not any("Promised" in line for line in lines(view))

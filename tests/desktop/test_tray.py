@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from callpop.calls.record import Outcome
 from callpop.desktop.gallery_calls import NOW
 from callpop.desktop.tray import Tray
 from callpop.desktop.tray_icon import TrayState, render_tray_icon, tray_icon
@@ -273,3 +274,38 @@ def test_a_day_of_calls_makes_no_heap_of_entries(tray: Tray) -> None:
     tray.set_recent([call(f"c{n}", n + 1) for n in range(5)])
     once = ring()
     assert [ring() for _ in range(20)] == [once] * 20
+
+
+def test_open_missed_calls_stand_in_the_menu_with_a_way_to_each(tray: Tray, qtbot: QtBot) -> None:
+    missed = [
+        call(f"m{number}", number, number=f"+49301234560{number}", name=f"Caller {number}", outcome=Outcome.MISSED)
+        for number in range(1, 8)
+    ]
+    tray.set_missed(7)
+    tray.set_open_missed(missed)
+    shown = labels(tray)
+    at = shown.index("Open missed calls")
+    assert [label.split(" ", 1)[1] for label in shown[at + 1 : at + 6]] == [f"Caller {one}" for one in range(1, 6)]
+    assert shown[at + 6] == "Show all (7)"
+    with qtbot.waitSignal(tray.open_call) as opened:
+        action(tray, "missed-call").trigger()
+    assert opened.args == ["m1"]
+    with qtbot.waitSignal(tray.open_missed):
+        action(tray, "open-missed").trigger()
+
+
+def test_the_tooltip_says_how_many_wait_and_who_was_the_last(tray: Tray) -> None:
+    tray.set_missed(2)
+    tray.set_open_missed([call("m", 5, number="+493012345601", name="Karin & Söhne", outcome=Outcome.MISSED)])
+    lines = tray.icon.toolTip().splitlines()
+    assert lines[1] == "2 missed calls"
+    assert lines[2].startswith("Last: Karin & Söhne, ")
+
+
+def test_once_none_waits_menu_and_tooltip_say_nothing_of_missed_calls(tray: Tray) -> None:
+    tray.set_missed(1)
+    tray.set_open_missed([call("m", 5, outcome=Outcome.MISSED)])
+    tray.set_missed(0)
+    assert "Open missed calls" not in labels(tray)
+    assert tray.icon.toolTip().splitlines() == ["Callpop", "Connected"]
+    assert tray.state is TrayState.CONNECTED
