@@ -130,14 +130,9 @@ class Clicks:
 
     def open_in_log(self, call_id: str) -> None:
         """Show a call in the log."""
-
-        def show(entry: LogEntry) -> None:
-            log = self._windows.show_log()
-            if not log.pick(entry.record.call_id):
-                # Not read yet, or filtered away: the pane can show it all the same.
-                log.detail.show_entry(entry)
-
-        self._with_entry(call_id, show, "while a call was opened in the log")
+        self._with_entry(
+            call_id, lambda entry: self._windows.show_log().show_call(entry), "while a call was opened in the log"
+        )
 
     def open_log(self) -> None:
         """Show the log."""

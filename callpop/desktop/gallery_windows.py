@@ -5,12 +5,16 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from callpop.calls.promises import Promise
+from callpop.calls.record import Outcome
+from callpop.calls.reminding import Reminder
 from callpop.contacts.directory import Directory
 from callpop.desktop.about import AboutDialog, AboutFacts
 from callpop.desktop.gallery_books import BOOKS, LOOKUPS, RULES, GalleryBooks
@@ -19,6 +23,9 @@ from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuer
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.popup.naming import Naming
+from callpop.desktop.popup.reminder_pane import ReminderPane
+from callpop.desktop.popup.reminder_view import present_reminders
+from callpop.desktop.popup.samples import PROMISES
 from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
@@ -67,6 +74,7 @@ def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
         save(settings, f"settings-{page}")
     save(_about(theme, words), "about")
     save(_menu(theme, presenter), "tray-menu")
+    save(_reminder(theme, presenter), "reminder")
     sheet = directory / "tray-icons.png"
     render_tray_sheet().save(str(sheet))
     return [*saved, sheet]
@@ -120,7 +128,10 @@ def _about(theme: Theme, words: Words) -> AboutDialog:
 
 def _menu(theme: Theme, presenter: RowPresenter) -> QMenu:
     menu = TrayMenu(presenter=presenter)
-    menu.set_recent(entries())
+    made = entries()
+    missed = [entry for entry in made if entry.record.outcome is Outcome.MISSED and not entry.handled]
+    menu.set_missed(missed, len(missed))
+    menu.set_recent(made)
     menu.set_ringing("Karin Hoekstra", "c2")
     menu.menu.setPalette(theme.qt_palette())
     menu.menu.setFont(theme.font(TextStyle.BODY))
@@ -128,6 +139,17 @@ def _menu(theme: Theme, presenter: RowPresenter) -> QMenu:
     # The picture outlives the object that built it.
     menu.setParent(menu.menu)
     return menu.menu
+
+
+def _reminder(theme: Theme, presenter: RowPresenter) -> ReminderPane:
+    today = presenter.words.date_of(NOW)
+    made = entries()
+    late = Promise(1, "c6", PROMISES[presenter.words.language], (today - timedelta(days=2)).isoformat())
+    told = [Reminder(made[1], late), Reminder(made[2], replace(late, promise_id=2, due=today.isoformat()))]
+    told += [Reminder(entry) for entry in made if entry.record.outcome is Outcome.MISSED and not entry.handled]
+    pane = ReminderPane(theme=theme, words=presenter.words, composited=True)
+    pane.set_view(present_reminders(told, presenter, today))
+    return pane
 
 
 def _lay_out(widget: QWidget) -> None:

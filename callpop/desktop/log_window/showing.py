@@ -55,11 +55,16 @@ class Showing(QObject):
             self._pinned = call_id
             self._detail.show_entry(entry)
 
-    def show_note_of(self, entry: LogEntry) -> None:
-        """Go to the note of a call."""
+    def show_call(self, entry: LogEntry) -> None:
+        """Show a call."""
         if not self._pane.list.pick(entry.record.call_id):
             # Not read yet, or filtered away: the pane can show it all the same.
             self._detail.show_entry(entry)
+        self.show_details(False)
+
+    def show_note_of(self, entry: LogEntry) -> None:
+        """Go to the note of a call."""
+        self.show_call(entry)
         self.show_details(True)
 
     def note_current(self) -> None:

@@ -202,6 +202,12 @@ class LogWindow(ThemedWindow):
         """Make a call the current one; False if it has not been read."""
         return self.pane.list.pick(call_id)
 
+    def show_call(self, entry: LogEntry) -> None:
+        """Go to a call; the window is shown."""
+        self.bring_forward()
+        self._show_calls()
+        self._showing.show_call(entry)
+
     def focus_note(self, entry: LogEntry) -> None:
         """Go to the note of a call; the window is shown."""
         self.bring_forward()

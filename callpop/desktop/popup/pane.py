@@ -76,7 +76,8 @@ class Pane(QWidget):
         """Body, content, edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ratio = self.devicePixelRatioF()
+        # Of what is painted on: a picture may have more pixels than the screen.
+        ratio = painter.deviceTransform().m11()
         look = look_of(self._theme.palette, composited=self._composited)._replace(surface=self.surface())
         pixmap = body_pixmap(self._body.width(), self._body.height(), look, ratio, self._radius)
         painter.drawPixmap(0, 0, pixmap)
@@ -139,7 +140,7 @@ class PaneButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.palette.hover))
             painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
-        self.paint_content(Brush(painter, self._theme, self.devicePixelRatioF()))
+        self.paint_content(Brush(painter, self._theme, painter.deviceTransform().m11()))
         painter.end()
 
     def paint_content(self, brush: Brush) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from callpop.calls.contact import Contact
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.known import NOTHING, Known
 from callpop.calls.popup import Card, CardChange, CardKind, CardState, Step
+from callpop.calls.promises import Promise
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.contacts.directory import Directory
 from callpop.desktop.popup.actions import button
@@ -134,6 +136,13 @@ def earlier(now: int) -> LogEntry:
     )
 
 
+PROMISES = {
+    "en": "quote for 40 handsets by Friday",
+    "de": "Angebot über 40 Telefone bis Freitag",
+    "nl": "offerte voor 40 toestellen voor vrijdag",
+}
+
+
 def samples(words: Words, now: int) -> list[Sample]:
     """Every state, in the order of the visual language's pictures, then the small forms.
 
@@ -182,6 +191,10 @@ def samples(words: Words, now: int) -> list[Sample]:
         answered_at=answered,
         rings=(ring(answered - 6 * SECOND, state=RingEnd.ANSWERED, ended_at=answered),),
     )
+    due = datetime.fromtimestamp(now / 1e6).date() + timedelta(days=2)
+    quote = Promise(1, "earlier", PROMISES[words.language], due.isoformat())
+    overdue = replace(quote, due=(due - timedelta(days=3)).isoformat())
+    promised = replace(regular, promises=(quote,))
     over = replace(talking, outcome=Outcome.ANSWERED, ended_at=now, over=True)
     elsewhere = record(
         now,
@@ -235,6 +248,29 @@ def samples(words: Words, now: int) -> list[Sample]:
             view(elsewhere, CardState.ANSWERED_ELSEWHERE, known=KNOWN),
             now,
             left=0.6,
+        ),
+        Sample(
+            "promised",
+            "Ringing, something was promised",
+            view(
+                record(now, rings=(ring(began, others=OTHERS),)),
+                CardState.RINGING,
+                replace(promised, promises=(quote, replace(quote, promise_id=2))),
+                known=KNOWN,
+            ),
+            now,
+        ),
+        Sample(
+            "promise-overdue",
+            "Ringing, a promise is overdue",
+            view(record(now), CardState.RINGING, replace(promised, promises=(overdue,)), known=KNOWN),
+            now,
+        ),
+        Sample(
+            "in-call-promised",
+            "Answered by me, something was promised",
+            view(talking, CardState.IN_CALL, promised, known=KNOWN),
+            now,
         ),
         Sample("missed", "Missed", view(missed, CardState.MISSED, History(4, 2, earlier(now)), known=KNOWN), now),
         Sample("several-matches", "Several contacts match", view(someone, CardState.RINGING, known=SEVERAL), now),
