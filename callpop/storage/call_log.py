@@ -52,7 +52,7 @@ _COLUMNS = (
 _VALUES = ", ".join("?" * (_COLUMNS.count(",") + 1))
 _INSERT = f"INSERT INTO calls ({_COLUMNS}, id, astray) VALUES ({_VALUES}, ?, ?)"
 _UPDATE = f"UPDATE calls SET ({_COLUMNS}) = ({_VALUES}) WHERE id = ?"
-_BEFORE = "SELECT call_id, handled, masked, started_at, astray FROM calls WHERE id = ?"
+_BEFORE = "SELECT call_id, handled, masked, started_at, astray, voicemail FROM calls WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ class Upserted:
     Attributes:
         gone: The ``record.call_id`` under which rows stood that this record has replaced.
         left: Calls of those rows that the record does not hold (a link was undone): fold them anew.
-        closed: The ``record.call_id`` of missed calls, this one or others, that it closed or opened.
+        closed: The ``record.call_id`` of missed calls, this one or others, that it closed or opened, and of one that
+            is missed because a voicemail answered.
     """
 
     gone: tuple[str, ...] = ()
@@ -97,11 +98,11 @@ def upsert(
     call_ids = {record.call_id, *record.call_ids}
     rows = rows_of(conn, call_ids)
     before = [conn.execute(_BEFORE, (row,)).fetchone() for row in rows]
-    if any(masked for _, _, masked, _, _ in before):
+    if any(masked for _, _, masked, *_ in before):
         return Upserted()
     members = [call_ids_of(conn, row) for row in rows]
     closers = [closer for row in rows if (closer := closing.closer_of(conn, row)) is not None]
-    handled = all(flag for _, flag, _, _, _ in before) if rows else all_handled(conn, call_ids)
+    handled = all(flag for _, flag, *_ in before) if rows else all_handled(conn, call_ids)
     if handled:
         settlements.adopt(conn, call_ids)
         mark_handled(conn, call_ids, record.newest_at)
@@ -136,7 +137,7 @@ def upsert(
         encode_record(record),
     )
     if rows:
-        row, (_, _, _, started_at, astray) = rows[0], before[0]
+        row, (_, _, _, started_at, astray, _) = rows[0], before[0]
         conn.executemany("DELETE FROM calls WHERE id = ?", [(other,) for other in rows[1:]])
         if record.started_at != started_at and not astray and leads_astray(conn, row, record.started_at):
             conn.execute("UPDATE calls SET astray = 1 WHERE id = ?", (row,))
@@ -149,6 +150,8 @@ def upsert(
     conn.executemany("DELETE FROM call_ids WHERE call_id = ?", [(one,) for one in held - call_ids])
     now = closing.closer_of(conn, row)
     closed = closing.derive(conn, [row]) | closing.follow(conn, gone=closers, come=() if now is None else (now,))
+    if voicemail and not any(was for *_, was in before):
+        closed.add(record.call_id)
     return Upserted(
         gone=tuple(call_id for call_id, *_ in before if call_id != record.call_id),
         left=frozenset().union(*members) - call_ids,

@@ -17,6 +17,9 @@ from callpop.storage.faults import MigrationFailed, unavailable
 
 _log = logging.getLogger(__name__)
 _BACKUPS_KEPT = 2
+_CACHE = -256 * 1024
+"""KiB of memory for a step at most: with less, a table that is made anew goes to the disk several times."""
+
 _UP_TO_SEMICOLON = re.compile(r"[^;]*;|[^;]+$")
 _COMMENT = re.compile(r"--.*")
 
@@ -87,6 +90,8 @@ def migrate(conn: sqlite3.Connection, steps: list[Migration], *, path: Path | No
     todo = steps[before:]
     if not todo:
         return 0
+    (cache,) = conn.execute("PRAGMA cache_size").fetchone()
+    conn.execute(f"PRAGMA cache_size={_CACHE}")
     conn.execute("PRAGMA foreign_keys=OFF")  # a step that rebuilds a table would cascade; no-op inside a transaction
     try:
         if path is not None and before > 0:
@@ -100,6 +105,7 @@ def migrate(conn: sqlite3.Connection, steps: list[Migration], *, path: Path | No
         raise MigrationFailed(message) from error
     finally:
         conn.execute("PRAGMA foreign_keys=ON")
+        conn.execute(f"PRAGMA cache_size={cache}")
 
 
 def _apply(conn: sqlite3.Connection, step: Migration) -> bool:

@@ -152,7 +152,7 @@ def test_a_voicemails_answer_is_a_missed_call_and_closes_nothing(conn: sqlite3.C
     entry, changed = call_log.set_voicemail(conn, "b", True, NOON + 99 * SECOND)
     assert entry is not None
     assert (entry.record.outcome, entry.voicemail, entry.is_open) == (Outcome.MISSED, True, True)
-    assert changed == {"a"}
+    assert changed == {"a", "b"}
     assert call_log.missed_open(conn) == 2
     put(conn, "b", 10, Outcome.ANSWERED)
     assert kind(conn, "a") is None
