@@ -7,15 +7,12 @@ the log files. The last part is due until it has been done: also after a crash, 
 from __future__ import annotations
 
 import contextlib
-import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from callpop.calls.spellings import spellings
-from callpop.diagnostics.scrub import scrub_logs
 from callpop.events import EntryChanged, Event, RowsRemoved
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
@@ -23,7 +20,8 @@ from callpop.intake.callers import Callers
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
 from callpop.settings.profile import Profile
-from callpop.storage import masking, meta, remains, traces, wipe, wishes
+from callpop.storage import masking, remains, traces, wipe, wishes
+from callpop.storage.beside import clear_beside
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable, unavailable
 
@@ -31,8 +29,6 @@ _DAY = 86_400_000_000
 _MINUTE = 60_000_000
 _SLICE = 200
 """Calls masked in one transaction: some tens of milliseconds."""
-
-_MASKED_THROUGH = "masked-through"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +120,7 @@ class Clearing:
         Raises:
             StorageUnavailable: The rest has to wait.
         """
-        through = await self._vault.run(lambda conn: int(meta.get(conn, _MASKED_THROUGH) or 0))
+        through = await self._vault.run(masking.masked_through)
         count, since = 0, through
         while since < before:
             done = await self._vault.run(partial(masking.mask, since=since, before=before, limit=_SLICE))
@@ -134,7 +130,7 @@ class Clearing:
             if done.through is None:
                 break
             since = done.through
-        await self._vault.run(lambda conn: _masked(conn, before, anything=count > 0))
+        await self._vault.run(partial(masking.finish, before=before, anything=count > 0))
         return count
 
     def _forget(self, number_key: str, call_ids: Iterable[str]) -> None:
@@ -151,14 +147,7 @@ class Clearing:
         """Have nothing left of what was deleted; returns files that keep it all the same."""
         database, profile, gone = self._database(), self._profile, tuple(names)
 
-        def beside() -> tuple[Path, ...]:
-            left = remains.remove_copies(profile.database)
-            if not number_key:
-                return left
-            pattern = spellings(number_key)
-            return left + scrub_logs(profile.logs, pattern, gone) + _naming(profile, pattern)
-
-        left = await aside(beside)
+        left = await aside(lambda: clear_beside(profile, number_key, gone))
         await database.alone(remains.scrub)
         return left
 
@@ -176,23 +165,6 @@ def _read(database: Database, question: Callable[[sqlite3.Connection], traces.Tr
         raise unavailable(error) or error from error
 
 
-def _naming(profile: Profile, pattern: re.Pattern[str] | None) -> tuple[Path, ...]:
-    """The agent's own settings and the company's, if they name the number: they are not Callpop's to change."""
-    found = []
-    for file in (profile.settings_file, profile.company_file):
-        with contextlib.suppress(OSError):
-            if pattern is not None and pattern.search(file.read_text(encoding="utf-8", errors="replace")):
-                found.append(file)
-    return tuple(found)
-
-
 def _erase(conn: sqlite3.Connection, found: traces.Traces) -> wipe.Erased:
     wishes.fulfil(conn, found.number_key)
     return wipe.erase(conn, found)
-
-
-def _masked(conn: sqlite3.Connection, before: int, *, anything: bool) -> None:
-    masking.drop_late(conn, before)
-    if anything:
-        masking.merge_indexes(conn)
-    meta.put(conn, _MASKED_THROUGH, str(before))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from callpop.calls.entry import Settled
 from callpop.calls.popup import Card, CardKind, CardState, Step
 from callpop.calls.record import Direction, Outcome, Record
-from callpop.storage import call_log, cards, marks, settlements
+from callpop.storage import call_log, cards, marks, masking, settlements
 from callpop.storage.rows import call_ids_of, rows_of
 from callpop.storage.storable import storable
 
@@ -105,6 +105,8 @@ def put(conn: sqlite3.Connection, call: Coming) -> Became:
         call_log.set_handled(conn, record.call_id, True, call.handled_at)
     if call.masked:
         conn.execute("UPDATE calls SET masked = 1 WHERE id = ?", (rows_of(conn, call_ids)[0],))
+    else:
+        masking.rewind(conn, record.started_at)
     return Became.ADDED
 
 

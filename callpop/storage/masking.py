@@ -10,6 +10,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from callpop.calls.masking import masked_record
+from callpop.storage import meta
 from callpop.storage.rows import call_ids_of, decode_record, encode_record
 from callpop.storage.search import search_text
 from callpop.storage.tags import tags_of
@@ -24,6 +25,9 @@ JOIN call_ids ON call_ids.call_id = journal.call_id
 JOIN calls ON calls.id = call_ids.row
 WHERE journal.stamped_at < ? AND calls.masked = 1
 """
+
+
+_THROUGH = "masked-through"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,37 @@ def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int) -> Ma
     return Masked(tuple(str(row[1]) for row in rows), frozenset(call_ids), int(rows[-1][2]) if more else None)
 
 
-def drop_late(conn: sqlite3.Connection, before: int) -> None:
+def masked_through(conn: sqlite3.Connection) -> int:
+    """Up to where all calls are masked that can be; microseconds UTC."""
+    return int(meta.get(conn, _THROUGH) or 0)
+
+
+def rewind(conn: sqlite3.Connection, started_at: int) -> None:
+    """A call came in that began then, and is not masked."""
+    if started_at < masked_through(conn):
+        meta.put(conn, _THROUGH, str(started_at))
+
+
+def finish(conn: sqlite3.Connection, before: int, *, anything: bool) -> None:
+    """All calls that began before a time are masked.
+
+    Args:
+        conn: In a transaction of the writer.
+        before: Microseconds UTC.
+        anything: Whether this masked any of them.
+    """
+    _drop_late(conn, before)
+    if anything:
+        _merge_indexes(conn)
+    meta.put(conn, _THROUGH, str(max(before, masked_through(conn))))
+
+
+def _drop_late(conn: sqlite3.Connection, before: int) -> None:
     """Forget notifications of masked calls that came after the masking."""
     _forget(conn, {str(one) for (one,) in conn.execute(_LATE, (before,)).fetchall()})
 
 
-def merge_indexes(conn: sqlite3.Connection) -> None:
+def _merge_indexes(conn: sqlite3.Connection) -> None:
     """Have the search forget the words of what was masked: they stay in its older segments until these are merged."""
     conn.execute("INSERT INTO search_parts (search_parts) VALUES ('optimize')")
     conn.execute("INSERT INTO search_starts (search_starts) VALUES ('optimize')")

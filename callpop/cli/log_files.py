@@ -1,0 +1,107 @@
+"""``callpop log --export`` and ``--import``: the call log to a file, and from one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from callpop.calls.entry import LogEntry
+from callpop.cli.failure import DONE, FAILED, CommandFailed
+from callpop.contacts.directory import Directory
+from callpop.exchange.export import CannotWrite, Lines, write_file
+from callpop.exchange.importing import Report, import_lines
+from callpop.exchange.lines import Format, lines_for
+from callpop.exchange.reading import row_of
+from callpop.exchange.row import Row
+from callpop.settings.profile import Profile
+from callpop.settings.schema import Settings
+from callpop.storage.database import Database
+from callpop.storage.faults import StorageUnavailable
+
+_WRONG_SHOWN = 20
+
+
+def form_of(path: Path, said: str | None) -> Format:
+    """The format that was asked for, else the one that the file's name stands for."""
+    if said is not None:
+        return Format(said)
+    return Format.CSV if path.suffix.lower() == ".csv" else Format.JSON_LINES
+
+
+def export(
+    path: Path,
+    pages: Iterable[Iterable[LogEntry]],
+    *,
+    database: Path,
+    settings: Settings,
+    form: Format,
+    bom: bool,
+) -> int:
+    """Write the rows; returns the exit status.
+
+    Raises:
+        CommandFailed: The file cannot be written.
+        StorageUnavailable: The log cannot be read.
+    """
+    from callpop.desktop.words import Words, language_for  # needs no Qt
+
+    names = [os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)]
+    words = Words.load(language_for(settings.appearance.language, names))
+    directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
+    lines = lines_for(form, directory, word=lambda name: words.text(f"export.column.{name}"), bom=bom)
+    with contextlib.ExitStack() as held:
+        if database.exists():
+            conn = held.enter_context(Database.read_only(database))
+            found = ([row_of(conn, entry) for entry in page] for page in pages)
+            written = _write(path, found, lines)
+        else:
+            written = _write(path, [], lines)
+    print(f"callpop log: {_calls(written)} written to {path}", file=sys.stderr)
+    return DONE
+
+
+def _write(path: Path, found: Iterable[Iterable[Row]], lines: Lines) -> int:
+    try:
+        return write_file(path, found, lines)
+    except CannotWrite as fault:
+        raise CommandFailed(str(fault)) from fault
+
+
+def import_file(path: Path, *, profile: Profile, settings: Settings) -> int:
+    """Read the file into the log; returns the exit status: 1 if lines were left out.
+
+    Raises:
+        CommandFailed: The file cannot be read, or the log not written.
+    """
+    try:
+        profile.create()
+        with contextlib.closing(Database.open(profile.database, sole=False)) as store:
+            now = time.time_ns() // 1000
+            report = import_lines(path, store=store, region=settings.agent.region, now=now)
+    except OSError as error:
+        raise CommandFailed(f"{path} cannot be read: {error.strerror}") from error
+    except StorageUnavailable as fault:
+        raise CommandFailed(fault.message) from fault
+    _tell(report, path)
+    return FAILED if report.wrong else DONE
+
+
+def _tell(report: Report, path: Path) -> None:
+    for wrong in report.first_wrong[:_WRONG_SHOWN]:
+        where = f"{path}:{wrong.line}: {wrong.field}" if wrong.field else f"{path}:{wrong.line}"
+        print(f"callpop log: {where}: {wrong.expected}", file=sys.stderr)
+    more = report.wrong - min(report.wrong, _WRONG_SHOWN)
+    if more:
+        print(f"callpop log: … and {more} more such lines", file=sys.stderr)
+    said = [f"{_calls(report.added)} added", f"{report.completed} completed", f"{report.known} known already"]
+    if report.wrong:
+        said.append(f"{report.wrong} lines left out")
+    print(f"callpop log: {', '.join(said)}", file=sys.stderr)
+
+
+def _calls(count: int) -> str:
+    return "1 call" if count == 1 else f"{count} calls"
