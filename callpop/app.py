@@ -10,6 +10,7 @@ import sys
 from collections.abc import Awaitable, Callable, MutableMapping
 from contextlib import nullcontext
 from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import qasync
@@ -26,6 +27,7 @@ from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.speech import speech_of
 from callpop.desktop.tray import Tray
 from callpop.diagnostics.crash import CrashReporter
+from callpop.diagnostics.crash_file import CrashFile
 from callpop.diagnostics.logging import Logging
 from callpop.engine import Engine, now_us
 from callpop.events import Event, TroubleEvent
@@ -99,6 +101,7 @@ class App:
     ) -> None:
         self._profile, self._environ, self._secrets, self._logs = profile, environ, secrets, logs
         self._policy = policy
+        self._crashed: Path | None = None
         platform = wanted_platform(environ)
         if platform is not None:
             os.environ["QT_QPA_PLATFORM"] = platform
@@ -118,6 +121,10 @@ class App:
         if standing is Standing.OTHER_IS_SILENT:
             print("callpop: it runs already with this profile, but does not answer", file=sys.stderr)
             return 1
+        # Only now: another one that runs has its own.
+        crash = CrashFile(self._profile.logs)
+        self._crashed = crash.take()
+        crash.watch()
         signals = SignalWatch(self.quit)
         reporter = CrashReporter(lambda words: bridge.deliver(TroubleEvent("bug", words)))
         bridge = Bridge(report=reporter.report)
@@ -129,6 +136,7 @@ class App:
         finally:
             reporter.uninstall()
             signals.close()
+            crash.close()
             instance.release()
         return 0
 
@@ -213,6 +221,9 @@ class App:
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
         QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
+        left = self._crashed
+        if left is not None:
+            QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.windows.tell_of_crash(left))
         if on_ready is not None:
             on_ready(self)
 

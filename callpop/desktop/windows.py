@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -24,6 +25,7 @@ from callpop.settings.schema import Settings
 if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.about import AboutDialog
     from callpop.desktop.call_back_note import CallBackNoteDialog
+    from callpop.desktop.crash_window import CrashWindow
     from callpop.desktop.log_window.window import LogWindow
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
     from callpop.desktop.settings_window.door import BooksDoor
@@ -100,6 +102,7 @@ class Windows(QObject):
         self.log: LogWindow | None = None
         self._settings_window: SettingsWindow | None = None
         self._about: AboutDialog | None = None
+        self._crash: CrashWindow | None = None
 
     def show_log(self, group: Group | None = None) -> LogWindow:
         """Bring the call log forward, on one group of calls if wanted."""
@@ -218,6 +221,21 @@ class Windows(QObject):
             self._about.open()
         self._about.raise_()
         self._about.activateWindow()
+
+    def tell_of_crash(self, left: Path) -> None:
+        """Say that Callpop crashed last time, and offer a report."""
+        from callpop.desktop.crash_window import CrashWindow
+
+        window = CrashWindow(theme=self._theme, words=self._presenter.words, left=left)
+        window.report.connect(self._report)
+        # It deletes itself when it is closed.
+        window.show()
+        self._crash = window
+
+    def _report(self) -> None:
+        self.show_settings("diagnostics")
+        if self._settings_window is not None:
+            self._settings_window.save_report()
 
     def apply(self, settings: Settings, presenter: RowPresenter, standing: Standing | None = None) -> None:
         """Take over other settings, who decides them, and another language."""

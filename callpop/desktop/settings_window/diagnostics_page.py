@@ -92,7 +92,7 @@ class DiagnosticsPage(SettingsPage):
         self.again = ThemedButton(theme=theme, label=text("diagnostics.again"), icon_name="refresh")
         self.report = ThemedButton(theme=theme, label=text("diagnostics.report"), icon_name="copy")
         self.again.clicked.connect(self.check)
-        self.report.clicked.connect(self._ask_where)
+        self.report.clicked.connect(self.ask_where)
         self.head.setSpacing(8)
         for button in (self.again, self.report):
             self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -149,7 +149,8 @@ class DiagnosticsPage(SettingsPage):
 
         self._door.save_report(path, while_alive(self, saved))
 
-    def _ask_where(self) -> None:
+    def ask_where(self) -> None:
+        """Ask where the report shall be, and save it."""
         dialog = QFileDialog(self, self.words.text("diagnostics.report"), str(Path.home() / "callpop-report.zip"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("*.zip")

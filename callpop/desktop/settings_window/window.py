@@ -207,6 +207,12 @@ class SettingsWindow(ThemedWindow):
         self._source = (state, message, final)
         self.connection.set_source(state, message, final=final)
 
+    def save_report(self) -> None:
+        """Ask where a report of the installation shall be saved."""
+        page = self.pages["diagnostics"]
+        assert isinstance(page, DiagnosticsPage)
+        page.ask_where()
+
     def set_book(self, state: BookState) -> None:
         """Show how an address book is now."""
         page = self.pages["contacts"]
