@@ -17,8 +17,10 @@ from callpop.calls.record import Outcome
 from callpop.calls.reminding import Reminder
 from callpop.contacts.directory import Directory
 from callpop.desktop.about import AboutDialog, AboutFacts
+from callpop.desktop.day_sheet.window import DaySheetWindow
 from callpop.desktop.gallery_books import BOOKS, LOOKUPS, RULES, GalleryBooks
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries
+from callpop.desktop.gallery_statistics import made_up_day_sheet, made_up_statistics
 from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuery
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.window import LogWindow
@@ -27,6 +29,7 @@ from callpop.desktop.popup.reminder_pane import ReminderPane
 from callpop.desktop.popup.reminder_view import present_reminders
 from callpop.desktop.popup.samples import PROMISES
 from callpop.desktop.settings_window.window import SettingsWindow
+from callpop.desktop.stats.page import StatisticsPage
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 from callpop.desktop.tray_menu import TrayMenu
@@ -65,6 +68,8 @@ def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
         "log-empty": lambda: _log(theme, presenter, lambda _query, done: done(LogPage(()))),
         "log-failed": lambda: _log(theme, presenter, lambda _query, done: done(LogFailure(_LOCKED))),
         "log-narrow": lambda: _log(theme, presenter, _all, width=880),
+        "log-statistics": lambda: _statistics(theme, presenter),
+        "day-sheet": lambda: DaySheetWindow(theme=theme, presenter=presenter, fetch=made_up_day_sheet),
     }
     for name, make in makers.items():
         save(make(), name)
@@ -96,6 +101,15 @@ def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080)
     _lay_out(window)
     if window.pick("c2"):
         window.set_missed(1)
+    return window
+
+
+def _statistics(theme: Theme, presenter: RowPresenter) -> LogWindow:
+    window = _log(theme, presenter, _all)
+    window.set_statistics(
+        lambda: StatisticsPage(theme=theme, presenter=presenter, fetch=made_up_statistics, first_weekday=0)
+    )
+    window.rail.statistics.click()
     return window
 
 

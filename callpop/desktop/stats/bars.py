@@ -14,7 +14,7 @@ from callpop.desktop.stats.scale import ticks
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 
-_HEIGHT, _LABELS, _TOP = 196, 28, 20
+_HEIGHT, _LABELS, _TOP = 196, 24, 14
 _BAR_SHARE, _WIDEST, _GAP, _LEAST = 0.58, 56, 2.0, 2.0
 
 

@@ -44,9 +44,9 @@ class Charts(QWidget):
         column.setSpacing(0)
         column.addWidget(self.figures)
         for chart in (self.bars, self.heat_map):
-            column.addSpacing(20)
+            column.addSpacing(16)
             column.addLayout(self._with_head(chart))
-        column.addSpacing(20)
+        column.addSpacing(16)
         self._ranks = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ranks.setSpacing(32)
         for ranking in (self.callers, self.lines):

@@ -40,7 +40,7 @@ class PeriodPicker(QFrame):
         self._group = QButtonGroup(self)
         self.radios: dict[PeriodKind, ThemedRadio] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(12, 16, 12, 8)
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addSpacing(4)
