@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from callpop.calls.statistics import Counts, DayCounts, Statistics
+from callpop.calls.statistics import Counts, Statistics
 
 MOST_BARS = 54
 """A year has 53 or 54 weeks, counting those that are cut off at its ends."""
@@ -55,20 +55,28 @@ def bars_of(statistics: Statistics, *, first_weekday: int = 0) -> tuple[Bar, ...
         statistics: The period.
         first_weekday: With which day weeks begin; 0 for Monday.
     """
-    days = [(dt.date.fromisoformat(each.day), each) for each in statistics.days]
-    if not days:
+    if not statistics.days:
         return ()
-    first, last = days[0][0], days[-1][0]
+    first = dt.date.fromisoformat(statistics.days[0].day)
+    last = first + dt.timedelta(days=len(statistics.days) - 1)
     if first == last:
         return tuple(
             Bar(Unit.HOUR, first, first, statistics.day_hours[hour], hour) for hour in busy_hours(statistics.hours)
         )
     unit = _unit(first, last, first_weekday)
-    groups: dict[int, list[tuple[dt.date, DayCounts]]] = {}
-    for day, counts in days:
-        groups.setdefault(_group(day, unit, first_weekday), []).append((day, counts))
+    # Years have thousands of days, and this is done while the agent looks: numbers are quicker than dates.
+    groups: dict[int, list[int]] = {}
+    for ordinal, each in enumerate(statistics.days, first.toordinal()):
+        group = groups.setdefault(_group(dt.date.fromordinal(ordinal), unit, first_weekday), [ordinal, 0, 0, 0, 0, 0])
+        counts = each.counts
+        group[1] = ordinal
+        group[2] += counts.missed
+        group[3] += counts.answered
+        group[4] += counts.elsewhere
+        group[5] += counts.outgoing
     return tuple(
-        Bar(unit, group[0][0], group[-1][0], _sum(each.counts for _, each in group)) for group in groups.values()
+        Bar(unit, dt.date.fromordinal(begin), dt.date.fromordinal(end), Counts(*sums))
+        for begin, end, *sums in groups.values()
     )
 
 
@@ -108,10 +116,3 @@ def _group(day: dt.date, unit: Unit, first_weekday: int) -> int:
             return day.year
         case _:
             return day.toordinal()
-
-
-def _sum(counts: Iterable[Counts]) -> Counts:
-    total = Counts()
-    for each in counts:
-        total += each
-    return total

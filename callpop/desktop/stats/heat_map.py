@@ -10,7 +10,7 @@ from callpop.desktop.stats.chart import Chart, Mark
 from callpop.desktop.stats.grouping import busy_hours, shown_weekdays
 from callpop.desktop.stats.paint import blend, heat_colour, ink_on
 from callpop.desktop.stats.said import StatisticsWords, hour
-from callpop.desktop.stats.scale import heat_step
+from callpop.desktop.stats.scale import STEPS, heat_step
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 
@@ -29,7 +29,8 @@ class HeatMap(Chart):
         self._said: StatisticsWords | None = None
         self._days: tuple[int, ...] = ()
         self._shown = range(0)
-        self._first_weekday = 0
+        # Measured once a layout: each cell asks for them.
+        self._left = self._widest = 0.0
         super().__init__(theme=theme)
 
     def show_hours(self, of: Statistics, said: StatisticsWords, *, first_weekday: int) -> None:
@@ -54,6 +55,7 @@ class HeatMap(Chart):
         said = self._said
         if said is None:
             return ()
+        self._measure(said)
         made = []
         for number, (day, when) in enumerate(self._order()):
             span = said.words.text("stats.hours", since=hour(when), until=hour(when + 1))
@@ -67,11 +69,13 @@ class HeatMap(Chart):
         if said is None:
             return
         most = max(max(row) for row in self._hours)
+        fills = [heat_colour(step, palette) for step in range(STEPS)]
+        inks = [ink_on(fill, palette) for fill in fills]
         painter.setFont(self.theme.font(TextStyle.CAPTION, 500))
         for number, (day, when) in enumerate(self._order()):
             calls, area = self._hours[day][when], self.marks[number].area
-            fill = heat_colour(heat_step(calls, most), palette)
-            ink = ink_on(fill, palette)
+            step = heat_step(calls, most)
+            fill, ink = fills[step], inks[step]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend(fill, ink, 0.12) if number == self.hovered else fill)
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
@@ -108,23 +112,20 @@ class HeatMap(Chart):
     def _cell(self, number: int) -> QRectF:
         columns = max(1, self.marks_a_row())
         row, column = divmod(number, columns)
-        left = self._left()
+        left = self._left
         pitch = (self.width() - left + _GAP) / columns
         height = _CELL * self.theme.scale
         return QRectF(left + column * pitch, row * (height + _GAP), pitch - _GAP, height)
 
-    def _left(self) -> float:
-        """The room for the labels of the rows: the same either way round."""
-        if self._said is None:
-            return 0.0
+    def _measure(self, said: StatisticsWords) -> None:
+        """How wide the counts are, and the labels of the rows, whichever way round."""
+        counts = QFontMetricsF(self.theme.font(TextStyle.CAPTION, 500))
+        most = max(max(row) for row in self._hours)
+        # All digits are equally broad.
+        self._widest = counts.horizontalAdvance(said.words.number(most))
         metrics = QFontMetricsF(self.theme.font(TextStyle.SECOND))
-        labels = [hour(23), *map(self._said.weekday, range(7))]
-        return max(map(metrics.horizontalAdvance, labels)) + 12
+        self._left = max(map(metrics.horizontalAdvance, (hour(23), *map(said.weekday, range(7))))) + 12
 
     def _upright(self) -> bool:
         """Whether the counts are too wide for cells of all hours side by side."""
-        if self._said is None or not self._hours:
-            return False
-        metrics = QFontMetricsF(self.theme.font(TextStyle.CAPTION, 500))
-        widest = max(metrics.horizontalAdvance(self._said.words.number(calls)) for row in self._hours for calls in row)
-        return (self.width() - self._left() + _GAP) / max(1, len(self._shown)) - _GAP < widest + 4
+        return (self.width() - self._left + _GAP) / max(1, len(self._shown)) - _GAP < self._widest + 4

@@ -39,10 +39,9 @@ def paint_block(painter: QPainter, area: QRectF, outcome: str, palette: Palette,
     painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(blend(colour, QColor(palette.surface), 0.45), 1.6))
     height = area.height()
-    x = area.left() - height
-    while x < area.right():
-        painter.drawLine(QLineF(x, area.bottom(), x + height, area.top()))
-        x += _STRIPE_PITCH
+    stripes = int((area.width() + height) / _STRIPE_PITCH) + 1
+    lefts = (area.left() - height + number * _STRIPE_PITCH for number in range(stripes))
+    painter.drawLines([QLineF(x, area.bottom(), x + height, area.top()) for x in lefts])
     painter.restore()
 
 
