@@ -11,7 +11,7 @@ from callpop.storage import meta, promises
 from callpop.storage.rows import call_ids_of
 
 _LATER = "remind-later-until"
-_MOST = 50
+_MOST = 500
 
 
 def due_promises(conn: sqlite3.Connection, today: date) -> tuple[Promise, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from callpop.calls.popup import CardState, Step
 from callpop.desktop.bridge import Bridge
 from callpop.desktop.front import Front, Handle
+from callpop.desktop.platform.sound_player import Player
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.popup.reminder_view import ReminderView
 from callpop.desktop.popup.view import CardView
@@ -136,9 +137,17 @@ class Desk:
         folder: Where the profile is made.
         settings: The settings file.
         make_surface: Makes what shows calls; by default, one that remembers.
+        player: Plays sounds; by default, what the system has for it.
     """
 
-    def __init__(self, folder: Path, settings: str = SETTINGS, make_surface: MakeSurface | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: str = SETTINGS,
+        make_surface: MakeSurface | None = None,
+        player: Player | None = None,
+    ) -> None:
+        self._player = player
         self.profile = Profile.locate(folder, {})
         self.profile.create()
         if settings:
@@ -207,6 +216,7 @@ class Desk:
             slots=self.slots,
             version="1.2.3",
             now=now_us,
+            player=self._player,
         )
         return self._desk.handle
 
