@@ -46,9 +46,9 @@ SHEET = DaySheet(
 Answer = Callable[[DaySheet | DaySheetFailure], None]
 
 
-def presenter(language: str = "en") -> RowPresenter:
+def presenter(language: str = "en", now: int = NOW) -> RowPresenter:
     naming = Naming(Directory(SETTINGS.people, SETTINGS.lines, "NL"), SETTINGS, Words.load(language))
-    return RowPresenter(naming=naming, now=lambda: NOW)
+    return RowPresenter(naming=naming, now=lambda: now)
 
 
 class FakeSheets:
@@ -192,6 +192,15 @@ def test_a_sheet_that_cannot_be_read_says_why_and_is_asked_for_again(
     QApplication.processEvents()
     assert len(window.rows) == 4
     assert window.copy.isEnabled()
+
+
+def test_past_midnight_it_is_another_days_sheet(make: Callable[..., DaySheetWindow], sheets: FakeSheets) -> None:
+    window = make()
+    window.look_at_the_clock()
+    assert sheets.asked == [TODAY]
+    window.set_presenter(presenter(now=NOW + 86_400_000_000))
+    window.look_at_the_clock()
+    assert sheets.asked == [TODAY, "2026-11-21"]
 
 
 def test_escape_closes_it(qtbot: QtBot, make: Callable[..., DaySheetWindow]) -> None:

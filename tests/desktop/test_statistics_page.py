@@ -49,10 +49,10 @@ def at(day: dt.date, hour: int) -> int:
 
 
 @cache
-def presenter(language: str = "en") -> RowPresenter:
+def presenter(language: str = "en", now: int = NOW) -> RowPresenter:
     words = Words.load(language, dt.UTC)
     directory = Directory(SETTINGS.people, SETTINGS.lines, "NL")
-    return RowPresenter(naming=Naming(directory, SETTINGS, words), now=lambda: NOW)
+    return RowPresenter(naming=Naming(directory, SETTINGS, words), now=lambda: now)
 
 
 BUCKETS: tuple[Bucket, ...] = (
@@ -272,6 +272,17 @@ def test_new_calls_are_counted_while_somebody_looks(
     for _ in range(50):
         page.calls_changed()
     qtbot.waitUntil(lambda: len(counts.queries) == asked + 1)
+
+
+def test_past_midnight_the_last_days_are_others(make_page: Callable[..., StatisticsPage], counts: FakeCounts) -> None:
+    page = make_page()
+    asked = len(counts.queries)
+    page.look_at_the_clock()
+    assert len(counts.queries) == asked
+    page.set_presenter(presenter(now=NOW + 86_400_000_000))
+    page.look_at_the_clock()
+    assert page.shown is not None
+    assert page.shown.days[-1].day == "2026-11-26"
 
 
 # Grouping and scales
@@ -536,6 +547,27 @@ def test_a_bar_of_hours_opens_no_day(make_page: Callable[..., StatisticsPage]) -
     walk_to(page, bars)
     press(bars, Qt.Key.Key_Return)
     assert chosen == []
+
+
+def test_a_bar_of_weeks_is_looked_at_more_closely(make_page: Callable[..., StatisticsPage]) -> None:
+    page = make_page()
+    page.periods.choose(PeriodChoice(PeriodKind.SPAN, Period(TODAY - dt.timedelta(days=99), TODAY)))
+    bars = page.charts.bars
+    walk_to(page, bars)
+    press(bars, Qt.Key.Key_Return)
+    assert page.periods.choice.span == Period(dt.date(2026, 11, 23), TODAY)
+    assert page.charts.bars.marks[0].key.unit is Unit.DAY  # type: ignore[attr-defined]
+
+
+def test_what_the_keyboard_walks_to_is_brought_into_sight(make_page: Callable[..., StatisticsPage]) -> None:
+    page = make_page()
+    page.resize(880, 400)
+    QApplication.processEvents()
+    walk_to(page, page.charts.callers)
+    press(page.charts.callers, Qt.Key.Key_End)
+    mark = page.charts.callers.marks[-1].area.center().toPoint()
+    seen = page.charts.callers.mapTo(page.area.viewport(), mark)
+    assert page.area.viewport().rect().contains(seen)
 
 
 def test_the_heat_map_of_one_day_has_one_row(make_page: Callable[..., StatisticsPage]) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.calls.day_sheet import DaySheet
@@ -22,6 +23,7 @@ from callpop.desktop.themed_window import ThemedWindow
 
 _AGAIN_MS = 500
 _COPIED_MS = 2000
+_LOOK_MS = 60_000
 
 
 class DaySheetWindow(ThemedWindow):
@@ -48,6 +50,8 @@ class DaySheetWindow(ThemedWindow):
         self._asked = 0
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._ask_if_seen)
+        self._midnight = QTimer(self, interval=_LOOK_MS)
+        self._midnight.timeout.connect(self.look_at_the_clock)
         self._said = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._said.timeout.connect(self._name_copy)
         self.copy = ThemedButton(theme=theme, icon_name="copy", kind=ButtonKind.FILLED)
@@ -85,18 +89,22 @@ class DaySheetWindow(ThemedWindow):
         self._again.stop()
         self._asked += 1
         asked = self._asked
-        today = day_of(self._presenter.now(), self._presenter.words.zone)
 
         def answer(found: DaySheet | DaySheetFailure) -> None:
             if asked == self._asked:
                 self._take(found)
 
-        self._fetch(today.isoformat(), answer)
+        self._fetch(self._today().isoformat(), answer)
 
     def calls_changed(self) -> None:
         """Something was done or has come: look again before long."""
         if not self._again.isActive():
             self._again.start()
+
+    def look_at_the_clock(self) -> None:
+        """Past midnight it is another day's sheet."""
+        if self._sheet is not None and self._sheet.day != self._today().isoformat():
+            self.refresh()
 
     def as_text(self) -> str:
         """The sheet as plain text; '' before the first answer."""
@@ -106,7 +114,14 @@ class DaySheetWindow(ThemedWindow):
         """Read what is there now: nothing was followed while the window was hidden."""
         super().showEvent(event)
         if not event.spontaneous():
+            self._midnight.start()
             self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """See QWidget."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._midnight.stop()
 
     def sizeHint(self) -> QSize:
         """See QWidget."""
@@ -123,6 +138,9 @@ class DaySheetWindow(ThemedWindow):
         column.addWidget(self._area, 1)
         column.addWidget(divider())
         column.addLayout(foot)
+
+    def _today(self) -> dt.date:
+        return day_of(self._presenter.now(), self._presenter.words.zone)
 
     def _ask_if_seen(self) -> None:
         if self.isVisible():

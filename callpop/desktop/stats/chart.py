@@ -56,6 +56,9 @@ class Chart(QLabel):
     activated = Signal(object)
     """A mark was double-clicked, or Enter was pressed on it: its key."""
 
+    walked = Signal(object)
+    """The keyboard has come to a mark: its area (``QRectF``) should be seen."""
+
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
@@ -189,6 +192,7 @@ class Chart(QLabel):
         self.current = number
         mark = self.marks[number]
         self.update()
+        self.walked.emit(mark.area)
         QToolTip.showText(self.mapToGlobal(mark.area.bottomLeft().toPoint()), tool_tip(mark.said), self)
         announce(self, mark.spoken, assertive=False)
 

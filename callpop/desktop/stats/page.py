@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QHideEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from callpop.calls.periods import day_of
+from callpop.calls.periods import Period, day_of
 from callpop.calls.statistics import Statistics
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import plain_label
 from callpop.desktop.log_window.pages import StatisticsWidget
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.strip import UNDO_MS, Strip
+from callpop.desktop.stats.chart import Chart
 from callpop.desktop.stats.charts import Charts
-from callpop.desktop.stats.choice import PeriodChoice
+from callpop.desktop.stats.choice import PeriodChoice, PeriodKind
 from callpop.desktop.stats.grouping import Bar, Unit
 from callpop.desktop.stats.names import Names
 from callpop.desktop.stats.period_picker import PeriodPicker
@@ -30,6 +31,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 
 _AGAIN_MS = 3000
+_LOOK_MS = 60_000
 _MARGIN = 24
 
 
@@ -73,8 +75,11 @@ class StatisticsPage(StatisticsWidget):
         self._shown: Statistics | None = None
         self._choice = PeriodChoice()
         self._asked = 0
+        self._today = day_of(presenter.now(), presenter.words.zone)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._ask_if_seen)
+        self._midnight = QTimer(self, interval=_LOOK_MS)
+        self._midnight.timeout.connect(self.look_at_the_clock)
         self.periods: PeriodPicker = PeriodPicker(theme=theme)
         self.charts = Charts(theme=theme)
         self.strip = Strip(theme=theme)
@@ -108,7 +113,8 @@ class StatisticsPage(StatisticsWidget):
         self._again.stop()
         self._asked += 1
         asked, choice = self._asked, self.periods.choice
-        since, until = choice.period(self._said().today).bounds(self._presenter.words.zone, now=self._presenter.now())
+        self._today = self._said().today
+        since, until = choice.period(self._today).bounds(self._presenter.words.zone, now=self._presenter.now())
 
         def answer(found: Statistics | StatisticsFailure) -> None:
             # Whoever was asked earlier and answers later has nothing new to say.
@@ -121,6 +127,12 @@ class StatisticsPage(StatisticsWidget):
         """Something was added to the log: ask again before long, if anybody looks."""
         if not self._again.isActive():
             self._again.start()
+
+    def look_at_the_clock(self) -> None:
+        """Past midnight the last days are others."""
+        if self._said().today != self._today:
+            self.periods.set_words(self._said())
+            self.refresh()
 
     def as_csv(self) -> str:
         """The charts' data as comma-separated values; '' before the first answer."""
@@ -136,6 +148,7 @@ class StatisticsPage(StatisticsWidget):
         """Read what is there now: nothing was followed while the page was hidden."""
         super().showEvent(event)
         if not event.spontaneous():
+            self._midnight.start()
             self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -143,6 +156,7 @@ class StatisticsPage(StatisticsWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self._again.stop()
+            self._midnight.stop()
 
     def _lay_out(self) -> None:
         self._tools = QHBoxLayout()
@@ -155,16 +169,16 @@ class StatisticsPage(StatisticsWidget):
         self._head.setSpacing(8)
         self._head.addWidget(self._title, 1)
         self._head.addLayout(self._tools)
-        inner = QFrame()
-        inner.setObjectName("surface")
-        self._column = QVBoxLayout(inner)
+        self._inner = QFrame()
+        self._inner.setObjectName("surface")
+        self._column = QVBoxLayout(self._inner)
         self._column.addWidget(self.charts)
         self._column.addStretch()
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inner)
+        self.area.setWidget(self._inner)
         self._make_room(0, 0)
         self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
         outer = QVBoxLayout(self)
@@ -196,13 +210,22 @@ class StatisticsPage(StatisticsWidget):
         charts.callers.activated.connect(self.caller_chosen.emit)
         charts.lines.activated.connect(self.line_chosen.emit)
         charts.bars.activated.connect(self._bar_chosen)
+        for chart in charts.charts:
+            chart.walked.connect(lambda area, chart=chart: self._bring_into_sight(chart, area))
         self.copy.clicked.connect(self._copy_picture)
         self.save.clicked.connect(lambda: self._save("png", "stats.picture_files", self._write_picture))
         self.export.clicked.connect(lambda: self._save("csv", "stats.csv_files", self._write_csv))
 
     def _bar_chosen(self, bar: Bar) -> None:
-        if bar.unit is not Unit.HOUR:
+        if bar.unit is Unit.DAY:
             self.day_chosen.emit(bar.first)
+        elif bar.unit is not Unit.HOUR:
+            # A week, a month or a year is looked at more closely.
+            self.periods.choose(PeriodChoice(PeriodKind.SPAN, Period(bar.first, bar.last)))
+
+    def _bring_into_sight(self, chart: Chart, area: QRectF) -> None:
+        place = chart.mapTo(self._inner, area.center().toPoint())
+        self.area.ensureVisible(place.x(), place.y(), 0, round(area.height() / 2) + _MARGIN)
 
     def _ask_if_seen(self) -> None:
         if self.isVisible():

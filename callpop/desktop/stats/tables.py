@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from dataclasses import dataclass
 
-from callpop.calls.csv_cells import guarded_cell
+from callpop.calls import csv_cells
 from callpop.calls.statistics import Counts, Statistics
 from callpop.desktop.stats.grouping import Bar, Unit, bars_of, shown_weekdays
 from callpop.desktop.stats.names import Names
@@ -43,14 +41,7 @@ def tables_of(of: Statistics, *, said: StatisticsWords, names: Names, first_week
 
 def csv_of(tables: tuple[Table, ...]) -> str:
     """One text of comma-separated values, an empty line between tables; guarded against formulas."""
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\r\n")
-    for number, table in enumerate(tables):
-        if number:
-            writer.writerow(())
-        for row in ((table.title,), table.header, *table.rows):
-            writer.writerow([guarded_cell(cell) if isinstance(cell, str) else cell for cell in row])
-    return written.getvalue()
+    return csv_cells.LINE_END.join("".join(map(_line, ((t.title,), t.header, *t.rows))) for t in tables)
 
 
 def figures_table(of: Statistics, said: StatisticsWords) -> Table:
@@ -106,6 +97,10 @@ def lines_table(of: Statistics, said: StatisticsWords, names: Names) -> Table:
         for each in of.lines
     ]
     return Table(text("stats.per_line"), header, tuple(rows))
+
+
+def _line(cells: tuple[Cell, ...]) -> str:
+    return csv_cells.line(map(str, cells))
 
 
 def _outcomes(said: StatisticsWords) -> tuple[str, ...]:
