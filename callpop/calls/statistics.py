@@ -139,11 +139,13 @@ class RawStatistics:
     Attributes:
         since: When it begins, microseconds UTC, on a quarter hour.
         until: When it is over, likewise.
-        buckets: Its quarter hours that have calls, in any order; the same quarter may come more than once.
+        buckets: Its quarter hours that have calls, in any order; the same quarter may come more than once. Where all
+            clocks in the period are whole hours from UTC, those of an hour may stand under its first quarter.
         ring: As in ``RawFigures``.
         talk: As in ``RawFigures``.
         callers: Those who called most, most first: incoming, not internal, not withheld.
         before: The stretch ``periods.before`` gives.
+        lines: Its calls by line, where the buckets tell of all lines together (under ''); None where they do not.
     """
 
     since: int
@@ -153,6 +155,7 @@ class RawStatistics:
     talk: Mapping[int, int] = field(default_factory=dict)
     callers: tuple[Caller, ...] = ()
     before: RawFigures = field(default_factory=RawFigures)
+    lines: Mapping[str, Counts] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +224,8 @@ def statistics_of(raw: RawStatistics, *, zone: dt.tzinfo | None) -> Statistics:
             sums[3] += outgoing
         # 1 January 1970 was a Thursday.
         hours[(day + 3) % 7][hour] += missed + answered + elsewhere + outgoing
-    by_line = [LineCounts(line, Counts(*sums)) for line, sums in lines.items()]
+    of_lines = raw.lines if raw.lines is not None else {line: Counts(*sums) for line, sums in lines.items()}
+    by_line = [LineCounts(line, counts) for line, counts in of_lines.items()]
     return Statistics(
         since=raw.since,
         until=raw.until,

@@ -9,12 +9,11 @@ from collections.abc import Iterable
 
 from callpop.calls import periods
 from callpop.calls.statistics import Bucket, Caller, Counts, RawFigures, RawStatistics, Statistics, statistics_of
-from callpop.storage.stretches import DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
+from callpop.storage.stretches import ALL_LINES, DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
 
 _TOP = 10
-_CALLERS = "SELECT number_key, sum(kind = 'missed'), sum(kind = 'answered'), sum(kind = 'elsewhere')"
 _COUNTED = (
-    "direction = 'incoming' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL"
+    "kind <> 'outgoing' AND kind <> 'other' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL"
     " AND started_at >= ? AND started_at < ?"
 )
 _FEW = 0.05
@@ -44,11 +43,12 @@ def raw_statistics(
     return RawStatistics(
         since=since,
         until=until,
-        buckets=_buckets(conn, since, until, line),
+        buckets=_hours(conn, since, until, zone) if line is None else _buckets(conn, since, until, line),
         ring=now.ring,
         talk=now.talk,
         callers=_callers(conn, since, until, line, now.counts.total),
         before=figures(conn, *periods.before(since, until, zone), line=line),
+        lines=_lines(conn, since, until) if line is None else None,
     )
 
 
@@ -61,14 +61,41 @@ def figures(conn: sqlite3.Connection, since: int, until: int, *, line: str | Non
     )
 
 
-def _buckets(conn: sqlite3.Connection, since: int, until: int, line: str | None) -> list[Bucket]:
-    where, values = _on_line(line)
-    length = LENGTHS[QUARTERS]
+def _hours(conn: sqlite3.Connection, since: int, until: int, zone: dt.tzinfo | None) -> list[Bucket]:
+    """The calls of all lines, by hours if local hours are hours of UTC, else by quarters of an hour."""
+    first, end = since // LENGTHS[QUARTERS], -(-until // LENGTHS[QUARTERS])
+    whole = first % 4 == 0 and all(offset % 3600 == 0 for _, _, offset in periods.offsets(since, until, zone))
+    step = 4 if whole else 1
+    return conn.execute(
+        f"SELECT bucket / {step} * {step}, '', sum(missed), sum(answered), sum(elsewhere), sum(outgoing) FROM summary"
+        f" WHERE level = {ALL_LINES} AND bucket >= ? AND bucket < ? GROUP BY 1",
+        (first, end),
+    ).fetchall()
+
+
+def _buckets(conn: sqlite3.Connection, since: int, until: int, line: str) -> list[Bucket]:
+    """The calls of one line by quarters of an hour."""
     return conn.execute(
         "SELECT bucket, line_key, missed, answered, elsewhere, outgoing FROM summary"
-        f" WHERE level = {QUARTERS} AND bucket >= ? AND bucket < ?{where} ORDER BY bucket, line_key",
-        (since // length, -(-until // length), *values),
+        f" WHERE level = {QUARTERS} AND bucket >= ? AND bucket < ? AND line_key = ?",
+        (since // LENGTHS[QUARTERS], -(-until // LENGTHS[QUARTERS]), line),
     ).fetchall()
+
+
+def _lines(conn: sqlite3.Connection, since: int, until: int) -> dict[str, Counts]:
+    """The calls of each line."""
+    found: dict[str, Counts] = {}
+    for piece in pieces(since, until):
+        if isinstance(piece, Buckets):
+            for line, *sums in conn.execute(
+                "SELECT line_key, sum(missed), sum(answered), sum(elsewhere), sum(outgoing) FROM summary"
+                " WHERE level = ? AND bucket >= ? AND bucket < ? AND line_key <> '' GROUP BY line_key",
+                piece,
+            ):
+                counts = found.get(line, Counts()) + Counts(*sums)
+                if counts.total:
+                    found[line] = counts
+    return found
 
 
 def _counts(conn: sqlite3.Connection, since: int, until: int, line: str | None) -> Counts:
@@ -114,15 +141,22 @@ def _callers(conn: sqlite3.Connection, since: int, until: int, line: str | None,
     (every,) = conn.execute(f"SELECT total(calls) FROM summary WHERE level = {MONTHS}").fetchone()
     few = calls < every * _FEW
     index = "calls_by_line" if line is not None else "calls_by_start" if few else "calls_callers"
-    found = conn.execute(
-        f"{_CALLERS} FROM calls INDEXED BY {index} WHERE {_COUNTED}{where} AND kind <> 'other' GROUP BY number_key"
+    most = conn.execute(
+        f"SELECT number_key FROM calls INDEXED BY {index} WHERE {_COUNTED}{where} GROUP BY number_key"
         " ORDER BY count(*) DESC, number_key LIMIT ?",
         (since, until, *values, _TOP),
     ).fetchall()
-    return tuple(
-        Caller(key, _name(conn, key), missed + answered + elsewhere, missed, elsewhere)
-        for key, missed, answered, elsewhere in found
-    )
+    return tuple(_caller(conn, key, since, until, line) for (key,) in most)
+
+
+def _caller(conn: sqlite3.Connection, number_key: str, since: int, until: int, line: str | None) -> Caller:
+    where, values = _on_line(line)
+    count, missed, elsewhere = conn.execute(
+        "SELECT count(*), total(kind = 'missed'), total(kind = 'elsewhere') FROM calls INDEXED BY calls_callers"
+        f" WHERE {_COUNTED} AND number_key = ?{where}",
+        (since, until, number_key, *values),
+    ).fetchone()
+    return Caller(number_key, _name(conn, number_key), int(count), int(missed), int(elsewhere))
 
 
 def _name(conn: sqlite3.Connection, number_key: str) -> str:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 QUARTERS, DAYS, MONTHS = 0, 1, 2
 """The levels of the summaries; their months are stretches of 32 days."""
 
+ALL_LINES = 3
+"""The level of quarters of an hour in which all lines stand together, under ''."""
+
 LENGTHS = {QUARTERS: 900_000_000, DAYS: 86_400_000_000, MONTHS: 32 * 86_400_000_000}
 """How long a bucket of each is, in microseconds."""
 

@@ -404,7 +404,7 @@ CREATE INDEX calls_missed_by_number ON calls (number_key, started_at, closed_at)
 WHERE outcome = 'missed' AND number_key IS NOT NULL;
 CREATE INDEX calls_closers ON calls (number_key, started_at, closer) WHERE closer IS NOT NULL;
 CREATE INDEX calls_callers ON calls (number_key, started_at, kind)
-WHERE direction = 'incoming' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL;
+WHERE kind <> 'outgoing' AND kind <> 'other' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL;
 
 -- What closed each missed call, as storage/closing.py derives it.
 UPDATE calls SET (closed_kind, closed_at) = (
@@ -438,7 +438,8 @@ UPDATE calls SET (closed_kind, closed_at) = (
 WHERE outcome = 'missed';
 
 -- How many calls began in a stretch of time on a line ('' for none): level 0 are quarters of an hour, 1 days of UTC,
--- 2 stretches of 32 days; bucket is the stretch's number since the epoch. Test calls are in none.
+-- 2 stretches of 32 days; 3 are quarters of an hour again, of all lines together (''). bucket is the stretch's number
+-- since the epoch. Test calls are in none.
 CREATE TABLE summary (
     level INTEGER NOT NULL,
     bucket INTEGER NOT NULL,
@@ -468,47 +469,55 @@ CREATE TABLE levels (
     level INTEGER PRIMARY KEY,
     length INTEGER NOT NULL
 ) STRICT;
-INSERT INTO levels (level, length) VALUES (0, 900000000), (1, 86400000000), (2, 2764800000000);
+INSERT INTO levels (level, length) VALUES (0, 900000000), (1, 86400000000), (2, 2764800000000), (3, 900000000);
 
 INSERT INTO summary
 SELECT
-    levels.level,
-    calls.started_at / levels.length,
-    coalesce(calls.line_key, ''),
+    0,
+    started_at / 900000000,
+    coalesce(line_key, ''),
     count(*),
-    sum(calls.kind = 'missed'),
-    sum(calls.kind = 'missed' AND calls.closed_kind IS NULL),
-    sum(calls.kind = 'answered'),
-    sum(calls.kind = 'elsewhere'),
-    sum(calls.kind = 'outgoing'),
-    sum(calls.internal)
+    sum(kind = 'missed'),
+    sum(kind = 'missed' AND closed_kind IS NULL),
+    sum(kind = 'answered'),
+    sum(kind = 'elsewhere'),
+    sum(kind = 'outgoing'),
+    sum(internal)
+FROM calls
+WHERE test = 0
+GROUP BY 2, 3;
+INSERT INTO summary
+SELECT levels.level, bucket / (levels.length / 900000000), iif(levels.level = 3, '', line_key), sum(calls),
+    sum(missed), sum(missed_open), sum(answered), sum(elsewhere), sum(outgoing), sum(internal)
 FROM levels
-CROSS JOIN calls
-WHERE calls.test = 0
+CROSS JOIN summary
+WHERE levels.level > 0 AND summary.level = 0
 GROUP BY 1, 2, 3;
 INSERT INTO spans
-SELECT levels.level, 'ring', calls.started_at / levels.length, coalesce(calls.line_key, ''),
-    (calls.ring_ms + 500) / 1000, count(*)
-FROM levels
-CROSS JOIN calls
-WHERE levels.level > 0 AND calls.test = 0 AND calls.kind = 'answered' AND calls.ring_ms IS NOT NULL
-GROUP BY 1, 3, 4, 5;
+SELECT 1, 'ring', started_at / 86400000000, coalesce(line_key, ''), (ring_ms + 500) / 1000, count(*)
+FROM calls
+WHERE test = 0 AND kind = 'answered' AND ring_ms IS NOT NULL
+GROUP BY 3, 4, 5;
 INSERT INTO spans
-SELECT levels.level, 'talk', calls.started_at / levels.length, coalesce(calls.line_key, ''),
-    (calls.talk_ms + 500) / 1000, count(*)
-FROM levels
-CROSS JOIN calls
-WHERE levels.level > 0 AND calls.test = 0 AND calls.talk_ms IS NOT NULL
-GROUP BY 1, 3, 4, 5;
+SELECT 1, 'talk', started_at / 86400000000, coalesce(line_key, ''), (talk_ms + 500) / 1000, count(*)
+FROM calls
+WHERE test = 0 AND talk_ms IS NOT NULL
+GROUP BY 3, 4, 5;
+INSERT INTO spans
+SELECT 2, kind, bucket / 32, line_key, seconds, sum(calls)
+FROM spans
+WHERE level = 1
+GROUP BY 2, 3, 4, 5;
 
 -- A row of counted is a change of one call's share: plus one or minus one.
 CREATE VIEW counted AS
 SELECT 0 AS sign, 0 AS started_at, '' AS line_key, '' AS kind, 0 AS is_open, 0 AS internal, 0 AS ring_ms, 0 AS talk_ms;
 CREATE TRIGGER counted_more INSTEAD OF INSERT ON counted BEGIN
     INSERT INTO summary
-    SELECT level, new.started_at / length, coalesce(new.line_key, ''), new.sign, new.sign * (new.kind = 'missed'),
-        new.sign * (new.kind = 'missed' AND new.is_open), new.sign * (new.kind = 'answered'),
-        new.sign * (new.kind = 'elsewhere'), new.sign * (new.kind = 'outgoing'), new.sign * new.internal
+    SELECT level, new.started_at / length, iif(level = 3, '', coalesce(new.line_key, '')), new.sign,
+        new.sign * (new.kind = 'missed'), new.sign * (new.kind = 'missed' AND new.is_open),
+        new.sign * (new.kind = 'answered'), new.sign * (new.kind = 'elsewhere'), new.sign * (new.kind = 'outgoing'),
+        new.sign * new.internal
     FROM levels WHERE true
     ON CONFLICT (level, bucket, line_key) DO UPDATE SET
         calls = calls + excluded.calls, missed = missed + excluded.missed,
@@ -517,10 +526,10 @@ CREATE TRIGGER counted_more INSTEAD OF INSERT ON counted BEGIN
         internal = internal + excluded.internal;
     INSERT INTO spans
     SELECT level, 'ring', new.started_at / length, coalesce(new.line_key, ''), (new.ring_ms + 500) / 1000, new.sign
-    FROM levels WHERE level > 0 AND new.kind = 'answered' AND new.ring_ms IS NOT NULL
+    FROM levels WHERE level IN (1, 2) AND new.kind = 'answered' AND new.ring_ms IS NOT NULL
     UNION ALL
     SELECT level, 'talk', new.started_at / length, coalesce(new.line_key, ''), (new.talk_ms + 500) / 1000, new.sign
-    FROM levels WHERE level > 0 AND new.talk_ms IS NOT NULL
+    FROM levels WHERE level IN (1, 2) AND new.talk_ms IS NOT NULL
     ON CONFLICT (level, kind, bucket, line_key, seconds) DO UPDATE SET calls = calls + excluded.calls;
 END;
 CREATE TRIGGER summary_emptied AFTER UPDATE OF calls ON summary WHEN new.calls = 0 BEGIN

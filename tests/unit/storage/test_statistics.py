@@ -19,7 +19,7 @@ from callpop.storage import call_log, statistics
 from callpop.storage.connections import connect_memory
 from callpop.storage.day_sheet import day_sheet
 from callpop.storage.log_counts import lines
-from callpop.storage.stretches import LENGTHS, MONTHS, Buckets, pieces
+from callpop.storage.stretches import ALL_LINES, DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
 from tests.unit.storage.samples import NOON, SECOND, record
 
 HOUR = 3600 * SECOND
@@ -65,14 +65,14 @@ def levelled(conn: sqlite3.Connection) -> tuple[list[object], list[object]]:
         " WHERE test = 0"
     )
     for at, line, kind, closed, internal, ring, talk in rows.fetchall():
-        for level, length in LENGTHS.items():
-            sums = summary.setdefault((level, at // length, line), [0] * 7)
+        for level, length in (*LENGTHS.items(), (ALL_LINES, LENGTHS[QUARTERS])):
+            sums = summary.setdefault((level, at // length, "" if level == ALL_LINES else line), [0] * 7)
             kinds = [kind == one for one in ("answered", "elsewhere", "outgoing")]
             for place, share in enumerate([1, kind == "missed", kind == "missed" and closed is None, *kinds, internal]):
                 sums[place] += int(share)
-            if level and kind == "answered" and ring is not None:
+            if level in (DAYS, MONTHS) and kind == "answered" and ring is not None:
                 spans[level, "ring", at // length, line, (ring + 500) // 1000] += 1
-            if level and talk is not None:
+            if level in (DAYS, MONTHS) and talk is not None:
                 spans[level, "talk", at // length, line, (talk + 500) // 1000] += 1
     return sorted((*key, *sums) for key, sums in summary.items()), sorted((*key, n) for key, n in spans.items())
 
@@ -141,9 +141,10 @@ def test_a_stretch_is_cut_into_pieces_without_gap_or_overlap(since: int, until: 
     assert at == max(since, until)
 
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+AMSTERDAM, CHATHAM = ZoneInfo("Europe/Amsterdam"), ZoneInfo("Pacific/Chatham")
 
 
+@pytest.mark.parametrize("zone", [AMSTERDAM, CHATHAM], ids=str)
 @pytest.mark.parametrize("line", [None, LINES[0]])
 @pytest.mark.parametrize(
     ("first", "last"),
@@ -155,12 +156,12 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
     ],
 )
 def test_statistics_are_what_counting_the_rows_gives_also_when_the_clocks_change(
-    conn: sqlite3.Connection, first: str, last: str, line: str | None
+    conn: sqlite3.Connection, first: str, last: str, line: str | None, zone: ZoneInfo
 ) -> None:
     made: list[tuple[int, Outcome, int, int, str | None]] = []
     outcomes = [Outcome.MISSED, Outcome.ANSWERED, Outcome.ANSWERED_ELSEWHERE, Outcome.ANSWERED]
     for begin in ("2026-03-27", "2026-10-23", "2026-07-01"):
-        at = int(dt.datetime.fromisoformat(begin).replace(tzinfo=AMSTERDAM).timestamp()) * SECOND
+        at = int(dt.datetime.fromisoformat(begin).replace(tzinfo=zone).timestamp()) * SECOND
         for number in range(120):
             made.append((at + number * HOUR + 7, outcomes[number % 4], number % 9, number % 31, LINES[number % 3]))
     for number, (at, outcome, ring, talk, on) in enumerate(made):
@@ -168,10 +169,10 @@ def test_statistics_are_what_counting_the_rows_gives_also_when_the_clocks_change
             conn, call(f"{number}", at, outcome, ring=ring, talk=talk, number=NUMBERS[number % 3]), on, f"N{number % 3}"
         )
     since, until = (
-        int(dt.datetime.combine(day, dt.time(), AMSTERDAM).timestamp()) * SECOND
+        int(dt.datetime.combine(day, dt.time(), zone).timestamp()) * SECOND
         for day in (dt.date.fromisoformat(first), dt.date.fromisoformat(last) + dt.timedelta(days=1))
     )
-    told = statistics.statistics(conn, since, until, line=line, zone=AMSTERDAM)
+    told = statistics.statistics(conn, since, until, line=line, zone=zone)
     mine = [
         (number, *one)
         for number, one in enumerate(made)
@@ -184,9 +185,7 @@ def test_statistics_are_what_counting_the_rows_gives_also_when_the_clocks_change
 
     assert told.counts == counts(mine)
     for day in told.days:
-        local = [
-            row for row in mine if dt.datetime.fromtimestamp(row[1] / SECOND, AMSTERDAM).date().isoformat() == day.day
-        ]
+        local = [row for row in mine if dt.datetime.fromtimestamp(row[1] / SECOND, zone).date().isoformat() == day.day]
         assert day.counts == counts(local)
     rings = sorted(row[3] for row in mine if row[2] is Outcome.ANSWERED)
     talks = sorted(row[4] for row in mine if row[2] is Outcome.ANSWERED)
@@ -195,7 +194,12 @@ def test_statistics_are_what_counting_the_rows_gives_also_when_the_clocks_change
     callers = Counter(NUMBERS[row[0] % 3] for row in mine if NUMBERS[row[0] % 3] is not None)
     assert {one.number_key: one.count for one in told.top} == dict(callers)
     assert [one.count for one in told.top] == sorted(callers.values(), reverse=True)
-    assert {one.line for one in told.lines} <= {one for one in LINES if one is not None}
+    on_lines = {one: counts([row for row in mine if row[5] == one]) for one in LINES if one is not None}
+    assert {one.line: one.counts for one in told.lines} == {one: of for one, of in on_lines.items() if of.total}
+    local_hours = Counter(
+        (local.weekday(), local.hour) for row in mine for local in [dt.datetime.fromtimestamp(row[1] / SECOND, zone)]
+    )
+    assert {(day, hour): n for day, row in enumerate(told.hours) for hour, n in enumerate(row) if n} == local_hours
 
 
 def test_the_period_before_and_who_called_are_told_without_tests_and_colleagues(conn: sqlite3.Connection) -> None:
