@@ -97,6 +97,7 @@ class Clicks:
         tray.open_call.connect(self.open_in_log)
         tray.open_missed.connect(lambda: self._windows.show_log(Group.MISSED_OPEN))
         tray.open_log.connect(self._windows.bring_log_forward)
+        tray.find_caller.connect(self._windows.show_palette)
         tray.note_last.connect(self._note_on_last_call)
         tray.pause.connect(self._pause.begin)
         tray.resume.connect(self._pause.end)

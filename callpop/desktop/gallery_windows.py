@@ -19,6 +19,7 @@ from callpop.contacts.directory import Directory
 from callpop.desktop.about import AboutDialog, AboutFacts
 from callpop.desktop.day_sheet.window import DaySheetWindow
 from callpop.desktop.gallery_books import BOOKS, LOOKUPS, RULES, GalleryBooks
+from callpop.desktop.gallery_callers import call_back_note, palette
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries
 from callpop.desktop.gallery_statistics import made_up_day_sheet, made_up_statistics
 from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuery
@@ -71,6 +72,11 @@ def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
         "log-statistics": lambda: _statistics(theme, presenter),
         "day-sheet": lambda: DaySheetWindow(theme=theme, presenter=presenter, fetch=made_up_day_sheet),
     }
+    makers |= {
+        "palette": lambda: palette(theme, presenter),
+        "palette-typed": lambda: palette(theme, presenter, "ka"),
+        "call-back-note": lambda: call_back_note(theme, presenter),
+    }
     for name, make in makers.items():
         save(make(), name)
     settings = _settings(theme, words)
@@ -101,6 +107,8 @@ def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080)
     _lay_out(window)
     if window.pick("c2"):
         window.set_missed(1)
+        earlier = {entry.record.call_id: entry for entry in entries()}
+        window.detail.show_earlier("c2", [earlier[name] for name in ("c6", "c1", "c3")], 12)
     return window
 
 

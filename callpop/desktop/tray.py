@@ -40,6 +40,7 @@ class Tray(QObject):
     open_call = Signal(str)
     open_missed = Signal()
     open_log = Signal()
+    find_caller = Signal()
     note_last = Signal()
     day_sheet = Signal()
     pause = Signal(object)
@@ -75,8 +76,9 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu.menu)
         self.icon.activated.connect(self._activated)
-        for name in ("open_record", "open_call", "open_missed", "open_log", "note_last", "day_sheet", "pause", "resume",
-                     "test_call", "copy_url", "call_clipboard", "settings", "about", "quit_requested"):  # fmt: skip
+        for name in ("open_record", "open_call", "open_missed", "open_log", "find_caller", "note_last", "day_sheet",
+                     "pause", "resume", "test_call", "copy_url", "call_clipboard", "settings", "about",
+                     "quit_requested"):  # fmt: skip
             getattr(self.menu, name).connect(getattr(self, name))
         self._timer = QTimer(self)
         self._timer.setInterval(_RETRY_MS)

@@ -32,6 +32,7 @@ class TrayMenu(QObject):
         open_call: A call is to be seen in the log: its call_id.
         open_missed: The missed calls that are open are to be seen there.
         open_log: The call log is wanted.
+        find_caller: The quick-open palette is wanted.
         note_last: A note on the last call is wanted.
         day_sheet: What is left to do today is wanted.
         pause: Popups shall rest for so many minutes, or until tomorrow (None).
@@ -48,6 +49,7 @@ class TrayMenu(QObject):
     open_call = Signal(str)
     open_missed = Signal()
     open_log = Signal()
+    find_caller = Signal()
     note_last = Signal()
     day_sheet = Signal()
     pause = Signal(object)
@@ -83,6 +85,7 @@ class TrayMenu(QObject):
         self._used: Counter[str] = Counter()
         self._plain_signals = {
             "open-log": self.open_log,
+            "find-caller": self.find_caller,
             "open-missed": self.open_missed,
             "note-last": self.note_last,
             "day-sheet": self.day_sheet,
@@ -174,6 +177,7 @@ class TrayMenu(QObject):
                 self._add("call", self._line(entry), about=entry.record.call_id)
             self._separate()
         self._add("open-log", text("menu.open_log"))
+        self._add("find-caller", text("palette.menu"))
         self._add("call-clipboard", text("dial.clipboard"))
         if self._recent:
             self._add("note-last", text("menu.note_last"))

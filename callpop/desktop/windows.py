@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from callpop.calls.entry import LogEntry
@@ -27,6 +29,7 @@ if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.call_back_note import CallBackNoteDialog
     from callpop.desktop.crash_window import CrashWindow
     from callpop.desktop.log_window.window import LogWindow
+    from callpop.desktop.palette.window import Palette
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
     from callpop.desktop.settings_window.door import BooksDoor
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
@@ -57,6 +60,7 @@ class Windows(QObject):
 
     Signals:
         log_made: The call log window, once: its clicks can be followed.
+        palette_made: The quick-open palette, once, likewise.
         test_call: A test call shall be played.
         try_sound: A sound shall be played: which one.
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
@@ -64,6 +68,7 @@ class Windows(QObject):
     """
 
     log_made = Signal(object)
+    palette_made = Signal(object)
     test_call = Signal()
     try_sound = Signal(str)
     enrol = Signal(object)
@@ -100,6 +105,7 @@ class Windows(QObject):
         self._standing = standing if standing is not None else Standing()
         self._menu: QMenu | None = None
         self.log: LogWindow | None = None
+        self._palette: Palette | None = None
         self._settings_window: SettingsWindow | None = None
         self._about: AboutDialog | None = None
         self._crash: CrashWindow | None = None
@@ -125,11 +131,23 @@ class Windows(QObject):
             self.log.test_call.connect(self.test_call)
             if self._menu is not None:
                 self.log.set_menu(self._menu)
+            QShortcut(QKeySequence("Ctrl+K"), self.log).activated.connect(self.show_palette)
             self.log_made.emit(self.log)
         self.log.bring_forward()
         if group is not None:
             self.log.show_filter(group)
         return self.log
+
+    def show_palette(self) -> None:
+        """Let the agent find a caller with a few keys."""
+        if self._palette is None:
+            from callpop.desktop.palette.window import Palette
+            from callpop.desktop.platform.session import session
+
+            facts = session(QGuiApplication.platformName(), os.environ)
+            self._palette = Palette(theme=self._theme, presenter=self._presenter, composited=facts.compositor)
+            self.palette_made.emit(self._palette)
+        self._palette.open_fresh()
 
     def bring_log_forward(self) -> None:
         """Show the call log as it was left."""
@@ -245,6 +263,8 @@ class Windows(QObject):
         if self.log is not None:
             self.log.set_presenter(presenter)
             self.log.set_agent(next(iter(settings.agent.emails), ""))
+        if self._palette is not None:
+            self._palette.set_presenter(presenter)
         if self._settings_window is not None:
             if presenter.words.language != spoke:
                 self._settings_window.set_words(presenter.words)
@@ -310,11 +330,11 @@ class Windows(QObject):
             self._about.close()
         if self.log is not None:
             self.log.detail.note.flush()
-        for window in (self.log, self._settings_window):
+        for window in (self.log, self._settings_window, self._palette):
             if window is not None:
                 window.close()
                 window.deleteLater()
-        self.log = self._settings_window = None
+        self.log = self._settings_window = self._palette = None
 
     def _source_message(self) -> str:
         return source_message(self._source, self._presenter.words, self._presenter.now())

@@ -24,6 +24,7 @@ from callpop.desktop.errands import Errands
 from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
 from callpop.desktop.overviews import Overviews
+from callpop.desktop.palette.errand import PaletteErrand
 from callpop.desktop.pause import Pause
 from callpop.desktop.phone import Phone
 from callpop.desktop.photos import Photos
@@ -208,6 +209,14 @@ class Workplace(QObject):
             deeds=self._clicks,
             parent=self,
         )
+        self._finding = PaletteErrand(
+            log=engine.log,
+            contacts=engine.contacts,
+            deeds=self._actions,
+            open_record=self._clicks.open_record,
+            slots=slots,
+            parent=self,
+        )
         self._enrolling = Enrolling(
             engine=engine,
             preferences=preferences,
@@ -308,6 +317,7 @@ class Workplace(QObject):
         self._clicks.follow_tray(tray)
         self.windows.log_made.connect(self._clicks.follow_log)
         self.windows.log_made.connect(self._details.follow_log)
+        self.windows.palette_made.connect(self._finding.follow)
         self.windows.log_made.connect(self._overviews.follow_log)
         self._overviews.call_wanted.connect(lambda entry: self.windows.show_log().focus_note(entry))
         tray.day_sheet.connect(self._overviews.show_day_sheet)

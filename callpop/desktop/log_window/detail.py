@@ -24,7 +24,7 @@ from callpop.desktop.log_window.timeline import Timeline
 from callpop.desktop.theme import Theme
 
 WIDTH = 336
-_NOTE = 84
+_NOTE = 76
 
 
 class DetailPane(QFrame):
@@ -178,7 +178,7 @@ class DetailPane(QFrame):
         self._nothing.setContentsMargins(32, 0, 32, 0)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(20, 16, 20, 20)
+        column.setContentsMargins(20, 16, 20, 8)
         column.setSpacing(0)
         leading = Qt.AlignmentFlag.AlignLeft
         column.addWidget(self._back, 0, leading)
@@ -198,7 +198,7 @@ class DetailPane(QFrame):
         column.addWidget(self.note)
         column.addSpacing(8)
         column.addWidget(self.tags)
-        column.addSpacing(16)
+        column.addSpacing(12)
         self._section = QWidget()
         section = QVBoxLayout(self._section)
         section.setContentsMargins(0, 0, 0, 0)

@@ -90,7 +90,7 @@ class EarlierRow(QAbstractButton):
         wide = metrics.horizontalAdvance(self._when) + 1
         centre = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(palette.text2))
-        place = QRect(self.width() - wide - left, 0, wide, self.height())
+        place = QRect(self.width() - wide, 0, wide, self.height())
         painter.drawText(place, centre | Qt.AlignmentFlag.AlignRight, self._when)
         begin = round(28 * scale)
         room = place.left() - begin - 8

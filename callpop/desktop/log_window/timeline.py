@@ -39,7 +39,9 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """See QWidget."""
-        return QSize(200, round(len(self._legs) * PITCH * self._theme.scale))
+        # The last one needs no room below it, unless it says more.
+        spare = 16 if self._legs and not self._legs[-1].sub else 0
+        return QSize(200, round((len(self._legs) * PITCH - spare) * self._theme.scale))
 
     def minimumSizeHint(self) -> QSize:
         """See QWidget."""
