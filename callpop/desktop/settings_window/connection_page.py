@@ -72,7 +72,7 @@ class ConnectionPage(SettingsPage):
         super().show_settings(settings)
         for name, row in self.rows.items():
             section = name.partition(".")[0]
-            row.setVisible(section == "source" or section == settings.source.kind.value)
+            row.setVisible(section in ("source", settings.source.kind.value) or name == self.revealed)
         self._relayed = settings.source.kind is SourceKind.RELAY
         self._url_box.setVisible(not self._relayed)
         self.enrol.show_settings(settings, locked=not self.locked.isdisjoint({"source.kind", "relay.url"}))

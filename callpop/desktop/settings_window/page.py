@@ -41,6 +41,7 @@ class SettingsPage(QScrollArea):
         self.theme, self.words, self.apply = theme, words, apply
         self.rows: dict[str, SettingRow] = {}
         self.standing = Standing()
+        self.revealed = ""
         self._found: Found | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,7 +94,8 @@ class SettingsPage(QScrollArea):
             row.offer_reset(self.theme, self.words)
             row.reset.connect(lambda key: self.reset.emit([key]))
             self.rows[name] = row
-            self.body.addWidget(row)
+            # What is left over of a page is not for the rows.
+            self.body.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
 
     def add_group(self, title: str) -> None:
         """Begin a group of rows."""
@@ -131,6 +133,7 @@ class SettingsPage(QScrollArea):
         if row is None:
             return
         # It may belong to what is not in use now.
+        self.revealed = name
         row.show()
         self.body.activate()
         self.ensureWidgetVisible(row, 0, 80)

@@ -116,6 +116,9 @@ class ProfilePage(SettingsPage):
             given_up=self._put_away,
         )
         self._place.addWidget(self.summary)
+        self.summary.show()
+        # Where it stands is known only now.
+        self.body.activate()
         self.ensureWidgetVisible(self.summary)
 
     def _take(self, plan: Plan) -> None:

@@ -38,7 +38,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self._theme = theme
         self.setObjectName("search")
-        self.setPlaceholderText(words.text("settings_more.search"))
+        self.setPlaceholderText(words.text("settings_more.find"))
         self.setAccessibleName(words.text("settings_more.search"))
         self.setClearButtonEnabled(False)
         self._sign = QAction(self)

@@ -71,8 +71,8 @@ class SettingRow(QFrame):
         self._key, self._apply = key, apply
         self.control = control
         self.setObjectName(key)
-        # As high as its words need at this width, which is more than it would like to be.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # As high as its words need at this width; what is left over is the page's.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for widget in {control, control.focusProxy() or control}:
             widget.setAccessibleDescription(hint)
         title, explanation = WrappingLabel("strong", label), plain_label("second", hint)
@@ -93,7 +93,7 @@ class SettingRow(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(title)
-        head.addWidget(self._chip)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         head.addStretch()
         self._title = title
         words.addStretch()
