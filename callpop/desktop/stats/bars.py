@@ -15,7 +15,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 
 _HEIGHT, _LABELS, _TOP = 196, 24, 14
-_BAR_SHARE, _WIDEST, _GAP, _LEAST = 0.58, 56, 2.0, 2.0
+_BAR_SHARE, _WIDEST, _GAP, _LEAST, _BETWEEN = 0.58, 56, 2.0, 2.0, 8
 
 
 class Bars(Chart):
@@ -134,12 +134,27 @@ class Bars(Chart):
             strong = self._is_today(self._bars[number])
             painter.setFont(self.theme.font(TextStyle.SECOND, 600 if strong else 400))
             painter.setPen(QColor(self.theme.palette.text if strong else self.theme.palette.text2))
-            width = painter.fontMetrics().horizontalAdvance(label)
-            left = min(max(0.0, self._centre(number) - width / 2), self.width() - width - 1.0)
+            width = QFontMetricsF(painter.font()).horizontalAdvance(label)
+            left = self._label_left(number, width)
             if left >= right:
                 area = QRectF(left, top, width + 2, self.height() - top)
                 painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
-                right = left + width + 8
+                right = left + width + _BETWEEN
+
+    def _label_left(self, number: int, width: float) -> float:
+        """Where a label begins: below the middle of its bar, but within the chart."""
+        return min(max(0.0, self._centre(number) - width / 2), self.width() - width - 1.0)
+
+    def _fit(self, metrics: QFontMetricsF, labels: list[str]) -> bool:
+        """Whether all labels have room beside each other."""
+        right = 0.0
+        for number, label in enumerate(labels):
+            width = metrics.horizontalAdvance(label)
+            left = self._label_left(number, width)
+            if left < right:
+                return False
+            right = left + width + _BETWEEN
+        return True
 
     def _labels(self) -> list[tuple[int, str]]:
         """The labels of all bars if there is room, else those of some; the last of them first if it is today's."""
@@ -149,7 +164,7 @@ class Bars(Chart):
         every: list[str] = []
         for short in (False, True):
             every = [self._said.bar_label(bar, short=short) for bar in self._bars]
-            if max(map(metrics.horizontalAdvance, every)) <= self._pitch() - 6:
+            if self._fit(metrics, every):
                 return list(enumerate(every))
         some = [(i, self._said.landmark(bar, first_weekday=self._first_weekday)) for i, bar in enumerate(self._bars)]
         some = [(i, label) for i, label in some if label]

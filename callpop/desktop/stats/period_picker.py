@@ -82,7 +82,7 @@ class PeriodPicker(QFrame):
 
     def _lay_out_span(self, labels: tuple[QLabel, ...]) -> None:
         column = QVBoxLayout(self._span)
-        column.setContentsMargins(36, 0, 8, 0)
+        column.setContentsMargins(32, 0, 0, 0)
         column.setSpacing(4)
         for label, field in zip(labels, (self.first, self.last), strict=True):
             label.setBuddy(field)
