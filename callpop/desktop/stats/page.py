@@ -22,10 +22,10 @@ from callpop.desktop.stats.choice import PeriodChoice, PeriodKind
 from callpop.desktop.stats.grouping import Bar, Unit
 from callpop.desktop.stats.names import Names
 from callpop.desktop.stats.period_picker import PeriodPicker
-from callpop.desktop.stats.picture import picture_of
+from callpop.desktop.stats.picture import picture_of, png_of
 from callpop.desktop.stats.query import FetchStatistics, StatisticsFailure, StatisticsQuery
 from callpop.desktop.stats.said import StatisticsWords
-from callpop.desktop.stats.saving import ChooseFile, ask_for_file
+from callpop.desktop.stats.saving import ChooseFile, Writing, ask_for_file
 from callpop.desktop.stats.tables import csv_of, tables_of
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
@@ -75,6 +75,7 @@ class StatisticsPage(StatisticsWidget):
         self._shown: Statistics | None = None
         self._choice = PeriodChoice()
         self._asked = 0
+        self._writing: Writing | None = None
         self._today = day_of(presenter.now(), presenter.words.zone)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._ask_if_seen)
@@ -133,12 +134,6 @@ class StatisticsPage(StatisticsWidget):
         if self._said().today != self._today:
             self.periods.set_words(self._said())
             self.refresh()
-
-    def as_csv(self) -> str:
-        """The charts' data as comma-separated values; '' before the first answer."""
-        if self._shown is None:
-            return ""
-        return csv_of(tables_of(self._shown, said=self._said(), names=self._names(), first_weekday=self._first_weekday))
 
     def picture(self) -> QPixmap:
         """The page as it is now, without its buttons."""
@@ -213,8 +208,8 @@ class StatisticsPage(StatisticsWidget):
         for chart in charts.charts:
             chart.walked.connect(lambda area, chart=chart: self._bring_into_sight(chart, area))
         self.copy.clicked.connect(self._copy_picture)
-        self.save.clicked.connect(lambda: self._save("png", "stats.picture_files", self._write_picture))
-        self.export.clicked.connect(lambda: self._save("csv", "stats.csv_files", self._write_csv))
+        self.save.clicked.connect(lambda: self._save("png", "stats.picture_files", self._png))
+        self.export.clicked.connect(lambda: self._save("csv", "stats.csv_files", self._csv))
 
     def _bar_chosen(self, bar: Bar) -> None:
         if bar.unit is Unit.DAY:
@@ -255,28 +250,34 @@ class StatisticsPage(StatisticsWidget):
         text = self._presenter.words.text
         self.strip.offer(text("stats.copied"), text("act.close"), lambda: None, for_ms=UNDO_MS)
 
-    def _save(self, ending: str, kinds: str, write: Callable[[Path], None]) -> None:
+    def _save(self, ending: str, kinds: str, contents: Callable[[], Callable[[], bytes]]) -> None:
         said, text = self._said(), self._presenter.words.text
         days = said.period(self._choice.period(said.today))
 
         def use(file: Path) -> None:
-            try:
-                write(file)
-            except OSError as fault:
-                told = text("stats.not_saved", why=fault.strerror or str(fault))
-            else:
-                told = text("stats.saved", name=file.name)
-            self.strip.offer(told, text("act.close"), lambda: None, for_ms=UNDO_MS)
+            # Kept until it is done: nobody else does.
+            self._writing = Writing(file, contents())
+            self._writing.done.connect(self._saved)
+            self._writing.start()
 
         self._choose_file(self, f"{text('stats.file')}-{days}.{ending}", text(kinds), use)
 
-    def _write_csv(self, file: Path) -> None:
-        # With a byte order mark: else spreadsheets take it for the system's old code page.
-        file.write_text(self.as_csv(), encoding="utf-8-sig", newline="")
+    def _saved(self, name: str, problem: str) -> None:
+        text = self._presenter.words.text
+        told = text("stats.not_saved", why=problem) if problem else text("stats.saved", name=name)
+        self.strip.offer(told, text("act.close"), lambda: None, for_ms=UNDO_MS)
 
-    def _write_picture(self, file: Path) -> None:
-        if not self.picture().save(str(file), "PNG"):
-            raise OSError(str(file))
+    def _csv(self) -> Callable[[], bytes]:
+        """The file's bytes, to be made on another thread; all that it is made of are values."""
+        shown, said, names, first = self._shown, self._said(), self._names(), self._first_weekday
+        if shown is None:
+            return bytes
+        # With a byte order mark: else spreadsheets take it for the system's old code page.
+        return lambda: csv_of(tables_of(shown, said=said, names=names, first_weekday=first)).encode("utf-8-sig")
+
+    def _png(self) -> Callable[[], bytes]:
+        image = self.picture().toImage()
+        return lambda: png_of(image)
 
     def _said(self) -> StatisticsWords:
         words = self._presenter.words

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from callpop.desktop.theme import Theme
@@ -33,3 +33,12 @@ def picture_of(charts: QWidget, *, title: str, theme: Theme) -> QPixmap:
     charts.render(painter, QPoint(_MARGIN, _MARGIN + head), renderFlags=QWidget.RenderFlag.DrawChildren)
     painter.end()
     return picture
+
+
+def png_of(image: QImage) -> bytes:
+    """A picture as a file holds it; may be asked for on any thread."""
+    array = QByteArray()
+    buffer = QBuffer(array)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(array.data())
