@@ -17,6 +17,7 @@ class Known:
         searching: Whether a system is being asked at this moment.
         settled: Whether all have answered: only then does no contact mean that nobody knows them.
         for_call: Whether the agent said who it is for this call alone: it can be remembered for the number.
+        for_number: Whether the agent said during this call that it is so for all of the number: it can be undone.
     """
 
     contacts: tuple[Contact, ...] = ()
@@ -24,6 +25,7 @@ class Known:
     searching: bool = False
     settled: bool = True
     for_call: bool = False
+    for_number: bool = False
 
     @property
     def contact(self) -> Contact | None:

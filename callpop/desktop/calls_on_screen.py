@@ -150,7 +150,9 @@ class CallsOnScreen(QObject):
             record = shown.entry.record
             if event.number_key is not None:
                 key = number_key(record.remote.number, self._settings.agent.region)
-                is_meant = key == event.number_key and not record.internal
+                # What the agent said of this very call weighs more than what a book says of its number.
+                said = shown.known.for_call or shown.known.for_number
+                is_meant = key == event.number_key and not record.internal and not said
             else:
                 is_meant = not set(event.call_ids).isdisjoint(record.call_ids)
             if is_meant and shown.known != event.known:

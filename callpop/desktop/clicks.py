@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SignalInstance
@@ -84,7 +85,8 @@ class Clicks:
             surface.search_clicked.connect(self._on_card_of(self._actions.search))
             surface.match_clicked.connect(self._on_match)
             surface.this_is_clicked.connect(self._on_card(self._ask_who))
-            surface.remember_clicked.connect(self._on_card_of(self._remember))
+            surface.remember_clicked.connect(self._on_card_of(partial(self._remember, for_number=True)))
+            surface.forget_clicked.connect(self._on_card_of(partial(self._remember, for_number=False)))
         for signal, act in acts:
             signal.connect(self._on_card(act))
         surface.note_changed.connect(self._notes.from_card)
@@ -189,10 +191,10 @@ class Clicks:
         dialog.chosen.connect(lambda contact, for_number: self._choose(entry, contact, for_number=for_number))
         search("")
 
-    def _remember(self, entry: LogEntry, known: Known) -> None:
-        """What the agent said of this call holds for its number from now on."""
+    def _remember(self, entry: LogEntry, known: Known, *, for_number: bool) -> None:
+        """What the agent said of this call holds for its number from now on, or for this call alone again."""
         if known.contact is not None:
-            self._choose(entry, known.contact, for_number=True)
+            self._choose(entry, known.contact, for_number=for_number)
 
     def _choose(self, entry: LogEntry, contact: Contact, *, for_number: bool = False) -> None:
         kept = self._engine.contacts.choose(entry.record, contact, for_number=for_number)

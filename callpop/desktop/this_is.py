@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -46,7 +47,7 @@ class ThisIsDialog(QDialog):
         super().__init__(parent)
         text = words.text
         self._contacts: tuple[Contact, ...] = ()
-        self.setWindowTitle(text("this_is.title"))
+        self.setWindowTitle(f"{text('this_is.title')} · Callpop")
         self.setWindowIcon(tray_icon(TrayState.CONNECTED))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = QLineEdit(placeholderText=text("this_is.search"))
@@ -63,11 +64,15 @@ class ThisIsDialog(QDialog):
         self.accept_button = ThemedButton(theme=theme, label=text("this_is.keep"), kind=ButtonKind.FILLED)
         self.accept_button.setEnabled(False)
         cancel = ThemedButton(theme=theme, label=text("this_is.cancel"))
+        for button in (self.accept_button, cancel):
+            # Enter in the search is no answer.
+            button.setAutoDefault(False)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(lambda: self.search_wanted.emit(self.search.text()))
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.list.currentRowChanged.connect(lambda row: self.accept_button.setEnabled(row >= 0))
-        self.list.itemDoubleClicked.connect(lambda _: self._choose())
+        # By mouse and by Enter: both say that it is this one.
+        self.list.itemActivated.connect(lambda _: self._choose())
         self.accept_button.clicked.connect(self._choose)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -84,6 +89,14 @@ class ThisIsDialog(QDialog):
         self._theme = theme
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes from the search to what it found."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus() and self.list.count():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.setCurrentRow(0)
+            return
+        super().keyPressEvent(event)
 
     def show_contacts(self, contacts: tuple[Contact, ...]) -> None:
         """Show what was found."""

@@ -144,20 +144,26 @@ class Callers:
         self._keeper.refresh(name)
 
     async def choose(self, record: Record, contact: Contact, *, for_number: bool = False) -> None:
-        """Remember that this call, or all calls of its number, are of this contact.
+        """Remember that this call, or all calls of its number, are of this contact; the last word counts.
 
         Raises:
             StorageUnavailable: It could not be kept.
         """
         source = next((one for one in contact.sources if one.book in self._trust), None)
-        numbered = (self._key(record) or "").startswith("+") and not record.internal
-        chosen = Known((contact,), for_call=numbered and not for_number and source is not None)
+        numbered = (self._key(record) or "").startswith("+") and not record.internal and source is not None
+        chosen = Known((contact,), for_call=numbered and not for_number, for_number=numbered and for_number)
+        undone = chosen.for_call and any(self._chosen.get(one, NOTHING).for_number for one in record.call_ids)
         for call_id in record.call_ids:
             self._chosen[call_id] = chosen
         _bound(self._chosen)
         self._deliver(ContactsChanged(self.known(record), call_ids=record.call_ids))
+        if undone:
+            await self._keeper.unchoose(number_key=self._key(record))
         if source is not None:
             await self._keep(record, source, for_number=for_number)
+        if source is not None and for_number:
+            # Other calls of the number follow; of this one more is known than of them.
+            self._deliver(ContactsChanged(self.known(record), call_ids=record.call_ids))
 
     def forget(self, number_key: str, call_ids: Iterable[str]) -> None:
         """Let go of all that is remembered of a number and of its calls: it was taken out of the file."""

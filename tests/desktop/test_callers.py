@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 import qasync
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +25,9 @@ from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
 from callpop.desktop.popup.view import Action
+from callpop.desktop.theme import Theme
 from callpop.desktop.this_is import ThisIsDialog
+from callpop.desktop.words import Words
 from callpop.events import BookStatus, ContactsChanged
 from tests.desktop.wiring_support import SETTINGS, Desk, until
 from tests.end_to_end.support.wire import ANNA, Call, outsider
@@ -157,10 +161,22 @@ def test_of_several_people_none_is_guessed_and_the_row_that_is_clicked_is_the_on
             pin = chosen.parts.button(Action.REMEMBER)
             assert pin is not None
             assert [one.name for one in (await found(desk, "+31507002200")).contacts] != ["Sanne Wiersma"]
+            desk.bridge.deliver(ContactsChanged(Known((Contact("Late Answer"),)), number_key="+31507002200"))
+            await asyncio.sleep(0.1)
+            assert chosen.view is not None and chosen.view.title == "Sanne Wiersma"
+            place = pin.geometry()
             pin.click()
             while [one.name for one in (await found(desk, "+31507002200")).contacts] != ["Sanne Wiersma"]:
                 await asyncio.sleep(0.02)
-            await until(lambda: (now := card()) and now.parts.button(Action.REMEMBER) is None, "the end of the offer")
+            await until(lambda: (now := card()) and now.parts.button(Action.FORGET), "that it is remembered")
+            remembered = card()
+            assert remembered is not None
+            forget = remembered.parts.button(Action.FORGET)
+            assert forget is not None
+            assert forget.geometry() == place  # nothing moves under the pointer
+            forget.click()
+            while len((await found(desk, "+31507002200")).contacts) != 2:
+                await asyncio.sleep(0.02)
             desk.post(call.answered(ANNA))
             await until(lambda: (now := card()) and now.view and now.view.state is CardState.IN_CALL, "the answer")
             talking = card()
@@ -415,3 +431,20 @@ def test_the_photo_of_a_contact_comes_to_the_card(run: Run, tmp_path: Path) -> N
 @pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
 def test_what_is_no_picture_is_none(content: bytes) -> None:
     assert decoded(content) is None
+
+
+def test_the_question_who_it_is_is_answered_by_the_keyboard_alone(qtbot: QtBot) -> None:
+    dialog = ThisIsDialog(theme=Theme(), words=Words.load("en"), has_number=True)
+    qtbot.addWidget(dialog)
+    chosen: list[tuple[str, bool]] = []
+    dialog.chosen.connect(lambda contact, for_number: chosen.append((contact.name, for_number)))
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.show_contacts((Contact("Karin Hoekstra"), Contact("Sanne Wiersma")))
+    dialog.search.setFocus()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible() and chosen == []
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert chosen == [("Sanne Wiersma", False)]

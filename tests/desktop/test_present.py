@@ -115,8 +115,11 @@ def test_who_was_chosen_for_one_call_can_be_remembered_for_the_number(show, now)
     chosen = replace(samples.KNOWN, for_call=True)
     view = show(record, CardState.RINGING, settings=samples.WITH_BOOKS, known=chosen)
     assert [one.text for one in view.others if one.action is Action.REMEMBER] == ["Remember for this number"]
+    remembered = replace(samples.KNOWN, for_number=True)
+    again = show(record, CardState.RINGING, settings=samples.WITH_BOOKS, known=remembered)
+    assert actions(again).index(Action.FORGET) == actions(view).index(Action.REMEMBER)
     view = show(record, CardState.RINGING, settings=samples.WITH_BOOKS, known=samples.KNOWN)
-    assert Action.REMEMBER not in actions(view)
+    assert not {Action.REMEMBER, Action.FORGET} & set(actions(view))
 
 
 def test_without_a_crm_no_button_is_filled(show, now):

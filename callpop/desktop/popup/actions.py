@@ -18,6 +18,7 @@ _LOOKS = {
     Action.HANDLED: ("act.handled", "check"),
     Action.THIS_IS: ("act.this_is", "person-check"),
     Action.REMEMBER: ("act.remember", "pin"),
+    Action.FORGET: ("act.forget", "check"),
 }
 
 
@@ -31,7 +32,8 @@ class Facts:
         internal: Whether the other side is a colleague: then there is no record to open.
         diallable: Whether there is a number to call back or copy.
         page: What the wide button opens in the CRM, or None if nothing can be opened.
-        naming: ``THIS_IS`` where the agent may say who it is, ``REMEMBER`` where they said so for this call alone.
+        naming: ``THIS_IS`` where the agent may say who it is, ``REMEMBER`` where they said so for this call alone,
+            ``FORGET`` where they made it hold for the number.
     """
 
     state: CardState

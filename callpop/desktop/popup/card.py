@@ -34,6 +34,7 @@ class Card(CardSurface):
     search_clicked = Signal(str)
     this_is_clicked = Signal(str)
     remember_clicked = Signal(str)
+    forget_clicked = Signal(str)
     match_clicked = Signal(str, str)
     """A row of several matches; card and contact. The contact is '' for 'Show all'."""
     call_back_clicked = Signal(str)
@@ -262,6 +263,7 @@ class Card(CardSurface):
             Action.SEARCH: self.search_clicked,
             Action.THIS_IS: self.this_is_clicked,
             Action.REMEMBER: self.remember_clicked,
+            Action.FORGET: self.forget_clicked,
             Action.CALL_BACK: self.call_back_clicked,
             Action.COPY: self.copy_clicked,
             Action.HANDLED: self.handled_clicked,
@@ -270,7 +272,8 @@ class Card(CardSurface):
         if action == Action.NOTE:
             self.open_note()
             return
-        self._parts.say_done(Action(action))
+        if action == Action.COPY:
+            self._parts.say_copied()
         signals[Action(action)].emit(self.card_id)
 
     def _walk(self, step: int) -> None:

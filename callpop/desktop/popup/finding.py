@@ -70,8 +70,9 @@ def naming_of(settings: Settings, record: Record, known: Known) -> Action | None
     """
     if record.internal:
         return None
-    if known.for_call:
-        return Action.REMEMBER
+    if known.for_call or known.for_number:
+        # It stays in its place: nothing moves under the pointer.
+        return Action.REMEMBER if known.for_call else Action.FORGET
     return Action.THIS_IS if settings.all_books and not known.contacts and not known.searching else None
 
 

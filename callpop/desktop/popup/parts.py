@@ -16,7 +16,6 @@ from callpop.desktop.words import Words
 
 _MOST_OTHERS = 4
 _MOST_SMALL = 2
-_DONE = {Action.COPY: "copy.done", Action.REMEMBER: "act.remembered"}
 
 
 class Parts(QObject):
@@ -94,11 +93,11 @@ class Parts(QObject):
         self._arrange_rows(view, () if small else geometry.rows, origin)
         self._arrange_note(geometry, origin, shows=note_open and not small and geometry.note is not None)
 
-    def say_done(self, action: Action) -> None:
-        """Let the button of an action say for a moment that it is done, where nothing else shows that."""
-        button, said = self.button(action), _DONE.get(action)
-        if button is not None and said is not None:
-            button.say_done(self._words.text(said))
+    def say_copied(self) -> None:
+        """Let the copy button say for a moment that it has copied."""
+        copy = self.button(Action.COPY)
+        if copy is not None:
+            copy.say_done(self._words.text("copy.done"))
 
     def allow_focus(self, policy: Qt.FocusPolicy) -> None:
         """Whether Tab reaches the buttons."""

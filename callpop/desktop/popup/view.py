@@ -24,6 +24,7 @@ class Action(StrEnum):
     HANDLED = "handled"
     THIS_IS = "this-is"
     REMEMBER = "remember"
+    FORGET = "forget"
     CLOSE = "close"
 
 

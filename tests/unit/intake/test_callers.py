@@ -207,10 +207,13 @@ async def test_of_several_that_a_crm_brings_the_chosen_one_is_remembered_for_the
     another = rings(KARIN, call_id="another", call_ids=("another",))
     assert len(bench.callers.known(another).contacts) == 2
     await bench.callers.choose(call, sanne, for_number=True)
-    assert bench.callers.known(call) == Known((sanne,))
+    assert bench.callers.known(call) == Known((sanne,), for_number=True)
     assert [one.name for one in bench.callers.known(another).contacts] == ["Sanne Wiersma"]
     found = await bench.callers.find("0612345678")
     assert [one.name for one in found.contacts] == ["Sanne Wiersma"]
+    await bench.callers.choose(call, sanne)
+    assert bench.callers.known(call) == Known((sanne,), for_call=True)
+    assert len(bench.callers.known(another).contacts) == 2
 
 
 @pytest.mark.asyncio
