@@ -7,6 +7,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -76,6 +77,13 @@ def _entry(row: Row, record: Record, beside: _Beside) -> LogEntry:
     )
 
 
+@lru_cache(maxsize=256)
+def _told(kind: str, words: str) -> tuple[int, tuple[Step, ...]]:
+    """Whether a card was a ring's that was shown, and what it did; most did one of few things."""
+    done = tuple(map(Step, words.split()))
+    return int(kind == CardKind.RING.value and Step.SHOWN in done), done
+
+
 class _Beside:
     """What other tables hold of some calls, read in one question a table."""
 
@@ -97,11 +105,14 @@ class _Beside:
 
     def shown(self, call_ids: Iterable[str]) -> tuple[int, tuple[Step, ...]]:
         """How many ring cards were shown, and what all cards did, card after card."""
+        found = [card for one in call_ids if one in self._cards for card in self._cards[one]]
+        if len(found) == 1:
+            return _told(*found[0][1:])
         rings = 0
         steps: list[Step] = []
-        for _, kind, words in sorted(card for one in call_ids if one in self._cards for card in self._cards[one]):
-            done = [Step(word) for word in words.split()]
-            rings += kind == CardKind.RING.value and Step.SHOWN in done
+        for _, kind, words in sorted(found):
+            ring, done = _told(kind, words)
+            rings += ring
             steps += done
         return rings, tuple(steps)
 
@@ -113,6 +124,8 @@ class _Beside:
 
     def settled_by(self, call_ids: Iterable[str]) -> Settled | None:
         """Who dealt with it; of several the last."""
+        if not self._settled:
+            return None
         found = [each for one in call_ids for each in self._settled.get(one, ())]
         return settlements.settled_from(*max(found)) if found else None
 
