@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group, LogFilters
 from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery, Overview
 from callpop.desktop.slots import AsyncSlots
@@ -18,10 +19,13 @@ class LogPages:
     Args:
         engine: Has the log.
         slots: Runs the waiting.
+        hides: Whether a call is about to be taken away, and so is out of sight.
     """
 
-    def __init__(self, *, engine: Engine, slots: AsyncSlots) -> None:
-        self._engine, self._slots = engine, slots
+    def __init__(
+        self, *, engine: Engine, slots: AsyncSlots, hides: Callable[[LogEntry], bool] = lambda _: False
+    ) -> None:
+        self._engine, self._slots, self._hides = engine, slots, hides
 
     def fetch(self, query: LogQuery, answer: Callable[[LogPage | LogFailure], None]) -> None:
         """Ask for a page; a newer question takes the place of one that is not answered yet."""
@@ -44,7 +48,7 @@ class LogPages:
         except StorageUnavailable as fault:
             answer(LogFailure(fault.message))
             return
-        answer(LogPage(tuple(rows)))
+        answer(LogPage(tuple(row for row in rows if not self._hides(row[1]))))
 
     async def _survey(self, filters: LogFilters, answer: Callable[[Overview], None]) -> None:
         log = self._engine.log

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group
@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
     from callpop.desktop.settings_window.door import BooksDoor
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
+    from callpop.desktop.settings_window.log_page import Keep
     from callpop.desktop.settings_window.setting_row import Apply
     from callpop.desktop.settings_window.transfer import Transfer
     from callpop.desktop.settings_window.window import SettingsWindow
@@ -56,6 +57,7 @@ class Windows(QObject):
         doctor: Gives what makes the checks of the page 'Diagnostics'; asked when that is wanted.
         transfer: The settings file: what it says, how it travels.
         standing: Who decides what.
+        keep: Asks whether calls may be taken away by another time of keeping.
         parent: The owner.
 
     Signals:
@@ -65,6 +67,7 @@ class Windows(QObject):
         try_sound: A sound shall be played: which one.
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
+        data_wanted: Something shall be done with the agent's data: ``export``, ``import`` or ``wipe``.
     """
 
     log_made = Signal(object)
@@ -73,6 +76,7 @@ class Windows(QObject):
     try_sound = Signal(str)
     enrol = Signal(object)
     enrol_given_up = Signal()
+    data_wanted = Signal(str)
 
     def __init__(
         self,
@@ -90,6 +94,7 @@ class Windows(QObject):
         survey: Survey = no_survey,
         transfer: Transfer | None = None,
         standing: Standing | None = None,
+        keep: Keep | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -98,7 +103,7 @@ class Windows(QObject):
         self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
         self._books, self._doctor, self._survey = books, doctor, survey
         self._state = KeptState(profile.window_file)
-        self._transfer = transfer
+        self._transfer, self._keep = transfer, keep
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
         self._gaps: tuple[Gap, ...] = ()
@@ -173,11 +178,13 @@ class Windows(QObject):
                 doctor=self._doctor() if self._doctor is not None else None,
                 now=self._presenter.now,
                 transfer=self._transfer,
+                keep=self._keep,
             )
             self._settings_window.show_settings(self._settings, standing=self._standing)
             self._tell_settings_window()
             self._settings_window.test_call.connect(self.test_call)
             self._settings_window.try_sound.connect(self.try_sound)
+            self._settings_window.data_wanted.connect(self.data_wanted)
             self._settings_window.enrol.connect(self.enrol)
             self._settings_window.enrol_given_up.connect(self.enrol_given_up)
         if page:
@@ -189,6 +196,12 @@ class Windows(QObject):
         self.show_settings("connection")
         if self._settings_window is not None:
             self._settings_window.connection.offer(enrolment)
+
+    @property
+    def front(self) -> QWidget | None:
+        """The window that the agent works in, of those that are open."""
+        shown = [one for one in (self._settings_window, self.log) if one is not None and one.isVisible()]
+        return next((one for one in shown if one.isActiveWindow()), shown[0] if shown else None)
 
     @property
     def enrol_panel(self) -> EnrolPanel | None:

@@ -19,6 +19,7 @@ from callpop.desktop.caller_details import CallerDetails
 from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.clicks import Clicks
 from callpop.desktop.complaints import Complaints
+from callpop.desktop.data_desk import DataDesk
 from callpop.desktop.enrolling import Enrolling
 from callpop.desktop.errands import Errands
 from callpop.desktop.log_pages import LogPages
@@ -128,7 +129,19 @@ class Workplace(QObject):
             photos=photos,
             parent=self,
         )
-        pages = LogPages(engine=engine, slots=slots)
+        self._data = DataDesk(
+            engine=engine,
+            theme=self._theme,
+            words=lambda: self._words,
+            settings=lambda: self._preferences.settings,
+            slots=slots,
+            complain=complain,
+            log=lambda: self.windows.log,
+            front=lambda: self.windows.front,
+            gone=self._out_of_sight,
+            parent=self,
+        )
+        pages = LogPages(engine=engine, slots=slots, hides=self._data.wiping.hides)
         self.windows = Windows(
             theme=self._theme,
             presenter=presenter,
@@ -149,6 +162,7 @@ class Workplace(QObject):
             doctor=doctor,
             transfer=PreferencesTransfer(preferences=preferences, file=profile.settings_file),
             standing=preferences.standing,
+            keep=self._data.keep,
             parent=self,
         )
         self._overviews = Overviews(
@@ -253,6 +267,7 @@ class Workplace(QObject):
         self._overviews.close()
         self._complaints.close()
         await self._notes.flush(_NOTES_SECONDS)
+        await self._data.finish()
 
     def together(self) -> AbstractContextManager[None]:
         """Inside it, several events are handled at once."""
@@ -318,6 +333,8 @@ class Workplace(QObject):
         self.windows.log_made.connect(self._clicks.follow_log)
         self.windows.log_made.connect(self._details.follow_log)
         self.windows.palette_made.connect(self._finding.follow)
+        self.windows.log_made.connect(self._data.follow_log)
+        self.windows.data_wanted.connect(self._data.carry_out)
         self.windows.log_made.connect(self._overviews.follow_log)
         self._overviews.call_wanted.connect(lambda entry: self.windows.show_log().focus_note(entry))
         tray.day_sheet.connect(self._overviews.show_day_sheet)
@@ -379,6 +396,10 @@ class Workplace(QObject):
             self._complaints.tell(self._words.text(f"relay.wrong.{problem.key}"))
             return
         self.windows.offer_enrolment(enrolment)
+
+    def _out_of_sight(self, call_ids: tuple[str, ...]) -> None:
+        """Calls that are about to be taken away."""
+        self.windows.rows_removed(call_ids)
 
     def _summary(self, records: Iterable[Record]) -> AwaySummary:
         """Calls of a time without a connection in one line; what rang only briefly is left to the log."""

@@ -147,6 +147,11 @@ class DataDoor:
         """The key of a number in any spelling."""
         return number_key(number, self._settings().agent.region)
 
+    def calls_of(self, number_key: str) -> Future[tuple[str, ...]]:
+        """All call_ids of the calls with a number: what a wipe takes out of sight."""
+        sql = "SELECT i.call_id FROM call_ids i JOIN calls c ON c.id = i.row WHERE c.number_key = ?"
+        return self._door.ask(lambda conn: tuple(str(one) for (one,) in conn.execute(sql, (number_key,))))
+
     def wipe(self, number_key: str) -> Future[Wiped]:
         """Take away everything about a number. StorageUnavailable if it cannot be done now."""
         return self._door.submit(self._clearing.wipe(number_key))

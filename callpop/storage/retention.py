@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from callpop.storage import journal, promises
 from callpop.storage.rows import call_ids_of
+from callpop.storage.traces import tables_with
 
 _PAGES_FREED = 5000
 """Pages given back at once: some 20 MB, a fraction of a second."""
@@ -24,13 +24,13 @@ def purge(conn: sqlite3.Connection, before: int) -> tuple[str, ...]:
         The ``record.call_id`` of each row deleted.
     """
     gone = []
+    tables = [table for table in tables_with(conn, "call_id") if table not in ("calls", "call_ids")]
     for row, call_id in conn.execute("SELECT id, call_id FROM calls WHERE started_at < ?", (before,)).fetchall():
         gone.append(str(call_id))
         for one in call_ids_of(conn, row):
-            journal.forget(conn, one)
-            conn.execute("DELETE FROM notes WHERE call_id = ?", (one,))
-            promises.remove(conn, [one])
-            conn.execute("DELETE FROM decisions WHERE call_id = ?", (one,))
+            for table in tables:
+                conn.execute(f"DELETE FROM {table} WHERE call_id = ?", (one,))
+            conn.execute("DELETE FROM chosen_contacts WHERE kind = 'call' AND key = ?", (one,))
         conn.execute("DELETE FROM calls WHERE id = ?", (row,))
     orphans = conn.execute(
         "DELETE FROM notes WHERE at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)", (before,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.desktop.data_dialogs.dialog import DataDialog
@@ -56,7 +56,7 @@ class ConfirmDialog(DataDialog):
             for line in goes:
                 row = QHBoxLayout()
                 row.setSpacing(8)
-                row.addWidget(plain_label("", "–"))
+                row.addWidget(plain_label("", "–"), 0, Qt.AlignmentFlag.AlignTop)
                 said = plain_label("", line)
                 said.setWordWrap(True)
                 row.addWidget(said, 1)

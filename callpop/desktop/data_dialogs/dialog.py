@@ -12,7 +12,7 @@ from callpop.desktop.tokens import TextStyle
 from callpop.desktop.tray_icon import TrayState, tray_icon
 from callpop.desktop.words import Words
 
-_WIDTH = 460
+_WIDTH = 500
 
 
 class DataDialog(QDialog):

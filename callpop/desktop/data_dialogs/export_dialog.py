@@ -13,6 +13,7 @@ from callpop.desktop.data_dialogs.picking import Pick, pick_file
 from callpop.desktop.data_dialogs.progress import Progress
 from callpop.desktop.labels import plain_label
 from callpop.desktop.settings_window.controls import ChoiceControl
+from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 
@@ -78,8 +79,7 @@ class ExportDialog(DataDialog):
         self.scope = ChoiceControl(theme=theme, options=scopes, name=text("export.which"))
         forms = [(form, text(f"export.{form}")) for form in (CSV, JSON_LINES)]
         self.form = ChoiceControl(theme=theme, options=forms, name=text("export.form"))
-        answers = [(False, text("choice.bool.no")), (True, text("choice.bool.yes"))]
-        self.bom = ChoiceControl(theme=theme, options=answers, name=text("export.bom"))
+        self.bom = ToggleControl(theme=theme, name=text("export.bom"))
         self.bom.show_value(bom)
         self._questions = QWidget()
         self._questions.setObjectName("clear")
@@ -95,7 +95,8 @@ class ExportDialog(DataDialog):
             label.setBuddy(control)
             self._labels.append(label)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(control, row, 1)
+            narrow = Qt.AlignmentFlag.AlignRight if control is self.bom else Qt.AlignmentFlag(0)
+            grid.addWidget(control, row, 1, narrow)
         self._hint = plain_label("caption")
         self._hint.setWordWrap(True)
         grid.addWidget(self._hint, len(rows), 0, 1, 2)
@@ -175,9 +176,7 @@ class ExportDialog(DataDialog):
         self.close_button.set_label(self.words.text("export.cancel"))
         self.fit()
         self.wanted.emit(
-            ExportChoice(
-                str(self.scope.currentData()), str(self.form.currentData()), bool(self.bom.currentData()), path
-            )
+            ExportChoice(str(self.scope.currentData()), str(self.form.currentData()), self.bom.isChecked(), path)
         )
 
     def _end(self, said: str) -> None:

@@ -20,6 +20,7 @@ from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor, Di
 from callpop.desktop.settings_window.door import BooksDoor
 from callpop.desktop.settings_window.everyday_page import everyday_page
 from callpop.desktop.settings_window.finder import Entry, find
+from callpop.desktop.settings_window.log_page import Keep, LogPage
 from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.names_page import NamesPage
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
@@ -72,6 +73,7 @@ class SettingsWindow(ThemedWindow):
         doctor: Makes the checks of the page 'Diagnostics'.
         now: Microseconds UTC.
         transfer: The settings file: what it says, how it travels; None leaves its page out.
+        keep: Asks whether calls may be taken away by another time of keeping; None: nobody is asked.
         parent: The owner.
 
     Signals:
@@ -79,12 +81,14 @@ class SettingsWindow(ThemedWindow):
         try_sound: A sound shall be played: which one.
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
+        data_wanted: Something shall be done with the agent's data: ``export``, ``import`` or ``wipe``.
     """
 
     test_call = Signal()
     try_sound = Signal(str)
     enrol = Signal(object)
     enrol_given_up = Signal()
+    data_wanted = Signal(str)
 
     def __init__(
         self,
@@ -99,6 +103,7 @@ class SettingsWindow(ThemedWindow):
         doctor: DiagnosticsDoor | None = None,
         now: Callable[[], int] = lambda: time.time_ns() // 1000,
         transfer: Transfer | None = None,
+        keep: Keep | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme=theme, parent=parent)
@@ -108,7 +113,7 @@ class SettingsWindow(ThemedWindow):
         self._settings = settings
         self._source = (SourceState.STARTING, "", False)
         self._standing = Standing()
-        self._transfer = transfer
+        self._transfer, self._keep = transfer, keep
         self._page = "you"
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -258,6 +263,10 @@ class SettingsWindow(ThemedWindow):
             card.test_call.connect(self.test_call)
             card.try_sound.connect(self.try_sound)
             return card
+        if name == "log":
+            log = LogPage(theme=theme, words=words, apply=apply, keep=self._keep)
+            log.data_wanted.connect(self.data_wanted)
+            return log
         if name == "profile":
             return self._make_profile(words)
         if name == "everyday":

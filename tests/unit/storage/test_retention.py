@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from callpop.storage import call_log, cards, decisions, journal
+from callpop.storage import call_log, cards, contacts, decisions, journal
 from callpop.storage.database import Database
 from tests.unit.storage.samples import NOON, card, received, record
 
@@ -69,3 +69,16 @@ def test_the_file_shrinks_and_the_indexes_forget_what_was_deleted(database: Data
     assert free == 0
     assert b"zwo" not in database.submit(traces).result()
     assert len(database.submit(lambda conn: call_log.page(conn, search="somebody")).result()) == 67
+
+
+def test_tags_and_marks_leave_with_their_call(conn: sqlite3.Connection) -> None:
+    for call_id, started_at in (("old", NOON - 1), ("new", NOON)):
+        keep(conn, call_id, started_at)
+        call_log.set_tags(conn, call_id, ["quote"])
+        call_log.set_voicemail(conn, call_id, True, started_at)
+        call_log.set_handled(conn, call_id, False, started_at)
+        contacts.choose(conn, kind="call", key=call_id, name="Book", ref="1", at=NOON)
+    call_log.purge(conn, NOON)
+    for table in ("tags", "voicemails", "reopened"):
+        assert conn.execute(f"SELECT call_id FROM {table}").fetchall() == [("new",)]
+    assert list(contacts.choices(conn)) == [("call", "new")]
