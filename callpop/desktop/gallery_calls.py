@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from callpop.calls.entry import LogEntry
+from callpop.calls.entry import Closed, ClosedBy, LogEntry
+from callpop.calls.promises import Promise
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.calls.story import Scene, SceneKind
 from callpop.notifications.model import Party
@@ -33,6 +34,17 @@ SETTINGS = Settings(
     crm=CrmSettings(template="https://crm.noord.example/search?phone={number_e164}"),
 )
 
+ORGANISATIONS = {
+    "c2": "Noorderlicht Bouw",
+    "c3": "Brandt & Söhne GmbH",
+    "c4": "Veenstra Installatietechniek",
+    "c5": "Noorderlicht Bouw",
+    "c6": "Noorderlicht Bouw",
+    "c8": "Vereinigte Energie",
+    "c12": "Brandt & Söhne GmbH",
+}
+TAGS = {"c8": ("contract",), "c10": ("quote",)}
+
 ME = Party(number="203", account_numbers=("203",), emails=("lotte.jansen@noord.example",))
 ANNA = Party(number="205", account_numbers=("205",), emails=("anna.visser@noord.example",))
 BOB = Party(number="202", account_numbers=("202",), emails=("bob.devries@noord.example",))
@@ -56,7 +68,7 @@ def entries() -> list[LogEntry]:
     )
     elsewhere = _call("c3", MATTHIAS, SUPPORT, "0 11:20", ring=8, talk=400, outcome=Outcome.ANSWERED_ELSEWHERE)
     internal = _call("c9", ANNA, None, "1 9:31", talk=75, direction=Direction.OUTGOING)
-    return [
+    told = [
         _call("c1", Party(number="+31503141592"), SALES, "0 14:02", ring=31, outcome=Outcome.MISSED),
         LogEntry(talking, note="Wants a new quote for 40 handsets, call before Friday"),
         replace(elsewhere, record=replace(elsewhere.record, answered_by=ANNA)),
@@ -79,6 +91,26 @@ def entries() -> list[LogEntry]:
         _call("c11", Party(number="+31206660011"), None, "3 15:02", direction=Direction.OUTGOING, outcome=Outcome.BUSY),
         _call("c12", MATTHIAS, SUPPORT, "11 10:12", ring=4, talk=321),
     ]
+    return [_filed(entry) for entry in told]
+
+
+def ringing() -> LogEntry:
+    """A call that rings at the moment of the pictures."""
+    entry = _call("c0", Party(number="+31505551234"), SALES, "0 14:04:49", outcome=Outcome.RINGING)
+    record = replace(entry.record, ended_at=None, over=False)
+    return replace(entry, record=record, organisation=ORGANISATIONS["c4"])
+
+
+def _filed(entry: LogEntry) -> LogEntry:
+    """With what books said, and what the agent added."""
+    call_id, record = entry.record.call_id, entry.record
+    entry = replace(entry, organisation=ORGANISATIONS.get(call_id, ""), tags=TAGS.get(call_id, ()))
+    if call_id == "c10":
+        due = (dt.datetime.fromtimestamp(NOW / 1e6) + dt.timedelta(days=4)).date().isoformat()
+        return replace(entry, promises=(Promise(1, call_id, "quote by Tuesday", due, False),))
+    if entry.handled:
+        return replace(entry, closed=Closed(ClosedBy.HANDLED, record.newest_at))
+    return entry
 
 
 def _passed_on(at: int) -> tuple[Scene, ...]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import platform
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QItemSelectionModel, Qt, qVersion
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from callpop.calls.log_filters import Group, LogFilters
 from callpop.calls.promises import Promise
 from callpop.calls.record import Outcome
 from callpop.calls.reminding import Reminder
@@ -20,9 +22,10 @@ from callpop.desktop.about import AboutDialog, AboutFacts
 from callpop.desktop.day_sheet.window import DaySheetWindow
 from callpop.desktop.gallery_books import BOOKS, LOOKUPS, RULES, GalleryBooks
 from callpop.desktop.gallery_callers import call_back_note, palette
-from callpop.desktop.gallery_calls import NOW, SETTINGS, entries
+from callpop.desktop.gallery_calls import NOW, SETTINGS, entries, ringing
 from callpop.desktop.gallery_statistics import made_up_day_sheet, made_up_statistics
-from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuery
+from callpop.desktop.log_window.period import LogPeriod, PeriodKind
+from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuery, Overview
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.popup.naming import Naming
@@ -68,6 +71,8 @@ def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
         "log-window": lambda: _log(theme, presenter, _all),
         "log-empty": lambda: _log(theme, presenter, lambda _query, done: done(LogPage(()))),
         "log-failed": lambda: _log(theme, presenter, lambda _query, done: done(LogFailure(_LOCKED))),
+        "log-ringing": lambda: _at_work(theme, presenter),
+        "log-wide": lambda: _log(theme, presenter, _all, width=1560),
         "log-narrow": lambda: _log(theme, presenter, _all, width=880),
         "log-statistics": lambda: _statistics(theme, presenter),
         "day-sheet": lambda: DaySheetWindow(theme=theme, presenter=presenter, fetch=made_up_day_sheet),
@@ -98,17 +103,36 @@ def _all(query: LogQuery, done: Callable[[LogPage | LogFailure], None]) -> None:
     done(LogPage(tuple(((entry.record.started_at, i), entry) for i, entry in enumerate(entries()))))
 
 
+def _counted(_filters: LogFilters, done: Callable[[Overview], None]) -> None:
+    groups = {Group.ALL: 167, Group.MISSED_OPEN: 3, Group.ANSWERED: 86, Group.OUTGOING: 36, Group.INTERNAL: 12}
+    done(Overview(groups, (("+31508009000", 98), ("+31508009100", 41), ("+494080090000", 12))))
+
+
+def _at_work(theme: Theme, presenter: RowPresenter) -> LogWindow:
+    """A call rings, several are selected, and days are chosen."""
+    window = _log(theme, presenter, _all)
+    today = dt.datetime.fromtimestamp(NOW / 1e6).date()
+    window.rail.period.show_period(LogPeriod(PeriodKind.BETWEEN, today - dt.timedelta(days=12), today))
+    window.call_changed(ringing())
+    for call_id in ("c3", "c4"):
+        index = window.pane.model.index_of(call_id)
+        window.pane.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    return window
+
+
 def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080) -> LogWindow:
-    window = LogWindow(theme=theme, presenter=presenter, fetch=fetch)
+    window = LogWindow(theme=theme, presenter=presenter, fetch=fetch, survey=_counted)
     window.set_menu(QMenu(window))
     window.set_agent("Lotte Jansen, 203")
     window.set_source(SourceState.CONNECTED, "")
-    window.resize(width, 680)
+    window.resize(round(width * theme.scale), round(680 * theme.scale))
     _lay_out(window)
     if window.pick("c2"):
-        window.set_missed(1)
+        _counted(LogFilters(), window.rail.show_overview)
         earlier = {entry.record.call_id: entry for entry in entries()}
         window.detail.show_earlier("c2", [earlier[name] for name in ("c6", "c1", "c3")], 12)
+    else:
+        window.rail.show_overview(Overview({}))
     return window
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from callpop.desktop.icons import icon_pixmap
@@ -130,6 +130,11 @@ class RailButton(QAbstractButton):
         painter.setPen(QColor(self._theme.palette.text2))
         text = str(self._tally)
         width = painter.fontMetrics().horizontalAdvance(text)
+        label = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
+        if label > right - width - 8 - 20 - round(16 * self._theme.scale):
+            # The name comes before its number, which is told to screen readers all the same.
+            painter.restore()
+            return right
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(right - width, 0, width, self.height()), flags, text)
         painter.restore()

@@ -61,7 +61,8 @@ class CallList(QListView):
         super().__init__(parent)
         self._calls = model
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
-        self._by_hand = self._pushed = False
+        self._by_hand = self._pushed = self._silent = False
+        self._away: LogEntry | None = None
         self._room_below = self._lifted = 0
         # Qt reports ranges before all rows are laid out: look once it has come to rest.
         self._look = QTimer(self, singleShot=True, interval=0)
@@ -81,6 +82,7 @@ class CallList(QListView):
         model.dataChanged.connect(self._changed)
         model.modelReset.connect(self._begin_anew)
         model.rowsInserted.connect(self._scrolled)
+        model.rowsInserted.connect(self._welcome_back)
         model.rowsRemoved.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._scrolled)
@@ -88,8 +90,8 @@ class CallList(QListView):
     # What is picked
 
     def current_entry(self) -> LogEntry | None:
-        """The call that is current, if one is."""
-        entry = self.currentIndex().data(EntryRole) if self.currentIndex().isValid() else None
+        """The call that is current, if one is; its row may have been forgotten because one scrolled far away."""
+        entry = self.currentIndex().data(EntryRole) if self.currentIndex().isValid() else self._away
         return entry if isinstance(entry, LogEntry) else None
 
     def selected_entries(self) -> list[LogEntry]:
@@ -97,14 +99,22 @@ class CallList(QListView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [row.entry for number in rows if isinstance(row := self._calls.row(number), CallRow)]
 
-    def pick(self, call_id: str) -> bool:
-        """Make a call the current one; False if it is not here."""
+    def pick(self, call_id: str, *, reveal: bool = True) -> bool:
+        """Make a call the current one; False if it is not here.
+
+        Args:
+            call_id: Which.
+            reveal: Bring it into sight.
+        """
         index = self._calls.index_of(call_id)
         if not index.isValid():
             return False
         self._by_hand = True
+        self.setAutoScroll(reveal)
         self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.setAutoScroll(True)
+        if reveal:
+            self.scrollTo(index)
         return True
 
     def pick_first(self) -> None:
@@ -121,6 +131,7 @@ class CallList(QListView):
 
     def drop_current(self) -> None:
         """No call is the current one."""
+        self._away = None
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
 
@@ -139,7 +150,10 @@ class CallList(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """See QAbstractItemView."""
+        if self._silent:
+            return
         super().currentChanged(current, previous)
+        self._away = None
         self.picked.emit(self.current_entry())
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -163,9 +177,20 @@ class CallList(QListView):
             event.ignore()
         else:
             self._by_hand = True
+            self._come_back()
             super().keyPressEvent(event)
             if plain and event.key() == Qt.Key.Key_Home:
                 self.scrollToTop()
+
+    def _come_back(self) -> None:
+        """From a row that was forgotten, the arrows go on from where one looks."""
+        if self._away is None:
+            return
+        top = self.indexAt(self.viewport().rect().topLeft()).row()
+        for row in range(max(0, top), self._calls.rowCount()):
+            if isinstance(self._calls.row(row), CallRow):
+                self.setCurrentIndex(self._calls.index(row))
+                return
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What was picked by hand is being read."""
@@ -198,6 +223,9 @@ class CallList(QListView):
             self._room_below += pixels
         elif pixels < 0:
             self._room_below = max(0, self._room_below + pixels)
+        # A short list has no scroll bar; its range must not make one come and go.
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if self._room_below else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
         self._lifted = max(0, self._lifted + pixels)
         value = max(0, bar.value() + pixels)
         # The viewport is as much smaller in a moment.
@@ -217,14 +245,16 @@ class CallList(QListView):
 
     @property
     def _holds_still(self) -> bool:
-        return self._by_hand or not self.at_top or self.underMouse()
+        return self._by_hand or not self.at_top or not self._calls.newest or self.underMouse()
 
     def updateGeometries(self) -> None:
         """See QAbstractItemView: below the last row there may be room, so that nothing must move down."""
+        bar = self.verticalScrollBar()
+        value = bar.value()
         super().updateGeometries()
         if self._room_below:
-            bar = self.verticalScrollBar()
             bar.setMaximum(bar.maximum() + self._room_below)
+            bar.setValue(value)
 
     def doItemsLayout(self) -> None:
         """See QAbstractItemView; all changes of one moment are laid out once, and what is read is put back."""
@@ -239,13 +269,30 @@ class CallList(QListView):
             bar.setValue(bar.value() + moved)
 
     def _hold_inserting(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._hold(first, range(0))
+        self._hold(range(0))
 
     def _hold_removing(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._hold(first, range(first, last + 1))
+        self._hold(range(first, last + 1))
+        if self._calls.forgetting and first <= self.currentIndex().row() <= last:
+            # It stays the current call: Qt would go on to the next row, and a note be typed at another call.
+            away = self.current_entry()
+            self._silent = True
+            self.selectionModel().clearCurrentIndex()
+            self._silent = False
+            self._away = away
 
-    def _hold(self, first: int, going: range) -> None:
-        """Remember where the topmost call is that stays, if it would move."""
+    def _welcome_back(self) -> None:
+        """The row of the current call is here again."""
+        away = self._away
+        index = self._calls.index_of(away.record.call_id) if away is not None else QModelIndex()
+        if index.isValid():
+            self._silent = True
+            self.setCurrentIndex(index)
+            self._silent = False
+            self._away = None
+
+    def _hold(self, going: range) -> None:
+        """Remember where the topmost call is that stays, until all changes of this moment are laid out."""
         if self._anchor is not None and self._anchor[0].isValid() and self._anchor[0].row() not in going:
             return
         if not self._holds_still:
@@ -257,15 +304,13 @@ class CallList(QListView):
             rect = self.visualRect(self._calls.index(row))
             if rect.top() > bottom:
                 return
-            if row in going or not isinstance(self._calls.row(row), CallRow):
-                continue
-            if first <= row:
+            if row not in going and isinstance(self._calls.row(row), CallRow):
                 self._pushed = self._pushed or self.at_top
                 self._anchor = (QPersistentModelIndex(self._calls.index(row)), rect.top())
-            return
+                return
 
     def _begin_anew(self) -> None:
-        self._anchor, self._by_hand, self._pushed = None, False, False
+        self._anchor, self._away, self._by_hand, self._pushed = None, None, False, False
         self._scrolled()
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:

@@ -10,7 +10,7 @@ EDGE, TEXT_AT, GAP = 12, 56, 12
 """Logical pixels at a text size of 100 %: from the edge, to the words, between columns."""
 
 _NARROWEST, _WIDEST = 112, 480
-_SHARE, _MOST_BY_ITSELF = 0.366, 360
+_SHARE, _SHARE_OF_WIDE, _MOST_BY_ITSELF = 0.366, 0.26, 360
 _NOTE_APART = 720
 _NOTE_WIDTH = 280
 
@@ -105,9 +105,10 @@ def zones(width: int, scale: float, columns: Columns) -> Zones:
     """
     left, right, gap = round(TEXT_AT * scale), width - EDGE, round(GAP * scale)
     room = right - left
-    by_itself = max(_NARROWEST * scale, min(_MOST_BY_ITSELF * scale, (width - left) * _SHARE))
-    who = round(min(columns.who * scale if columns.who else by_itself, room * 0.6))
     apart = Column.NOTE in columns.shown and width >= _NOTE_APART * scale
+    share = _SHARE_OF_WIDE if apart else _SHARE
+    by_itself = max(_NARROWEST * scale, min(_MOST_BY_ITSELF * scale, (width - left) * share))
+    who = round(min(columns.who * scale if columns.who else by_itself, room * 0.6))
     note = round(min((columns.note or _NOTE_WIDTH) * scale, room * 0.4)) if apart else 0
     time_room = round(150 * scale) if Column.TIME in columns.shown or Column.DURATION in columns.shown else 0
     note_at = right - time_room - note if apart else 0

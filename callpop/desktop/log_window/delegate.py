@@ -22,6 +22,7 @@ _ROOMY = 480
 """Below this width of a row, the day is left to the heading and only the time is shown."""
 
 _PARTS_GAP = 10
+_BY_KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -86,8 +87,7 @@ class CallDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.selected if selected else palette.hover))
             painter.drawRoundedRect(area, RADIUS_ROW, RADIUS_ROW)
-        by_keyboard = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
-        if state & by_keyboard == by_keyboard:
+        if state & _BY_KEYBOARD == _BY_KEYBOARD:
             painter.setPen(QPen(QColor(palette.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), RADIUS_ROW - 1, RADIUS_ROW - 1)
@@ -99,7 +99,7 @@ class CallDelegate(QStyledItemDelegate):
         below = top + line + 2
         at = zones(pen.width, scale, self.columns)
         edge = round(_CIRCLE * scale)
-        blends = selected and row.tone == "ringing" and not palette.dark
+        blends = selected and not palette.dark
         shades = self._theme.shades(row.tone)
         pen.circle(QRect(EDGE, (pen.height - edge) // 2, edge, edge), palette.surface if blends else shades.tint)
         pen.icon_in(QRect(EDGE, (pen.height - edge) // 2, edge, edge), row.icon, shades.ink, 16)

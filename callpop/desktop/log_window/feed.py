@@ -15,7 +15,7 @@ from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.query import OLDEST, Fetch, LogFailure, LogPage, LogQuery
 
 PAGE = 100
-MOST = 500
+MOST = 300
 """Calls that are held at a time; what is further away is read again when one comes back."""
 
 _PATIENCE_MS = 400

@@ -25,6 +25,7 @@ from callpop.desktop.log_window.filter_chips import FilterChips
 from callpop.desktop.log_window.gap_strip import GapStrip
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.notices import Notice
+from callpop.desktop.log_window.pace import Pace
 from callpop.desktop.log_window.pinned import PinnedCalls
 from callpop.desktop.log_window.query import Fetch
 from callpop.desktop.log_window.rows import RowPresenter
@@ -90,6 +91,7 @@ class ListPane(QFrame):
         self._failed = Notice(theme=theme, icon_name="refresh", filled=False)
         self._waiting = QFrame()
         self._waiting.setObjectName("surface")
+        self._pace = Pace(self._put, parent=self)
         self._lay_out()
         self._wire()
         self.set_presenter(presenter)
@@ -140,6 +142,9 @@ class ListPane(QFrame):
 
     def call_changed(self, entry: LogEntry) -> None:
         """Take in a call that is new or has changed."""
+        self._pace.take(entry)
+
+    def _put(self, entry: LogEntry) -> None:
         if self.pinned.take(entry):
             self.model.take_out(entry.record.call_ids)
         else:
@@ -147,6 +152,7 @@ class ListPane(QFrame):
 
     def rows_removed(self, call_ids: tuple[str, ...]) -> None:
         """Take out calls that are no more."""
+        self._pace.flush()
         self.pinned.remove(call_ids)
         self.feed.rows_removed(call_ids)
 

@@ -65,7 +65,7 @@ class LogRail(QFrame):
         self._groups = Rail(theme=theme, entries=entries, title=words.text("calls.title"))
         self._groups.set_current(Group.ALL.value)
         self._groups.chosen.connect(self.chosen)
-        self._lines_button = RailButton(theme=theme, icon_name="flag", label="", checkable=False)
+        self._lines_button = RailButton(theme=theme, icon_name="phone", label="", checkable=False)
         self._lines_button.setObjectName("line")
         self._lines_button.clicked.connect(self._open_lines)
         self._lines_button.hide()

@@ -40,6 +40,7 @@ class CallModel(QAbstractListModel):
         parent: The owner.
 
     Attributes:
+        forgetting: Whether rows go only because they are far away: they are calls still.
         newest: Whether there is nothing newer than what is here.
         complete: Whether there is nothing older than what is here.
     """
@@ -56,6 +57,7 @@ class CallModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._calls: dict[str, CallRow] = {}
         self._count = 0
+        self.forgetting = False
         self.newest = True
         self.complete = False
 
@@ -160,6 +162,7 @@ class CallModel(QAbstractListModel):
         surplus = self._count - most
         if surplus <= 0:
             return
+        self.forgetting = True
         cut = self._nth_call(surplus)
         above = self._rows[cut - 1]
         if isinstance(above, CallRow):
@@ -169,7 +172,7 @@ class CallModel(QAbstractListModel):
             cut = heading + 1
         if cut > 1:
             self._take(0, cut - 2)
-        self.newest = False
+        self.forgetting = self.newest = False
 
     def forget_oldest(self, most: int) -> None:
         """Hold no more than so many calls, and forget those at the end."""
@@ -178,8 +181,9 @@ class CallModel(QAbstractListModel):
         cut = self._nth_call(most)
         if isinstance(self._rows[cut - 1], DayRow):
             cut -= 1
+        self.forgetting = True
         self._take(cut, len(self._rows) - 1)
-        self.complete = False
+        self.forgetting = self.complete = False
 
     # What happens meanwhile
 

@@ -8,12 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from callpop.desktop.labels import divider
-from callpop.desktop.log_window.detail import WIDTH, DetailPane
+from callpop.desktop.log_window.detail import DetailPane
 from callpop.desktop.log_window.list_pane import ListPane
 from callpop.desktop.log_window.notices import EmptyLog
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.rail import rail_width
+from callpop.desktop.theme import Theme
 
-_NARROW = 960
+_LEAST_LIST = 424
+"""Where the list would have less, the details lie over it: below a window of 960 at a text size of 100 %."""
+
 _WIDEST = 16_777_215  # Qt's own QWIDGETSIZE_MAX, which PySide does not have
 
 
@@ -46,6 +50,7 @@ class LogPagesStack(QStackedWidget):
     """Shows one page at a time.
 
     Args:
+        theme: The look in force.
         pane: The list.
         detail: More about the current call; a page over the list where there is no room for both.
         empty: What stands there before the first call.
@@ -60,11 +65,14 @@ class LogPagesStack(QStackedWidget):
     line_chosen = Signal(str)
     day_chosen = Signal(object)
 
-    def __init__(self, *, pane: ListPane, detail: DetailPane, empty: EmptyLog, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, theme: Theme, pane: ListPane, detail: DetailPane, empty: EmptyLog, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._pane, self._detail, self._empty = pane, detail, empty
+        self._theme, self._pane, self._detail, self._empty = theme, pane, detail, empty
+        theme.changed.connect(self._refit)
         self._narrow = self._is_empty = False
-        self._width = 0
+        self._width: int = 0
         self._make_statistics: MakeStatistics | None = None
         self.statistics: StatisticsWidget | None = None
         self._side = divider(upright=True)
@@ -127,10 +135,16 @@ class LogPagesStack(QStackedWidget):
     def fit(self, width: int) -> None:
         """The window has another width: below 960 the details become a page."""
         self._width = width
-        narrow = width < _NARROW + self._detail.sizeHint().width() - WIDTH
+        scale = self._theme.scale
+        narrow = width < rail_width(self._theme) + self._detail.sizeHint().width() + round(_LEAST_LIST * scale)
         if narrow != self._narrow:
             self._narrow = narrow
             self.show_details(False)
+
+    def _refit(self) -> None:
+        """Another text size: the details are as much wider."""
+        self.fit(self._width)
+        self.show_details(self._narrow and not self._pane.isVisibleTo(self))
 
     def show_details(self, shown: bool) -> None:
         """Show the details over the list, where there is no room for both."""

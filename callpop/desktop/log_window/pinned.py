@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, Qt
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.calls.entry import LogEntry
@@ -21,6 +21,8 @@ MOST = 3
 
 _HEIGHT, _GAP = 60, 4
 _SECOND_MS = 1000
+_ROOMY = 480
+"""Narrower than that, opening is an icon."""
 
 
 def rings(entry: LogEntry) -> bool:
@@ -59,9 +61,15 @@ class PinnedCall(QFrame):
         who.addStretch()
         row.addLayout(who, 1)
         self._open = ThemedButton(theme=theme, icon_name="open")
+        self._open_short = ThemedButton(theme=theme, icon_name="open", icon_only=True)
         self._note = ThemedButton(theme=theme, icon_name="pencil", icon_only=True)
         self._copy = ThemedButton(theme=theme, icon_name="copy", icon_only=True)
-        for button, signal in ((self._open, self.open_record), (self._note, self.note), (self._copy, self.copy)):
+        for button, signal in (
+            (self._open, self.open_record),
+            (self._open_short, self.open_record),
+            (self._note, self.note),
+            (self._copy, self.copy),
+        ):
             row.addWidget(button)
             button.clicked.connect(lambda _=False, told=signal: told.emit(self.entry.record.call_id))
         theme.changed.connect(self._resize)
@@ -73,10 +81,12 @@ class PinnedCall(QFrame):
         self.entry, self._presenter = entry, presenter
         view, text = presenter.row(entry), presenter.words.text
         self._name.set_text(view.title)
-        self._open.set_label(text("act.open"))
+        for button in (self._open, self._open_short):
+            button.set_label(text("act.open"))
         self._note.set_label(text("act.note"))
         self._copy.set_label(text("act.copy"))
-        self._open.setVisible(not entry.record.internal and bool(view.number))
+        self._opens = not entry.record.internal and bool(view.number)
+        self._fit()
         self._copy.setVisible(bool(view.number))
         parts = (view.organisation, view.line, view.when)
         self.setAccessibleName(text("list.ringing", who=", ".join((view.title, *(part for part in parts if part)))))
@@ -89,9 +99,19 @@ class PinnedCall(QFrame):
         ringing = f"{view.outcome} {self._presenter.words.timer(seconds)}"
         self._second.set_text(" · ".join(part for part in (ringing, view.line, view.organisation) if part))
 
-    def mousePressEvent(self, event: object) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """See QWidget."""
         self.picked.emit(self.entry.record.call_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who calls comes before words on a button."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= _ROOMY * self._theme.scale
+        self._open.setVisible(self._opens and roomy)
+        self._open_short.setVisible(self._opens and not roomy)
 
     def _resize(self) -> None:
         self.setFixedHeight(round(_HEIGHT * self._theme.scale))

@@ -10,6 +10,11 @@ from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 
+# Whole numbers: to put enumerations together takes longer than to draw a text.
+_LEFT, _RIGHT = (
+    (side | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
 _NOTE_ROOM = 24
 _SMALL_ICON = 12
 
@@ -39,10 +44,9 @@ class RowPen:
         self._painter.setFont(font)
         self._painter.setPen(QColor(ink))
         fitting = self._painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
-        side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
-        flags = QStyle.visualAlignment(self._direction, side | Qt.AlignmentFlag.AlignVCenter)
+        mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         place = self._place(box).adjusted(-1, 0, 1, 0) if end else self._place(box)
-        self._painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, fitting)
+        self._painter.drawText(place, _RIGHT if end is not mirrored else _LEFT, fitting)
 
     def end(self, right: int, top: int, height: int, text: str, ink: str) -> int:
         """A short text that ends at the row's end; how wide it is."""

@@ -47,12 +47,15 @@ class Showing(QObject):
         detail.back_clicked.connect(self.back)
 
     def call_changed(self, entry: LogEntry) -> None:
-        """Follow a call that was shown while it rang: it is a row now, or has changed."""
-        if self._pinned not in (entry.record.call_id, *entry.record.call_ids):
+        """Follow the call that is shown where the list does not: it rings, or is far away or filtered out."""
+        call_id, shown = entry.record.call_id, self._detail.entry
+        if shown is None or shown.record.call_id not in (call_id, *entry.record.call_ids):
             return
-        call_id = entry.record.call_id
-        if self._pane.pinned.entry(call_id) is not None or not self._pane.list.pick(call_id):
-            self._pinned = call_id
+        ringing = self._pane.pinned.entry(call_id) is not None
+        if self._pinned and not ringing and self._pane.list.pick(call_id, reveal=False):
+            return
+        if ringing or self._pane.model.entry(call_id) is None:
+            self._pinned = call_id if self._pinned else ""
             self._detail.show_entry(entry)
 
     def show_call(self, entry: LogEntry) -> None:

@@ -244,11 +244,11 @@ class LogWindow(ThemedWindow):
         self._pages.fit(self.width())
 
     def sizeHint(self) -> QSize:
-        """See QWidget."""
-        return _USUAL
+        """As in the pictures; larger text takes more room."""
+        return _USUAL * self.theme.scale
 
     def _lay_out(self) -> None:
-        self._pages = LogPagesStack(pane=self.pane, detail=self.detail, empty=self._empty)
+        self._pages = LogPagesStack(theme=self.theme, pane=self.pane, detail=self.detail, empty=self._empty)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -293,7 +293,10 @@ class LogWindow(ThemedWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _take_up(self, state: LogWindowState) -> None:
-        self.resize(QSize(state.width, state.height).expandedTo(_SMALLEST) if state.width else _USUAL)
+        kept = QSize(state.width, state.height).expandedTo(_SMALLEST)
+        self.resize(
+            kept if state.width else self.sizeHint().boundedTo(self.screen().availableSize()).expandedTo(_USUAL)
+        )
         if state.maximized:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
         self.pane.delegate.columns = columns_of(state)

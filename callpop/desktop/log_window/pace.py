@@ -1,0 +1,53 @@
+"""Lets single changes of calls through at once, and gathers those of a burst: each new row lays the list out anew."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from callpop.calls.entry import LogEntry
+
+_MOST, _WITHIN = 4, 0.25
+"""So many changes within so many seconds are taken as they come."""
+
+_GATHER_MS = 150
+
+
+class Pace(QObject):
+    """Hands changes on.
+
+    Args:
+        act: Takes a call that is new or has changed.
+        parent: The owner.
+    """
+
+    def __init__(self, act: Callable[[LogEntry], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._act = act
+        self._waiting: dict[str, LogEntry] = {}
+        self._taken: deque[float] = deque(maxlen=_MOST)
+        self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._timer.timeout.connect(self.flush)
+
+    def take(self, entry: LogEntry) -> None:
+        """Take a change: now, or together with others in a moment."""
+        now = time.monotonic()
+        busy = len(self._taken) == _MOST and now - self._taken[0] < _WITHIN
+        if not self._waiting and not busy:
+            self._taken.append(now)
+            self._act(entry)
+            return
+        # The newest state of a call is all that matters; its place in the order does not.
+        self._waiting[entry.record.call_id] = entry
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Hand on what waits."""
+        self._timer.stop()
+        waiting, self._waiting = self._waiting, {}
+        for entry in waiting.values():
+            self._act(entry)
