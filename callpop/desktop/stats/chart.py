@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -108,9 +108,12 @@ class Chart(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(painter)
         if 0 <= self.current < len(self.marks) and self._by_keyboard():
-            painter.setPen(QPen(QColor(self.theme.palette.accent), _RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             area = self.marks[self.current].area.adjusted(-1, -1, 1, 1) & QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            # A clear line within: the ring's colour is that of the fullest cells, too.
+            painter.setPen(QPen(QColor(self.theme.palette.surface), _RING))
+            painter.drawRoundedRect(area.adjusted(_RING, _RING, -_RING, -_RING), 5, 5)
+            painter.setPen(QPen(QColor(self.theme.palette.accent), _RING))
             painter.drawRoundedRect(area, 6, 6)
 
     def event(self, event: QEvent) -> bool:
@@ -153,6 +156,8 @@ class Chart(QLabel):
         super().focusInEvent(event)
         if self.marks and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._go(self.current if self.current >= 0 else self.first_mark())
+            # Qt takes tool tips away when the focus moves, and it still does.
+            QTimer.singleShot(0, self, self._tell)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """See QWidget."""
@@ -193,8 +198,14 @@ class Chart(QLabel):
         mark = self.marks[number]
         self.update()
         self.walked.emit(mark.area)
-        QToolTip.showText(self.mapToGlobal(mark.area.bottomLeft().toPoint()), tool_tip(mark.said), self)
+        self._tell()
         announce(self, mark.spoken, assertive=False)
+
+    def _tell(self) -> None:
+        """Show the data of the current mark below it."""
+        if self.hasFocus() and 0 <= self.current < len(self.marks):
+            mark = self.marks[self.current]
+            QToolTip.showText(self.mapToGlobal(mark.area.bottomLeft().toPoint()), tool_tip(mark.said), self)
 
     def _hover(self, number: int) -> None:
         if number != self._hovered:
