@@ -56,6 +56,7 @@ class CallerDetails(QObject):
         contacts: The address books.
         errands: Asks them.
         photo: The picture of a contact, or None; the callback is called when it has come.
+        finish: Keeps that a promise was kept, or was not.
         region: Two-letter country of numbers without a country code.
         parent: The owner.
     """
@@ -67,12 +68,13 @@ class CallerDetails(QObject):
         contacts: Contacts,
         errands: Errands,
         photo: Callable[[Contact, Callable[[], None]], QImage | None],
+        finish: Callable[[int, bool], Future[None]],
         region: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._log, self._contacts, self._errands = log, contacts, errands
-        self._photo, self._region = photo, region
+        self._photo, self._finished, self._region = photo, finish, region
         self._window: LogWindow | None = None
         self._entry: LogEntry | None = None
         self._timer = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -85,6 +87,7 @@ class CallerDetails(QObject):
         detail.details_wanted.connect(self._wanted)
         detail.tags_changed.connect(self._set_tags)
         detail.voicemail_clicked.connect(self._set_voicemail)
+        detail.promise_done.connect(self._finish)
         detail.show_call.connect(self._show_call)
         window.destroyed.connect(self._forget)
         if detail.entry is not None:
@@ -136,6 +139,9 @@ class CallerDetails(QObject):
 
     def _set_voicemail(self, call_id: str, voicemail: bool) -> None:
         self._errands.send(self._log.set_voicemail(call_id, voicemail), "while a voicemail was marked")
+
+    def _finish(self, promise_id: int, done: bool) -> None:
+        self._errands.send(self._finished(promise_id, done), "while a promise was ticked off")
 
     def _show_call(self, entry: LogEntry) -> None:
         if self._window is not None and not self._window.pick(entry.record.call_id):

@@ -212,6 +212,7 @@ class Workplace(QObject):
             contacts=engine.contacts,
             errands=self._errands,
             photo=photos.of,
+            finish=engine.follow_up.finish,
             region=lambda: self._preferences.settings.agent.region,
             parent=self,
         )

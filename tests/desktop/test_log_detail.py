@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.entry import Closed, ClosedBy, LogEntry
+from callpop.calls.promises import Promise
 from callpop.calls.record import Direction, Outcome
 from callpop.desktop.log_window.detail import DetailPane
 from callpop.desktop.log_window.earlier import short_outcome
@@ -199,6 +200,34 @@ class TestNote:
         assert made.note.toPlainText() == "as stored"
 
 
+class TestPromises:
+    PROMISES = (
+        Promise(7, "a", "send the quote tomorrow", "2026-11-21"),
+        Promise(8, "a", "call on Monday", "2026-11-16", done=True),
+        Promise(9, "a", "invoice by Thursday", "2026-11-19"),
+    )
+
+    def test_they_stand_with_their_day_and_can_be_ticked_off(self, qtbot: QtBot) -> None:
+        made = pane(qtbot, replace(call("a", 1), promises=self.PROMISES))
+        told = heard(made.promise_done)
+        rows = made.promises.rows
+        assert [row.accessibleName() for row in rows] == [
+            "send the quote tomorrow, Due tomorrow",
+            "call on Monday, Due since Monday",
+            "invoice by Thursday, Due since yesterday",
+        ]
+        assert all(row.isVisible() for row in rows)
+        assert [row.isChecked() for row in rows] == [False, True, False]
+        QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+        QTest.keyClick(rows[1], Qt.Key.Key_Space)
+        assert told == [(7, True), (8, False)]
+
+    def test_a_call_without_any_shows_none(self, qtbot: QtBot) -> None:
+        made = pane(qtbot, replace(call("a", 1), promises=self.PROMISES))
+        made.show_entry(call("b", 2))
+        assert made.promises.rows == [] and not made.promises.isVisible()
+
+
 class TestEarlier:
     def test_the_newest_three_and_the_way_to_all(self, qtbot: QtBot) -> None:
         made = pane(qtbot, call("a", 1))
@@ -261,11 +290,12 @@ class TestIdentity:
 
 
 def test_tab_goes_through_the_pane_from_top_to_bottom(qtbot: QtBot) -> None:
-    made = pane(qtbot, replace(missed(), tags=("quote",)))
+    promises = TestPromises.PROMISES[:2]
+    made = pane(qtbot, replace(missed(), tags=("quote",), promises=promises))
     made.show_earlier("a", [call("b", 90)], 2)
     made._identity.who.setFocus()
     order = []
-    for _ in range(10):
+    for _ in range(12):
         focused = QApplication.focusWidget()
         assert focused is not None and focused.accessibleName(), focused
         order.append(focused)
@@ -273,5 +303,5 @@ def test_tab_goes_through_the_pane_from_top_to_bottom(qtbot: QtBot) -> None:
     heights = [each.mapTo(made, QPoint(0, 0)).y() for each in order]
     bar = made.buttons
     assert order[:6] == [made._identity.who, bar.open, bar.call_back, bar.copy, bar.ask, bar.handled]
-    assert order[6:] == [made.note, made.tags._chips[0], made.tags.field, made.earlier.all]
+    assert order[6:] == [made.note, *made.promises.rows, made.tags._chips[0], made.tags.field, made.earlier.all]
     assert heights == sorted(heights)

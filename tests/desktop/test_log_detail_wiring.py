@@ -68,6 +68,21 @@ def test_a_tag_is_stored_and_offered_for_the_next_call(run: Run, tmp_path: Path)
     run(test())
 
 
+def test_a_day_in_the_note_becomes_a_promise_that_can_be_ticked_off(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            call = Call()
+            log = await logged(desk, call)
+            QTest.keyClicks(log.detail.note, "send the quote tomorrow")
+            await until(lambda: log.detail.promises.rows, "the promise")
+            assert log.detail.note.toPlainText() == "send the quote tomorrow"
+            log.detail.promises.rows[0].click()
+            await until(lambda: log.detail.entry is not None and log.detail.entry.promises[0].done, "the tick")
+            assert (await entry_of(desk, call)).promises[0].done
+
+    run(test())
+
+
 def test_earlier_calls_with_the_caller_are_counted_and_shown(run: Run, tmp_path: Path) -> None:
     async def test() -> None:
         async with Desk(tmp_path) as desk:

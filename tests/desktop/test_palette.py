@@ -85,6 +85,15 @@ def test_typing_narrows_at_once_and_asks(qtbot: QtBot) -> None:
     assert titles(palette) == ["Kasper", "Karin Hoekstra", "Karel Jansma"]
 
 
+def test_whom_the_log_does_not_find_by_two_digits_is_found_among_the_recent_ones(qtbot: QtBot) -> None:
+    palette = open_palette(qtbot)
+    QTest.keyClicks(palette.field, "55")
+    palette.show_callers("55", ())
+    assert titles(palette) == ["Pieter Dijkstra", "Karel Jansma"]
+    QTest.keyClicks(palette.field, "\b\b")
+    assert titles(palette)[:2] == ["Karin Hoekstra", "Pieter Dijkstra"]
+
+
 @pytest.mark.parametrize(
     ("typed", "found"), [("5551234", "Pieter Dijkstra"), ("0612", "Karin Hoekstra"), ("veen kar", "Karel Jansma")]
 )

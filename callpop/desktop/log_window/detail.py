@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from callpop.calls.entry import LogEntry
 from callpop.calls.numbers import number_key
 from callpop.desktop.buttons import ButtonKind, ThemedButton
+from callpop.desktop.focus_order import stand_before
 from callpop.desktop.labels import divider, plain_label
 from callpop.desktop.log_window import times
 from callpop.desktop.log_window.actions import CallActionsBar
@@ -18,6 +19,7 @@ from callpop.desktop.log_window.earlier import EarlierCalls
 from callpop.desktop.log_window.identity import Identity
 from callpop.desktop.log_window.legs import Leg, legs
 from callpop.desktop.log_window.note_field import NoteField
+from callpop.desktop.log_window.promises import PromiseList
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.tags import TagsEditor
 from callpop.desktop.log_window.timeline import Timeline
@@ -45,6 +47,7 @@ class DetailPane(QFrame):
         voicemail_clicked: It was voicemail that answered, or it was not: the call_id and which.
         note_changed: A note was typed: call_id and text.
         tags_changed: The tags were changed: call_id and all of them.
+        promise_done: A promise was kept, or it was not: its id and which.
         call_back_note: A colleague shall be asked to call back: the call_id.
         show_call: An earlier call is wanted: its LogEntry.
         show_caller: All calls with a number are wanted: its key.
@@ -60,6 +63,7 @@ class DetailPane(QFrame):
     voicemail_clicked = Signal(str, bool)
     note_changed = Signal(str, str)
     tags_changed = Signal(str, object)
+    promise_done = Signal(int, bool)
     call_back_note = Signal(str)
     show_call = Signal(object)
     show_caller = Signal(str)
@@ -114,7 +118,10 @@ class DetailPane(QFrame):
         self._voicemail.set_label(text("detail.not_voicemail" if entry.voicemail else "detail.voicemail"))
         self._voicemail.set_icon("refresh" if entry.voicemail else "voicemail")
         self.note.show_note(record.call_id, entry.note)
+        today = times.local_day(self._presenter.now())
+        self.promises.show_promises(entry.promises, self._presenter.words, today)
         self.tags.show_tags(record.call_id, entry.tags)
+        stand_before(self.tags.first, self.promises.rows)
         if another:
             # What belongs to the call before goes at once, what is known of this one comes in its time.
             self._section.setVisible(False)
@@ -170,6 +177,7 @@ class DetailPane(QFrame):
         self._voicemail.setObjectName("voicemail")
         self._note_heading, status = plain_label("strong"), plain_label("caption")
         self.note = NoteField(words=self._presenter.words, status=status, now=self._now)
+        self.promises = PromiseList(theme=theme)
         self.tags = TagsEditor(theme=theme, words=self._presenter.words)
         self.earlier = EarlierCalls(theme=theme)
         self._nothing = plain_label("second")
@@ -196,6 +204,7 @@ class DetailPane(QFrame):
         column.addLayout(_heading(self._note_heading, status))
         column.addSpacing(8)
         column.addWidget(self.note)
+        column.addWidget(self.promises)
         column.addSpacing(8)
         column.addWidget(self.tags)
         column.addSpacing(12)
@@ -226,6 +235,7 @@ class DetailPane(QFrame):
         self._voicemail.clicked.connect(self._toggle_voicemail)
         bar.ask_clicked.connect(lambda: self.call_back_note.emit(self._call_id()))
         self.note.note_changed.connect(self.note_changed)
+        self.promises.promise_done.connect(self.promise_done)
         self.tags.tags_changed.connect(self.tags_changed)
         self.earlier.call_clicked.connect(self.show_call)
         self.earlier.all_clicked.connect(self._show_caller)

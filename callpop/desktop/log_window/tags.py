@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidg
 
 from callpop.desktop.completion import Completion
 from callpop.desktop.flow_layout import FlowLayout
+from callpop.desktop.focus_order import stand_before
 from callpop.desktop.icons import icon
 from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.theme import Theme
@@ -152,6 +153,11 @@ class TagsEditor(QFrame):
         """Those that are shown."""
         return self._tags
 
+    @property
+    def first(self) -> QWidget:
+        """What Tab reaches first."""
+        return self._chips[0] if self._chips else self.field
+
     def set_words(self, words: Words) -> None:
         """Speak another language."""
         self._words = words
@@ -215,21 +221,7 @@ class TagsEditor(QFrame):
         self.field.setAccessibleName(text("tags.full" if full else "tags.add"))
         self.field.setReadOnly(full)
         self.setAccessibleName(text("tags.list", tags=", ".join(self._tags)) if self._tags else text("tags.title"))
-        self._order()
-
-    def _order(self) -> None:
-        """New widgets stand last in the window's order of focus: the chips go where the field is."""
-        before: QWidget | None = self.field.previousInFocusChain()
-        while (
-            before is not None
-            and before is not self.field
-            and (isinstance(before, TagChip) or not before.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        ):
-            before = before.previousInFocusChain()
-        for each in (*self._chips, self.field):
-            if before is not None and before is not each:
-                QWidget.setTabOrder(before, each)
-            before = each
+        stand_before(self.field, self._chips)
 
     def _chip(self, tag: str) -> TagChip:
         chip = TagChip(tag, theme=self._theme, label=tag, parent=self)

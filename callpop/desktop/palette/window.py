@@ -143,7 +143,10 @@ class Palette(QWidget):
     def show_callers(self, text: str, callers: Sequence[RecentCaller]) -> None:
         """Show whom the log found for a text; what was typed meanwhile wins."""
         if text == self._text:
-            self._callers = tuple(callers)
+            # The log reads two letters as the beginning of a word; of whom is at hand any part is found.
+            found = {one.number_key for one in callers}
+            more = [one for one in self._fitting(text) if one.number_key not in found] if text else []
+            self._callers = (*callers, *more)
             self._found(text)
 
     def show_contacts(self, text: str, contacts: Sequence[Contact]) -> None:
@@ -188,10 +191,15 @@ class Palette(QWidget):
     def _text(self) -> str:
         return self.field.text().strip()
 
+    def _fitting(self, text: str) -> tuple[RecentCaller, ...]:
+        """Those at hand of whom the text is a part: what was found before, and the most recent ones."""
+        known = {one.number_key: one for one in (*self._recent[0], *self._callers)}
+        return tuple(one for one in known.values() if of_caller(one, self._presenter).fits(text))
+
     def _typed(self) -> None:
         # What is at hand is narrowed at once; the log's and the books' answers follow.
         text = self._text
-        self._callers = tuple(one for one in self._callers if of_caller(one, self._presenter).fits(text))
+        self._callers = self._fitting(text)
         self._contacts = tuple(one for one in self._contacts if of_contact(one, self._presenter).fits(text))
         self._show(keep=False)
         self.wanted.emit(text)
