@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from callpop.desktop.stats.paint import heat_colour, paint_block
+from callpop.desktop.stats.paint import cell_edge, heat_colour, paint_block
 from callpop.desktop.stats.scale import STEPS
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
@@ -87,7 +87,7 @@ class ChartHead(QLabel):
         if key.before:
             x = self._paint_word(painter, key.before, x, y, line) + _SWATCH_GAP
             for step in range(STEPS):
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(cell_edge(palette))
                 painter.setBrush(heat_colour(step, palette))
                 painter.drawRoundedRect(QRectF(x, y + (line - 1.2 * size) / 2, 1.6 * size, 1.2 * size), 4, 4)
                 x += 1.6 * size + 2

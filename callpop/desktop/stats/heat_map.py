@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from callpop.calls.statistics import Statistics
 from callpop.desktop.stats.chart import Chart, Mark
 from callpop.desktop.stats.grouping import busy_hours, shown_weekdays
-from callpop.desktop.stats.paint import blend, heat_colour, ink_on
+from callpop.desktop.stats.paint import blend, cell_edge, heat_colour, ink_on
 from callpop.desktop.stats.said import StatisticsWords, hour
 from callpop.desktop.stats.scale import STEPS, heat_step
 from callpop.desktop.theme import Theme
@@ -71,12 +71,13 @@ class HeatMap(Chart):
         most = max(max(row) for row in self._hours)
         fills = [heat_colour(step, palette) for step in range(STEPS)]
         inks = [ink_on(fill, palette) for fill in fills]
+        edge = cell_edge(palette)
         painter.setFont(self.theme.font(TextStyle.CAPTION, 500))
         for number, (day, when) in enumerate(self._order()):
             calls, area = self._hours[day][when], self.marks[number].area
             step = heat_step(calls, most)
             fill, ink = fills[step], inks[step]
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(edge)
             painter.setBrush(blend(fill, ink, 0.12) if number == self.hovered else fill)
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
             painter.setPen(ink)

@@ -50,6 +50,11 @@ def heat_colour(step: int, palette: Palette) -> QColor:
     return blend(QColor(palette.sunken), QColor(palette.accent), _STEPS[step])
 
 
+def cell_edge(palette: Palette) -> QPen:
+    """The outline of the heat map's cells: in high contrast even an empty one is seen."""
+    return QPen(QColor(palette.border), 1) if palette.border_width > 1 else QPen(Qt.PenStyle.NoPen)
+
+
 def ink_on(colour: QColor, palette: Palette) -> QColor:
     """The ink that reads best on a colour."""
     inks = QColor(palette.text), QColor(palette.on_accent)
