@@ -125,6 +125,11 @@ class Bars(Chart):
             if bar.counts.total:
                 top = min(self._y(bar.counts.total), self._y(0) - _LEAST) - height - 4
                 area = QRectF(self._centre(number) - self._pitch(), top, 2 * self._pitch(), height)
+                # No line of the axis goes through a number.
+                behind = QRectF(0, 0, metrics.horizontalAdvance(total) + 4, height - 4)
+                behind.moveCenter(area.center())
+                palette = self.theme.palette
+                painter.fillRect(behind, QColor(palette.hover if number == self.hovered else palette.surface))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, total)
 
     def _paint_labels(self, painter: QPainter) -> None:
