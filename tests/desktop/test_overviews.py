@@ -82,3 +82,23 @@ def test_the_statistics_stand_in_the_logs_rail_and_count_what_comes(run: Run, tm
             await until(lambda: pages[0].shown is not None and pages[0].shown.calls == 2, "two calls")
 
     run(test())
+
+
+def test_a_test_call_is_counted_nowhere(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            played = Call(outsider("+31687654321", "Test"))
+            for payload in (played.created(), played.ringing(ANNA, BOB), played.ended()):
+                desk.post({**payload, "test": True})
+            missed(desk, "Karin Hoekstra")
+            desk.choose("open-log")
+            log().rail.statistics.click()
+            (page,) = log().findChildren(StatisticsPage)
+            await until(lambda: page.shown is not None and page.shown.calls > 0, "the real call")
+            assert page.shown is not None
+            assert page.shown.calls == 1
+            desk.choose("day-sheet")
+            await until(rows, "the sheet")
+            assert [row.split(",")[0] for row in rows()] == ["Karin Hoekstra"]
+
+    run(test())
