@@ -19,7 +19,7 @@ from callpop.desktop.tokens import TextStyle
 from callpop.desktop.tray_icon import TrayState, tray_icon
 from callpop.settings.schema import Person
 
-_WIDTH = 440
+_WIDTH = 400
 
 
 class CallBackNoteDialog(QDialog):
@@ -101,7 +101,8 @@ class CallBackNoteDialog(QDialog):
         column.addWidget(box)
         column.addSpacing(16)
         column.addLayout(buttons)
-        self.setMinimumWidth(round(_WIDTH * theme.scale))
+        # Not the dialog's own: it would hide from the layout what the buttons need.
+        box.setMinimumWidth(round(_WIDTH * theme.scale))
         self._show()
         self._restyle()
         theme.changed.connect(self._restyle)

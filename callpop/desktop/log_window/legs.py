@@ -237,15 +237,15 @@ def _without_story(record: Record) -> Iterator[Scene]:
     until = record.answered_at if record.answered_at is not None else record.ended_at
     rang = SceneKind.RANG if record.rings or outgoing else SceneKind.CAME
     yield Scene(rang, record.started_at, until, by_me=outgoing, to_other=outgoing, to_me=bool(record.rings))
-    if record.answered_at is not None:
+    answered = record.answered_at is not None and record.outcome is not Outcome.MISSED
+    if answered and record.answered_at is not None:
         mine = not outgoing and record.outcome in (Outcome.ANSWERED, Outcome.IN_PROGRESS, Outcome.UNKNOWN)
         by = None if mine or outgoing else record.answered_by
         yield Scene(SceneKind.ANSWERED, record.answered_at, record.ended_at, by=by, by_me=mine, by_other=outgoing)
     if record.transferred_to and record.ended_at is not None:
         yield Scene(SceneKind.PASSED, record.ended_at, by_me=True, to=record.transferred_to)
     elif record.over and record.ended_at is not None:
-        talked = record.answered_at is not None
-        yield Scene(SceneKind.ENDED, record.ended_at, talked=talked, reason=record.reason or "")
+        yield Scene(SceneKind.ENDED, record.ended_at, talked=answered, reason=record.reason or "")
 
 
 def _joined(*parts: str) -> str:
