@@ -16,6 +16,7 @@ from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import RelaySettings, Settings
+from callpop.settings.source_lock import may_enrol
 from callpop.storage.faults import StorageUnavailable
 
 if TYPE_CHECKING:  # it is loaded with the settings window
@@ -59,9 +60,18 @@ class Enrolling:
         self._engine, self._preferences, self._slots = engine, preferences, slots
         self._words, self._panel = words, panel
         self._number = 0
+        self._asking = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether a relay is being asked, or an administrator's approval waited for."""
+        return self._asking > 0
 
     def begin(self, enrolment: Enrolment) -> None:
         """Ask; an earlier asking is given up."""
+        if not may_enrol(self._preferences.settings, self._preferences.standing, enrolment.url):
+            self._tell(lambda panel: panel.show_trouble(self._words().text("relay.wrong.locked")))
+            return
         self._number += 1
         self._slots.run(self._ask(enrolment, self._number), "while this desktop was enrolled")
 
@@ -70,6 +80,13 @@ class Enrolling:
         self._number += 1
 
     async def _ask(self, enrolment: Enrolment, number: int) -> None:
+        self._asking += 1
+        try:
+            await self._enrol(enrolment, number)
+        finally:
+            self._asking -= 1
+
+    async def _enrol(self, enrolment: Enrolment, number: int) -> None:
         relay = replace(self._preferences.settings.relay, url=enrolment.url)
         self._tell(lambda panel: panel.show_working())
         try:
@@ -95,16 +112,17 @@ class Enrolling:
             await asyncio.wrap_future(self._engine.apply(self._preferences.settings))
 
     def _take(self, enrolment: Enrolment, result: Enrolled) -> None:
-        agent = self._preferences.settings.agent
-        problem = self._preferences.change_all(
-            {
-                "agent.emails": joined(agent.emails, result.emails),
-                "agent.numbers": joined(agent.numbers, result.numbers),
-                "agent.mobiles": joined(agent.mobiles, result.mobiles),
-                "relay.url": enrolment.url,
-                "source.kind": "relay",
-            }
-        )
+        settings, locked = self._preferences.settings, self._preferences.locked
+        agent = settings.agent
+        brought: dict[str, object] = {
+            "agent.emails": joined(agent.emails, result.emails),
+            "agent.numbers": joined(agent.numbers, result.numbers),
+            "agent.mobiles": joined(agent.mobiles, result.mobiles),
+            "relay.url": enrolment.url,
+            "source.kind": "relay",
+        }
+        # What an administrator decides stays as it is; that it leads to this relay was seen before.
+        problem = self._preferences.change_all({key: value for key, value in brought.items() if key not in locked})
         if problem is not None:
             self._tell(lambda panel: panel.show_trouble(problem))
         else:

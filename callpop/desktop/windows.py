@@ -191,11 +191,11 @@ class Windows(QObject):
             self._settings_window.show_page(page)
         self._settings_window.bring_forward()
 
-    def offer_enrolment(self, enrolment: Enrolment) -> None:
-        """Ask whether to enrol with what a link brought."""
+    def offer_enrolment(self, enrolment: Enrolment, *, needs_email: bool = False) -> None:
+        """Ask whether to enrol with what a link, or the computer's policy, brought."""
         self.show_settings("connection")
         if self._settings_window is not None:
-            self._settings_window.connection.offer(enrolment)
+            self._settings_window.connection.offer(enrolment, needs_email=needs_email)
 
     @property
     def front(self) -> QWidget | None:

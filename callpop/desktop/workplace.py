@@ -31,6 +31,7 @@ from callpop.desktop.phone import Phone
 from callpop.desktop.photos import Photos
 from callpop.desktop.platform.sound_player import Player, system_player
 from callpop.desktop.platform.surface import Surface
+from callpop.desktop.policy_enrolment import PolicyEnrolment
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.reminders import Reminders
@@ -239,6 +240,13 @@ class Workplace(QObject):
             words=lambda: self._words,
             panel=lambda: self.windows.enrol_panel,
         )
+        self._by_policy = PolicyEnrolment(
+            preferences=preferences,
+            begin=self._enrolling.begin,
+            busy=lambda: self._enrolling.busy,
+            ask=lambda found: self.windows.offer_enrolment(found, needs_email=True),
+            parent=self,
+        )
         self._network: NetworkWatch | None = None
         self._absence: Absence | None = None
         self._away = self._paused = False
@@ -306,6 +314,7 @@ class Workplace(QObject):
                 self._catch_up_soon()
             case SourceEvent():
                 self._follow_network(event)
+                self._by_policy.source_changed(event)
                 self.windows.set_source(event)
             case EntryChanged():
                 self.calls.entry_changed(event.entry)

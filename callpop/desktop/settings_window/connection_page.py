@@ -22,6 +22,7 @@ from callpop.desktop.words import Words
 from callpop.events import SourceState
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings, SourceKind
+from callpop.settings.source_lock import may_enrol
 
 _COPIED_MS = 2000
 
@@ -75,15 +76,17 @@ class ConnectionPage(SettingsPage):
             row.setVisible(section in ("source", settings.source.kind.value) or name == self.revealed)
         self._relayed = settings.source.kind is SourceKind.RELAY
         self._url_box.setVisible(not self._relayed)
-        self.enrol.show_settings(settings, locked=not self.locked.isdisjoint({"source.kind", "relay.url"}))
+        standing = self.standing
+        self.enrol.show_settings(settings, locked=not may_enrol(settings, standing))
+        self.enrol.set_guard(lambda url: may_enrol(settings, standing, url))
         self.enrol.setVisible(self._relayed or self._offered)
         self.show_url()
 
-    def offer(self, enrolment: Enrolment) -> None:
-        """Ask whether to enrol with what a link brought."""
+    def offer(self, enrolment: Enrolment, *, needs_email: bool = False) -> None:
+        """Ask whether to enrol with what a link, or the computer's policy, brought."""
         self._offered = True
         self.enrol.show()
-        self.enrol.offer(enrolment)
+        self.enrol.offer(enrolment, needs_email=needs_email)
 
     def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
         """Show whether notifications can arrive."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -50,6 +51,7 @@ class EnrolPanel(QFrame):
         self._asked: Enrolment | None = None
         self._needs_email = False
         self._locked = False
+        self._may: Callable[[str], bool] = lambda _: True
         self.state = EnrolState.IDLE
         text = words.text
         self.title, self.hint = plain_label("strong", text("relay.title")), plain_label("second", text("relay.hint"))
@@ -72,12 +74,16 @@ class EnrolPanel(QFrame):
         self._settings, self._locked = settings, locked
         self._show()
 
-    def offer(self, enrolment: Enrolment) -> None:
-        """Ask whether to enrol with what a link brought."""
-        if self._locked:
+    def set_guard(self, may: Callable[[str], bool]) -> None:
+        """Know at which relays this desktop may be enrolled."""
+        self._may = may
+
+    def offer(self, enrolment: Enrolment, *, needs_email: bool = False) -> None:
+        """Ask whether to enrol with what a link brought; ``needs_email``: the code is a company's."""
+        if self._locked or not self._may(enrolment.url):
             self.show_trouble(self._words.text("relay.wrong.locked"))
             return
-        self._asked, self._needs_email = enrolment, bool(enrolment.email)
+        self._asked, self._needs_email = enrolment, needs_email or bool(enrolment.email)
         self.email.setText(enrolment.email)
         self._turn(EnrolState.ASKING)
 
@@ -132,7 +138,7 @@ class EnrolPanel(QFrame):
         return relay_url(url)
 
     def _want(self, found: Enrolment) -> None:
-        if self._locked:
+        if self._locked or not self._may(found.url):
             self.show_trouble(self._words.text("relay.wrong.locked"))
             return
         email = self.email.text().strip() if self._needs_email else found.email
