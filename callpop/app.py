@@ -102,6 +102,7 @@ class App:
         self._profile, self._environ, self._secrets, self._logs = profile, environ, secrets, logs
         self._policy = policy
         self._crashed: Path | None = None
+        self._link = ""
         platform = wanted_platform(environ)
         if platform is not None:
             os.environ["QT_QPA_PLATFORM"] = platform
@@ -114,6 +115,7 @@ class App:
 
     def run(self, on_ready: Callable[[App], None] | None, link: str = "") -> int:
         """Run until ``quit``; see ``run_desktop``."""
+        self._link = link
         instance = SingleInstance(self._profile)
         standing = instance.claim(link)
         if standing is Standing.RAISED_OTHER:
@@ -221,6 +223,8 @@ class App:
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
         QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
+        if not self._link:
+            QTimer.singleShot(_AFTER_READY_MS, desk, desk.greet)
         left = self._crashed
         if left is not None:
             QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.windows.tell_of_crash(left))

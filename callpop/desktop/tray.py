@@ -47,6 +47,7 @@ class Tray(QObject):
     resume = Signal()
     test_call = Signal()
     copy_url = Signal()
+    set_up = Signal()
     call_clipboard = Signal()
     settings = Signal()
     about = Signal()
@@ -77,7 +78,7 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu.menu)
         self.icon.activated.connect(self._activated)
         for name in ("open_record", "open_call", "open_missed", "open_log", "find_caller", "note_last", "day_sheet",
-                     "pause", "resume", "test_call", "copy_url", "call_clipboard", "settings", "about",
+                     "pause", "resume", "test_call", "copy_url", "call_clipboard", "set_up", "settings", "about",
                      "quit_requested"):  # fmt: skip
             getattr(self.menu, name).connect(getattr(self, name))
         self._timer = QTimer(self)

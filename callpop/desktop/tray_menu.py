@@ -39,6 +39,7 @@ class TrayMenu(QObject):
         resume: Popups shall come again.
         test_call: A test call shall be played.
         copy_url: The notification URL shall go to the clipboard.
+        set_up: The steps of the first start are wanted.
         call_clipboard: The number on the clipboard shall be called.
         settings: The settings window is wanted.
         about: The about window is wanted.
@@ -56,6 +57,7 @@ class TrayMenu(QObject):
     resume = Signal()
     test_call = Signal()
     copy_url = Signal()
+    set_up = Signal()
     call_clipboard = Signal()
     settings = Signal()
     about = Signal()
@@ -69,7 +71,7 @@ class TrayMenu(QObject):
         self._missed_count = 0
         self._ringing: tuple[str, str] | None = None
         self._status: tuple[str, ...] = ()
-        self._paused = False
+        self._paused = self._set_up_pending = False
         self._stale = False
         # Kept here: Qt does not own a tray's menu, and without a reference it is gone.
         self._menu = QMenu()
@@ -92,6 +94,7 @@ class TrayMenu(QObject):
             "resume": self.resume,
             "test-call": self.test_call,
             "copy-url": self.copy_url,
+            "set-up": self.set_up,
             "call-clipboard": self.call_clipboard,
             "settings": self.settings,
             "about": self.about,
@@ -109,6 +112,12 @@ class TrayMenu(QObject):
         """Show what is wrong or unusual, in words, above everything else."""
         self._status = tuple(lines)
         self._renew()
+
+    def set_up_pending(self, pending: bool) -> None:
+        """Offer the steps of the first start as long as they are not done."""
+        if pending != self._set_up_pending:
+            self._set_up_pending = pending
+            self._renew()
 
     def set_paused(self, paused: bool) -> None:
         """Offer to resume instead of to pause."""
@@ -191,6 +200,8 @@ class TrayMenu(QObject):
         self._add("test-call", text("act.test"))
         self._add("copy-url", text("menu.copy_url"))
         self._separate()
+        if self._set_up_pending:
+            self._add("set-up", text("setup.menu"))
         self._add("settings", text("menu.settings"))
         self._add("about", text("menu.about"))
         self._add("quit", text("menu.quit"))

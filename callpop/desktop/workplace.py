@@ -22,6 +22,7 @@ from callpop.desktop.complaints import Complaints
 from callpop.desktop.data_desk import DataDesk
 from callpop.desktop.enrolling import Enrolling
 from callpop.desktop.errands import Errands
+from callpop.desktop.first_start import FirstStart
 from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
 from callpop.desktop.overviews import Overviews
@@ -36,6 +37,7 @@ from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.reminders import Reminders
 from callpop.desktop.settings_window.transfer import PreferencesTransfer
+from callpop.desktop.setup_window.progress import SetupProgress
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.sounds import Sound, Sounds
 from callpop.desktop.speech import Speech, speech_of
@@ -238,7 +240,16 @@ class Workplace(QObject):
             preferences=preferences,
             slots=slots,
             words=lambda: self._words,
-            panel=lambda: self.windows.enrol_panel,
+            panel=lambda: self.first_start.enrol_panel or self.windows.enrol_panel,
+        )
+        self.first_start = FirstStart(
+            theme=self._theme,
+            words=lambda: self._words,
+            preferences=preferences,
+            notification_url=engine.notification_url,
+            opened=lambda: self._actions.opened,
+            progress=SetupProgress(profile.data_folder),
+            parent=self,
         )
         self._by_policy = PolicyEnrolment(
             preferences=preferences,
@@ -255,6 +266,13 @@ class Workplace(QObject):
         self._wire()
         self._speak()
         self._reminders.start()
+
+    def greet(self) -> None:
+        """Offer the steps of the first start to who has not been through them."""
+        pending = self.first_start.pending
+        self.tray.menu.set_up_pending(pending)
+        if pending:
+            self.first_start.show()
 
     def watch_absence(self) -> None:
         """Follow the agent's absence. Not part of ``start``: asking the system's buses takes its time."""
@@ -273,6 +291,7 @@ class Workplace(QObject):
         self._sounds.close()
         self._surface.shutdown()
         self.windows.close()
+        self.first_start.close()
         self._overviews.close()
         self._complaints.close()
         await self._notes.flush(_NOTES_SECONDS)
@@ -289,6 +308,7 @@ class Workplace(QObject):
                 if self._absence is not None:
                     self._absence.call_came()
                 self.calls.call_changed(event)
+                self.first_start.call_changed(event)
                 self._sounds.call_changed(event)
                 self._reminders.call_changed(event)
                 self.windows.call_changed(event.entry)
@@ -316,6 +336,7 @@ class Workplace(QObject):
                 self._follow_network(event)
                 self._by_policy.source_changed(event)
                 self.windows.set_source(event)
+                self.first_start.source_changed()
             case EntryChanged():
                 self.calls.entry_changed(event.entry)
                 self._reminders.look_soon()
@@ -349,8 +370,11 @@ class Workplace(QObject):
         self._overviews.call_wanted.connect(lambda entry: self.windows.show_log().focus_note(entry))
         tray.day_sheet.connect(self._overviews.show_day_sheet)
         self.windows.test_call.connect(self._clicks.play_test_call)
-        self.windows.enrol.connect(self._enrolling.begin)
-        self.windows.enrol_given_up.connect(self._enrolling.give_up)
+        for place in (self.windows, self.first_start):
+            place.enrol.connect(self._enrolling.begin)
+            place.enrol_given_up.connect(self._enrolling.give_up)
+        self.first_start.test_call.connect(self._clicks.play_test_call)
+        tray.set_up.connect(self.first_start.show)
         tray.call_clipboard.connect(self._phone.call_clipboard)
         tray.unavailable.connect(self._offer_window)
         self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
@@ -381,6 +405,8 @@ class Workplace(QObject):
         self.tray.set_presenter(presenter)
         self.tray.set_trouble("settings", self._preferences.trouble)
         self.windows.apply(settings, presenter, self._preferences.standing)
+        self.first_start.apply(settings)
+        self.tray.menu.set_up_pending(self.first_start.pending)
         self._overviews.set_presenter(presenter)
         self._errands.send(self._engine.apply(settings), "while settings were applied")
 
@@ -405,7 +431,8 @@ class Workplace(QObject):
         except WrongAddress as problem:
             self._complaints.tell(self._words.text(f"relay.wrong.{problem.key}"))
             return
-        self.windows.offer_enrolment(enrolment)
+        if not self.first_start.offer_enrolment(enrolment):
+            self.windows.offer_enrolment(enrolment)
 
     def _out_of_sight(self, call_ids: tuple[str, ...]) -> None:
         """Calls that are about to be taken away."""

@@ -150,7 +150,11 @@ class App:
         browser = folder / "browser"
         browser.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{self._opened}'\n", encoding="utf-8")
         browser.chmod(0o755)
-        text = settings or FIXED_SETTINGS.format(email=email, port=port, browser=browser, extra=extra)
+        text = (
+            settings.format(browser=browser)
+            if settings
+            else FIXED_SETTINGS.format(email=email, port=port, browser=browser, extra=extra)
+        )
         (self.profile / "settings.toml").write_text(text, encoding="utf-8")
         self.process: subprocess.Popen[bytes] | None = None
         self.seen_profile = self.profile

@@ -1,0 +1,1 @@
+"""The first start: four short steps from nothing to the first popup."""

@@ -1,0 +1,145 @@
+"""Step 1: where notifications come from. A relay first: it brings all the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from callpop.desktop.buttons import ThemedButton
+from callpop.desktop.labels import plain_label
+from callpop.desktop.settings_window.connection_page import hidden
+from callpop.desktop.settings_window.enrol_panel import EnrolPanel, EnrolState
+from callpop.desktop.settings_window.setting_row import Apply
+from callpop.desktop.stats.radio import ThemedRadio
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
+from callpop.settings.schema import Settings, SourceKind
+
+
+class SourceStep(QWidget):
+    """A relay, or this computer under 'advanced'.
+
+    Args:
+        theme: The look in force.
+        words: The language of the windows.
+        apply: Puts a value into force.
+        notification_url: The URL for the portal, its secret included; '' while there is none.
+
+    Signals:
+        changed: Whether one may go on may have changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, *, theme: Theme, words: Words, apply: Apply, notification_url: Callable[[], str]) -> None:
+        super().__init__()
+        self._words, self._apply, self._url_now = words, apply, notification_url
+        text = words.text
+        self.relay, self.here = ThemedRadio(theme=theme), ThemedRadio(theme=theme)
+        for choice, key in ((self.relay, "relay"), (self.here, "here")):
+            choice.set_label(text(f"setup.{key}"))
+            # They stand in panels of their own, so Qt does not know that they belong together.
+            choice.setAutoExclusive(False)
+        self.enrol = EnrolPanel(theme=theme, words=words)
+        for label in (self.enrol.title, self.enrol.hint):
+            label.setVisible(False)
+        self.url = QLineEdit()
+        self.url.setReadOnly(True)
+        self.url.setFont(theme.mono_font())
+        self.url.setAccessibleName(text("settings.url"))
+        self.url.setPlaceholderText(text("settings.url_none"))
+        self.copy = ThemedButton(theme=theme, label=text("settings.url_copy"), icon_name="copy")
+        self.copy.clicked.connect(self._copy)
+        self.problem = plain_label("error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self._here_box = QWidget()
+        here = QVBoxLayout(self._here_box)
+        here.setContentsMargins(0, 8, 0, 0)
+        here.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.url, 1)
+        line.addWidget(self.copy)
+        here.addWidget(plain_label("strong", text("settings.url_hint")))
+        here.addLayout(line)
+        here.addWidget(plain_label("caption", text("setup.secret")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(_panel(self.relay, text("setup.relay_hint"), self.enrol))
+        column.addWidget(plain_label("caption", text("setup.advanced")))
+        column.addWidget(_panel(self.here, text("setup.here_hint"), self._here_box))
+        column.addWidget(self.problem)
+        column.addStretch()
+        self.relay.clicked.connect(lambda: self._choose(SourceKind.RELAY))
+        self.here.clicked.connect(lambda: self._choose(SourceKind.LISTENER))
+
+    @property
+    def ready(self) -> bool:
+        """Whether one may go on: this computer listens, or the relay knows this desktop."""
+        return self.here.isChecked() or self.enrol.state is EnrolState.DONE or self._enrolled
+
+    def show_settings(self, settings: Settings, *, locked: bool) -> None:
+        """Show what is set."""
+        self._enrolled = settings.source.kind is SourceKind.RELAY and bool(settings.relay.url)
+        self.enrol.show_settings(settings, locked=locked)
+        if not self.relay.isChecked() and not self.here.isChecked():
+            self._show(SourceKind.RELAY)
+        for one in (self.relay, self.here):
+            one.setEnabled(not locked)
+        self.show_url()
+
+    def show_url(self) -> None:
+        """Show the URL as it is now, its secret hidden."""
+        url = self._url_now()
+        self.url.setText(hidden(url))
+        self.url.setCursorPosition(0)
+        self.copy.setEnabled(bool(url))
+        self.changed.emit()
+
+    def finish(self) -> bool:
+        """Put into force what was chosen; False if that cannot be, which is said."""
+        problem = self._apply("source.kind", SourceKind.LISTENER) if self.here.isChecked() else None
+        self.problem.setText(problem or "")
+        self.problem.setVisible(problem is not None)
+        return problem is None
+
+    def _choose(self, kind: SourceKind) -> None:
+        self._show(kind)
+        if kind is SourceKind.LISTENER:
+            self.finish()
+            self.show_url()
+        self.changed.emit()
+
+    def _show(self, kind: SourceKind) -> None:
+        self.relay.setChecked(kind is SourceKind.RELAY)
+        self.here.setChecked(kind is SourceKind.LISTENER)
+        self.enrol.setVisible(kind is SourceKind.RELAY)
+        self._here_box.setVisible(kind is SourceKind.LISTENER)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._url_now())
+        self.copy.set_label(self._words.text("copy.done"))
+
+    _enrolled = False
+
+
+def _panel(choice: ThemedRadio, hint: str, body: QWidget) -> QFrame:
+    panel = QFrame()
+    panel.setObjectName("choice")
+    choice.setAccessibleDescription(hint)
+    explained = plain_label("second", hint)
+    explained.setWordWrap(True)
+    explained.setContentsMargins(28, 0, 0, 0)
+    body.setContentsMargins(28, 0, 0, 0)
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(16, 12, 16, 12)
+    column.setSpacing(2)
+    column.addWidget(choice)
+    column.addWidget(explained)
+    column.addWidget(body)
+    return panel

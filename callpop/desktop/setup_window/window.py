@@ -1,0 +1,207 @@
+"""The window of the first start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from callpop.desktop.buttons import ButtonKind, ThemedButton
+from callpop.desktop.labels import divider, plain_label
+from callpop.desktop.settings_window.enrol_panel import EnrolState
+from callpop.desktop.settings_window.setting_row import Apply
+from callpop.desktop.setup_window.pages import CrmStep, YouStep
+from callpop.desktop.setup_window.progress import SetupProgress, Step
+from callpop.desktop.setup_window.source_step import SourceStep
+from callpop.desktop.setup_window.steps_bar import StepsBar
+from callpop.desktop.setup_window.trial_step import TrialStep
+from callpop.desktop.theme import Theme
+from callpop.desktop.themed_window import ThemedWindow
+from callpop.desktop.words import Words
+from callpop.events import CallEvent
+from callpop.settings.schema import Settings
+
+_STEPS = (Step.SOURCE, Step.YOU, Step.CRM, Step.TEST)
+
+
+class SetupWindow(ThemedWindow):
+    """Four steps; each is in force as soon as it is filled in, and can be left and taken up again.
+
+    Args:
+        theme: The look in force.
+        words: The language of the windows.
+        settings: What is set.
+        locked: What somebody else decides.
+        apply: Puts ``section.field`` into force at once; says what is wrong, or None.
+        notification_url: The URL for the portal, its secret included; '' while there is none.
+        opened: The call_ids of calls whose record was opened.
+        progress: Remembers the step.
+
+    Signals:
+        test_call: A test call shall be played.
+        enrol: This desktop shall be known at a relay (an ``Enrolment``).
+        enrol_given_up: Or not any more.
+    """
+
+    test_call = Signal()
+    enrol = Signal(object)
+    enrol_given_up = Signal()
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        words: Words,
+        settings: Settings,
+        locked: frozenset[str],
+        apply: Apply,
+        notification_url: Callable[[], str],
+        opened: Callable[[], Iterable[str]],
+        progress: SetupProgress,
+    ) -> None:
+        super().__init__(theme=theme)
+        self._words, self._progress, self._settings = words, progress, settings
+        self.setWindowTitle(words.text("setup.title"))
+        self.source = SourceStep(theme=theme, words=words, apply=apply, notification_url=notification_url)
+        self.you = YouStep(theme=theme, words=words, apply=apply)
+        self.crm = CrmStep(theme=theme, words=words, apply=apply)
+        self.trial = TrialStep(theme=theme, words=words, opened=opened)
+        self.source.enrol.wanted.connect(self.enrol)
+        self.source.enrol.given_up.connect(self.enrol_given_up)
+        self.source.changed.connect(self._show_buttons)
+        self.trial.test_call.connect(self.test_call)
+        self._lay_out(theme)
+        self.show_settings(settings, locked)
+        self.you.guess_region(settings)
+        start = progress.at(settings)
+        self.show_step(start if start in _STEPS else Step.SOURCE)
+        self.setMinimumSize(620, 480)
+        self.resize(680, 560)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+
+    @property
+    def step(self) -> Step:
+        """Where one is."""
+        return _STEPS[self._pages.currentIndex()]
+
+    def show_step(self, step: Step) -> None:
+        """Go to a step, and remember it."""
+        at = _STEPS.index(step)
+        self._pages.setCurrentIndex(at)
+        self.bar.show_step(at)
+        self._progress.keep(step)
+        self._show_buttons()
+        first: dict[Step, QWidget] = {
+            Step.SOURCE: self.source.relay if self.source.relay.isChecked() else self.source.here,
+            Step.YOU: self.you.rows["agent.emails"].control,
+            Step.CRM: self.crm.preset if not self._settings.crm.template else self.crm.template,
+            Step.TEST: self.trial.play,
+        }
+        first[step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_settings(self, settings: Settings, locked: frozenset[str]) -> None:
+        """Show what is set; what is being typed stays."""
+        self._settings = settings
+        self.source.show_settings(settings, locked=not locked.isdisjoint({"source.kind", "relay.url"}))
+        for page in (self.you, self.crm):
+            page.set_locked(locked)
+            page.show_settings(settings)
+        self.trial.set_crm(bool(settings.crm.template))
+        self._show_buttons()
+
+    def source_changed(self) -> None:
+        """The URL may be another."""
+        self.source.show_url()
+
+    def call_changed(self, event: CallEvent) -> None:
+        """See what a call did."""
+        self.trial.call_changed(event)
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        return QSize(680, 560)
+
+    def _lay_out(self, theme: Theme) -> None:
+        text = self._words.text
+        self.bar = StepsBar(theme=theme, words=self._words, names=[text(f"setup.{step.value}") for step in _STEPS])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._titled("source", self.source))
+        self._pages.addWidget(self.you)
+        self._pages.addWidget(self.crm)
+        self._pages.addWidget(self._titled("test", self.trial))
+        self.back = ThemedButton(theme=theme, label=text("setup.back"))
+        self.skip = ThemedButton(theme=theme, label=text("setup.skip"), kind=ButtonKind.GHOST)
+        self.go_on = ThemedButton(theme=theme, label=text("setup.continue"), kind=ButtonKind.FILLED)
+        self.back.clicked.connect(lambda: self._turn(-1))
+        self.skip.clicked.connect(lambda: self._turn(1))
+        self.go_on.clicked.connect(self._continue)
+        foot = QFrame()
+        foot.setObjectName("surface")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(32, 14, 32, 14)
+        row.setSpacing(8)
+        row.addWidget(self.skip)
+        row.addStretch()
+        row.addWidget(self.back)
+        row.addWidget(self.go_on)
+        head = QWidget()
+        heading = QHBoxLayout(head)
+        heading.setContentsMargins(32, 16, 32, 4)
+        heading.addWidget(self.bar, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._pages, 1)
+        column.addWidget(divider())
+        column.addWidget(foot)
+
+    def _titled(self, name: str, body: QWidget) -> QWidget:
+        text = self._words.text
+        page = QFrame()
+        page.setObjectName("surface")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 16, 32, 16)
+        column.setSpacing(0)
+        column.addWidget(plain_label("title", text(f"setup.{name}_title")))
+        hint = plain_label("second", text(f"setup.{name}_hint"))
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+        column.addSpacing(16)
+        column.addWidget(body, 1)
+        return page
+
+    def _continue(self) -> None:
+        if self.step is Step.SOURCE and not self.source.finish():
+            return
+        if self.step is Step.TEST:
+            self._progress.keep(Step.DONE)
+            self.close()
+            return
+        self._turn(1)
+
+    def _turn(self, by: int) -> None:
+        at = _STEPS.index(self.step) + by
+        # What the company's profile has brought is not asked for again.
+        if by > 0 and at < len(_STEPS) and _STEPS[at] is Step.YOU and self._brought() and self.you.named:
+            at += 1
+        if by > 0 and at < len(_STEPS) and _STEPS[at] is Step.CRM and self._brought() and self._settings.crm.template:
+            at += 1
+        if at >= len(_STEPS):
+            self._progress.keep(Step.DONE)
+            self.close()
+        elif at >= 0:
+            self.show_step(_STEPS[at])
+
+    def _brought(self) -> bool:
+        return self.source.enrol.state is EnrolState.DONE
+
+    def _show_buttons(self) -> None:
+        step, text = self.step, self._words.text
+        self.back.setVisible(step is not Step.SOURCE)
+        self.skip.setVisible(step in (Step.CRM, Step.TEST))
+        self.skip.set_label(text("setup.skip_test") if step is Step.TEST else text("setup.skip"))
+        self.go_on.set_label(text("setup.finish") if step is Step.TEST else text("setup.continue"))
+        self.go_on.setEnabled(step is not Step.SOURCE or self.source.ready)

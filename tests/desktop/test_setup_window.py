@@ -1,0 +1,216 @@
+"""The first start: four steps, each in force at once, left and taken up again, and a test call ticked off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from callpop.calls.popup import Card, CardChange, CardKind, CardState
+from callpop.calls.popup import Step as CardStep
+from callpop.desktop.preferences import Preferences
+from callpop.desktop.setup_window import trial_step
+from callpop.desktop.setup_window.progress import SetupProgress, Step
+from callpop.desktop.setup_window.trial_step import Tick
+from callpop.desktop.setup_window.window import SetupWindow
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import LANGUAGES, Words
+from callpop.events import CallEvent
+from callpop.settings.policy import Policy
+from callpop.settings.profile import Profile
+from callpop.settings.schema import AgentSettings, Settings, SourceKind
+from tests.desktop.windows_support import call
+
+URL = "http://127.0.0.1:8765/notify/s3cret"
+
+
+class Rig:
+    """A window on real settings."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, toml: str = "", language: str = "en") -> None:
+        self.profile = Profile.locate(folder, {})
+        self.profile.create()
+        if toml:
+            self.profile.settings_file.write_text(toml, encoding="utf-8")
+        self.preferences = Preferences(profile=self.profile, environ={}, policy=Policy)
+        self.opened: list[str] = []
+        self.progress = SetupProgress(folder)
+        self.window = SetupWindow(
+            theme=Theme(self.preferences.settings.appearance),
+            words=Words.load(language),
+            settings=self.preferences.settings,
+            locked=self.preferences.locked,
+            apply=self.preferences.change,
+            notification_url=lambda: URL,
+            opened=lambda: self.opened,
+            progress=self.progress,
+        )
+        qtbot.addWidget(self.window)
+        self.preferences.changed.connect(lambda now: self.window.show_settings(now, self.preferences.locked))
+        self.window.show()
+
+    @property
+    def settings(self) -> Settings:
+        return self.preferences.settings
+
+    def put(self, key: str, value: Any) -> None:
+        page = self.window.you if key.startswith("agent") else self.window.crm
+        page.rows[key].control.edited.emit(value)
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path) -> Callable[..., Rig]:
+    return lambda **more: Rig(qtbot, tmp_path, **more)
+
+
+def test_a_relay_comes_first_and_one_goes_on_only_when_it_knows_this_desktop(make: Callable[..., Rig]) -> None:
+    rig = make()
+    window = rig.window
+    assert window.step is Step.SOURCE and window.source.relay.isChecked()
+    assert not window.go_on.isEnabled() and not window.source.url.isVisible()
+    window.source.enrol.show_done(("lotte@example.com",))
+    window.source.show_url()
+    assert window.go_on.isEnabled()
+
+
+def test_this_computer_shows_the_url_without_its_secret_and_is_in_force_at_once(make: Callable[..., Rig]) -> None:
+    rig = make(toml='[source]\nkind = "relay"\n')
+    window = rig.window
+    window.source.here.click()
+    assert rig.settings.source.kind is SourceKind.LISTENER
+    assert window.source.url.isVisible() and "s3cret" not in window.source.url.text()
+    window.source.copy.click()
+    from PySide6.QtGui import QGuiApplication
+
+    assert QGuiApplication.clipboard().text() == URL
+    window.go_on.click()
+    assert window.step is Step.YOU
+
+
+def test_what_is_filled_in_counts_at_once_and_the_steps_end_with_the_test(make: Callable[..., Rig]) -> None:
+    rig = make()
+    window = rig.window
+    window.source.here.click()
+    window.go_on.click()
+    rig.put("agent.emails", ["lotte@example.com"])
+    window.go_on.click()
+    assert rig.settings.agent.emails == ("lotte@example.com",)
+    assert window.step is Step.CRM and window.skip.isVisible()
+    rig.put("crm.template", "https://crm.example.com/?p={number_e164}")
+    window.go_on.click()
+    assert rig.settings.crm.template == "https://crm.example.com/?p={number_e164}"
+    assert window.step is Step.TEST
+    window.go_on.click()
+    assert not window.isVisible()
+    assert rig.progress.at(rig.settings) is Step.DONE
+
+
+def test_it_can_be_left_at_any_step_and_comes_back_there(make: Callable[..., Rig], qtbot: QtBot) -> None:
+    first = make()
+    first.window.source.here.click()
+    first.window.go_on.click()
+    first.put("agent.emails", ["lotte@example.com"])
+    first.window.go_on.click()
+    first.window.close()
+    second = make()
+    assert second.window.step is Step.CRM
+    second.window.back.click()
+    control = second.window.you.rows["agent.emails"].control
+    assert "lotte@example.com" in control.text()
+
+
+def test_what_the_relay_has_brought_is_not_asked_for_again(make: Callable[..., Rig]) -> None:
+    rig = make()
+    rig.window.source.enrol.show_done(("lotte@example.com",))
+    rig.preferences.change_all(
+        {
+            "agent.emails": ["lotte@example.com"],
+            "source.kind": "relay",
+            "relay.url": "https://relay.example.com",
+            "crm.template": "https://crm.example.com/{number}",
+        }
+    )
+    rig.window.go_on.click()
+    assert rig.window.step is Step.TEST
+
+
+def test_who_is_set_up_already_needs_no_steps_and_a_new_profile_all_of_them(tmp_path: Path) -> None:
+    progress = SetupProgress(tmp_path)
+    assert progress.at(Settings()) is Step.SOURCE
+    assert progress.at(Settings(agent=AgentSettings(numbers=("201",)))) is Step.DONE
+    progress.keep(Step.CRM)
+    assert progress.at(Settings(agent=AgentSettings(numbers=("201",)))) is Step.CRM
+    (tmp_path / "setup-step").write_bytes(b"\xff")
+    assert progress.at(Settings()) is Step.SOURCE
+    SetupProgress(tmp_path / "missing").keep(Step.CRM)
+
+
+def test_a_wrong_address_of_the_crm_is_said_beside_it(make: Callable[..., Rig]) -> None:
+    rig = make()
+    rig.put("crm.template", "https://crm.example.com/{nummer}")
+    assert "nummer" in rig.window.crm.rows["crm.template"].error.text()
+    assert rig.settings.crm.template == ""
+
+
+def ticks(rig: Rig) -> list[str]:
+    return [line.tick.value for line in rig.window.trial.lines.values()]
+
+
+def heard(*, shown: bool, test: bool = True) -> CallEvent:
+    entry = call("t1")
+    entry = replace(entry, record=replace(entry.record, test=test))
+    card = Card("k", CardKind.RING, "t1", frozenset({"n"}), CardState.RINGING, "")
+    return CallEvent(entry, (CardChange(CardStep.SHOWN, card, 0),) if shown else ())
+
+
+def test_the_test_call_is_ticked_off_as_it_goes(make: Callable[..., Rig], qtbot: QtBot) -> None:
+    rig = make(toml='[agent]\nemails = ["lotte@example.com"]\n[crm]\ntemplate = "https://crm.example.com/"\n')
+    trial = rig.window.trial
+    rig.window.show_step(Step.TEST)
+    with qtbot.waitSignal(rig.window.test_call):
+        trial.play.click()
+    assert ticks(rig) == ["running", "waiting", "waiting", "waiting"]
+    rig.window.call_changed(heard(shown=False, test=False))
+    assert ticks(rig) == ["running", "waiting", "waiting", "waiting"], "only the test's own call counts"
+    rig.window.call_changed(heard(shown=False))
+    assert ticks(rig) == ["done", "done", "running", "waiting"]
+    rig.window.call_changed(heard(shown=True))
+    assert ticks(rig) == ["done", "done", "done", "running"]
+    assert not trial.passed
+    rig.opened.append("t1")
+    qtbot.waitUntil(lambda: trial.passed, timeout=30_000)
+    assert ticks(rig) == ["done"] * 4
+
+
+def test_without_a_crm_nothing_has_to_be_opened(make: Callable[..., Rig]) -> None:
+    rig = make(toml='[agent]\nemails = ["lotte@example.com"]\n')
+    rig.window.show_step(Step.TEST)
+    rig.window.trial.begin()
+    rig.window.call_changed(heard(shown=True))
+    assert rig.window.trial.passed
+    assert rig.window.trial.lines["opened"].hint.text() == "No CRM is set; that can wait."
+
+
+def test_what_does_not_come_says_what_to_do(
+    make: Callable[..., Rig], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial_step, "PATIENCE_MS", 10)
+    rig = make()
+    rig.window.trial.begin()
+    line = rig.window.trial.lines["received"]
+    qtbot.waitUntil(lambda: line.tick is Tick.FAILED, timeout=30_000)
+    assert "Diagnostics" in line.hint.text()
+    assert "failed" in line.accessibleName()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_line_has_words_for_what_to_do(language: str) -> None:
+    words = Words.load(language)
+    for name in ("received", "mine", "popup"):
+        assert words.has(f"setup.failed_{name}")
+    for tick in Tick:
+        assert words.has(f"setup.{tick.value}")
