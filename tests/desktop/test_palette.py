@@ -162,6 +162,15 @@ def test_opened_again_it_shows_whom_it_knew_and_an_empty_field(qtbot: QtBot) -> 
     assert palette.field.text() == ""
 
 
+def test_another_language_asks_anew(qtbot: QtBot) -> None:
+    palette = open_palette(qtbot)
+    with qtbot.waitSignal(palette.wanted):
+        palette.set_presenter(presenter("de"))
+    assert palette.windowTitle() == "Anrufer suchen"
+    palette.show_callers("", (KARIN,))
+    assert palette.model.index(0).data() == "Karin Hoekstra, +31 6 12345678, Selbst angenommen, Heute 14:00"
+
+
 def test_nobody_found_says_so_and_enter_does_nothing(qtbot: QtBot) -> None:
     palette = open_palette(qtbot)
     QTest.keyClicks(palette.field, "zzz")

@@ -94,24 +94,17 @@ def of_contact(contact: Contact, presenter: RowPresenter) -> Found:
     )
 
 
-def mixed(
-    text: str, callers: Iterable[RecentCaller], contacts: Iterable[Contact], presenter: RowPresenter
-) -> tuple[Found, ...]:
+def mixed(text: str, callers: Iterable[Found], contacts: Iterable[Found]) -> tuple[Found, ...]:
     """One list: whose name begins with what was typed, then the others; callers before contacts.
 
     Args:
         text: What was typed.
         callers: Newest first; the log may have found them by what is not shown, a note or a tag.
         contacts: By name.
-        presenter: Names and language.
     """
-    called = [of_caller(caller, presenter) for caller in callers]
+    called = tuple(callers)
     keys = {one.number for one in called}
-    others = [
-        of_contact(contact, presenter)
-        for contact in contacts
-        if not any(number.main in keys for number in contact.numbers)
-    ]
+    others = [one for one in contacts if one.contact is None or keys.isdisjoint(n.main for n in one.contact.numbers)]
     typed = text.casefold().split()
 
     def begins(one: Found) -> bool:

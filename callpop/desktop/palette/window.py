@@ -54,10 +54,10 @@ class Palette(QWidget):
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(parent, flags)
         self._theme, self._presenter, self._composited = theme, presenter, composited
-        self._callers: tuple[RecentCaller, ...] = ()
-        self._contacts: tuple[Contact, ...] = ()
+        self._callers: tuple[Found, ...] = ()
+        self._contacts: tuple[Found, ...] = ()
         # What was found for no text: it is there at once when the palette is opened again.
-        self._recent: tuple[tuple[RecentCaller, ...], tuple[Contact, ...]] = ((), ())
+        self._recent: tuple[tuple[Found, ...], tuple[Found, ...]] = ((), ())
         self._was_active = False
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
@@ -115,7 +115,11 @@ class Palette(QWidget):
         self.list.setAccessibleName(text("palette.list"))
         self._nobody.setText(text("palette.nobody"))
         self._keys.set_text(text("palette.keys"))
+        # What is at hand was said in the language before.
+        self._callers, self._contacts, self._recent = (), (), ((), ())
         self._show()
+        if self.isVisible():
+            self.wanted.emit(self._text)
 
     @property
     def current(self) -> Found | None:
@@ -144,15 +148,16 @@ class Palette(QWidget):
         """Show whom the log found for a text; what was typed meanwhile wins."""
         if text == self._text:
             # The log reads two letters as the beginning of a word; of whom is at hand any part is found.
-            found = {one.number_key for one in callers}
-            more = [one for one in self._fitting(text) if one.number_key not in found] if text else []
-            self._callers = (*callers, *more)
+            found = [of_caller(one, self._presenter) for one in callers]
+            numbers = {one.number for one in found}
+            more = [one for one in self._fitting(text) if one.number not in numbers] if text else []
+            self._callers = (*found, *more)
             self._found(text)
 
     def show_contacts(self, text: str, contacts: Sequence[Contact]) -> None:
         """Show whom the address books found for a text; what was typed meanwhile wins."""
         if text == self._text:
-            self._contacts = tuple(contacts)
+            self._contacts = tuple(of_contact(one, self._presenter) for one in contacts)
             self._found(text)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -191,22 +196,22 @@ class Palette(QWidget):
     def _text(self) -> str:
         return self.field.text().strip()
 
-    def _fitting(self, text: str) -> tuple[RecentCaller, ...]:
+    def _fitting(self, text: str) -> tuple[Found, ...]:
         """Those at hand of whom the text is a part: what was found before, and the most recent ones."""
-        known = {one.number_key: one for one in (*self._recent[0], *self._callers)}
-        return tuple(one for one in known.values() if of_caller(one, self._presenter).fits(text))
+        known = {one.number: one for one in (*self._recent[0], *self._callers)}
+        return tuple(one for one in known.values() if one.fits(text))
 
     def _typed(self) -> None:
         # What is at hand is narrowed at once; the log's and the books' answers follow.
         text = self._text
         self._callers = self._fitting(text)
-        self._contacts = tuple(one for one in self._contacts if of_contact(one, self._presenter).fits(text))
+        self._contacts = tuple(one for one in self._contacts if one.fits(text))
         self._show(keep=False)
         self.wanted.emit(text)
 
     def _show(self, *, keep: bool = True) -> None:
         wanted = self.current if keep else None
-        self.model.show_found(mixed(self._text, self._callers, self._contacts, self._presenter))
+        self.model.show_found(mixed(self._text, self._callers, self._contacts))
         self._keep(wanted)
         empty = self.model.rowCount() == 0
         self.list.setVisible(not empty)
