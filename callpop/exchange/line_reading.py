@@ -276,8 +276,4 @@ def _wrong(said: str) -> WrongLine:
 
 def detail_of(record: Record) -> dict[str, Any]:
     """What the stable shape of a record leaves out and the log shows: its rings, its way, whole parties."""
-    found: dict[str, Any] = msgspec.to_builtins(record)
-    kept = {name: found[name] for name in _DetailLine.__struct_fields__}
-    for ring in kept["rings"]:
-        ring["notifications"] = sorted(ring["notifications"])
-    return kept
+    return {name: getattr(record, name) for name in _DetailLine.__struct_fields__}

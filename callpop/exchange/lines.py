@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
+import msgspec
+
 from callpop.calls import csv_cells
 from callpop.contacts.directory import Directory
 from callpop.exchange.line_reading import detail_of
@@ -56,8 +58,13 @@ class JsonLines:
             "reopened_at": timestamp(row.reopened_at),
             "detail": detail_of(entry.record),
         }
-        # Half a surrogate pair is no character: no UTF-8 file can hold one.
-        return json.dumps(shape, ensure_ascii=False).encode("utf-8", "replace").decode() + "\n"
+        try:
+            text = msgspec.json.encode(shape, order="deterministic").decode()
+        except UnicodeEncodeError:
+            # Half a surrogate pair is no character: no UTF-8 file can hold one.
+            plain = json.dumps(msgspec.to_builtins(shape, order="deterministic"), ensure_ascii=False)
+            text = plain.encode("utf-8", "replace").decode()
+        return text + "\n"
 
 
 class Csv:

@@ -1,0 +1,141 @@
+"""Data taken away for good while the engine runs: on a command's wish, after a crash, by age."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from callpop.engine.clearing import Clearing
+from callpop.events import EntryChanged, RowsRemoved
+from callpop.http.receipt import Receipt
+from callpop.intake.callers import Callers
+from callpop.settings.profile import Profile
+from callpop.storage import call_log, remains, wishes
+from tests.unit.intake.office import ANNA, CALLER, DAY, MINUTE, NOON, Call, Office, office
+
+OTHER = "+31687654321"
+
+
+def run(work: Coroutine[Any, Any, None]) -> None:
+    asyncio.run(work)
+
+
+def clearing_of(anna: Office, *, mask_days: int = 0) -> Clearing:
+    callers = Callers(
+        vault=anna.vault,
+        secret=lambda _: None,
+        deliver=anna.events.append,
+        report=lambda error, where: anna.bugs.append((error, where)),
+        clock=lambda: anna.now,
+    )
+    return Clearing(
+        profile=Profile.locate(anna.path.parent, {}),
+        vault=anna.vault,
+        pipeline=anna.pipeline,
+        announcer=anna.announcer,
+        callers=callers,
+        mask_days=lambda: mask_days,
+        deliver=anna.events.append,
+        clock=lambda: anna.now,
+    )
+
+
+async def play(anna: Office) -> None:
+    for call_id, number in (("hers", CALLER), ("other", OTHER)):
+        call = Call(call_id, caller=number, began=NOON)
+        await anna.play(call.ringing(ANNA), call.ended("no-answer"))
+
+
+def test_what_a_command_wishes_is_done_by_the_running_app(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            await play(anna)
+
+            def ask(conn: sqlite3.Connection) -> None:
+                wishes.wish(conn, CALLER)
+                conn.commit()
+
+            anna.ask(ask)
+            await clearing_of(anna).turn()
+            assert anna.row("hers") is None and anna.row("other") is not None
+            assert RowsRemoved(("hers",)) in anna.events
+            assert anna.ask(wishes.wishes) == () and not anna.ask(remains.is_due)
+            # Closing would fold the write-ahead log into the file: nothing may be left before that.
+            assert not any(b"612345678" in file.read_bytes() for file in tmp_path.iterdir())
+
+    run(test())
+
+
+def test_what_a_crash_left_behind_is_cleared_later(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            await play(anna)
+            await anna.vault.run(remains.note_due)
+            await clearing_of(anna).turn()
+            assert not anna.ask(remains.is_due)
+            assert anna.row("hers") is not None
+
+    run(test())
+
+
+def test_a_call_that_is_wiped_while_it_goes_on_does_not_come_back(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            call = Call("hers", began=NOON)
+            await anna.play(call.ringing(ANNA), call.answered(ANNA))
+            await clearing_of(anna).wipe(CALLER)
+            assert await anna.post(call.ended()) is Receipt.ACCEPTED
+            await anna.housekeeping.turn()
+            assert anna.row("hers") is None and anna.journal() == []
+            assert anna.bugs == []
+
+    run(test())
+
+
+@pytest.mark.parametrize("days", [30, 0])
+def test_numbers_are_masked_by_age_and_masked_rows_are_frozen(tmp_path: Path, days: int) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            await play(anna)
+            anna.note("hers", "wants a quote")
+            clearing = clearing_of(anna, mask_days=days)
+            anna.now = NOON + 31 * DAY
+            await clearing.turn()
+            row = anna.row("hers")
+            assert row is not None and row.masked is bool(days)
+            if not days:
+                return
+            assert (row.record.remote.number, row.note, row.name) == ("+31xxxxxxx78", "wants a quote", "")
+            assert anna.ask(lambda conn: call_log.page(conn, search="12345678")) == []
+            assert anna.journal() == []
+            assert [event.entry.masked for event in anna.events if isinstance(event, EntryChanged)] == [True, True]
+            # A late notification changes nothing, and does not stay.
+            late = Call("hers", began=NOON + MINUTE)
+            await anna.post(late.answered(ANNA))
+            assert anna.row("hers") == row
+            anna.now += 2 * DAY
+            await clearing.turn()
+            assert anna.journal() == []
+
+    run(test())
+
+
+def test_what_is_younger_or_internal_is_not_masked(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            await play(anna)
+            inside = Call("inside", caller="bob", began=NOON)
+            await anna.play(inside.ringing(ANNA), inside.ended("no-answer"))
+            young = Call("young", caller=CALLER, began=NOON + 20 * DAY)
+            await anna.play(young.ringing(ANNA), young.ended("no-answer"))
+            anna.now = NOON + 31 * DAY
+            assert await clearing_of(anna, mask_days=30).mask(anna.now - 30 * DAY) == 2
+            masked = {call_id: row.masked for call_id in ("hers", "inside", "young") if (row := anna.row(call_id))}
+            assert masked == {"hers": True, "inside": False, "young": False}
+
+    run(test())
