@@ -1,4 +1,4 @@
-"""The settings' page 'Call log': another time of keeping is asked about before calls go; buttons for the agent's data."""
+"""The page of the call log in the settings: another time of keeping is asked about before calls go."""
 
 from __future__ import annotations
 
