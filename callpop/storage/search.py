@@ -57,6 +57,10 @@ class Wanted:
     parts: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
 
+    def begins(self, text: str) -> bool:
+        """Whether words of a row's text begin with each of ``starts``: what ``search_starts`` says, of one row."""
+        return all(_has_word(text, one) for one in self.starts)
+
     @property
     def parts_query(self) -> str:
         """The question to ``search_parts``."""
@@ -114,10 +118,15 @@ def condition_of(alternatives: Sequence[Wanted]) -> tuple[str, list[str]]:
 
 
 def _all_words(words: list[str]) -> Wanted:
-    return Wanted(
-        tuple(word for word in words if len(word) >= _PART),
-        tuple(word for word in words if len(word) < _PART and any(character.isalnum() for character in word)),
-    )
+    short = ("".join(filter(str.isalnum, word)) for word in words if len(word) < _PART)
+    return Wanted(tuple(word for word in words if len(word) >= _PART), tuple(filter(None, short)))
+
+
+def _has_word(text: str, start: str) -> bool:
+    at = text.find(start)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(start, at + 1)
+    return at >= 0
 
 
 def _quoted(word: str) -> str:

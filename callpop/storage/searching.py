@@ -10,6 +10,7 @@ The first rows of each are put together.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from callpop.calls.log_filters import Key, LogFilters
 from callpop.storage.narrowing import LEAST, Value, bounds, conditions, index_for, newest, oldest
@@ -46,6 +47,28 @@ def found_ids(
     return [row for _, row in sorted(keys, reverse=after is None)[:limit]]
 
 
+def _table(wanted: Wanted, *, by_starts: bool) -> tuple[str, str]:
+    """An index of texts, and the question to it."""
+    return ("search_starts", wanted.starts_query) if by_starts else ("search_parts", wanted.parts_query)
+
+
+def _looks(wanted: Wanted, *, parts: bool = True, starts: bool = True) -> tuple[list[str], list[str]]:
+    """Conditions on a row's own text, and their values.
+
+    For the beginnings of words it is a rough look, which lets too many rows pass but none too few: no letter of the
+    alphabet and no digit stands before them.
+    """
+    found: list[str] = []
+    values: list[str] = []
+    if parts:
+        found += ["instr(calls.search_text, ?) > 0"] * len(wanted.parts)
+        values += wanted.parts
+    if starts:
+        found += ["(char(10) || calls.search_text) GLOB ?"] * len(wanted.starts)
+        values += [f"*[^a-z0-9]{one}*" for one in wanted.starts]
+    return found, values
+
+
 class _Search:
     """One question, asked in several ways; each gives keys in order, at most as many as are wanted."""
 
@@ -65,71 +88,77 @@ class _Search:
     def by_list(self, wanted: Wanted, *, index: str = "") -> list[Key]:
         """Rows of the list, each looked at."""
         sql, values = (oldest if self._upwards else newest)(
-            self._filters, columns="started_at, id", before=self._before, after=self._after
+            self._filters, columns="started_at, id, search_text", before=self._before, after=self._after
         )
         head, _, order = sql.partition(" ORDER BY ")
+        head, _, where = head.partition(" WHERE ")
+        found = [where] if where else []
         if index:
             head = head.replace(f"INDEXED BY {index_for(self._filters)}", f"INDEXED BY {index}")
-        found = [head.partition(" WHERE ")[2]] if " WHERE " in head else []
-        head = head.partition(" WHERE ")[0]
-        if index:
             found.append("astray = 1")
-        if wanted.parts:
-            found += ["instr(search_text, ?) > 0"] * len(wanted.parts)
-            values += wanted.parts
-        if wanted.starts:
-            found.append("id IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ? AND rowid = calls.id)")
-            values.append(wanted.starts_query)
-        statement = f"{head} WHERE {' AND '.join(found)} ORDER BY {order} LIMIT ?"
-        return self._conn.execute(statement, (*values, self._limit)).fetchall()
+        looks, more = _looks(wanted)
+        sql = f"{head} WHERE {' AND '.join([*found, *looks])} ORDER BY {order}"
+        return self._first(sql, (*values, *more), wanted)
 
     def by_text(self, wanted: Wanted) -> list[Key]:
         """Rows that are not astray, in the order of the index of texts."""
         rows = self._rows()
         if rows is None:
             return []
-        text, values = self._matches(wanted)
-        found, more = conditions(self._filters)
+        by_starts = not wanted.parts or (bool(wanted.starts) and self._starts_are_few(wanted))
+        table, query = _table(wanted, by_starts=by_starts)
+        looks, more = _looks(wanted, parts=by_starts, starts=not by_starts)
+        found, values = conditions(self._filters)
         order = "" if self._upwards else " DESC"
         sql = (
-            f"SELECT calls.started_at, calls.id FROM {text} AND f.rowid BETWEEN ? AND ?"
-            f" AND {' AND '.join(['calls.astray = 0', *found])} ORDER BY f.rowid{order} LIMIT ?"
+            f"SELECT calls.started_at, calls.id, calls.search_text FROM {table} AS f CROSS JOIN calls"
+            f" WHERE calls.id = f.rowid AND f.{table} MATCH ? AND f.rowid BETWEEN ? AND ?"
+            f" AND {' AND '.join(['calls.astray = 0', *found, *looks])} ORDER BY f.rowid{order}"
         )
-        return self._conn.execute(sql, (*values, *rows, *more, self._limit)).fetchall()
+        return self._first(sql, (query, *rows, *values, *more), Wanted() if by_starts else wanted)
 
     def astray(self, wanted: Wanted) -> list[Key]:
         """Rows that are."""
-        if (
-            self._conn.execute("SELECT 1 FROM calls INDEXED BY calls_astray WHERE astray = 1 LIMIT 1").fetchone()
-            is None
-        ):
+        if self._conn.execute(f"{_ASTRAY} LIMIT 1").fetchone() is None:
             return []
-        text, values = self._matches(wanted)
-        matches = self._conn.execute(f"SELECT f.rowid FROM {text} LIMIT ?", (*values, _SHORT)).fetchall()
+        table, query = _table(wanted, by_starts=not wanted.parts)
+        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"
+        matches = [row for (row,) in self._conn.execute(sql, (query, _SHORT))]
         if len(matches) == _SHORT:
             return self.by_list(wanted, index="calls_astray")
         above, below = bounds(self._filters, before=self._before, after=self._after)
-        found, more = conditions(self._filters)
+        found, values = conditions(self._filters)
+        looks, more = _looks(wanted, parts=False)
+        order = "started_at, id" if self._upwards else "started_at DESC, id DESC"
         marks = ", ".join("?" * len(matches))
-        sql = f"SELECT started_at, id FROM calls WHERE id IN ({marks}) AND {' AND '.join(['astray = 1', *found])}"
-        keys: list[Key] = self._conn.execute(sql, (*(row for (row,) in matches), *more)).fetchall()
-        keys = [key for key in keys if (above is None or key > above) and (below is None or key < below)]
-        return sorted(keys, reverse=not self._upwards)[: self._limit]
+        sql = (
+            f"SELECT started_at, id, search_text FROM calls WHERE id IN ({marks})"
+            f" AND {' AND '.join(['astray = 1', *found, *looks])}"
+        )
+        values = [*matches, *values, *more]
+        if above is not None:
+            sql, values = f"{sql} AND (started_at, id) > (?, ?)", [*values, *above]
+        if below is not None:
+            sql, values = f"{sql} AND (started_at, id) < (?, ?)", [*values, *below]
+        return self._first(f"{sql} ORDER BY {order}", values, wanted)
 
-    def _matches(self, wanted: Wanted) -> tuple[str, list[Value]]:
-        """Tables and conditions that give the matches as ``f``, with the rows beside them."""
-        values: list[Value] = []
-        if wanted.parts:
-            tables, found = "search_parts AS f", "f.search_parts MATCH ?"
-            values.append(wanted.parts_query)
-            if wanted.starts:
-                tables += " CROSS JOIN search_starts AS s"
-                found += " AND s.search_starts MATCH ? AND s.rowid = f.rowid"
-                values.append(wanted.starts_query)
-        else:
-            tables, found = "search_starts AS f", "f.search_starts MATCH ?"
-            values.append(wanted.starts_query)
-        return f"{tables} CROSS JOIN calls WHERE calls.id = f.rowid AND {found}", values
+    def _first(self, sql: str, values: Sequence[Value], wanted: Wanted) -> list[Key]:
+        """The first rows whose words begin as they should; the statement has looked at the texts but roughly."""
+        if not wanted.starts:
+            rows = self._conn.execute(f"{sql} LIMIT ?", (*values, self._limit)).fetchall()
+            return [(started_at, row) for started_at, row, _ in rows]
+        keys: list[Key] = []
+        for started_at, row, text in self._conn.execute(sql, values):
+            if wanted.begins(text):
+                keys.append((started_at, row))
+                if len(keys) == self._limit:
+                    break
+        return keys
+
+    def _starts_are_few(self, wanted: Wanted) -> bool:
+        """Whether few rows have words that begin so: then these are looked at for the rest."""
+        sql = "SELECT count(*) FROM (SELECT 1 FROM search_starts WHERE search_starts MATCH ? LIMIT ?)"
+        return bool(self._conn.execute(sql, (wanted.starts_query, _SHORT)).fetchone()[0] < _SHORT)
 
     def _rows(self) -> tuple[int, int] | None:
         """The ids between which the rows that are not astray lie; None if there are none."""

@@ -12,6 +12,7 @@ from callpop.calls.statistics import Bucket, Caller, Counts, RawFigures, RawStat
 from callpop.storage.stretches import ALL_LINES, DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
 
 _TOP = 10
+_NAMED_WITHIN = 100
 _COUNTED = (
     "kind <> 'outgoing' AND kind <> 'other' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL"
     " AND started_at >= ? AND started_at < ?"
@@ -160,10 +161,11 @@ def _caller(conn: sqlite3.Connection, number_key: str, since: int, until: int, l
 
 
 def _name(conn: sqlite3.Connection, number_key: str) -> str:
+    """The newest name; a number that had none for so many calls has none."""
     found = conn.execute(
-        "SELECT name FROM calls INDEXED BY calls_by_number WHERE number_key = ? AND name <> '' AND masked = 0"
-        " ORDER BY started_at DESC, id DESC LIMIT 1",
-        (number_key,),
+        "SELECT name FROM (SELECT name, masked FROM calls INDEXED BY calls_by_number WHERE number_key = ?"
+        " ORDER BY started_at DESC, id DESC LIMIT ?) WHERE name <> '' AND masked = 0 LIMIT 1",
+        (number_key, _NAMED_WITHIN),
     ).fetchone()
     return "" if found is None else str(found[0])
 

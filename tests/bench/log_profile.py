@@ -10,6 +10,7 @@ import contextlib
 import datetime as dt
 import random
 import time
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -70,7 +71,7 @@ def profile(folder: Path, count: int) -> Path:
         folder: Where such folders are kept.
         count: How many calls.
     """
-    place = folder / f"log-{count}"
+    place = folder / f"log-{count}-{_schema():08x}"
     path = place / "callpop.sqlite3"
     if not (place / "ready").exists():
         place.mkdir(parents=True, exist_ok=True)
@@ -81,6 +82,13 @@ def profile(folder: Path, count: int) -> Path:
         _bring_up_to_date(path)
         (place / "ready").write_text(f"{made - began:.1f} {time.perf_counter() - made:.1f}", encoding="ascii")
     return path
+
+
+def _schema() -> int:
+    """Another one for every change of the schema: a file of an older one is made anew."""
+    from callpop.storage.migrate import migrations, shipped
+
+    return zlib.crc32("".join(step.sql for step in migrations(shipped())).encode())
 
 
 def migration_took(path: Path) -> float:
