@@ -66,6 +66,8 @@ class FlowLayout(QLayout):
         """As wide as its widest widget."""
         size = QSize()
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = size.expandedTo(item.minimumSize())
         edges = self.contentsMargins()
         return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
@@ -75,12 +77,13 @@ class FlowLayout(QLayout):
         edges = self.contentsMargins()
         inside = rect.marginsRemoved(edges)
         x, y, high, gap = inside.x(), inside.y(), 0, self.spacing()
-        for number, item in enumerate(self._items):
+        shown = [item for item in self._items if not item.isEmpty()]
+        for number, item in enumerate(shown):
             hint = item.sizeHint()
             if x > inside.x() and x + hint.width() > inside.right() + 1:
                 x, y, high = inside.x(), y + high + gap, 0
             if move:
-                last = number == len(self._items) - 1
+                last = number == len(shown) - 1
                 room = inside.right() + 1 - x
                 width = room if last else min(hint.width(), inside.width())
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))

@@ -34,21 +34,35 @@ def clean(text: str) -> str:
 class TagChip(QPushButton):
     """One tag; a click takes it away."""
 
-    def __init__(self, tag: str, *, theme: Theme, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tag, self._theme = tag, theme
+        self.tag, self._theme = "", theme
         self.setObjectName("tag")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the word
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(label)
-        self.setToolTip(plain_tooltip(label))
-        size = round(12 * theme.scale)
-        self.setIcon(icon("close", theme.palette.ringing.ink, size))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_tag(self, tag: str, label: str) -> None:
+        """Be another tag; ``label`` says what a click does."""
+        if (tag, label) != (self.tag, self.accessibleName()):
+            self.tag = tag
+            self.setAccessibleName(label)
+            self.setToolTip(plain_tooltip(label))
+            self._fit()
+
+    def _restyle(self) -> None:
+        size = round(12 * self._theme.scale)
+        self.setIcon(icon("close", self._theme.palette.ringing.ink, size))
         self.setIconSize(QSize(size, size))
-        self.setFont(theme.font(TextStyle.CAPTION, 500))
-        room = round(_WIDEST * theme.scale)
-        self.setText(self.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, room).replace("&", "&&") + " ")
+        self.setFont(self._theme.font(TextStyle.CAPTION, 500))
+        self._fit()
+
+    def _fit(self) -> None:
+        room = round(_WIDEST * self._theme.scale)
+        fitting = self.fontMetrics().elidedText(self.tag, Qt.TextElideMode.ElideRight, room)
+        self.setText(fitting.replace("&", "&&") + " ")
 
     def sizeHint(self) -> QSize:
         """As wide as its word."""
@@ -156,7 +170,7 @@ class TagsEditor(QFrame):
     @property
     def first(self) -> QWidget:
         """What Tab reaches first."""
-        return self._chips[0] if self._chips else self.field
+        return self._chips[0] if self._tags else self.field
 
     def set_words(self, words: Words) -> None:
         """Speak another language."""
@@ -203,28 +217,24 @@ class TagsEditor(QFrame):
 
     def _show(self) -> None:
         text = self._words.text
-        if [chip.tag for chip in self._chips] != list(self._tags):
-            for chip in self._chips:
-                self._flow.removeWidget(chip)
-                chip.hide()
-                chip.deleteLater()
-            self._chips = [self._chip(tag) for tag in self._tags]
-            for number, chip in enumerate(self._chips):
-                self._flow.insert(number, chip)
-                chip.show()
-            self.updateGeometry()
-        for chip in self._chips:
-            chip.setAccessibleName(text("tags.remove", tag=chip.tag))
-            chip.setToolTip(plain_tooltip(text("tags.remove", tag=chip.tag)))
+        while len(self._chips) < len(self._tags):
+            self._chips.append(self._chip())
+            self._flow.insert(len(self._chips) - 1, self._chips[-1])
+            stand_before(self.field, self._chips)
+        for number, chip in enumerate(self._chips):
+            # Chips without a tag wait for the next call that has more.
+            chip.setVisible(number < len(self._tags))
+            if number < len(self._tags):
+                tag = self._tags[number]
+                chip.show_tag(tag, text("tags.remove", tag=tag))
         full = len(self._tags) >= MOST
         self.field.setPlaceholderText(text("tags.full" if full else "tags.add"))
         self.field.setAccessibleName(text("tags.full" if full else "tags.add"))
         self.field.setReadOnly(full)
         self.setAccessibleName(text("tags.list", tags=", ".join(self._tags)) if self._tags else text("tags.title"))
-        stand_before(self.field, self._chips)
 
-    def _chip(self, tag: str) -> TagChip:
-        chip = TagChip(tag, theme=self._theme, label=tag, parent=self)
+    def _chip(self) -> TagChip:
+        chip = TagChip(theme=self._theme, parent=self)
         chip.clicked.connect(lambda: self._remove(chip.tag))
         return chip
 
@@ -235,7 +245,4 @@ class TagsEditor(QFrame):
 
     def _restyle(self) -> None:
         self.field.updateGeometry()
-        tags, self._tags = self._tags, ()
-        self._show()
-        self._tags = tags
-        self._show()
+        self.updateGeometry()
