@@ -6,9 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol
 
-from callpop.calls.entry import LogEntry
 from callpop.desktop.calls_on_screen import CallsOnScreen
-from callpop.desktop.errands import Errands
 from callpop.desktop.note_keeper import NoteKeeper
 from callpop.desktop.platform.surface import Surface
 from callpop.desktop.slots import AsyncSlots
@@ -21,9 +19,6 @@ class NoteStore(Protocol):
     def save_note(self, call_id: str, text: str) -> Future[None]:
         """Keep a note; done when it is on the disk."""
 
-    def entry(self, call_id: str) -> Future[LogEntry | None]:
-        """The row of a call."""
-
 
 class Notes:
     """Keeps notes, and says on each surface what became of them.
@@ -31,7 +26,6 @@ class Notes:
     Args:
         store: Keeps them.
         slots: Runs the work.
-        errands: Asks the engine.
         calls: The calls whose cards are on the screen.
         windows: The call log window.
         surface: The cards, as they are now.
@@ -42,12 +36,11 @@ class Notes:
         *,
         store: NoteStore,
         slots: AsyncSlots,
-        errands: Errands,
         calls: CallsOnScreen,
         windows: Windows,
         surface: Callable[[], Surface],
     ) -> None:
-        self._store, self._errands, self._calls = store, errands, calls
+        self._calls = calls
         self._windows, self._surface = windows, surface
         self._keeper = NoteKeeper(save=store.save_note, slots=slots, saved=self._saved)
         self.keep = self._keeper.keep
@@ -63,8 +56,6 @@ class Notes:
         self._tell_card(call_id, stored=text is not None)
         if self._windows.log is not None:
             self._windows.log.note_saved(call_id, text)
-        if text is not None:
-            self._errands.then(self._store.entry(call_id), self._show, "while a stored note was shown", quietly=True)
 
     def _tell_card(self, call_id: str, *, stored: bool) -> None:
         # Only cards have a field for notes; the desktop's own notifications have none.
@@ -72,8 +63,3 @@ class Notes:
         card_id = self._calls.card_of(call_id)
         if tell is not None and card_id is not None:
             tell(card_id)
-
-    def _show(self, entry: LogEntry | None) -> None:
-        if entry is not None:
-            self._calls.entry_changed(entry)
-            self._windows.call_changed(entry)

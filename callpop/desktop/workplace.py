@@ -174,7 +174,6 @@ class Workplace(QObject):
         self._notes = Notes(
             store=engine.log,
             slots=slots,
-            errands=self._errands,
             calls=self.calls,
             windows=self.windows,
             surface=lambda: self._surface,

@@ -133,7 +133,10 @@ class LogDoor:
         return self._door.ask(lambda conn: call_log.entry(conn, call_id))
 
     def save_note(self, call_id: str, text: str) -> Future[None]:
-        """Keep a note, and the promises in it; done when it is on the disk. StorageUnavailable if it cannot be."""
+        """Keep a note, and the promises in it; done when it is on the disk. StorageUnavailable if it cannot be.
+
+        ``EntryChanged`` brings the row as it is then.
+        """
         return self._door.submit(self._save_note(call_id, text))
 
     def set_handled(self, call_ids: str | Sequence[str], handled: bool) -> Future[None]:
@@ -158,10 +161,9 @@ class LogDoor:
         language = self._language()
 
         def work(conn: sqlite3.Connection) -> str | None:
-            before = promises.of(conn, promises.all_ids(conn, call_id))
             entry = call_log.set_note(conn, call_id, text, at)
-            now = promises.follow_note(conn, call_id, text, at=at, language=language)
-            return entry.record.call_id if entry is not None and now != before else None
+            promises.follow_note(conn, call_id, text, at=at, language=language)
+            return entry.record.call_id if entry is not None else None
 
         changed = await self._vault.run(work)
         self._announcer.saved(call_id, text)

@@ -205,3 +205,22 @@ def test_the_ring_is_heard_while_it_rings(run: Run, tmp_path: Path) -> None:
             desk.post(call.ended())
 
     run(test())
+
+
+def test_a_promise_ticked_in_the_log_is_kept_there_and_on_the_disk(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            call = Call(KARIN)
+            desk.post(call.created(), call.ringing(ANNA), call.answered(ANNA), call.ended())
+            log = desk.desk.windows.show_log()
+            await until(lambda: log.pick(call.call_id), "the row")
+            log.note_changed.emit(call.call_id, "quote by tomorrow")
+            await until(lambda: [row.isChecked() for row in log.detail.promises.rows] == [False], "the promise")
+            log.detail.promises.rows[0].click()
+            await until(
+                lambda: log.detail.entry is not None and [one.done for one in log.detail.entry.promises] == [True],
+                "the tick",
+            )
+            assert await asyncio.wrap_future(desk.engine.follow_up.open_promises()) == ()
+
+    run(test())

@@ -226,7 +226,8 @@ class Desk:
             where = urlsplit(self.engine.listener_url())
             connection = http.client.HTTPConnection(where.hostname or "", where.port, timeout=60)
             connection.request("POST", f"/notify/{SECRET}", json.dumps(payload))
-            assert connection.getresponse().status == 200
+            answer = connection.getresponse()
+            assert answer.status == 200, (answer.status, answer.read())
             connection.close()
 
     def menu(self) -> list[str]:
