@@ -135,6 +135,11 @@ class CallList(QListView):
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
 
+    @property
+    def picked_by_hand(self) -> bool:
+        """Whether the agent, not the list itself, made a call the current one."""
+        return self._by_hand
+
     def select_one(self) -> None:
         """Select nothing but the current call."""
         current = self.currentIndex()

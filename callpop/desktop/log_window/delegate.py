@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from callpop.desktop.log_window.columns import EDGE, Border, Column, Columns, Zones, zones
@@ -22,7 +22,11 @@ _ROOMY = 480
 """Below this width of a row, the day is left to the heading and only the time is shown."""
 
 _PARTS_GAP = 10
+_KEPT = 40
+"""Pictures of rows: some more than fit a window, 126 kB each at 100 %."""
+
 _BY_KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+_LOOKS = _BY_KEYBOARD | QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,15 +38,24 @@ class CallDelegate(QStyledItemDelegate):
         theme: The look in force.
         model: The rows.
         parent: The owner.
-
-    Attributes:
-        columns: What is shown; whoever changes it has the list painted anew.
     """
 
     def __init__(self, *, theme: Theme, model: CallModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
-        self.columns = Columns()
+        self._columns = Columns()
+        self._pictures: dict[object, QPixmap] = {}
+        theme.changed.connect(self._pictures.clear)
+
+    @property
+    def columns(self) -> Columns:
+        """What is shown; whoever changes it has the list painted anew."""
+        return self._columns
+
+    @columns.setter
+    def columns(self, columns: Columns) -> None:
+        self._columns = columns
+        self._pictures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """See QStyledItemDelegate."""
@@ -73,12 +86,36 @@ class CallDelegate(QStyledItemDelegate):
             area = rect.adjusted(_MARGIN + EDGE, 0, -_MARGIN - EDGE, 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, str(index.data()))
         else:
-            area = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-            state: QStyle.StateFlag = option.state
-            self._paint_ground(painter, state, area)
-            pen = RowPen(painter, area, option.direction, self._theme)
-            self._paint_call(pen, self._model.view(row), bool(state & QStyle.StateFlag.State_Selected))
+            painter.drawPixmap(rect.topLeft(), self._picture(painter, option, self._model.view(row)))
         painter.restore()
+
+    def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: RowView) -> QPixmap:
+        """A row as it looks now: while calls come in, the same rows are painted over and over again."""
+        state: QStyle.StateFlag = option.state
+        size: QSize = option.rect.size()
+        ratio = painter.deviceTransform().m11()
+        key = (row, size.width(), size.height(), ratio, state & _LOOKS, option.direction)
+        picture = self._pictures.pop(key, None)
+        if picture is None:
+            picture = self._paint_picture(size, ratio, option, row)
+        self._pictures[key] = picture
+        while len(self._pictures) > _KEPT:
+            del self._pictures[next(iter(self._pictures))]
+        return picture
+
+    def _paint_picture(self, size: QSize, ratio: float, option: QStyleOptionViewItem, row: RowView) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(self._theme.palette.surface))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRect(_MARGIN, 0, size.width() - 2 * _MARGIN, size.height())
+        state: QStyle.StateFlag = option.state
+        self._paint_ground(painter, state, area)
+        pen = RowPen(painter, area, option.direction, self._theme)
+        self._paint_call(pen, row, bool(state & QStyle.StateFlag.State_Selected))
+        painter.end()
+        return picture
 
     def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag, area: QRect) -> None:
         palette = self._theme.palette

@@ -58,6 +58,8 @@ class SearchField(QLineEdit):
         """Speak another language."""
         self.setPlaceholderText(words.text("calls.search"))
         self.setAccessibleName(words.text("calls.search"))
+        self._glass.setText(words.text("calls.search"))
+        self._clear.setText(words.text("calls.clear_search"))
         self._clear.setToolTip(words.text("calls.clear_search"))
 
     def show_text(self, text: str) -> None:

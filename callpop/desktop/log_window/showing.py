@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from callpop.calls.entry import LogEntry
 from callpop.desktop.log_window.detail import DetailPane
 from callpop.desktop.log_window.list_pane import ListPane
 from callpop.desktop.log_window.pages import LogPagesStack
+
+_REST_MS = 60
 
 
 class Showing(QObject):
@@ -37,6 +39,10 @@ class Showing(QObject):
         self._pinned = ""
         pane.list.picked.connect(self._show_entry)
         pane.model.modelReset.connect(lambda: self._show_entry(None))
+        self._next: LogEntry | None = None
+        # While one types, each letter brings other calls: the details follow when the hand rests.
+        self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._soon.timeout.connect(lambda: self._detail.show_entry(self._next))
         pane.details_clicked.connect(lambda: pages.show_details(True))
         pane.pinned.picked.connect(self._show_pinned)
         pane.pinned.copy.connect(self._show_pinned)
@@ -62,6 +68,7 @@ class Showing(QObject):
         """Show a call."""
         if not self._pane.list.pick(entry.record.call_id):
             # Not read yet, or filtered away: the pane can show it all the same.
+            self._soon.stop()
             self._detail.show_entry(entry)
         self.show_details(False)
 
@@ -94,10 +101,16 @@ class Showing(QObject):
 
     def _show_entry(self, entry: LogEntry | None) -> None:
         self._pinned = ""
-        self._detail.show_entry(entry)
+        if self._detail.entry is None or self._pane.list.picked_by_hand:
+            self._soon.stop()
+            self._detail.show_entry(entry)
+        else:
+            self._next = entry
+            self._soon.start()
 
     def _show_pinned(self, call_id: str) -> None:
         """No row is current then."""
         self._pane.list.drop_current()
+        self._soon.stop()
         self._pinned = call_id
         self._detail.show_entry(self._pane.pinned.entry(call_id))
