@@ -115,6 +115,25 @@ def test_the_asker_may_give_up(reader: Reader) -> None:
         given_up.result()
 
 
+def test_a_question_takes_the_place_of_those_that_go_with_the_older_one_of_its_slot(reader: Reader) -> None:
+    counting, others = Endless(), Endless()
+    running = reader.submit(counting, slot="log-counts")
+    counting.begun.wait()
+    waiting = reader.submit(lambda conn: 1, slot="log-lines")
+    logs = reader.submit(lambda conn: 2, slot="logs")
+    page = reader.submit(lambda conn: 3, slot="log")
+    for future in (running, waiting):
+        with pytest.raises(Superseded):
+            future.result()
+    assert (logs.result(), page.result()) == (2, 3)
+    paging = reader.submit(others, slot="log")
+    others.begun.wait()
+    counts = reader.submit(lambda conn: 4, slot="log-counts")
+    assert not paging.done(), "what goes with a page does not take its place"
+    reader.submit(lambda conn: 5, slot="log")
+    assert counts.exception() is not None
+
+
 def test_what_is_told_may_ask_again(reader: Reader) -> None:
     endless = Endless()
     answers: list[Future[int]] = []
