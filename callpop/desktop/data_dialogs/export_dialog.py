@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from callpop.desktop.data_dialogs.dialog import DataDialog
 from callpop.desktop.data_dialogs.picking import Pick, pick_file
@@ -88,18 +88,24 @@ class ExportDialog(DataDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        rows = ((text("export.which"), self.scope), (text("export.form"), self.form), (text("export.bom"), self.bom))
-        self._labels = []
+        rows = ((text("export.which"), self.scope), (text("export.form"), self.form))
         for row, (said, control) in enumerate(rows):
+            # A count comes later, and must have its room.
+            control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             label = plain_label("", said)
             label.setBuddy(control)
-            self._labels.append(label)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-            narrow = Qt.AlignmentFlag.AlignRight if control is self.bom else Qt.AlignmentFlag(0)
-            grid.addWidget(control, row, 1, narrow)
+            grid.addWidget(control, row, 1)
+        self._mark = plain_label("", text("export.bom"))
+        self._mark.setBuddy(self.bom)
+        # In a line of its own: its long name would take the room of the choices above.
+        line = QHBoxLayout()
+        line.addWidget(self._mark, 1)
+        line.addWidget(self.bom)
+        grid.addLayout(line, len(rows), 0, 1, 2)
         self._hint = plain_label("caption")
         self._hint.setWordWrap(True)
-        grid.addWidget(self._hint, len(rows), 0, 1, 2)
+        grid.addWidget(self._hint, len(rows) + 1, 0, 1, 2)
         self._progress = Progress()
         self.body.addWidget(self._questions)
         self.body.addWidget(self._progress)
@@ -159,7 +165,7 @@ class ExportDialog(DataDialog):
         form = self.form.currentData()
         self._hint.setText(self.words.text(f"export.hint.{form}"))
         self.bom.setEnabled(form == CSV)
-        self._labels[2].setEnabled(form == CSV)
+        self._mark.setEnabled(form == CSV)
 
     def _ask_where(self) -> None:
         form = str(self.form.currentData())
