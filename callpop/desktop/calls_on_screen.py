@@ -130,8 +130,14 @@ class CallsOnScreen(QObject):
         self._tell_ringing_soon()
 
     def rows_removed(self, event: RowsRemoved) -> None:
-        """Take away the cards of a call that turned out not to be the agent's."""
-        for change in event.changes:
+        """Take away the cards of a call that turned out not to be the agent's, or of which nothing is kept any more."""
+        named = {change.card.card_id for change in event.changes}
+        left = [
+            CardChange(Step.CLOSED, replace(shown.change.card, state=CardState.GONE), None)
+            for card_id, shown in self._shown.items()
+            if card_id not in named and not set(event.call_ids).isdisjoint(shown.entry.record.call_ids)
+        ]
+        for change in (*event.changes, *left):
             before = self._shown.pop(change.card.card_id, None)
             if before is not None:
                 gone = _Shown(before.entry, change, None, before.known)

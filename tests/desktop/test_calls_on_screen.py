@@ -127,6 +127,15 @@ def test_a_call_that_proved_not_mine_takes_its_card_along(screen: Screen) -> Non
     assert screen.calls.entry("k1") is None
 
 
+def test_a_call_of_which_nothing_is_kept_takes_its_card_along(screen: Screen) -> None:
+    screen.ring(KARIN)
+    screen.calls.rows_removed(RowsRemoved(("another",)))
+    assert list(screen.surface.cards) == ["k1"]
+    screen.calls.rows_removed(RowsRemoved(("c1",)))
+    assert screen.surface.cards == {}
+    assert screen.calls.entry("k1") is None
+
+
 def test_a_note_written_in_the_log_shows_on_the_card(screen: Screen) -> None:
     screen.ring(KARIN)
     screen.calls.entry_changed(LogEntry(KARIN.record, note="rings back"))
