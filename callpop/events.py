@@ -212,6 +212,21 @@ class BookState:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LookupState:
+    """How a CRM is that is asked for callers.
+
+    Attributes:
+        name: As in the settings.
+        message: What is wrong, in words; '' while nothing is.
+        asked_at: When it last answered or failed, microseconds UTC; None: not since the start.
+    """
+
+    name: str
+    message: str = ""
+    asked_at: int | None = None
+
+
 Event = (
     CallEvent
     | RowsRemoved
@@ -224,5 +239,6 @@ Event = (
     | CompanyChanged
     | ContactsChanged
     | BookState
+    | LookupState
     | DialEvent
 )

@@ -18,6 +18,7 @@ from callpop.crm.lookup import OneLookup
 from callpop.crm.lookup_cache import LookupCache
 from callpop.crm.lookup_http import LookupFailed, new_session
 from callpop.crm.recipe_file import load_recipe
+from callpop.events import LookupState
 from callpop.said import Said, said_of
 from callpop.settings.schema import Lookup
 
@@ -40,21 +41,6 @@ class Findings:
     settled: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class LookupState:
-    """How a look-up is.
-
-    Attributes:
-        name: As in the settings.
-        message: What is wrong, in words; '' while nothing is.
-        asked_at: When it last answered or failed, microseconds UTC; None: not since the start.
-    """
-
-    name: str
-    message: str = ""
-    asked_at: int | None = None
-
-
 class Lookups:
     """Asks; one request a number and look-up at a time. Lives on one asyncio loop.
 
@@ -64,6 +50,7 @@ class Lookups:
         late: Told what is known of a number (its key) when an answer comes after ``find`` has returned.
         report: Told of our own errors: the error, and what was being done.
         clock: Microseconds UTC.
+        deliver: Told how a look-up is whenever that changes.
         session: Makes the session; for tests.
     """
 
@@ -75,10 +62,11 @@ class Lookups:
         late: Callable[[str, Findings], None],
         report: Callable[[BaseException, str], None],
         clock: Callable[[], int] = lambda: time.time_ns() // 1000,
+        deliver: Callable[[LookupState], None] = lambda _: None,
         session: Callable[[], aiohttp.ClientSession] = new_session,
     ) -> None:
         self._cache, self._secret, self._late, self._report, self._clock = cache, secret, late, report, clock
-        self._new_session = session
+        self._deliver, self._new_session = deliver, session
         self._session: aiohttp.ClientSession | None = None
         self._lookups: dict[str, OneLookup] = {}
         self._states: dict[str, LookupState] = {}
@@ -107,7 +95,10 @@ class Lookups:
                     states[one.name] = LookupState(one.name)
             except BadFile as problem:
                 states[one.name] = LookupState(one.name, said_of(problem), self._clock())
-        self._lookups, self._states = made, states
+        before_that, self._lookups, self._states = self._states, made, states
+        for name, state in states.items():
+            if before_that.get(name) != state:
+                self._deliver(state)
 
     def states(self) -> tuple[LookupState, ...]:
         """How each look-up is, in the order of the settings."""
@@ -187,6 +178,7 @@ class Lookups:
             if message and message != before.message:
                 log.info("The look-up %s: %s", name, message)
             self._states[name] = dataclasses.replace(before, message=message, asked_at=self._clock())
+            self._deliver(self._states[name])
 
     async def _tell_late(self, number_key: str, tasks: dict[str, asyncio.Task[tuple[Contact, ...] | None]]) -> None:
         done, _ = await asyncio.wait(tasks.values())

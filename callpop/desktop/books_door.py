@@ -15,7 +15,7 @@ from callpop.desktop.errands import Errands
 from callpop.desktop.settings_window.door import BooksDoor, Found, Previewed, RecipeFacts
 from callpop.desktop.words import Words
 from callpop.engine.contacts_door import ContactsDoor
-from callpop.events import BookState
+from callpop.events import BookState, LookupState
 from callpop.said import said_of
 from callpop.settings.books import Book, WrongBook, at_home
 from callpop.settings.profile import Profile
@@ -53,6 +53,10 @@ class EngineBooksDoor(BooksDoor):
     def states(self, use: Callable[[tuple[BookState, ...]], None]) -> None:
         """How all address books are."""
         self._errands.then(self._contacts.states(), use, "while address books were asked how they are", quietly=True)
+
+    def lookup_states(self, use: Callable[[tuple[LookupState, ...]], None]) -> None:
+        """How all CRMs are that are asked."""
+        self._errands.then(self._contacts.lookup_states(), use, "while look-ups were asked how they are", quietly=True)
 
     def refresh(self, name: str) -> None:
         """Read a book now."""

@@ -64,6 +64,10 @@ class Photos:
             self._slots.run(self._get(contact, photo, then), "while a contact's picture was read")
         return self._known.get(photo)
 
+    def forget(self) -> None:
+        """Get all anew when they are asked for again: what the books have may have changed."""
+        self._known.clear()
+
     async def _get(self, contact: Contact, photo: int, then: Callable[[], None]) -> None:
         try:
             content = await asyncio.wrap_future(self._fetch(contact))

@@ -18,7 +18,7 @@ from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.source_words import source_message
 from callpop.desktop.theme import Theme
 from callpop.desktop.window_state import KeptState
-from callpop.events import BookState, Gap, SourceEvent, SourceState
+from callpop.events import BookState, Gap, LookupState, SourceEvent, SourceState
 from callpop.settings.origin import Standing
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
@@ -291,6 +291,11 @@ class Windows(QObject):
         if self.log is not None:
             self.log.set_source(event.state, self._source_message())
         self._tell_settings_window()
+
+    def set_lookup(self, state: LookupState) -> None:
+        """Say how a CRM is that is asked for callers."""
+        if self._settings_window is not None:
+            self._settings_window.set_lookup(state)
 
     def set_book(self, state: BookState) -> None:
         """Say how an address book is."""

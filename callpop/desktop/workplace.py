@@ -49,6 +49,7 @@ from callpop.desktop.words import Words
 from callpop.engine import Engine
 from callpop.events import (
     BookState,
+    BookStatus,
     CallEvent,
     CompanyChanged,
     ContactsChanged,
@@ -56,6 +57,7 @@ from callpop.events import (
     EntryChanged,
     Event,
     GapsChanged,
+    LookupState,
     MissedOpen,
     RowsRemoved,
     SourceEvent,
@@ -122,7 +124,7 @@ class Workplace(QObject):
             self._complaints.tell(self._words.said(problem))
 
         self._errands = Errands(slots=slots, complain=complain)
-        photos = Photos(fetch=engine.contacts.photo, slots=slots)
+        self._photos = photos = Photos(fetch=engine.contacts.photo, slots=slots)
         self.calls = CallsOnScreen(
             surface=self._surface,
             settings=settings,
@@ -347,7 +349,12 @@ class Workplace(QObject):
             case WhileAway():
                 self._surface.away(self._summary(event.records))
             case BookState():
+                if event.status is BookStatus.READY:
+                    # Another reading may have brought other pictures, under the same names.
+                    self._photos.forget()
                 self.windows.set_book(event)
+            case LookupState():
+                self.windows.set_lookup(event)
             case CompanyChanged():
                 self._preferences.reload()
             case DialEvent():

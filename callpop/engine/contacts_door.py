@@ -10,7 +10,7 @@ from callpop.calls.known import Known
 from callpop.calls.record import Record
 from callpop.contacts.kept import contact_from
 from callpop.engine.door import Door
-from callpop.events import BookState, EntryChanged, Event
+from callpop.events import BookState, EntryChanged, Event, LookupState
 from callpop.intake.callers import Callers
 from callpop.intake.vault import Vault
 from callpop.storage import call_log, contacts
@@ -34,6 +34,14 @@ class ContactsDoor:
 
         async def states() -> tuple[BookState, ...]:
             return self._callers.states()
+
+        return self._door.submit(states())
+
+    def lookup_states(self) -> Future[tuple[LookupState, ...]]:
+        """How each CRM is that is asked for callers; ``LookupState`` events tell of changes."""
+
+        async def states() -> tuple[LookupState, ...]:
+            return self._callers.lookup_states()
 
         return self._door.submit(states())
 

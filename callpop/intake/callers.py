@@ -16,7 +16,7 @@ from callpop.contacts.keeper import Keeper
 from callpop.contacts.merging import merged
 from callpop.contacts.place import Places, may_have_place
 from callpop.crm.rules import Treatment, treated
-from callpop.events import BookState, ContactsChanged, Event
+from callpop.events import BookState, ContactsChanged, Event, LookupState
 from callpop.intake.aside import aside
 from callpop.intake.vault import Vault
 from callpop.settings.schema import RuleCard, Settings
@@ -139,6 +139,10 @@ class Callers:
         """The state of each book, in the order of trust."""
         return self._keeper.states()
 
+    def lookup_states(self) -> tuple[LookupState, ...]:
+        """How each CRM is that is asked, in the order of the settings; none while that is being loaded."""
+        return () if self._lookups is None else self._lookups.states()
+
     def refresh(self, name: str | None) -> None:
         """Read a book now, or all."""
         self._keeper.refresh(name)
@@ -222,6 +226,7 @@ class Callers:
             late=self._heard,
             report=self._report,
             clock=self._clock,
+            deliver=self._deliver,
         )
         self._lookups.follow(self._settings.lookups, self._settings.agent.region)
         self._opening = None

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.settings_window.contacts_page import ContactsPage
+from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.settings.books import Book, BookKind
-from tests.desktop.wiring_support import Desk, until
+from tests.desktop.wiring_support import SETTINGS, Desk, until
+from tests.end_to_end.support.wire import ANNA, Call, outsider
+from tests.unit.intake.test_callers import RECIPE
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -65,5 +68,28 @@ def test_a_file_that_is_added_is_previewed_read_and_found(run: Run, tmp_path: Pa
             page.refresh.click()
             await until(lambda: "klanten.csv" in page.books.told.text(), "what is wrong")
             assert "1 contact" in state()
+
+    run(work())
+
+
+def test_a_crm_that_is_down_is_seen_on_its_page(run: Run, tmp_path: Path) -> None:
+    recipe = tmp_path / "own.toml"
+    recipe.write_text(RECIPE, encoding="utf-8")
+    lookup = f'[[lookups]]\nname = "Own"\nrecipe = "{recipe}"\nfields = ["base=http://127.0.0.1:9"]\n'
+
+    async def work() -> None:
+        async with Desk(tmp_path / "profile", SETTINGS + lookup) as desk:
+            desk.desk.windows.show_settings("lookups")
+            windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, SettingsWindow)]
+            page = next(one for one in windows if one.isVisible()).pages["lookups"]
+            assert isinstance(page, LookupsPage)
+
+            def state() -> str:
+                return str(page.lookups.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+            assert "not asked since the start" in state()
+            call = Call(outsider("+31612345678"))
+            desk.post(call.created(), call.ringing(ANNA))
+            await until(lambda: "127.0.0.1 cannot be reached" in state(), "what is wrong", state)
 
     run(work())

@@ -405,7 +405,7 @@ def test_the_photo_of_a_contact_comes_to_the_card(run: Run, tmp_path: Path) -> N
     file = tmp_path / "karin.png"
     picture.save(str(file))
     photo = base64.b64encode(file.read_bytes()).decode()
-    who = "FN:Karin Hoekstra\nTEL:+31612345678"
+    who = "UID:k1\nFN:Karin Hoekstra\nTEL:+31612345678"
     card = f"BEGIN:VCARD\nVERSION:4.0\n{who}\nPHOTO:data:image/png;base64,{photo}\nEND:VCARD\n"
     (tmp_path / "karin.vcf").write_text(card, encoding="utf-8")
     settings = f'{SETTINGS}\n[[books]]\nname = "Cards"\nkind = "vcard"\npath = "{tmp_path / "karin.vcf"}"\n'
@@ -424,6 +424,25 @@ def test_the_photo_of_a_contact_comes_to_the_card(run: Run, tmp_path: Path) -> N
             assert isinstance(made, QImage)
             assert made.width() == made.height() <= EDGE
             assert made.pixelColor(20, 20) == QColor("#C03030")
+            # A call of the log has it too; and another picture in the book is another picture everywhere.
+            (entry,) = await asyncio.wrap_future(desk.engine.log.recent(1))
+            known = await asyncio.wrap_future(desk.engine.contacts.known(entry.record))
+            assert known.contact is not None
+            assert await asyncio.wrap_future(desk.engine.contacts.photo(known.contact)) == file.read_bytes()
+            picture.fill(QColor("#30C030"))
+            picture.save(str(file))
+            newer = card.replace(photo, base64.b64encode(file.read_bytes()).decode())
+            (tmp_path / "karin.vcf").write_text(newer, encoding="utf-8")
+            await asyncio.wrap_future(desk.engine.contacts.refresh("Cards"))
+            while await asyncio.wrap_future(desk.engine.contacts.photo(known.contact)) != file.read_bytes():
+                await asyncio.sleep(0.02)
+            await read(desk)
+            await ring(desk, "+31612345678")
+
+            def newest() -> object:
+                return list(desk.surface.cards.values())[-1].avatar.picture
+
+            await until(lambda: newest() and newest().pixelColor(20, 20) == QColor("#30C030"), "the newer photo")
 
     run(test())
 

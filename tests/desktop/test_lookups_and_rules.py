@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,9 +17,12 @@ from callpop.desktop.settings_window.row_form import RowForm
 from callpop.desktop.settings_window.rules_page import RulesPage
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
+from callpop.events import LookupState
+from callpop.said import Said
 from callpop.settings.schema import CompanyRows, CrmSettings, Lookup, Rule, RuleCard, RuleOpen, RuleSound, Settings
 from tests.desktop.books_support import FakeDoor
 
+NOW = 1_795_615_320_000_000
 HUBSPOT = Lookup("HubSpot", "hubspot", ("portal=1234567",))
 NOISE = Rule("Advertising", callers=("+3185*",), card=RuleCard.NEVER)
 
@@ -47,7 +51,7 @@ def applied() -> Applied:
 
 
 def lookups(qtbot: QtBot, applied: Applied, door: FakeDoor, *rows: Lookup, language: str = "en") -> LookupsPage:
-    page = LookupsPage(theme=Theme(), words=Words.load(language), apply=applied, door=door)
+    page = LookupsPage(theme=Theme(), words=Words.load(language, UTC), apply=applied, door=door, now=lambda: NOW)
     qtbot.addWidget(page)
     page.show_settings(Settings(lookups=rows))
     page.show()
@@ -230,3 +234,21 @@ def test_the_forms_can_be_read_in_every_language(qtbot: QtBot, applied: Applied,
         assert len(shown) > 5
         for row in shown:
             assert row.control.accessibleName() and row.control.accessibleDescription(), row.objectName()
+
+
+def test_each_look_up_says_how_it_is_in_the_language_of_the_window(
+    qtbot: QtBot, applied: Applied, door: FakeDoor
+) -> None:
+    page = lookups(qtbot, applied, door, HUBSPOT, language="de")
+
+    def told() -> str:
+        return str(page.lookups.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert "seit dem Start nicht gefragt" in told()
+    page.set_state(LookupState("HubSpot", asked_at=NOW))
+    assert "hat 14:02 geantwortet" in told()
+    down = Said("{host} cannot be reached.", "lookup_not_reached", host="api.hubapi.com")
+    page.set_state(LookupState("HubSpot", down, asked_at=NOW))
+    assert "14:02: api.hubapi.com ist nicht erreichbar." in told()
+    page.lookups.list.setCurrentRow(0)
+    assert page.lookups.told.isVisible() and "nicht erreichbar" in page.lookups.told.text()

@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from callpop.calls.contact import Contact
-from callpop.events import BookState
+from callpop.events import BookState, LookupState
 from callpop.settings.books import Book
 from callpop.settings.schema import Lookup
 
@@ -76,6 +76,9 @@ class BooksDoor:
 
     def states(self, use: Callable[[tuple[BookState, ...]], None]) -> None:
         """How all address books are."""
+
+    def lookup_states(self, use: Callable[[tuple[LookupState, ...]], None]) -> None:
+        """How all CRMs are that are asked."""
 
     def refresh(self, name: str) -> None:
         """Read a book now."""

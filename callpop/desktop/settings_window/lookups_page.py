@@ -19,6 +19,7 @@ from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.settings_window.try_out import TryOut
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
+from callpop.events import LookupState
 from callpop.settings.schema import Lookup, Settings
 
 
@@ -30,14 +31,23 @@ class LookupsPage(SettingsPage):
         words: The language of the windows.
         apply: Puts ``lookups`` (a tuple of Lookup) into force.
         door: Asks the rest.
+        now: Microseconds UTC.
         parent: The owner.
     """
 
     def __init__(
-        self, *, theme: Theme, words: Words, apply: Apply, door: BooksDoor, parent: QWidget | None = None
+        self,
+        *,
+        theme: Theme,
+        words: Words,
+        apply: Apply,
+        door: BooksDoor,
+        now: Callable[[], int],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(name="lookups", theme=theme, words=words, apply=apply, parent=parent)
-        self._door = door
+        self._door, self._now = door, now
+        self._states: dict[str, LookupState] = {}
         self._recipes: dict[str, RecipeFacts] = {}
         self._asked_own: set[str] = set()
         self._secret_names: dict[str, str] = {}
@@ -79,6 +89,7 @@ class LookupsPage(SettingsPage):
         self.body.addWidget(self.try_out)
         self.body.addStretch()
         door.recipes("", while_alive(self, self._take_ready))
+        door.lookup_states(while_alive(self, self._take_states))
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
@@ -109,6 +120,16 @@ class LookupsPage(SettingsPage):
 
     def _asker(self, lookup: Lookup, secret: str, name: str) -> Callable[[None], None]:
         return while_alive(self, lambda _: self._ask_for_secret(lookup, secret, name))
+
+    def set_state(self, state: LookupState) -> None:
+        """Show how a look-up is now."""
+        self._states[state.name] = state
+        self.lookups.refresh_lines()
+
+    def _take_states(self, states: tuple[LookupState, ...]) -> None:
+        # An answer that comes late is older than what was told of a look-up meanwhile.
+        self._states = {state.name: state for state in states} | self._states
+        self.lookups.refresh_lines()
 
     def _take_ready(self, recipes: tuple[RecipeFacts, ...]) -> None:
         self._recipes |= {one.key: one for one in recipes}
@@ -233,4 +254,12 @@ class LookupsPage(SettingsPage):
 
     def _describe(self, lookup: Lookup) -> Line:
         facts = self._recipes.get(lookup.recipe)
-        return Line(lookup.name, facts.name if facts is not None else lookup.recipe)
+        crm, text = facts.name if facts is not None else lookup.recipe, self.words.text
+        state = self._states.get(lookup.name, LookupState(lookup.name))
+        if state.asked_at is None:
+            return Line(lookup.name, text("lookups_page.not_asked", crm=crm))
+        when = self.words.moment(state.asked_at, self._now())
+        if state.message:
+            told = text("lookups_page.failed", crm=crm, when=when, why=self.words.said(state.message))
+            return Line(lookup.name, told, True)
+        return Line(lookup.name, text("lookups_page.answered", crm=crm, when=when))

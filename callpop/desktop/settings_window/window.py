@@ -34,7 +34,7 @@ from callpop.desktop.settings_window.transfer import Transfer
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
 from callpop.desktop.words import Words
-from callpop.events import BookState, SourceState
+from callpop.events import BookState, LookupState, SourceState
 from callpop.settings.origin import Origin, Standing
 from callpop.settings.schema import Settings
 
@@ -218,6 +218,12 @@ class SettingsWindow(ThemedWindow):
         assert isinstance(page, DiagnosticsPage)
         page.ask_where()
 
+    def set_lookup(self, state: LookupState) -> None:
+        """Say how a CRM is that is asked for callers."""
+        page = self.pages["lookups"]
+        if isinstance(page, LookupsPage):
+            page.set_state(state)
+
     def set_book(self, state: BookState) -> None:
         """Show how an address book is now."""
         page = self.pages["contacts"]
@@ -249,7 +255,7 @@ class SettingsWindow(ThemedWindow):
         if name == "contacts":
             return ContactsPage(theme=theme, words=words, apply=apply, door=self._books, now=self._now)
         if name == "lookups":
-            return LookupsPage(theme=theme, words=words, apply=apply, door=self._books)
+            return LookupsPage(theme=theme, words=words, apply=apply, door=self._books, now=self._now)
         if name == "diagnostics":
             return DiagnosticsPage(theme=theme, words=words, apply=apply, door=self._doctor, now=self._now)
         if name == "phone":

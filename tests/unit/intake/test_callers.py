@@ -13,7 +13,7 @@ import pytest_asyncio
 from callpop.calls.contact import Contact
 from callpop.calls.known import Known
 from callpop.calls.record import Record
-from callpop.events import ContactsChanged, Event
+from callpop.events import ContactsChanged, Event, LookupState
 from callpop.intake import callers as module
 from callpop.intake.callers import Callers
 from callpop.intake.vault import Vault
@@ -226,3 +226,20 @@ async def test_a_choice_for_a_withheld_call_is_never_offered_for_the_number(benc
     hidden = rings("anonymous", call_id="hidden", call_ids=("hidden",))
     await bench.callers.choose(hidden, karin)
     assert bench.callers.known(hidden) == Known((karin,))
+
+
+@pytest.mark.asyncio
+async def test_how_a_crm_is_that_was_asked_is_told_and_can_be_asked_for(bench: Bench, server: CrmServer) -> None:
+    def told() -> list[LookupState]:
+        return [event for event in bench.events if isinstance(event, LookupState)]
+
+    assert bench.callers.lookup_states() == ()
+    server.says({}, status=500)
+    bench.callers.follow(Settings(lookups=(bench.lookup,)))
+    bench.callers.ask(rings(KARIN))
+    await bench.until_told(1)
+    assert "status 500" in told()[-1].message
+    server.says({"people": [HIT]})
+    assert bench.callers.lookup_states() == (told()[-1],)
+    bench.callers.follow(Settings())
+    assert bench.callers.lookup_states() == ()
