@@ -60,8 +60,12 @@ class Loaded:
         """Why the user cannot change a key or a table, in words; '' if they can."""
         by = self.locks.get(key)
         if by is Origin.POLICY:
-            told = "{name} is locked by the policy of this computer ({file})"
-            return Said(told, "locked_by_policy", name=key, file=self.policy.file)
+            return Said(
+                "{name} is locked by the policy of this computer ({file})",
+                "locked_by_policy",
+                name=key,
+                file=self.policy.file,
+            )
         return Said("{name} is locked by the company", "locked_by_company", name=key) if by is not None else ""
 
 
