@@ -27,6 +27,9 @@ from callpop.storage.faults import StorageUnavailable, unavailable
 
 _DAY = 86_400_000_000
 _MINUTE = 60_000_000
+_AGAIN = 10 * _MINUTE
+"""Microseconds until what deleting left behind is gone for again, when that could not be done."""
+
 _SLICE = 200
 """Calls masked in one transaction: some tens of milliseconds."""
 
@@ -74,6 +77,7 @@ class Clearing:
         self._announcer, self._callers = announcer, callers
         self._mask_days, self._deliver, self._clock = mask_days, deliver, clock
         self._mask_at = clock() + _MINUTE
+        self._scrub_at = 0
 
     async def turn(self) -> None:
         """Do what is due.
@@ -86,7 +90,7 @@ class Clearing:
         wanted, due = self._vault.to_clear()
         for number_key in wanted:
             await self.wipe(number_key)
-        if due and not wanted:
+        if due and not wanted and self._clock() >= self._scrub_at:
             await self._scrub()
         if self._mask_days() and self._clock() >= self._mask_at:
             await self.mask(self._clock() - self._mask_days() * _DAY)
@@ -145,6 +149,8 @@ class Clearing:
 
     async def _scrub(self, number_key: str = "", names: Iterable[str] = ()) -> tuple[Path, ...]:
         """Have nothing left of what was deleted; returns files that keep it all the same."""
+        # A full disk, or a program that reads all the time: to rewrite the file at every turn would help nobody.
+        self._scrub_at = self._clock() + _AGAIN
         database, profile, gone = self._database(), self._profile, tuple(names)
 
         left = await aside(lambda: clear_beside(profile, number_key, gone))
