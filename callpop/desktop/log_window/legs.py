@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from callpop.calls.entry import ClosedBy, LogEntry
 from callpop.calls.record import Direction, Outcome, Record
 from callpop.calls.story import Scene, SceneKind
+from callpop.desktop.log_window.people import People
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.times import local_day, with_seconds
 from callpop.desktop.popup.naming import first_name
 from callpop.desktop.popup.view import Tone
 from callpop.notifications.model import Party
 
-_MOST_NAMES = 3
 _HUNG_UP = frozenset({"cancelled", "abandon"})
 """Reasons that the platform's own page gives to a caller who did not wait."""
 
@@ -59,6 +59,7 @@ class _Teller:
         self._text = presenter.words.text
         self._outgoing = self._record.direction is Direction.OUTGOING
         self._other_end = presenter.identity(entry)[0]
+        self._people = People(self._record, presenter)
 
     def legs(self) -> Iterator[Leg]:
         record = self._record
@@ -91,13 +92,13 @@ class _Teller:
         text = self._text
         took = "" if scene.until is None else self._seconds(scene)
         if scene.by_me or (self._outgoing and scene.by is None and not scene.by_other):
-            reached = self._other_end if scene.to_other or not scene.to else self._names(scene.to)
-            beside = self._names(scene.to) if scene.to_other and scene.to else ""
+            reached = self._other_end if scene.to_other or not scene.to else self._people.names(scene.to)
+            beside = self._people.names(scene.to) if scene.to_other and scene.to else ""
             sub = _joined(beside, text("way.rang_for", t=took) if took and scene.kind is SceneKind.RANG else "")
             return self._made(scene.at, "arrow-out", Tone.RINGING, text("way.called", name=reached), sub)
         if scene.by is not None and scene.by.has_identity:
-            reached = self._other_end if scene.to_other else self._people(scene)
-            title = text("way.called_by", by=self._short(scene.by), name=reached)
+            reached = self._other_end if scene.to_other else self._people.who_rang(scene)
+            title = text("way.called_by", by=self._people.short(scene.by), name=reached)
             return self._made(
                 scene.at, "handset-waves", Tone.RINGING, title, text("way.rang_for", t=took) if took else ""
             )
@@ -106,7 +107,7 @@ class _Teller:
         what = text(f"way.{key}", line=line) if line else text(f"way.{key}_bare")
         rang = took and scene.kind is SceneKind.RANG
         title = text("way.lasting", what=what, t=took) if rang else what
-        people = self._people(scene) if scene.to or scene.to_me else ""
+        people = self._people.who_rang(scene) if scene.to or scene.to_me else ""
         return self._made(scene.at, "handset-waves", Tone.RINGING, title, people)
 
     def _line(self, scene: Scene) -> str:
@@ -129,7 +130,7 @@ class _Teller:
             talked = self._talked(self._record.talk_seconds)
         if scene.by_other and not self._record.remote.withheld:
             return self._made(scene.at, "handset", tone, text("way.answered", name=self._other_end), talked)
-        name = "" if scene.by is None else self._name(scene.by)
+        name = "" if scene.by is None else self._people.name(scene.by)
         if name:
             return self._made(scene.at, "handset", tone, text("way.answered", name=name), talked)
         nameless = "way.other_side" if self._outgoing or scene.by_other else "state.elsewhere_unknown"
@@ -141,16 +142,16 @@ class _Teller:
         if scene.until is not None and scene.until > scene.at:
             rang = self._seconds(scene)
             how = text("way.and_rang", how=how, t=rang) if how else text("way.rang_for", t=rang)
-        by = self._other_end if scene.by_other else ("" if scene.by is None else self._short(scene.by))
+        by = self._other_end if scene.by_other else ("" if scene.by is None else self._people.short(scene.by))
         if scene.by_me:
-            title = text("way.you_passed", names=self._names(scene.to))
+            title = text("way.you_passed", names=self._people.names(scene.to))
         elif scene.to_me:
             title = text("way.passed_to_you", by=by) if by else text("way.passed_to_you_unknown")
-            how = _joined(how, self._people(scene) if scene.to else "")
+            how = _joined(how, self._people.who_rang(scene) if scene.to else "")
         elif by:
-            title = text("way.passed", by=by, names=self._names(scene.to))
+            title = text("way.passed", by=by, names=self._people.names(scene.to))
         else:
-            title = text("way.passed_unknown", names=self._names(scene.to))
+            title = text("way.passed_unknown", names=self._people.names(scene.to))
         return self._made(scene.at, "bent-arrow", Tone.PASSED, title, how)
 
     def _ended(self, scene: Scene) -> Leg:
@@ -169,51 +170,12 @@ class _Teller:
         return self._made(scene.at, icon, tone, text(said))
 
     def _closed(self, kind: ClosedBy, by: Party | None) -> str:
-        name = "" if by is None else first_name(self._name(by))
+        name = "" if by is None else first_name(self._people.name(by))
         if kind is ClosedBy.SETTLED:
             return self._text("closed.settled", name=name) if name else self._text("closed.settled_unknown")
         if kind is ClosedBy.COLLEAGUE_HANDLED:
             return self._text("closed.colleague", name=name) if name else self._text("closed.colleague_unknown")
         return self._text(f"closed.{kind.value.replace('-', '_')}")
-
-    def _people(self, scene: Scene) -> str:
-        """Whose phones rang, the agent's last: 'Anna, Bob and you'."""
-        names = self._listed(scene.to)
-        if not scene.to_me:
-            return self._names(scene.to)
-        if not names:
-            return self._text("way.you")
-        return self._text("way.and_you", names=self._cut(names, ", "))
-
-    def _names(self, parties: Sequence[Party]) -> str:
-        """One by the whole name, several by their first names."""
-        names = self._listed(parties)
-        if len(parties) == 1:
-            return self._name(parties[0])
-        if not names:
-            return self._text("way.somebody")
-        if len(names) == 1 or len(names) > _MOST_NAMES:
-            return self._cut(names, ", ")
-        return self._text("way.and", names=", ".join(names[:-1]), last=names[-1])
-
-    def _cut(self, names: list[str], comma: str) -> str:
-        if len(names) <= _MOST_NAMES:
-            return comma.join(names)
-        return self._text("way.more", names=comma.join(names[:_MOST_NAMES]), n=len(names) - _MOST_NAMES)
-
-    def _listed(self, parties: Iterable[Party]) -> list[str]:
-        """First names, each once; the line that was dialled is nobody, unless nobody else rang."""
-        line = self._presenter.line(self._record)
-        named = list(dict.fromkeys(self._short(party) for party in parties))
-        return [name for name in named if name and name != line] or [name for name in named if name]
-
-    def _short(self, party: Party) -> str:
-        person = self._presenter.naming.person(party)
-        return first_name(person) if person else self._name(party)
-
-    def _name(self, party: Party) -> str:
-        """A name or a number; that it is withheld, but never what the wire has in its place."""
-        return self._text("id.withheld") if party.withheld and not party.has_identity else self._presenter.party(party)
 
     def _seconds(self, scene: Scene) -> str:
         return self._presenter.words.exact_duration(((scene.until or scene.at) - scene.at) / 1e6)
