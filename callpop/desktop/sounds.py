@@ -70,6 +70,7 @@ class Sounds(QObject):
         self._clips: dict[tuple[Sound, str, int], Clip] = {}
         self._quiet: frozenset[str] = frozenset()
         self._rings_since: float | None = None
+        self._missed = False
         self._wanted: tuple[Sound, Callable[[str], None]] | None = None
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._ring)
@@ -82,27 +83,37 @@ class Sounds(QObject):
         """Be silent for a reason ('paused', 'away'), or no more for that one."""
         self._quiet = self._quiet | {why} if quiet else self._quiet - {why}
         if quiet:
+            self._missed = False
             self._hush()
 
     def follow(self, ringing: Ringing) -> None:
-        """These calls ring now, each with a card: heard as long as one of them is to be."""
+        """These calls ring now, each with a card: heard as long as one of them is to be.
+
+        To be told soon after ``call_changed``, whatever that brought.
+        """
+        missed, self._missed = self._missed, False
         if not any(self._is_heard(entry, known) for entry, known in ringing):
             self._hush()
+            if missed:
+                self._play(Sound.MISSED)
         elif self._rings_since is None and not self._quiet:
             self._rings_since = self._clock()
             self._ring()
 
     def call_changed(self, event: CallEvent) -> None:
-        """A call's cards changed: one may say for the first time that it was missed."""
+        """A call's cards changed: one may say for the first time that it was missed.
+
+        That is heard once ``follow`` says that nothing rings any more.
+        """
         sounds = self._settings.sounds
         missed = any(one.step is Step.CLOSED and one.card.state is CardState.MISSED for one in event.changes)
-        if not (missed and sounds.missed) or self._quiet or self._rings_since is not None or event.entry.record.test:
+        if not (missed and sounds.missed) or self._quiet or event.entry.record.test:
             return
         rang = event.entry.record.ring_seconds
         if rang is not None and rang < self._settings.popup.missed_minimum:
             return
         if self._treatment(event.entry, event.known).sound is not RuleSound.OFF:
-            self._play(Sound.MISSED)
+            self._missed = True
 
     def try_out(self, sound: Sound, told: Callable[[str], None]) -> None:
         """Play a sound because the agent asks to hear it.

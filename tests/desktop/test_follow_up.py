@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from callpop.desktop.popup.reminder_view import ReminderAct
 from callpop.engine import now_us
 from callpop.storage import call_log
 from tests.desktop.wiring_support import SETTINGS, Desk, until
-from tests.end_to_end.support.wire import ANNA, BOB, Call, outsider
+from tests.end_to_end.support.wire import ANNA, BOB, Call, outsider, stamp
 from tests.unit.storage.samples import record
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -183,7 +184,7 @@ def test_a_pause_takes_the_reminder_away_and_its_end_brings_it_back(run: Run, tm
     run(test())
 
 
-def test_the_ring_is_heard_while_it_rings(run: Run, tmp_path: Path) -> None:
+def test_the_ring_is_heard_while_it_rings_and_a_missed_call_after_it(run: Run, tmp_path: Path) -> None:
     class Player:
         def __init__(self) -> None:
             self.playing = ""
@@ -203,6 +204,14 @@ def test_the_ring_is_heard_while_it_rings(run: Run, tmp_path: Path) -> None:
             desk.post(call.answered(ANNA))
             await until(lambda: player.playing == "", "silence")
             desk.post(call.ended())
+            other = Call(outsider("+31687654321"))
+            ringing = other.ringing(ANNA)
+            # It must have rung a while to be told as missed.
+            ringing["timestamp"] = stamp(datetime.now(UTC) - timedelta(seconds=8))
+            desk.post(ringing)
+            await until(lambda: player.playing == "ring.wav", "the second ring's sound")
+            desk.post(other.ended("no-answer"))
+            await until(lambda: player.playing == "missed.wav", "the missed call's sound")
 
     run(test())
 

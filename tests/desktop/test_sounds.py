@@ -80,8 +80,9 @@ class Office:
         ended = entry.record.started_at + round(rang * 1e6)
         record = replace(entry.record, answered_at=None, ended_at=ended, test=test)
         card = Card("card", CardKind.RING, "a", frozenset(), CardState.MISSED, "")
-        self.sounds.follow([])
+        # As the desktop does: cards first, and a moment later what rings now.
         self.sounds.call_changed(CallEvent(replace(entry, record=record), (CardChange(Step.CLOSED, card, None),)))
+        self.sounds.follow([])
 
 
 MakeOffice = Callable[[SoundSettings], Office]
@@ -180,7 +181,17 @@ def test_a_missed_call_is_not_heard_over_one_that_rings(office: Office) -> None:
     office.ring()
     card = Card("card", CardKind.RING, "b", frozenset(), CardState.MISSED, "")
     office.sounds.call_changed(CallEvent(call("b", outcome=Outcome.MISSED), (CardChange(Step.CLOSED, card, None),)))
+    office.ring()
     assert office.player.played == ["ring.wav"]
+    office.sounds.follow([])
+    assert office.player.played == ["ring.wav"]
+
+
+def test_the_ring_stops_and_then_the_missed_call_is_heard(office: Office) -> None:
+    office.ring()
+    office.miss()
+    assert office.player.played == ["ring.wav", "missed.wav"]
+    assert office.player.playing == "missed.wav"
 
 
 def test_a_softer_sound_is_a_copy_that_is_gone_in_the_end(make: MakeOffice) -> None:
