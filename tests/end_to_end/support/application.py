@@ -151,7 +151,8 @@ class App:
         browser.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{self._opened}'\n", encoding="utf-8")
         browser.chmod(0o755)
         text = (
-            settings.format(browser=browser)
+            # Not ``format``: a CRM's address has braces of its own.
+            settings.replace("{browser}", str(browser))
             if settings
             else FIXED_SETTINGS.format(email=email, port=port, browser=browser, extra=extra)
         )
