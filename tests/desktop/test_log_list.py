@@ -269,6 +269,27 @@ def test_what_is_read_stays_where_it_is_while_pages_come_and_go(qtbot: QtBot) ->
     assert ids == [f"m{n}" for n in range(int(ids[0][1:]), int(ids[0][1:]) + len(ids))]
 
 
+def test_a_note_belongs_to_its_call_however_far_one_scrolls_away(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog(many(900)))
+    assert window.pick("m1")
+    noted: list[tuple[str, str]] = []
+    window.note_changed.connect(lambda *said: noted.append(said))
+    QTest.keyClicks(window.detail.note, "call ")
+    bar = window.pane.list.verticalScrollBar()
+    while window.pane.model.entry("m1") is not None:
+        bar.setValue(bar.maximum())
+        settle()
+    assert window.detail.entry is not None and window.detail.entry.record.call_id == "m1"
+    window.call_changed(call("m1", 2, outcome=Outcome.MISSED))
+    QTest.keyClicks(window.detail.note, "back")
+    qtbot.waitUntil(lambda: bool(noted) and noted[-1] == ("m1", "call back"))
+    while window.pane.model.entry("m1") is None:
+        bar.setValue(0)
+        settle()
+    current = window.pane.list.currentIndex().data(EntryRole)
+    assert current is not None and current.record.call_id == "m1", "it is the current row again"
+
+
 def test_end_goes_to_the_oldest_call_and_home_to_the_newest(qtbot: QtBot) -> None:
     log = FakeLog(many(900))
     window = open_window(qtbot, log)

@@ -1,9 +1,8 @@
-"""The list of calls: reads on as one scrolls, and holds still while one reads."""
+"""The list of calls: picking by mouse and keyboard, reading on as one scrolls."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -13,13 +12,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from callpop.calls.entry import LogEntry
 from callpop.desktop.log_window.commands import Command, command_of
 from callpop.desktop.log_window.delegate import CallDelegate
 from callpop.desktop.log_window.model import CallModel, EntryRole
 from callpop.desktop.log_window.row import CallRow
+from callpop.desktop.log_window.steady_view import SteadyListView
 
 _NEAR_END = 1200
 """The next page is asked for so many pixels before the end is in sight."""
@@ -27,11 +27,8 @@ _NEAR_END = 1200
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CallList(QListView):
-    """Shows a ``CallModel``.
-
-    Rows that come or go above what the agent looks at do not move it: while the list is scrolled, the pointer is
-    over it, or a call was picked by hand (design.md, rule 3).
+class CallList(SteadyListView):
+    """What is picked, by mouse and by keyboard, and when the next page is wanted.
 
     Args:
         model: The rows.
@@ -58,23 +55,16 @@ class CallList(QListView):
     reached_top = Signal()
 
     def __init__(self, *, model: CallModel, delegate: CallDelegate, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._calls = model
-        self._anchor: tuple[QPersistentModelIndex, int] | None = None
-        self._by_hand = self._pushed = self._silent = False
+        super().__init__(model=model, parent=parent)
+        self._silent = False
         self._away: LogEntry | None = None
-        self._room_below = self._lifted = 0
         # Qt reports ranges before all rows are laid out: look once it has come to rest.
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._look_for_the_ends)
-        # Before the view itself hears of it: afterwards it no longer knows what stands where.
-        model.rowsAboutToBeInserted.connect(self._hold_inserting)
-        model.rowsAboutToBeRemoved.connect(self._hold_removing)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(title)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
@@ -209,75 +199,7 @@ class CallList(QListView):
             self.setCurrentIndex(index)
             self.commanded.emit(Command.OPEN)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """What came in above the top while only the pointer was here now comes into sight."""
-        super().leaveEvent(event)
-        if self._pushed and not self._by_hand:
-            self.scrollToTop()
-        self._pushed = False
-
-    # Holding still
-
-    def make_room(self, pixels: int) -> None:
-        """Something above the list grows by so many pixels, or shrinks: what is read stays where it is."""
-        bar = self.verticalScrollBar()
-        if not self._holds_still:
-            return
-        if pixels > 0 and bar.maximum() == 0:
-            # A short list has nothing to scroll by.
-            self._room_below += pixels
-        elif pixels < 0:
-            self._room_below = max(0, self._room_below + pixels)
-        # A short list has no scroll bar; its range must not make one come and go.
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if self._room_below else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(policy)
-        self._lifted = max(0, self._lifted + pixels)
-        value = max(0, bar.value() + pixels)
-        # The viewport is as much smaller in a moment.
-        bar.setMaximum(max(bar.maximum() + max(0, pixels), value))
-        bar.setValue(value)
-        self.updateGeometry()
-
-    @property
-    def at_top(self) -> bool:
-        """Whether the list shows its first row, or would if nothing had grown above it."""
-        return self.verticalScrollBar().value() <= self._lifted
-
-    @property
-    def shows_newest(self) -> bool:
-        """Whether a new call would come into sight."""
-        return self._calls.newest and self.at_top and self._anchor is None
-
-    @property
-    def _holds_still(self) -> bool:
-        return self._by_hand or not self.at_top or not self._calls.newest or self.underMouse()
-
-    def updateGeometries(self) -> None:
-        """See QAbstractItemView: below the last row there may be room, so that nothing must move down."""
-        bar = self.verticalScrollBar()
-        value = bar.value()
-        super().updateGeometries()
-        if self._room_below:
-            bar.setMaximum(bar.maximum() + self._room_below)
-            bar.setValue(value)
-
-    def doItemsLayout(self) -> None:
-        """See QAbstractItemView; all changes of one moment are laid out once, and what is read is put back."""
-        super().doItemsLayout()
-        if self._anchor is None:
-            return
-        index, was = self._anchor
-        self._anchor = None
-        if index.isValid():
-            bar = self.verticalScrollBar()
-            moved = self.visualRect(QModelIndex(index)).top() - was  # type: ignore[call-overload]
-            bar.setValue(bar.value() + moved)
-
-    def _hold_inserting(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._hold(range(0))
-
-    def _hold_removing(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._hold(range(first, last + 1))
+    def _rows_go(self, first: int, last: int) -> None:
         if self._calls.forgetting and first <= self.currentIndex().row() <= last:
             # It stays the current call: Qt would go on to the next row, and a note be typed at another call.
             away = self.current_entry()
@@ -296,26 +218,8 @@ class CallList(QListView):
             self._silent = False
             self._away = None
 
-    def _hold(self, going: range) -> None:
-        """Remember where the topmost call is that stays, until all changes of this moment are laid out."""
-        if self._anchor is not None and self._anchor[0].isValid() and self._anchor[0].row() not in going:
-            return
-        if not self._holds_still:
-            return
-        # This lays out what is pending: once for all changes of a moment, thanks to the above.
-        top = self.indexAt(self.viewport().rect().topLeft())
-        bottom = self.viewport().height()
-        for row in range(top.row(), self._calls.rowCount()) if top.isValid() else ():
-            rect = self.visualRect(self._calls.index(row))
-            if rect.top() > bottom:
-                return
-            if row not in going and isinstance(self._calls.row(row), CallRow):
-                self._pushed = self._pushed or self.at_top
-                self._anchor = (QPersistentModelIndex(self._calls.index(row)), rect.top())
-                return
-
     def _begin_anew(self) -> None:
-        self._anchor, self._away, self._by_hand, self._pushed = None, None, False, False
+        self._away = None
         self._scrolled()
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
