@@ -89,6 +89,8 @@ class ContactsDoor:
 
     async def _choose(self, record: Record, contact: Contact, *, for_number: bool) -> None:
         await self._callers.choose(record, contact, for_number=for_number)
-        entry = await self._vault.run(lambda conn: call_log.rename(conn, record.call_id, contact.title))
+        entry = await self._vault.run(
+            lambda conn: call_log.rename(conn, record.call_id, contact.title, contact.organisation)
+        )
         if entry is not None:
             self._deliver(EntryChanged(entry))
