@@ -23,6 +23,7 @@ from callpop.desktop.day_sheet.window import DaySheetWindow
 from callpop.desktop.gallery_books import BOOKS, LOOKUPS, RULES, GalleryBooks
 from callpop.desktop.gallery_callers import call_back_note, palette
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries, ringing
+from callpop.desktop.gallery_settings import STANDING, GalleryFiles
 from callpop.desktop.gallery_statistics import made_up_day_sheet, made_up_statistics
 from callpop.desktop.log_window.period import LogPeriod, PeriodKind
 from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuery, Overview
@@ -32,6 +33,7 @@ from callpop.desktop.popup.naming import Naming
 from callpop.desktop.popup.reminder_pane import ReminderPane
 from callpop.desktop.popup.reminder_view import present_reminders
 from callpop.desktop.popup.samples import PROMISES
+from callpop.desktop.settings_window.profile_page import ProfilePage
 from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.desktop.stats.page import StatisticsPage
 from callpop.desktop.theme import Theme
@@ -88,6 +90,8 @@ def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
     for page in settings.pages:
         settings.show_page(page)
         save(settings, f"settings-{page}")
+    settings.search.setText(words.text("page.card.label"))
+    save(settings, "settings-search")
     save(_about(theme, words), "about")
     save(_menu(theme, presenter), "tray-menu")
     save(_reminder(theme, presenter), "reminder")
@@ -155,8 +159,13 @@ def _settings(theme: Theme, words: Words) -> SettingsWindow:
         version=_VERSION,
         books=GalleryBooks(),
         now=lambda: NOW,
+        transfer=GalleryFiles(),
     )
+    window.show_settings(replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES), standing=STANDING)
     window.set_source(SourceState.CONNECTED, "127.0.0.1:8765")
+    files = window.pages["profile"]
+    assert isinstance(files, ProfilePage)
+    files.import_from("callpop-settings.toml")
     return window
 
 

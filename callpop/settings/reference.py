@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 from enum import StrEnum
 
 from callpop.settings import forms
@@ -24,6 +25,7 @@ _TABLES = """
 
 Each may stand any number of times, as `[[name]]`. Everything but the first field may be left out.
 """
+_FIELDS = "| field | what it is | value | default |\n| --- | --- | --- | --- |\n"
 _KEYS = "| key | what it does | value | default |\n| --- | --- | --- | --- |\n"
 
 
@@ -38,14 +40,28 @@ def reference() -> str:
                 parts.append(f"| `{key.name}` | {_cell(key.explanation)} | {_cell(_takes(key))} | {_default(key)} |\n")
     parts.append(_TABLES)
     for name, cls in tables().items():
-        parts.append(f"\n### [[{name}]]\n\n{_first_line(cls)}\n\n| field | value | default |\n| --- | --- | --- |\n")
+        parts.append(f"\n### [[{name}]]\n\n{_first_line(cls)}\n\n{_FIELDS}")
+        about = _attributes(cls)
         for field in row_keys(cls).values():
-            parts.append(f"| `{field.name}` | {_cell(_takes(field))} | {_default(field)} |\n")
+            told = _cell(about.get(field.name, ""))
+            parts.append(f"| `{field.name}` | {told} | {_cell(_takes(field))} | {_default(field)} |\n")
     return "".join(parts)
 
 
 def _first_line(cls: type) -> str:
     return (cls.__doc__ or "").strip().splitlines()[0] if dataclasses.is_dataclass(cls) else ""
+
+
+def _attributes(cls: type) -> dict[str, str]:
+    """What a class's docstring says of each of its attributes."""
+    found: dict[str, str] = {}
+    name = ""
+    for line in inspect.cleandoc(cls.__doc__ or "").partition("Attributes:\n")[2].splitlines():
+        if line.startswith("    ") and not line.startswith("     ") and ":" in line:
+            name, _, found[name] = (part.strip() for part in line.partition(":"))
+        elif name and line.strip():
+            found[name] += f" {line.strip()}"
+    return {name: text[:1].upper() + text[1:] for name, text in found.items()}
 
 
 def _takes(key: Key) -> str:

@@ -216,7 +216,13 @@ class RelaySettings:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A colleague, for names."""
+    """A colleague, for names.
+
+    Attributes:
+        name: What they are called.
+        emails: Their e-mail addresses in the telephony portal.
+        numbers: Their internal and direct numbers.
+    """
 
     name: str = ""
     emails: tuple[str, ...] = ()
@@ -225,7 +231,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What a dialled number is called on the card."""
+    """What a dialled number is called on the card.
+
+    Attributes:
+        number: The number that callers dial.
+        label: What it is called.
+    """
 
     number: str = ""
     label: str = ""

@@ -16,19 +16,24 @@ from callpop.desktop.settings_window.search import entries_of
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.settings.origin import Origin
 from callpop.settings.policy import Policy
-from callpop.settings.reference import reference
+from callpop.settings.schema import sections
 from callpop.settings.values import all_keys, as_toml, value_of
-from tests.desktop.settings_support import desk, drive, sample_of
+from tests.desktop.settings_support import Desk, desk, drive, sample_of
 
 # What must be set before a setting means anything.
-_BEFORE = {"crm.preset_fields": '[crm]\npreset = "zendesk"\n'}
+_BEFORE = {"crm": '[crm]\npreset = "zendesk"\n', "relay": '[source]\nkind = "relay"\n'}
 
 
-@pytest.mark.parametrize("key", list(all_keys()))
+@pytest.mark.parametrize("section", list(sections()))
 def test_every_setting_is_found_changed_kept_and_taken_back_through_the_window(
-    qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str], key: str
+    qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str], section: str
 ) -> None:
-    at = desk(qtbot, tmp_path / "p", _BEFORE.get(key, ""))
+    at = desk(qtbot, tmp_path / "p", _BEFORE.get(section, ""))
+    for key in (name for name, declared in all_keys().items() if declared.section == section):
+        _change_and_take_back(at, key, sample_of(key, tmp_path), capsys)
+
+
+def _change_and_take_back(at: Desk, key: str, sample: str, capsys: pytest.CaptureFixture[str]) -> None:
     window, usual = at.window, at.value(key)
     # The search leads to it.
     window.search.setText(key)
@@ -37,25 +42,25 @@ def test_every_setting_is_found_changed_kept_and_taken_back_through_the_window(
     window.go_to(first)
     QApplication.processEvents()
     row = at.row(key)
-    assert row.isVisible() and row.control.isEnabled()
+    assert row.isVisible() and row.control.isEnabled(), key
     assert window.pages[first.page].isVisible()
 
-    drive(row, all_keys()[key], sample_of(key, tmp_path))
+    drive(row, all_keys()[key], sample)
 
     # In force at once, and told to all parts of the app.
     changed = at.value(key)
-    assert changed != usual, row.error.text()
+    assert changed != usual, f"{key}: {row.error.text()}"
     assert value_of(at.told[-1], key) == changed
     assert at.preferences.standing.origins[key] is Origin.USER
     # The next start finds it.
     assert value_of(Preferences(profile=at.profile, environ={}, policy=Policy).settings, key) == changed
     # The command line tells it with its origin.
-    assert main(["config", "--profile", str(tmp_path / "p"), "list", "--json"]) == 0
+    assert main(["config", "--profile", str(at.profile.config_folder), "list", "--json"]) == 0
     said = {one["key"]: one for one in map(json.loads, capsys.readouterr().out.splitlines())}
     assert (said[key]["value"], said[key]["origin"]) == (as_toml(changed), "user")
 
     # And it can be taken back, and that can be undone.
-    assert row.reset_button is not None and row.reset_button.isVisible()
+    assert row.reset_button is not None and row.reset_button.isVisible(), key
     row.reset_button.click()
     assert at.value(key) == all_keys()[key].default
     assert at.preferences.standing.origins[key] is Origin.DEFAULT
@@ -73,9 +78,3 @@ def test_every_setting_is_found_by_its_name_its_explanation_and_its_key(
     for key in all_keys():
         for query in (words.text(f"setting.{key}.label"), words.text(f"setting.{key}.hint"), key):
             assert key in [entry.key for entry in find(query, entries)], query
-
-
-def test_the_page_of_documentation_tells_every_setting() -> None:
-    page = reference()
-    for key, declared in all_keys().items():
-        assert f"| `{key}` | {declared.explanation.replace('|', chr(92) + '|')} |" in page
