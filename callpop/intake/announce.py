@@ -19,6 +19,8 @@ from callpop.intake.vault import Vault
 
 _NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK, NameSource.EMAIL})
 _TYPED = 64
+_MOST_NUMBERS = 4
+"""Of a contact, whose calls are counted: each is a look into the log while the phone rings."""
 
 
 class Announcer:
@@ -59,8 +61,8 @@ class Announcer:
             yield from self._removed(change, known=known)
             return
         record = change.record
-        history = self.history(record, now) if change.plan.changes else None
         who = self._known(record)
+        history = self.history(record, now, who) if change.plan.changes else None
         entry = replace(
             self.entry(record, change.plan),
             name=self._name(record, who) or "",
@@ -113,26 +115,34 @@ class Announcer:
         for call_id in call_ids:
             self._typed.pop(call_id, None)
 
-    def history(self, record: Record, now: int) -> History | None:
-        """What the log knows of the other end; None for a withheld number."""
+    def history(self, record: Record, now: int, known: Known = NOTHING) -> History | None:
+        """What the log knows of the other end, over all numbers of the one contact; None for a withheld number."""
         key = number_key(record.remote.number, self._region)
         if key is None:
             return None
         today = datetime.fromtimestamp(now / 1e6).replace(hour=0, minute=0, second=0, microsecond=0)
         monday = today - timedelta(days=today.weekday())
-        earlier = self._vault.history(
-            number_key=key,
-            started_before=record.started_at - 1,
-            week_start=int(monday.timestamp() * 1e6),
-            day_start=int(today.timestamp() * 1e6),
-        )
-        if earlier is None:
+        keys = dict.fromkeys((key, *(one.main for one in known.contact.numbers))) if known.contact else (key,)
+        found = [
+            self._vault.history(
+                number_key=each,
+                started_before=record.started_at - 1,
+                week_start=int(monday.timestamp() * 1e6),
+                day_start=int(today.timestamp() * 1e6),
+            )
+            for each in list(keys)[:_MOST_NUMBERS]
+        ]
+        earlier = [one for one in found if one is not None]
+        if not earlier:
             return None
+        lasts = [one.last for one in earlier if one.last is not None]
         # This call's own row may be on its way to the disk, so it is counted here.
         return replace(
-            earlier,
-            calls_this_week=earlier.calls_this_week + 1,
-            missed_today=earlier.missed_today + (record.outcome is Outcome.MISSED),
+            earlier[0],
+            calls_this_week=sum(one.calls_this_week for one in earlier) + 1,
+            missed_today=sum(one.missed_today for one in earlier) + (record.outcome is Outcome.MISSED),
+            last=max(lasts, key=lambda entry: entry.record.started_at, default=None),
+            promises=tuple(sorted((each for one in earlier for each in one.promises), key=lambda each: each.due)),
         )
 
     def row(self, change: Change) -> Row:

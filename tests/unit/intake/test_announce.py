@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from callpop.calls.contact import Contact, ContactNumber
 from callpop.calls.entry import History
+from callpop.calls.known import Known
 from callpop.contacts.directory import Directory
 from callpop.events import CallEvent, RowsRemoved
 from callpop.http.receipt import Receipt
@@ -171,3 +173,21 @@ async def test_every_change_carries_the_row_as_it_will_be_stored(path: Path) -> 
             event = anna.events[-1] if isinstance(anna.events[-1], CallEvent) else anna.events[-2]
             assert isinstance(event, CallEvent)
             assert anna.row("c1") == event.entry
+
+
+async def test_the_calls_of_a_person_are_those_of_all_their_numbers(path: Path) -> None:
+    async with office(path) as anna:
+        await answered(anna, "mobile", NOON - 2 * HOUR)
+        await answered(anna, "desk", NOON - HOUR, caller="+31501234567")
+        await missed(anna, "another", NOON - HOUR, caller="+31687654321")
+        await anna.play(Call("c1").ringing(ANNA))
+        record = anna.calls()[-1].entry.record
+        numbers = tuple(ContactNumber(key, key) for key in ("+31612345678", "+31501234567;ext=12"))
+        karin = Known((Contact("Karin Hoekstra", numbers=numbers),))
+        history = anna.announcer.history(record, anna.now, karin)
+        assert history is not None and history.last is not None
+        assert (history.calls_this_week, history.last.record.call_id) == (3, "desk")
+        several = Known((*karin.contacts, Contact("Pieter Dijkstra", numbers=numbers)))
+        history = anna.announcer.history(record, anna.now, several)
+        assert history is not None
+        assert history.calls_this_week == 2  # nobody knows which of them it is
