@@ -84,6 +84,20 @@ class Directory:
             party: Who it is on the wire.
             contacts: Who has the party's number in the agent's address books (``Keeper.find``).
         """
+        known = self.real_name(party, contacts)
+        if known is not None:
+            return known
+        for email in party.emails:
+            readable = readable_name(email)
+            if readable:
+                return Name(readable, NameSource.EMAIL)
+        return self._number_as_name(party)
+
+    def real_name(self, party: Party, contacts: Sequence[Contact] = ()) -> Name | None:
+        """What somebody calls the party; None where only an address or a number could stand for a name.
+
+        Args are those of ``name``, which takes much longer where it has to spell a number.
+        """
         person = self._person(party)
         if person is not None:
             return Name(person, NameSource.DIRECTORY)
@@ -95,13 +109,7 @@ class Directory:
         if known:
             return Name(known, NameSource.BOOK)
         network = self._network_name(party)
-        if network is not None:
-            return Name(network, NameSource.NETWORK)
-        for email in party.emails:
-            readable = readable_name(email)
-            if readable:
-                return Name(readable, NameSource.EMAIL)
-        return self._number_as_name(party)
+        return None if network is None else Name(network, NameSource.NETWORK)
 
     def line_label(self, number: str | None) -> str | None:
         """What the dialled number is called, or None if it is not a line of the settings."""

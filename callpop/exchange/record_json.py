@@ -6,10 +6,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from callpop.calls.entry import LogEntry
-from callpop.contacts.directory import Directory, NameSource
+from callpop.contacts.directory import Directory
 from callpop.notifications.model import Party
-
-_REAL_NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK})
 
 
 def timestamp(at: int | None) -> str | None:
@@ -32,8 +30,8 @@ def party(one: Party | None, directory: Directory) -> dict[str, Any] | None:
 
 def real_name(one: Party, directory: Directory) -> str | None:
     """What somebody calls the party; None where only an address or a number could stand for a name."""
-    name = directory.name(one)
-    return name.text if name.source in _REAL_NAMES else None
+    name = directory.real_name(one)
+    return None if name is None else name.text
 
 
 def display_name(entry: LogEntry, directory: Directory) -> str | None:
