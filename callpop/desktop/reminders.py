@@ -65,11 +65,14 @@ class Reminders(QObject):
         self._door, self._errands, self._surface = door, errands, surface
         self._presenter, self._deeds = presenter, deeds
         self._told: tuple[Reminder, ...] = ()
+        # What was dealt with keeps its place until the next minute: nothing moves under the pointer.
+        self._done: frozenset[str] = frozenset()
+        self._opened: frozenset[str] = frozenset()
         self._up: set[str] = set()
         self._quiet: frozenset[str] = frozenset()
         self._closed = False
         self._every = QTimer(self, interval=_EVERY_MS)
-        self._every.timeout.connect(self._look)
+        self._every.timeout.connect(self._clear_up)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._look)
 
@@ -113,8 +116,8 @@ class Reminders(QObject):
 
     def renew(self) -> None:
         """Say the same in other words, or on another surface."""
-        told, self._told = self._told, ()
-        self._show(told)
+        if self._told:
+            self._say()
 
     def said(self, act: str, key: str) -> None:
         """The agent answers a reminder."""
@@ -129,25 +132,48 @@ class Reminders(QObject):
             if act == ReminderAct.LOG:
                 self._deeds.open_log()
         elif one is not None:
-            self._show(tuple(other for other in told if other is not one))
             if act == ReminderAct.OPEN:
+                self._opened |= {key}
                 self._put_away((one,))
                 self._deeds.open_in_log(one.entry.record.call_id)
-            elif one.promise is None:
-                self._deeds.set_handled(one.entry.record.call_id, True)
+            elif key not in self._done:
+                self._done |= {key}
+                self._finish(one)
+            if all(other.key in self._dealt_with for other in told):
+                self._show(())
             else:
-                self._errands.send(self._door.finish(one.promise.promise_id), "while a promise was ticked")
+                self._say()
+
+    def _finish(self, one: Reminder) -> None:
+        if one.promise is None:
+            self._deeds.set_handled(one.entry.record.call_id, True)
+        else:
+            self._errands.send(self._door.finish(one.promise.promise_id), "while a promise was ticked")
 
     def _put_away(self, told: tuple[Reminder, ...]) -> None:
         self._errands.send(self._door.seen(told), "while a reminder was put away")
 
     @property
+    def _dealt_with(self) -> frozenset[str]:
+        return self._done | self._opened
+
+    @property
     def _may(self) -> bool:
         return not (self._up or self._quiet or self._closed)
 
+    def _clear_up(self) -> None:
+        self._show(tuple(one for one in self._told if one.key not in self._dealt_with))
+        self._look()
+
     def _look(self) -> None:
         if self._may:
-            self._errands.then(self._door.reminders(), self._show, "while reminders were looked up", quietly=True)
+            self._errands.then(self._door.reminders(), self._take, "while reminders were looked up", quietly=True)
+
+    def _take(self, due: tuple[Reminder, ...]) -> None:
+        """Show what is due; what was dealt with a moment ago stays where it stands."""
+        by_key = {one.key: one for one in due if one.key not in self._dealt_with}
+        kept = [by_key.pop(one.key, one) for one in self._told if one.key in {*by_key, *self._dealt_with}]
+        self._show((*kept, *by_key.values()) if any(one.key not in self._dealt_with for one in kept) or by_key else ())
 
     def _show(self, told: tuple[Reminder, ...]) -> None:
         if not self._may:
@@ -155,6 +181,13 @@ class Reminders(QObject):
         if told == self._told:
             return
         self._told = told
+        if told:
+            self._say()
+        else:
+            self._done = self._opened = frozenset()
+            self._surface().remind(None)
+
+    def _say(self) -> None:
         presenter = self._presenter()
         today = presenter.words.date_of(presenter.now())
-        self._surface().remind(present_reminders(told, presenter, today) if told else None)
+        self._surface().remind(present_reminders(self._told, presenter, today, done=self._done))

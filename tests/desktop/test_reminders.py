@@ -179,6 +179,14 @@ def test_it_is_not_there_while_popups_rest_or_the_agent_is_away(desk: Desk, rest
     assert pane(desk).isVisible()
 
 
+def test_what_was_ticked_is_struck_through_and_cannot_be_ticked_again(desk: Desk) -> None:
+    both = (promise(), missed())
+    desk.stack.remind(present_reminders(both, presenter(), TODAY, done={"promise 1"}))
+    named = buttons(pane(desk))
+    assert not named["Done: Caller 1"].isEnabled()
+    assert named["Done: Missed 1"].isEnabled()
+
+
 def test_it_shrinks_as_things_are_done_and_stands_clear_of_the_strip(desk: Desk) -> None:
     desk.stack.remind(view(promise(), missed()))
     high = pane(desk).body_size.height()
@@ -350,7 +358,43 @@ def test_what_the_agent_says_is_done(
     office.look()
     office.reminders.said(act, key)
     assert office.door.deeds == deeds
+    # The engine knows of it by the next look.
+    office.door.due = tuple(one for one in office.door.due if one.key in left)
+    office.look()
     assert office.keys == left
+
+
+def test_what_was_ticked_keeps_its_place_for_a_while_so_that_nothing_moves_under_the_pointer(office: Office) -> None:
+    office.look()
+    office.reminders.said(ReminderAct.DONE, "promise 1")
+    office.door.due = (missed(), missed(2))
+    office.reminders._soon.timeout.emit()
+    assert office.keys == ["promise 1", "call m1", "call m2"]
+    assert office.surface.reminder is not None
+    assert [row.done for row in office.surface.reminder.rows] == [True, False, False]
+    assert office.surface.reminder.title == "2 missed calls still open"
+    office.reminders.said(ReminderAct.DONE, "promise 1")
+    assert office.door.deeds == [("finish", 1)], "once is enough"
+    office.look()
+    assert office.keys == ["call m1", "call m2"]
+
+
+def test_it_leaves_when_the_last_one_is_dealt_with(office: Office) -> None:
+    office.look()
+    office.reminders.said(ReminderAct.DONE, "promise 1")
+    office.reminders.said(ReminderAct.OPEN, "call m1")
+    assert office.surface.reminder is None
+    office.door.due = (missed(3),)
+    office.look()
+    assert office.keys == ["call m3"]
+    assert office.surface.reminder is not None and not office.surface.reminder.rows[0].done
+
+
+def test_what_was_closed_elsewhere_leaves_with_the_next_look(office: Office) -> None:
+    office.look()
+    office.door.due = (promise(),)
+    office.reminders._soon.timeout.emit()
+    assert office.keys == ["promise 1"]
 
 
 def test_nothing_comes_after_the_end(office: Office) -> None:

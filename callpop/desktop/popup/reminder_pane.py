@@ -41,11 +41,15 @@ class _Row(PaneButton):
             return
         theme, palette, px = self._theme, self._theme.palette, self._theme.scale
         icon, pad, half = round(18 * px), round(8 * px), self.height() // 2
-        ink = palette.missed.ink if self.shown.late or self.shown.icon == "handset-missed" else palette.text2
+        done = self.shown.done
+        amber = self.shown.late or (self.shown.icon == "handset-missed" and not done)
+        ink = palette.missed.ink if amber else palette.text2
         brush.icon(self.shown.icon, ink, QRect(pad, (self.height() - icon) // 2, icon, icon))
         room = self.rect().adjusted(pad + icon + round(12 * px), round(5 * px), -pad, 0)
         room.setHeight(half - round(4 * px))
-        draw_line(brush.painter, room, self.shown.title, theme.font(TextStyle.STRONG), palette.text)
+        strong = theme.font(TextStyle.STRONG)
+        strong.setStrikeOut(done)
+        draw_line(brush.painter, room, self.shown.title, strong, palette.text3 if done else palette.text)
         room.moveTop(half)
         second = palette.missed.ink if self.shown.late else palette.text2
         draw_line(brush.painter, room, self.shown.second, theme.font(TextStyle.CAPTION), second)
@@ -58,7 +62,8 @@ class _Tick(PaneButton):
         """A tick in the middle."""
         edge = round(18 * self._theme.scale)
         at = QRect((self.width() - edge) // 2, (self.height() - edge) // 2, edge, edge)
-        brush.icon("check", self._theme.palette.text2, at)
+        palette = self._theme.palette
+        brush.icon("check", palette.text2 if self.isEnabled() else palette.answered.ink, at)
 
 
 class _Words(PaneButton):
@@ -109,6 +114,7 @@ class ReminderPane(Pane):
         for (row, tick), shown in zip(self._rows, view.rows, strict=False):
             row.show_row(shown)
             tick.say(shown.done_name, tip=True)
+            tick.setEnabled(not shown.done)
         for place, pair in enumerate(self._rows):
             for button in pair:
                 button.setVisible(place < len(view.rows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -46,6 +46,7 @@ class ReminderRow:
         late: Whether its day is over.
         open_name: What a click on it does, for screen readers.
         done_name: What its tick does.
+        done: Whether it was ticked: it keeps its place for a while, so that nothing moves under the pointer.
     """
 
     key: str
@@ -55,6 +56,7 @@ class ReminderRow:
     late: bool
     open_name: str
     done_name: str
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +76,27 @@ class ReminderView:
     accessible_name: str
 
 
-def present_reminders(reminders: Sequence[Reminder], presenter: RowPresenter, today: date) -> ReminderView:
+def present_reminders(
+    reminders: Sequence[Reminder], presenter: RowPresenter, today: date, *, done: Collection[str] = ()
+) -> ReminderView:
     """Say what the agent is to be reminded of.
 
     Args:
         reminders: At least one.
         presenter: Language and names.
         today: The day on which they are read.
+        done: The keys of those that were ticked.
     """
     words = presenter.words
-    promises = sum(one.promise is not None for one in reminders)
-    missed = len(reminders) - promises
+    open_ones = [one for one in reminders if one.key not in done]
+    promises = sum(one.promise is not None for one in open_ones)
+    missed = len(open_ones) - promises
     parts = [words.count("remind.promises", promises)] if promises else []
     parts += [words.count("remind.missed", missed)] if missed else []
-    rows = tuple(_row(one, presenter, today) for one in reminders[:MOST])
+    rows = tuple(_row(one, presenter, today, done=one.key in done) for one in reminders[:MOST])
     more = len(reminders) - len(rows)
     title = ", ".join(parts)
-    told = "; ".join(f"{row.title}, {row.second}" for row in rows)
+    told = "; ".join(f"{row.title}, {row.second}" for row in rows if not row.done)
     return ReminderView(
         title=title,
         rows=rows,
@@ -99,11 +105,11 @@ def present_reminders(reminders: Sequence[Reminder], presenter: RowPresenter, to
     )
 
 
-def _row(one: Reminder, presenter: RowPresenter, today: date) -> ReminderRow:
+def _row(one: Reminder, presenter: RowPresenter, today: date, *, done: bool) -> ReminderRow:
     words, title = presenter.words, presenter.identity(one.entry)[0]
     if one.promise is not None:
         due = due_line(words, one.promise.day, today)
-        icon, late = "flag", one.promise.day < today
+        icon, late = "flag", one.promise.day < today and not done
         second = f"{due} · {without_day(one.promise.text, today, words.language)}"
     else:
         record = one.entry.record
@@ -119,4 +125,5 @@ def _row(one: Reminder, presenter: RowPresenter, today: date) -> ReminderRow:
         late=late,
         open_name=words.text("remind.open_it", name=title),
         done_name=words.text("remind.done_it", name=title),
+        done=done,
     )
