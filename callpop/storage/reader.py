@@ -17,6 +17,9 @@ T = TypeVar("T")
 _STEPS = 10_000
 """Steps of SQLite's machine, well under a millisecond, between looks whether the answer is still wanted."""
 
+_CACHE = -32 * 1024
+"""KiB of memory at most: what is typed asks for much the same pages of the texts' index at every key."""
+
 _REOPENED_AFTER = frozenset(
     {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 )
@@ -136,6 +139,7 @@ class Reader:
     def _read(self, operation: Operation[T]) -> T:
         if self._conn is None:
             self._conn = self._database.connect_reader()
+            self._conn.execute(f"PRAGMA cache_size={_CACHE}")
             # Connection.interrupt is lost when it comes just before a statement begins.
             self._conn.set_progress_handler(self._is_pointless, _STEPS)
         conn = self._conn
