@@ -148,9 +148,12 @@ def fitted(line: ContextLine, room: int, geometry: Geometry, theme: Theme) -> tu
     plain, strong = theme.font(TextStyle.SECOND), theme.font(TextStyle.SECOND, 600)
     before, middle, after = line.before, line.strong, line.after
     taken = width_of(before, plain)
-    if not line.drops_after:
-        return before, middle, after
     if taken + width_of(middle, strong) + width_of(after, plain) <= room:
+        return before, middle, after
+    if not line.drops_after:
+        # The longer of the two gives way: of a long promise its beginning stays, and that there are more.
+        if width_of(middle, strong) > width_of(after, plain):
+            middle = elided(middle, max(0, room - taken - width_of(after, plain)), theme)
         return before, middle, after
     widest = round(room * _LINE_SHARE) if after else room - taken
     middle = elided(middle, widest, theme)
