@@ -74,6 +74,7 @@ class KeptState:
         self._path = path
         self._writing = threading.Lock()
         self._newest: LogWindowState | None = None
+        self._thread: threading.Thread | None = None
 
     def load(self) -> LogWindowState:
         """As it was left, or as it is at first."""
@@ -87,7 +88,13 @@ class KeptState:
     def save(self, state: LogWindowState) -> None:
         """Keep it. Returns at once: a disk can take its time."""
         self._newest = state
-        threading.Thread(target=self._write, name="callpop-window-state").start()
+        self._thread = threading.Thread(target=self._write, name="callpop-window-state")
+        self._thread.start()
+
+    def finish(self) -> None:
+        """Wait until what is to be kept is written: the folder may go with the app."""
+        if self._thread is not None:
+            self._thread.join()
 
     def _write(self) -> None:
         with self._writing:

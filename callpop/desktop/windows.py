@@ -353,6 +353,7 @@ class Windows(QObject):
                 window.close()
                 window.deleteLater()
         self.log = self._settings_window = self._palette = None
+        self._state.finish()
 
     def _source_message(self) -> str:
         return source_message(self._source, self._presenter.words, self._presenter.now())

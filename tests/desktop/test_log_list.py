@@ -28,7 +28,7 @@ from callpop.desktop.log_window.pinned import PinnedCall
 from callpop.desktop.log_window.query import Overview
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
-from callpop.desktop.window_state import KeptState
+from callpop.desktop.window_state import KeptState, LogWindowState
 from tests.desktop.windows_support import MINUTE, NOW, FakeLog, call, presenter
 
 DAY = 24 * 60
@@ -658,3 +658,11 @@ def test_outgoing_calls_are_not_pinned(qtbot: QtBot) -> None:
 
 def test_pages_are_small_enough_for_one_turn() -> None:
     assert PAGE <= 100
+
+
+def test_when_it_is_finished_everything_is_written(qtbot: QtBot, tmp_path: Path) -> None:
+    state = KeptState(tmp_path / "windows.json")
+    for width in range(900, 920):
+        state.save(LogWindowState(width=width))
+    state.finish()
+    assert KeptState(tmp_path / "windows.json").load().width == 919
