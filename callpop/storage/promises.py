@@ -116,6 +116,14 @@ def handled(conn: sqlite3.Connection, call_ids: Iterable[str], at: int | None) -
             )
 
 
+def belong(conn: sqlite3.Connection, call_ids: Iterable[str], number_key: str | None) -> None:
+    """What was promised in these calls was promised to this number: it may be known late, or change at a transfer."""
+    conn.executemany(
+        "UPDATE promises SET number_key = ? WHERE call_id = ? AND number_key IS NOT ?",
+        [(number_key, call_id, number_key) for call_id in call_ids],
+    )
+
+
 def remove(conn: sqlite3.Connection, call_ids: Iterable[str]) -> None:
     """Forget what was promised in these calls, and that the agent was reminded of them."""
     for call_id in call_ids:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
 from callpop.calls.record import Direction, Outcome, Record
-from callpop.storage import closing, settlements
+from callpop.storage import closing, promises, settlements
 from callpop.storage.closing import Closer
 from callpop.storage.marks import all_handled, is_voicemail, joined_note, mark_handled
 from callpop.storage.places import leads_astray, place_for
@@ -146,6 +146,8 @@ def upsert(
     if held != call_ids:
         conn.executemany("INSERT INTO call_ids (call_id, row) VALUES (?, ?)", [(one, row) for one in call_ids - held])
         conn.executemany("DELETE FROM call_ids WHERE call_id = ?", [(one,) for one in held - call_ids])
+    if note:
+        promises.belong(conn, call_ids, number_key)
     closed = closing.follow(
         conn, gone=[closer for one in before for closer in _closer(one.placing)], come=_closer(placing)
     )

@@ -115,6 +115,18 @@ def test_what_is_open_is_found_by_the_callers_number_alone(conn: sqlite3.Connect
     assert nobody.promises == ()
 
 
+def test_a_promise_is_the_callers_also_when_they_are_known_late_or_a_transfer_brings_another(
+    conn: sqlite3.Connection,
+) -> None:
+    write(conn, "a", "quote by Monday")
+    assert promises.open_of(conn, KEY) == ()
+    call(conn, "a")
+    assert [one.text for one in promises.open_of(conn, KEY)] == ["quote by Monday"]
+    call(conn, "b", "a", key="+31687654321")
+    assert promises.open_of(conn, KEY) == ()
+    assert [one.text for one in promises.open_of(conn, "+31687654321")] == ["quote by Monday"]
+
+
 def test_the_most_pressing_one_comes_first(conn: sqlite3.Connection) -> None:
     call(conn, "a")
     write(conn, "a", "parts by Tuesday\nquote by Monday\nvisit next week")
