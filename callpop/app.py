@@ -165,7 +165,7 @@ class App:
         run_file = RunFile(self._profile.run_file, version("callpop"))
         speech = speech_of(preferences.settings, now=now_us)
         tray = Tray(presenter=speech.presenter)
-        tray.set_trouble("settings", preferences.trouble)
+        tray.set_trouble("settings", preferences.trouble_in(speech.words.said))
         desks: list[Workplace] = []
 
         def furnish() -> Handle:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from callpop.said import said_of
+from callpop.said import Said, said_of
 from callpop.settings.edit import CannotEdit, UnknownKey, change_all, entered
 from callpop.settings.file import Loaded, Problem, read
 from callpop.settings.machine import machine_policy
@@ -73,10 +73,20 @@ class Preferences(QObject):
     @property
     def trouble(self) -> str:
         """What is wrong with the file, in words: file, key and what was expected; '' if nothing is."""
+        return self.trouble_in(lambda text: text)
+
+    def trouble_in(self, say: Callable[[str], str]) -> str:
+        """The same in a language.
+
+        Args:
+            say: Says a text of the settings in it.
+        """
         problems = self._loaded.problems
-        told = [str(problem) for problem in problems[:_MOST_TOLD]]
+        told = [problem.told(say) for problem in problems[:_MOST_TOLD]]
         more = len(problems) - len(told)
-        return "\n".join([*told, *([f"{more} more: see the log."] if more else [])])
+        if more:
+            told.append(say(Said("{n} more: see the log.", "more_in_log", n=str(more))))
+        return "\n".join(told)
 
     def change(self, key: str, value: object) -> str | None:
         """Write one setting and take it into use at once.

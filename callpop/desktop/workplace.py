@@ -409,7 +409,7 @@ class Workplace(QObject):
         self._reminders.renew()
         self._reminders.look_soon()
         self.tray.set_presenter(presenter)
-        self.tray.set_trouble("settings", self._preferences.trouble)
+        self.tray.set_trouble("settings", self._preferences.trouble_in(self._words.said))
         self.windows.apply(settings, presenter, self._preferences.standing)
         self.first_start.apply(settings)
         self.tray.menu.set_up_pending(self.first_start.pending)

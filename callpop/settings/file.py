@@ -11,14 +11,15 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from callpop.said import Said
+from callpop.said import Said, said_of
+from callpop.settings import findings
 from callpop.settings.company import Company, load_kept, understood
 from callpop.settings.edit import set_value, unset_value
 from callpop.settings.machine import machine_policy
 from callpop.settings.origin import Origin, Problem, Standing
 from callpop.settings.policy import Policy
 from callpop.settings.relay_address import origin_of
-from callpop.settings.rows import nearest, rows_of
+from callpop.settings.rows import rows_of
 from callpop.settings.schema import CompanyRows, Settings, SourceKind, sections, tables
 from callpop.settings.toml_file import NotToml, parse
 from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, shown
@@ -142,10 +143,10 @@ def _document(path: Path, problems: list[Problem]) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        message = f"it cannot be read ({error.strerror or error})"
+        message: str = findings.cannot_be_read(error)
     except NotToml as error:
-        message = str(error)
-    problems.append(Problem(str(path), "", f"{message}; defaults are used"))
+        message = said_of(error)
+    problems.append(Problem(str(path), "", findings.defaults_used(message)))
     return {}
 
 
@@ -157,16 +158,16 @@ def _from_file(
         if section in tables():
             continue
         if section not in known:
-            problems.append(Problem(file, section[:60], f"unknown section{nearest(section, known)}"))
+            problems.append(Problem(file, section[:60], findings.unknown_section(section, known)))
             continue
         if not isinstance(table, dict):
-            problems.append(Problem(file, section, f"expected a section [{section}], not {shown(table)}"))
+            problems.append(Problem(file, section, findings.no_section(section, shown(table))))
             continue
         for name, raw in table.items():
             key = keys.get(f"{section}.{name}")
             if key is None:
                 known_here = [one.field for one in keys.values() if one.section == section]
-                problems.append(Problem(file, f"{section}.{name[:60]}", f"unknown key{nearest(name, known_here)}"))
+                problems.append(Problem(file, f"{section}.{name[:60]}", findings.unknown_key(name, known_here)))
                 continue
             try:
                 yield key, from_toml(key, raw)
@@ -184,9 +185,9 @@ def _from_environment(
         try:
             yield key, from_text(key, text)
         except WrongValue as error:
-            problems.append(Problem("environment", key.variable, f"{error}; it is ignored"))
+            problems.append(Problem("environment", key.variable, findings.ignored(said_of(error))))
 
 
 def _with_default(error: WrongValue, key: Key) -> str:
     default = ", ".join(key.default) if isinstance(key.default, tuple) else str(key.default)
-    return f"{error}; the default is used ({default or 'empty'})"
+    return findings.default_used(said_of(error), default)

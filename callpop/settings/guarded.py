@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from callpop.said import Said
+
 ROOT = frozenset({0})
 _MOST_LINKS = 40
 
@@ -33,13 +35,13 @@ def why_unguarded(path: Path, owners: frozenset[int] = ROOT) -> str:
     for place in _way(path):
         about = place.lstat()
         if about.st_uid not in owners:
-            return f"{place} belongs to another user than the administrator"
+            return Said("{file} belongs to another user than the administrator", "owner_wrong", file=place)
         if stat.S_ISLNK(about.st_mode):
             continue
         # In a sticky folder (/tmp) nobody can rename or replace what is not theirs.
         shared = about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
         if shared and not (stat.S_ISDIR(about.st_mode) and about.st_mode & stat.S_ISVTX and place != path.parent):
-            return f"others than the administrator can write {place}"
+            return Said("others than the administrator can write {file}", "others_write", file=place)
     return ""
 
 

@@ -11,6 +11,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from callpop.said import Said
+
 # Administrators, SYSTEM, TrustedInstaller, the creator (who is the owner, and looked at as such), owner rights.
 _TRUSTED = frozenset(
     {
@@ -68,7 +70,8 @@ class Kind:
     rights: int
 
 
-FILE, FOLDER = Kind("the file", _OF_FILE), Kind("its folder", _OF_FOLDER)
+FILE = Kind(Said("the file", "the_file"), _OF_FILE)
+FOLDER = Kind(Said("its folder", "its_folder"), _OF_FOLDER)
 
 
 def why_unguarded(path: Path) -> str:
@@ -78,7 +81,7 @@ def why_unguarded(path: Path) -> str:
         OSError: It is not there, or cannot be looked at.
     """
     if path.is_symlink() or path.parent.is_symlink():
-        return f"{path} is a link"
+        return Said("{file} is a link", "is_link", file=path)
     return judge(_descriptor(path), FILE) or judge(_descriptor(path.parent), FOLDER)
 
 
@@ -94,20 +97,25 @@ def judge(descriptor: str, kind: Kind) -> str:
     """
     owner = re.match(r"O:(S-[0-9-]+|[A-Z]{2})", descriptor)
     if owner is None or owner[1] not in _OWNERS:
-        return f"{kind.name} belongs to another user than the administrators"
+        return Said("{file} belongs to another user than the administrators", "owner_wrong_windows", file=kind.name)
     found = _ACL.search(descriptor)
     if found is None or "NO_ACCESS_CONTROL" in found[1] or "NO_ACCESS_CONTROL" in descriptor:
-        return f"everybody can write {kind.name}"
+        return Said("everybody can write {file}", "everybody_writes", file=kind.name)
     for entry in _ENTRY.findall(found[2]):
         parts = entry.split(";")
         if len(parts) < 6:
-            return f"the access list of {kind.name} cannot be read"
+            return Said("the access list of {file} cannot be read", "acl_unreadable", file=kind.name)
         sort, flags, rights, who = parts[0], parts[1], parts[2], parts[5]
         # IO: it counts for what is made inside, not here.
         inherited_only = "IO" in re.findall("..", flags)
         allows = sort in ("A", "OA", "XA", "ZA") and not inherited_only
         if allows and who not in _TRUSTED and _mask(rights) & kind.rights:
-            return f"others than the administrators can write {kind.name} ({who})"
+            return Said(
+                "others than the administrators can write {file} ({who})",
+                "others_write_windows",
+                file=kind.name,
+                who=who,
+            )
     return ""
 
 

@@ -10,6 +10,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from callpop.said import said_of
+from callpop.settings import findings
 from callpop.settings.guarded import ROOT, why_unguarded
 from callpop.settings.origin import Problem
 from callpop.settings.policy import Policy, understood
@@ -57,15 +59,15 @@ def machine_policy(place: PolicyPlace | None = None) -> Policy:
     try:
         problem = why_unguarded(path, place.owners)
         if problem:
-            return _refused(path, f"the policy is ignored: {problem}")
+            return _refused(path, findings.policy_ignored(problem))
         with path.open("rb") as file:
             return understood(parse(file), str(path))
     except (FileNotFoundError, NotADirectoryError):
         return Policy()
     except OSError as error:
-        return _refused(path, f"the policy cannot be read ({error.strerror or error}); it is ignored")
+        return _refused(path, findings.policy_ignored(findings.cannot_be_read(error)))
     except NotToml as error:
-        return _refused(path, f"the policy is ignored: {error}")
+        return _refused(path, findings.policy_ignored(said_of(error)))
 
 
 def _refused(path: Path, message: str) -> Policy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -32,7 +32,15 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.key, self.message) if part)
+        return self.told(str)
+
+    def told(self, say: Callable[[str], str]) -> str:
+        """It in words: file, key and what was expected.
+
+        Args:
+            say: Says the message in a language.
+        """
+        return ": ".join(part for part in (self.file, self.key, say(self.message)) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,12 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from callpop.said import Said, said_of
+from callpop.settings import findings, forms
+from callpop.settings.forms import Form
 from callpop.settings.origin import Problem
 from callpop.settings.relay_address import Enrolment, WrongAddress, relay_url
-from callpop.settings.rows import nearest, rows_of
+from callpop.settings.rows import rows_of
 from callpop.settings.schema import CompanyRows, SourceKind, sections, tables
 from callpop.settings.values import Value, WrongValue, all_keys, from_toml, shown
 
@@ -69,7 +72,7 @@ def understood(document: Mapping[str, Any], file: str, user: str = "") -> Policy
     reader = _Reader(file, user)
     for name in document:
         if name not in _PARTS:
-            reader.tell(name[:60], f"unknown section{nearest(name, _PARTS)}")
+            reader.tell(name[:60], findings.unknown_section(name, _PARTS))
     defaults, rows = reader.settings("settings", document.get("settings", {}))
     locked, locked_rows = reader.settings("locked", document.get("locked", {}))
     locked |= reader.allowed(document.get("allow", {}))
@@ -81,7 +84,7 @@ def understood(document: Mapping[str, Any], file: str, user: str = "") -> Policy
     brought = {one.name for one in fields(CompanyRows)}
     for name in sorted((rows.keys() | locked_rows.keys()) - brought):
         if rows.get(name) or locked_rows.get(name):
-            reader.tell(name, "a policy brings no rows of this table; they are left out")
+            reader.tell(name, Said("a policy brings no rows of this table; they are left out", "policy_no_rows"))
     return Policy(
         file=file,
         defaults=defaults,
@@ -114,7 +117,7 @@ class _Reader:
             elif "." in name:
                 self._take(part, name, found, values)
             elif name not in sections():
-                self.tell(f"{part}.{name[:60]}", f"unknown section{nearest(name, (*sections(), *tables()))}")
+                self.tell(f"{part}.{name[:60]}", findings.unknown_section(name, (*sections(), *tables())))
             else:
                 for one, value in self._table(f"{part}.{name}", found).items():
                     self._take(part, f"{name}.{one}", value, values)
@@ -129,11 +132,11 @@ class _Reader:
             elif name == "sources":
                 known = [kind for kind in SourceKind if isinstance(found, list) and kind.value in found]
                 if not known or len(known) != len(found):
-                    self.tell("allow.sources", f"expected a list of {', '.join(SourceKind)}, not {shown(found)}")
+                    self.tell("allow.sources", findings.does_not_fit(", ".join(SourceKind), shown(found)))
                 elif len(known) == 1:
                     locked["source.kind"] = known[0]
             else:
-                self.tell(f"allow.{name[:60]}", f"unknown key{nearest(name, ('crm_hosts', 'sources'))}")
+                self.tell(f"allow.{name[:60]}", findings.unknown_key(name, ("crm_hosts", "sources")))
         return locked
 
     def enrolment(self, raw: object) -> Enrolment | None:
@@ -143,11 +146,11 @@ class _Reader:
         told = self._texts("enrol", raw, ("relay", "code", "email"))
         try:
             url, code = relay_url(told.get("relay", "")), told.get("code", "").strip()
-        except WrongAddress as problem:
-            self.tell("enrol.relay", str(problem))
+        except WrongAddress:
+            self.tell("enrol.relay", forms.refusal(Form.RELAY, shown(told.get("relay", ""))))
             return None
         if not code:
-            self.tell("enrol.code", "expected the company's join code")
+            self.tell("enrol.code", Said("expected the company's join code", "needs_join_code"))
             return None
         return Enrolment(url, code, self._filled(told.get("email", "")).strip())
 
@@ -158,7 +161,10 @@ class _Reader:
         told = self._texts("profile", raw, ("folder",)).get("folder", "")
         path = Path(os.path.expandvars(self._filled(told))).expanduser() if told else Path()
         if not path.is_absolute():
-            self.tell("profile.folder", f"expected the full path of a folder, not {shown(told)}")
+            self.tell(
+                "profile.folder",
+                Said("expected the full path of a folder, not {given}", "needs_full_path", given=shown(told)),
+            )
             return None
         return path
 
@@ -174,15 +180,15 @@ class _Reader:
         keys = all_keys()
         key = keys.get(name)
         if key is None:
-            self.tell(f"{part}.{name[:60]}", f"unknown key{nearest(name, keys)}")
+            self.tell(f"{part}.{name[:60]}", findings.unknown_key(name, keys))
             return
         try:
             value = from_toml(key, raw)
         except WrongValue as problem:
-            self.tell(f"{part}.{name}", f"{problem}; it is ignored")
+            self.tell(f"{part}.{name}", findings.ignored(said_of(problem)))
             return
         if at_least_one and not value:
-            self.tell(f"{part}.{name}", "expected at least one; it is ignored")
+            self.tell(f"{part}.{name}", Said("expected at least one; it is ignored", "needs_one"))
             return
         into[name] = value
 
@@ -190,9 +196,12 @@ class _Reader:
         made: dict[str, str] = {}
         for name, found in self._table(part, raw).items():
             if name not in known:
-                self.tell(f"{part}.{name[:60]}", f"unknown key{nearest(name, known)}")
+                self.tell(f"{part}.{name[:60]}", findings.unknown_key(name, known))
             elif not isinstance(found, str):
-                self.tell(f"{part}.{name}", f"expected a text, not {shown(found)}; it is ignored")
+                self.tell(
+                    f"{part}.{name}",
+                    findings.ignored(findings.does_not_fit(findings.what_fits(str, None, None), shown(found))),
+                )
             else:
                 made[name] = found
         return made
@@ -200,5 +209,5 @@ class _Reader:
     def _table(self, name: str, raw: object) -> Mapping[str, Any]:
         if isinstance(raw, dict):
             return raw
-        self.tell(name, f"expected a section [{name}], not {shown(raw)}")
+        self.tell(name, findings.no_section(name, shown(raw)))
         return {}

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from callpop.said import Said, said_of
+from callpop.settings import findings
 from callpop.settings.edit import plain_rows, unreadable
 from callpop.settings.file import Loaded, read
 from callpop.settings.origin import Origin, Problem
@@ -96,7 +98,7 @@ def planned(path: Path, loaded: Loaded) -> Plan:
     except OSError as error:
         raise CannotImport(unreadable(path, error)) from error
     except NotToml as error:
-        raise CannotImport(f"{path}: {error}") from error
+        raise CannotImport(Said("{file}: {problem}", "file_problem", file=path, problem=said_of(error))) from error
     theirs = read(path, {}, None, Policy())
     values: dict[str, object] = {}
     changes: list[Change] = []
@@ -106,7 +108,7 @@ def planned(path: Path, loaded: Loaded) -> Plan:
         try:
             check_form(keys[name], value)
         except WrongValue as problem:
-            problems.append(Problem(str(path), name, f"{problem}; it is left out"))
+            problems.append(Problem(str(path), name, findings.left_out(said_of(problem))))
             continue
         before = value_of(loaded.settings, name)
         if name in loaded.locks:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
 from typing import Any
 
+from callpop.said import Said, said_of
+from callpop.settings import findings
 from callpop.settings.origin import Problem
 from callpop.settings.schema import tables
 from callpop.settings.values import WrongValue, from_toml, row_keys, shown
@@ -21,37 +21,35 @@ def rows_of(name: str, raw: object, file: str, problems: list[Problem]) -> tuple
         problems: Gets what was wrong.
     """
     if not isinstance(raw, list):
-        problems.append(Problem(file, name, f"expected sections [[{name}]], not {shown(raw)}"))
+        problems.append(Problem(file, name, findings.no_sections(name, shown(raw))))
         return ()
     made = (_row(f"{name}[{place}]", name, row, file, problems) for place, row in enumerate(raw, start=1))
     return tuple(row for row in made if row is not None)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The end of a message about an unknown word: what may have been meant."""
-    near = difflib.get_close_matches(word.lower(), list(known), n=1)
-    return f", did you mean '{near[0]}'?" if near else "; it is ignored"
-
-
 def _row(where: str, name: str, row: object, file: str, problems: list[Problem]) -> object | None:
     cls = tables()[name]
     if not isinstance(row, dict):
-        problems.append(Problem(file, where, f"expected a section [[{name}]], not {shown(row)}; it is left out"))
+        problems.append(Problem(file, where, findings.left_out(findings.no_section(f"[{name}]", shown(row)))))
         return None
     columns = row_keys(cls)
     chosen: dict[str, Any] = {}
     for field, raw in row.items():
         key = columns.get(field)
         if key is None:
-            problems.append(Problem(file, f"{where}.{field[:60]}", f"unknown key{nearest(field, columns)}"))
+            problems.append(Problem(file, f"{where}.{field[:60]}", findings.unknown_key(field, columns)))
             continue
         try:
             chosen[field] = from_toml(key, raw)
         except WrongValue as error:
-            problems.append(Problem(file, f"{where}.{field}", f"{error}; it is left out"))
+            problems.append(Problem(file, f"{where}.{field}", findings.left_out(said_of(error))))
     needed = next(iter(columns))
     if not str(chosen.get(needed, "")).strip():
-        problems.append(Problem(file, f"{where}.{needed}", "expected a text; without it the section is left out"))
+        problems.append(
+            Problem(
+                file, f"{where}.{needed}", Said("expected a text; without it the section is left out", "needs_text")
+            )
+        )
         return None
     made: object = cls(**chosen)
     return made

@@ -5,6 +5,8 @@ from __future__ import annotations
 import tomllib
 from typing import IO, Any
 
+from callpop.said import Said
+
 MOST_BYTES = 4_000_000
 
 
@@ -21,13 +23,15 @@ def parse(file: IO[bytes]) -> dict[str, Any]:
     """
     data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise NotToml(f"expected TOML: it is larger than {MOST_BYTES // 1_000_000} MB")
+        raise NotToml(Said("expected TOML: it is larger than {n} MB", "toml_large", n=str(MOST_BYTES // 1_000_000)))
     try:
         # utf-8-sig: some Windows editors begin the file with a byte order mark.
         return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise NotToml(f"expected text in UTF-8, but byte {error.start + 1} is not") from error
+        raise NotToml(
+            Said("expected text in UTF-8, but byte {n} is not", "toml_not_utf8", n=str(error.start + 1))
+        ) from error
     except RecursionError as error:
-        raise NotToml("expected TOML, but it is nested too deep") from error
+        raise NotToml(Said("expected TOML, but it is nested too deep", "toml_deep")) from error
     except ValueError as error:
-        raise NotToml(f"expected TOML: {str(error)[:200]}") from error
+        raise NotToml(Said("expected TOML: {why}", "toml_wrong", why=str(error)[:200])) from error

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, cast
 
-from callpop.settings import forms
+from callpop.settings import findings, forms
 from callpop.settings.forms import Form
 from callpop.settings.schema import Settings, sections
 
@@ -65,16 +65,7 @@ class Key:
     @property
     def expected(self) -> str:
         """What fits, in words."""
-        if issubclass(self.kind, StrEnum):
-            return "one of " + ", ".join(filter(None, self.kind))
-        if self.kind is bool:
-            return "true or false"
-        if self.kind is tuple:
-            return "a list of texts"
-        if self.kind is str:
-            return "a text"
-        words = "a whole number" if self.kind is int else "a number"
-        return words if self.low is None else f"{words} from {self.low:g} to {self.high:g}"
+        return findings.what_fits(self.kind, self.low, self.high)
 
 
 def all_keys() -> dict[str, Key]:
@@ -145,7 +136,7 @@ def from_toml(key: Key, raw: object) -> Value:
         return raw if key.kind is int else float(raw)
     elif isinstance(raw, float) and key.kind is float and _within(key, raw):
         return raw
-    raise WrongValue(f"expected {key.expected}, not {shown(raw)}")
+    raise WrongValue(findings.does_not_fit(key.expected, shown(raw)))
 
 
 def from_text(key: Key, text: str | Sequence[str]) -> Value:

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.preferences import Preferences
+from callpop.desktop.words import LANGUAGES, Words
 from callpop.settings.origin import Origin
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
@@ -125,3 +126,16 @@ def test_what_is_taken_out_of_the_file_is_as_usual_again(qtbot: QtBot, tmp_path:
     assert preferences.change_all({"popup.max_cards": None, "popup.corner": None}) is None
     assert (preferences.settings.popup.max_cards, preferences.settings.popup.ended) == (4, 5)
     assert (tmp_path / "settings.toml").read_text(encoding="utf-8") == "[popup]\nended = 5\n"
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_wrong_is_told_in_every_language(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    words = Words.load(language)
+    preferences = make(tmp_path, '[popup]\nmax_cards = "many"\nconer = 1\n[agent]\nemails = 1\nregion = 2\n[x]\n')
+    told = preferences.trouble_in(words.said)
+    lines = told.splitlines()
+    assert len(lines) == 4 and all(str(tmp_path) in line for line in lines[:3])
+    number = words.text("said.fits_whole_range", low=1, high=6)
+    assert words.text("said.does_not_fit", expected=number, given="'many'") in lines[0]
+    assert lines[3] == words.text("said.more_in_log", n=2)

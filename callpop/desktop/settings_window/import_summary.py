@@ -81,7 +81,7 @@ class ImportSummary(QFrame):
             lines.append(plain_label("caption", self._name(key)))
             lines.append(plain_label("second", text.text("profile_page.locked_left")))
         for problem in plan.problems[:_MOST_TOLD]:
-            said = f"{problem.key}: {problem.message}"
+            said = f"{problem.key}: {text.said(problem.message)}"
             lines.append(plain_label("error", text.text("profile_page.unknown", problem=said)))
         if len(plan.problems) > _MOST_TOLD:
             more = len(plan.problems) - _MOST_TOLD

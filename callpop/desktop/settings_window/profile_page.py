@@ -84,7 +84,7 @@ class ProfilePage(SettingsPage):
         self.file.setText(str(self._transfer.file))
         self.policy.setText(self._transfer.policy)
         problems = self._transfer.problems
-        told = [str(problem) for problem in problems[:_MOST_TOLD]]
+        told = [problem.told(text.said) for problem in problems[:_MOST_TOLD]]
         if len(problems) > len(told):
             told.append(text.count("profile_page.problems_more", len(problems) - len(told)))
         self.problems.setText("\n".join(told) or text.text("profile_page.problems_none"))
