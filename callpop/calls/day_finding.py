@@ -29,6 +29,8 @@ from callpop.calls.day_words import (
 _FURTHEST = timedelta(days=731)
 """What is said of later years is no promise to a caller."""
 _HALF_A_YEAR = 183
+_NEAR = 48
+"""Characters before and behind a day that can say that it is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +138,14 @@ def _numeric(line: str, today: date, _: str) -> Iterator[DayFound]:
     for found in _NUMERIC.finditer(line):
         year = int(found["y"]) + (0 if len(found["y"]) == 4 else 2000)
         # '3.12.26' may be a version; a phone number's pairs stand after others.
-        short = len(found["y"]) == 2 and re.search(r"\d\s$", line[: found.start()])
-        if not _VERSIONED.search(line[: found.start()]) and not short:
+        short = len(found["y"]) == 2 and re.search(r"\d\s$", _before(line, found))
+        if not _VERSIONED.search(_before(line, found)) and not short:
             yield from _made(found, _date(year, int(found["m"]), int(found["d"])))
 
 
 def _day_month(line: str, today: date, language: str) -> Iterator[DayFound]:
     for found in _DAY_MONTH_DOT.finditer(line):
-        before = line[: found.start()]
+        before = _before(line, found)
         # A version at the end of a sentence has its dot, too.
         told = language == "de" or found[0][0].isalpha() or _DEADLINE.search(before)
         if told and not _VERSIONED.search(before):
@@ -190,14 +192,14 @@ def _ahead(line: str, today: date, _: str) -> Iterator[DayFound]:
 
 def _morrow(line: str, today: date, _: str) -> Iterator[DayFound]:
     for found in _MORROW.finditer(line):
-        if found[0].lower() == "morgen" and _NO_MORNING.search(line[: found.start()]):
+        if found[0].lower() == "morgen" and _NO_MORNING.search(_before(line, found)):
             continue
         yield from _made(found, today + timedelta(days=2 if found["after"] else 1))
 
 
 def _weekday(line: str, today: date, _: str) -> Iterator[DayFound]:
     for found in _WEEKDAY.finditer(line):
-        before, behind = line[: found.start()], line[found.end() :]
+        before, behind = _before(line, found), line[found.end() : found.end() + _NEAR]
         if _NOT_AHEAD.search(before) or _NOT_AHEAD_AFTER.match(behind):
             continue
         later = 7 if _AHEAD_OF_NEXT.search(before) else 0
@@ -209,6 +211,10 @@ def _short(line: str, today: date, language: str) -> Iterator[DayFound]:
     for found in pattern.finditer(line) if pattern is not None else ():
         names = {name.lower(): day for name, day in SHORT_WEEKDAYS[language].items()}
         yield from _made(found, _coming(names[found["core"].lower()], today), "core")
+
+
+def _before(line: str, found: re.Match[str]) -> str:
+    return line[max(0, found.start() - _NEAR) : found.start()]
 
 
 def _made(found: re.Match[str], due: date | None, group: str | int = 0) -> Iterator[DayFound]:

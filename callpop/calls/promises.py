@@ -13,7 +13,8 @@ from callpop.calls.day_words import DEADLINES, any_of
 
 _LONGEST = 200
 _MOST = 20
-_MOST_READ = 20_000
+_MOST_READ = 10_000
+_LONGEST_LINE = 2_000
 _AT_END = re.compile(rf"[\s,;:(\-–]*(?:\b{any_of(DEADLINES)}\s*)*$", re.IGNORECASE)
 _AT_START = re.compile(r"^[\s,;:)\-–]+")
 
@@ -148,7 +149,9 @@ def _named(note: str, today: date, language: str) -> list[Found]:
     found: list[Found] = []
     seen: Counter[str] = Counter()
     for line in note[:_MOST_READ].splitlines():
-        text = " ".join(line.split())
+        if len(found) >= _MOST:
+            break
+        text = " ".join(line[:_LONGEST_LINE].split())
         days = set()
         for day in days_in(text, today, language):
             if day.due in days:

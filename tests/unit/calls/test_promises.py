@@ -209,6 +209,14 @@ def test_a_whole_date_counts_only_while_it_is_ahead(today: date, ahead: int, lan
         assert due(text, language, today) == ([day.isoformat()] if ahead > 0 else [])
 
 
+@pytest.mark.parametrize(
+    "spam", ["friday ", "am Freitag ", "27-", "3.12.", "1 ", "by ", " x", "next week, ", "by friday\n"]
+)
+def test_a_note_of_nonsense_is_read_in_a_moment_and_promises_little(spam: str) -> None:
+    # What grew with the square of the length took seconds here.
+    assert len(find_promises(spam * (200_000 // len(spam)), MONDAY, "de")) <= 20
+
+
 @given(st.text(max_size=300), days, languages)
 def test_whatever_is_typed_a_promise_is_a_line_of_the_note_and_ahead(note: str, today: date, language: str) -> None:
     lines = [" ".join(line.split()) for line in note.splitlines()]
