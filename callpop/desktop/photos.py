@@ -51,29 +51,38 @@ class Photos:
     def __init__(self, *, fetch: Callable[[Contact], Future[bytes | None]], slots: AsyncSlots) -> None:
         self._fetch, self._slots = fetch, slots
         self._known: OrderedDict[int, QImage | None] = OrderedDict()
+        self._waiting: dict[int, list[Callable[[], None]]] = {}
 
     def of(self, contact: Contact, then: Callable[[], None]) -> QImage | None:
         """The picture of a contact, or None where there is none or it is on its way: then ``then`` is called."""
         photo = contact.photo
         if photo is None:
             return None
-        if photo not in self._known:
-            self._known[photo] = None
-            while len(self._known) > _REMEMBERED:
-                self._known.popitem(last=False)
-            self._slots.run(self._get(contact, photo, then), "while a contact's picture was read")
+        waiting = self._waiting.get(photo)
+        if waiting is not None:
+            # Two cards, or a card and the log, may want the same picture while it is on its way.
+            waiting.append(then)
+        elif photo not in self._known:
+            self._waiting[photo] = [then]
+            self._slots.run(self._get(contact, photo), "while a contact's picture was read")
         return self._known.get(photo)
 
     def forget(self) -> None:
         """Get all anew when they are asked for again: what the books have may have changed."""
         self._known.clear()
 
-    async def _get(self, contact: Contact, photo: int, then: Callable[[], None]) -> None:
+    async def _get(self, contact: Contact, photo: int) -> None:
+        image: QImage | None = None
         try:
             content = await asyncio.wrap_future(self._fetch(contact))
+            image = await asyncio.to_thread(decoded, content) if content else None
         except StorageUnavailable:  # a card does without
-            return
-        image = await asyncio.to_thread(decoded, content) if content else None
+            pass
+        finally:
+            waiting = self._waiting.pop(photo, [])
+        self._known[photo] = image
+        while len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)
         if image is not None:
-            self._known[photo] = image
-            then()
+            for then in waiting:
+                then()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,12 @@ from callpop.calls.contact import Contact, Source
 from callpop.calls.known import Known
 from callpop.calls.popup import CardState
 from callpop.desktop import call_actions
-from callpop.desktop.photos import EDGE, decoded
+from callpop.desktop.photos import EDGE, Photos, decoded
 from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
 from callpop.desktop.popup.view import Action
+from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.theme import Theme
 from callpop.desktop.this_is import ThisIsDialog
 from callpop.desktop.words import Words
@@ -467,3 +469,26 @@ def test_the_question_who_it_is_is_answered_by_the_keyboard_alone(qtbot: QtBot) 
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert chosen == [("Sanne Wiersma", False)]
+
+
+def test_whoever_wants_a_picture_that_is_on_its_way_hears_of_it(run: Run, tmp_path: Path) -> None:
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#3030C0"))
+    picture.save(str(tmp_path / "karin.png"))
+    content = (tmp_path / "karin.png").read_bytes()
+
+    async def test() -> None:
+        answer: Future[bytes | None] = Future()
+        asked: list[Contact] = []
+        bugs: list[BaseException] = []
+        slots = AsyncSlots(lambda error, _: bugs.append(error))
+        photos = Photos(fetch=lambda contact: (asked.append(contact), answer)[1], slots=slots)
+        karin, told = Contact("Karin Hoekstra", photo=7), list[str]()
+        for who in ("card", "log"):
+            assert photos.of(karin, lambda who=who: told.append(who)) is None  # type: ignore[misc]
+        answer.set_result(content)
+        await until(lambda: told, "the picture")
+        assert (told, len(asked), bugs) == (["card", "log"], 1, [])
+        assert photos.of(karin, lambda: None) is not None
+
+    run(test())
