@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -17,7 +16,10 @@ from PySide6.QtWidgets import (
 
 from callpop.calls.contact import Contact
 from callpop.desktop.buttons import ButtonKind, ThemedButton
+from callpop.desktop.contact_rows import CONTACT, ContactDelegate, beside
 from callpop.desktop.labels import plain_label
+from callpop.desktop.popup.text import tool_tip
+from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 from callpop.desktop.tray_icon import TrayState, tray_icon
@@ -56,11 +58,19 @@ class ThisIsDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setAccessibleName(text("this_is.title"))
+        self.list.setItemDelegate(ContactDelegate(theme, self.list))
+        self.list.setMouseTracking(True)
         self._nobody = plain_label("second")
         self._nobody.setText(text("this_is.nobody"))
         self._nobody.hide()
-        self.for_number = QCheckBox(text("this_is.for_number"))
+        self.for_number = ToggleControl(theme=theme, name=text("this_is.for_number"))
+        told = plain_label("", text("this_is.for_number"))
+        told.setWordWrap(True)
+        told.setVisible(has_number)
         self.for_number.setVisible(has_number)
+        lasting = QHBoxLayout()
+        lasting.addWidget(told, 1)
+        lasting.addWidget(self.for_number)
         self.accept_button = ThemedButton(theme=theme, label=text("this_is.keep"), kind=ButtonKind.FILLED)
         self.accept_button.setEnabled(False)
         cancel = ThemedButton(theme=theme, label=text("this_is.cancel"))
@@ -82,10 +92,11 @@ class ThisIsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        for widget in (self.search, self._nobody, self.list, self.for_number):
+        for widget in (self.search, self._nobody, self.list):
             column.addWidget(widget)
+        column.addLayout(lasting)
         column.addLayout(buttons)
-        self.resize(420, 440)
+        self.resize(round(420 * theme.scale), round(440 * theme.scale))
         self._theme = theme
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -103,22 +114,20 @@ class ThisIsDialog(QDialog):
         self._contacts = contacts
         self.list.clear()
         for contact in contacts:
-            second = contact.organisation if contact.name else ""
-            number = contact.numbers[0].text if contact.numbers else ""
-            beside = " · ".join(part for part in (second, number) if part)
-            self.list.addItem(QListWidgetItem(f"{contact.title}\n{beside}"))
+            item = QListWidgetItem()
+            item.setData(CONTACT, contact)
+            second = beside(contact)
+            # For screen readers, and for the pointer where it is cut.
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{contact.title}, {second}" if second else contact.title)
+            item.setToolTip(tool_tip(f"{contact.title} · {second}" if second else contact.title))
+            self.list.addItem(item)
         self._nobody.setVisible(not contacts)
 
     def _restyle(self) -> None:
         self.setPalette(self._theme.qt_palette())
         self.setFont(self._theme.font(TextStyle.BODY))
         palette = self._theme.palette
-        rows = (
-            f"QListWidget {{ border: 1px solid {palette.control}; border-radius: 8px; outline: none; }}"
-            "QListWidget::item { padding: 6px 10px; }"
-            f"QListWidget::item:hover {{ background: {palette.hover}; color: {palette.text}; }}"
-            f"QListWidget::item:selected {{ background: {palette.selected}; color: {palette.text}; }}"
-        )
+        rows = f"QListWidget {{ border: 1px solid {palette.control}; border-radius: 8px; outline: none; }}"
         self.setStyleSheet(self._theme.style_sheet() + rows)
 
     def _choose(self) -> None:

@@ -492,3 +492,14 @@ def test_whoever_wants_a_picture_that_is_on_its_way_hears_of_it(run: Run, tmp_pa
         assert photos.of(karin, lambda: None) is not None
 
     run(test())
+
+
+def test_whom_the_agent_chooses_from_is_told_to_screen_readers_too(qtbot: QtBot) -> None:
+    dialog = ThisIsDialog(theme=Theme(), words=Words.load("en"), has_number=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.show_contacts((Contact("Karin <b>Hoekstra", "Noorderlicht", place="Groningen"),))
+    told = dialog.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Karin <b>Hoekstra, Noorderlicht · Groningen"
+    assert "&lt;b&gt;" in dialog.list.item(0).toolTip()  # a name is never markup
+    assert not dialog.for_number.isVisible()
