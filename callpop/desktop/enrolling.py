@@ -90,8 +90,18 @@ class Enrolling:
         relay = replace(self._preferences.settings.relay, url=enrolment.url)
         self._tell(lambda panel: panel.show_working())
         try:
+            pause = 0.0
             while True:
-                result = await asyncio.wrap_future(self._engine.enrol(relay, enrolment.code, enrolment.email))
+                try:
+                    result = await asyncio.wrap_future(self._engine.enrol(relay, enrolment.code, enrolment.email))
+                except RelayTrouble as trouble:
+                    # While somebody has yet to approve it, a line that breaks for a moment is no answer.
+                    if trouble.final or not pause:
+                        raise
+                    await asyncio.sleep(max(pause, trouble.retry_after))
+                    if number != self._number:
+                        return
+                    continue
                 if number != self._number:
                     return
                 if isinstance(result, Enrolled):

@@ -11,7 +11,7 @@ from callpop.desktop.preferences import Preferences
 from callpop.desktop.setup_window.progress import SetupProgress, Step
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
-from callpop.events import CallEvent
+from callpop.events import CallEvent, SourceEvent
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings
 
@@ -56,6 +56,7 @@ class FirstStart(QObject):
         super().__init__(parent)
         self._theme, self._words, self._preferences = theme, words, preferences
         self._notification_url, self._opened, self._progress = notification_url, opened, progress
+        self._source: SourceEvent | None = None
         self.window: SetupWindow | None = None
 
     @property
@@ -77,7 +78,7 @@ class FirstStart(QObject):
                 theme=self._theme,
                 words=self._words(),
                 settings=self._preferences.settings,
-                locked=self._preferences.locked,
+                standing=self._preferences.standing,
                 apply=self._preferences.change,
                 notification_url=self._notification_url,
                 opened=self._opened,
@@ -86,27 +87,30 @@ class FirstStart(QObject):
             self.window.test_call.connect(self.test_call)
             self.window.enrol.connect(self.enrol)
             self.window.enrol_given_up.connect(self.enrol_given_up)
+            if self._source is not None:
+                self.window.source_changed(self._source)
         self.window.bring_forward()
 
-    def offer_enrolment(self, enrolment: Enrolment) -> bool:
-        """Ask whether to enrol with what a link brought; False if nobody is setting up."""
+    def offer_enrolment(self, enrolment: Enrolment, *, needs_email: bool = False) -> bool:
+        """Ask whether to enrol with what a link, or the computer's policy, brought; False if nobody is setting up."""
         panel = self.enrol_panel
         if self.window is None or panel is None:
             return False
         self.window.show_step(Step.SOURCE)
         self.window.bring_forward()
-        panel.offer(enrolment)
+        panel.offer(enrolment, needs_email=needs_email)
         return True
 
     def apply(self, settings: Settings) -> None:
         """Show other settings."""
         if self.window is not None:
-            self.window.show_settings(settings, self._preferences.locked)
+            self.window.show_settings(settings, self._preferences.standing)
 
-    def source_changed(self) -> None:
-        """The URL may be another."""
+    def source_changed(self, event: SourceEvent) -> None:
+        """See whether notifications can arrive."""
+        self._source = event
         if self.window is not None:
-            self.window.source_changed()
+            self.window.source_changed(event)
 
     def call_changed(self, event: CallEvent) -> None:
         """See what a call did."""

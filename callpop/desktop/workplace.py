@@ -65,7 +65,7 @@ from callpop.events import (
     WhileAway,
 )
 from callpop.settings.profile import Profile
-from callpop.settings.relay_address import WrongAddress, enrolment_of
+from callpop.settings.relay_address import Enrolment, WrongAddress, enrolment_of
 from callpop.settings.schema import Settings
 
 if TYPE_CHECKING:  # not everybody needs them
@@ -256,7 +256,7 @@ class Workplace(QObject):
             preferences=preferences,
             begin=self._enrolling.begin,
             busy=lambda: self._enrolling.busy,
-            ask=lambda found: self.windows.offer_enrolment(found, needs_email=True),
+            ask=self._ask_for_email,
             parent=self,
         )
         self._network: NetworkWatch | None = None
@@ -267,6 +267,11 @@ class Workplace(QObject):
         self._wire()
         self._speak()
         self._reminders.start()
+
+    def _ask_for_email(self, enrolment: Enrolment) -> None:
+        """Where the agent is at work: news of it comes to the same place."""
+        if not self.first_start.offer_enrolment(enrolment, needs_email=True):
+            self.windows.offer_enrolment(enrolment, needs_email=True)
 
     def greet(self) -> None:
         """Offer the steps of the first start to who has not been through them."""
@@ -337,7 +342,7 @@ class Workplace(QObject):
                 self._follow_network(event)
                 self._by_policy.source_changed(event)
                 self.windows.set_source(event)
-                self.first_start.source_changed()
+                self.first_start.source_changed(event)
             case EntryChanged():
                 self.calls.entry_changed(event.entry)
                 self._reminders.look_soon()

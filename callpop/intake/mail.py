@@ -244,7 +244,7 @@ class Mail:
     async def _store(self, page: Page, read: _Read, rows: list[Row], *, gap: bool) -> None:
         at = max((item.received_at for item in page.items), default=0)
         to = ReadTo(page.next or (page.items[-1].cursor if page.items else ""), at)
-        first = min((item.received_at for item in page.items), default=page.now)
+        began = [item.received_at for item in page.items]
         entries = [msgspec.structs.replace(one, rows=self._pipeline.newest(one.rows)) for one in read.entries]
         mine = frozenset(one for row in rows if row.change.record is not None for one in row.change.call_ids)
         mailbox_id = self.mailbox
@@ -253,7 +253,10 @@ class Mail:
             effects = Effects()
             if gap:
                 before = mailbox.read_to(conn, mailbox_id)
-                mailbox.add_gap(conn, since=before.received_at or None if before else None, until=first)
+                since = before.received_at or None if before else None
+                # A relay that was restored from a backup begins with what had been read long ago.
+                until = min((one for one in began if since is None or one > since), default=page.now)
+                mailbox.add_gap(conn, since=since, until=until)
             for entry in entries:
                 effects.add(_append(conn, entry, mine=mine))
             effects.add(_write_rows(conn, rows))

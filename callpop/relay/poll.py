@@ -61,6 +61,7 @@ class Polls:
             return answers.refused(400, "wait: expected seconds from 0 on")
         after = query.get("after") or None
         place = None if after is None else place_of(self._store.id, after)
+        self._lag.asked(reader.agent.id)
         self._sightings.add(reader.company, SightingKind.DESKTOP, reader.token.id, self._desk.clock())
         page = await self._page(asked, reader, place, self._loop.time() + wait)
         if isinstance(page, Gone):

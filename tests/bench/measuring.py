@@ -136,9 +136,18 @@ def load(port: int, secret: str, count: int, *, connections: int = 16, seed: int
 
 
 def resident(pid: int) -> float:
-    """Resident memory of a process in MiB."""
+    """Resident memory of a process now, in MiB."""
+    return _memory(pid, "VmRSS:")
+
+
+def peak(pid: int) -> float:
+    """The most that was ever resident of a process, in MiB."""
+    return _memory(pid, "VmHWM:")
+
+
+def _memory(pid: int, field: str) -> float:
     for line in Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines():
-        if line.startswith("VmRSS:"):
+        if line.startswith(field):
             return int(line.split()[1]) / 1024
     raise ProcessLookupError(pid)
 

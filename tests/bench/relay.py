@@ -24,7 +24,7 @@ from callpop.relay.opening import open_store
 from callpop.relay.options import Options, Place
 from callpop.relay.roster import Company, Hook, Roster, Token
 from tests.bench.disk import watched
-from tests.bench.measuring import HERE, Result, limit, median, resident
+from tests.bench.measuring import HERE, Result, limit, median, peak
 from tests.end_to_end.support.application import Installed, free_port
 from tests.end_to_end.support.processes import end, spawn
 from tests.end_to_end.support.waiting import eventually
@@ -54,7 +54,7 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
             for name in chance.sample(sorted(told), 2):
                 told[name].append(on_calm_disk(partial(load, *asked[name], rate=RATE, seconds=seconds), folder, tell))
                 tell(f"{name}: {told[name][-1]}")
-        memory, idle = resident(relay.pid), relay.idle_share(tell)
+        memory, idle = peak(relay.pid), relay.idle_share(tell)
     if redis_installed():
         server = RedisServer(folder / "redis-server").start()
         try:
@@ -62,7 +62,7 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
                 asked_redis = (relay.port, relay.hook, relay.tokens)
                 one = on_calm_disk(partial(load, *asked_redis, rate=RATE, seconds=seconds), folder, tell)
                 told["redis"] = [one]
-                tell(f"redis: {one}, {resident(relay.pid):.0f} MB")
+                tell(f"redis: {one}, {peak(relay.pid):.0f} MB")
         finally:
             server.kill()
     return [*figures(told), Result("relay: memory", memory, 120, "MB"), Result("relay: idle", idle, 0.02, "CPU")]

@@ -252,6 +252,20 @@ async def test_an_approval_is_waited_for_until_it_is_given_up(qtbot: QtBot, tmp_
     assert other.preferences.settings.source.kind is SourceKind.LISTENER
 
 
+@pytest.mark.asyncio
+async def test_a_line_that_breaks_while_an_approval_is_waited_for_is_no_answer(qtbot: QtBot, tmp_path: Path) -> None:
+    broken = RelayTrouble(Kind.LOST, host="relay.example.com")
+    desk = Desk(
+        qtbot, tmp_path, Relay(Waiting("AB", 0.002), broken, broken, Waiting("AB", 0.002), Enrolled("t", (), ()))
+    )
+    await desk.begin("anna@example.com")
+    assert desk.panel.state is EnrolState.DONE
+    refused = RelayTrouble(Kind.CODE, host="relay.example.com")
+    other = Desk(qtbot, tmp_path / "other", Relay(Waiting("AB", 0.002), refused))
+    await other.begin("anna@example.com")
+    assert other.panel.wrong.text() == other.words.text("relay.trouble.code"), "this one is final"
+
+
 def test_what_is_set_stays_first_and_nothing_comes_twice() -> None:
     assert joined(("Anna@example.com",), ("anna@example.com", "b@example.com")) == ["Anna@example.com", "b@example.com"]
 

@@ -19,10 +19,12 @@ from callpop.desktop.setup_window.trial_step import Tick
 from callpop.desktop.setup_window.window import SetupWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
-from callpop.events import CallEvent
+from callpop.events import CallEvent, SourceEvent, SourceState
+from callpop.settings.origin import Origin, Standing
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
-from callpop.settings.schema import AgentSettings, Settings, SourceKind
+from callpop.settings.relay_address import Enrolment
+from callpop.settings.schema import AgentSettings, RelaySettings, Settings, SourceKind, SourceSettings
 from tests.desktop.windows_support import call
 
 URL = "http://127.0.0.1:8765/notify/s3cret"
@@ -43,14 +45,14 @@ class Rig:
             theme=Theme(self.preferences.settings.appearance),
             words=Words.load(language),
             settings=self.preferences.settings,
-            locked=self.preferences.locked,
+            standing=self.preferences.standing,
             apply=self.preferences.change,
             notification_url=lambda: URL,
             opened=lambda: self.opened,
             progress=self.progress,
         )
         qtbot.addWidget(self.window)
-        self.preferences.changed.connect(lambda now: self.window.show_settings(now, self.preferences.locked))
+        self.preferences.changed.connect(lambda now: self.window.show_settings(now, self.preferences.standing))
         self.window.show()
 
     @property
@@ -75,6 +77,51 @@ def test_a_relay_comes_first_and_one_goes_on_only_when_it_knows_this_desktop(mak
     window.source.enrol.show_done(("lotte@example.com",))
     window.source.show_url()
     assert window.go_on.isEnabled()
+
+
+def test_a_link_names_its_host_and_what_it_replaces_before_anything_is_asked(make: Callable[..., Rig]) -> None:
+    rig = make()
+    panel = rig.window.source.enrol
+    assert not panel.title.isVisible()
+    panel.offer(Enrolment("https://relay.example.com", "c0de"))
+    assert panel.title.isVisible() and "relay.example.com" in panel.title.text()
+    assert panel.hint.isVisible() and "this computer" in panel.hint.text().casefold()
+
+
+def test_a_bare_code_asks_for_the_relays_address_beside_it(make: Callable[..., Rig], qtbot: QtBot) -> None:
+    rig = make()
+    panel = rig.window.source.enrol
+    assert not panel.address.isVisible()
+    panel.code.setText("ABCD-EFGH-JKLM")
+    panel.connect_button.click()
+    assert panel.address.isVisible() and "beside" in panel.said.text()
+    panel.address.setText("https://relay.example.com")
+    with qtbot.waitSignal(rig.window.enrol) as asked:
+        panel.connect_button.click()
+    assert asked.args is not None
+    assert (asked.args[0].url, asked.args[0].code) == ("https://relay.example.com", "ABCD-EFGH-JKLM")
+
+
+def test_a_relay_that_is_set_and_not_connected_is_not_ready(make: Callable[..., Rig]) -> None:
+    rig = make(toml='[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n')
+    assert not rig.window.go_on.isEnabled()
+    rig.window.source_changed(SourceEvent(SourceState.CONNECTED, "", host="relay.example.com"))
+    assert rig.window.go_on.isEnabled()
+
+
+def test_what_the_policy_decides_can_still_be_enrolled_for_and_nothing_else(make: Callable[..., Rig]) -> None:
+    rig = make()
+    decided = Settings(
+        source=SourceSettings(kind=SourceKind.RELAY), relay=RelaySettings(url="https://relay.example.com")
+    )
+    locks = {"source.kind": Origin.POLICY, "relay.url": Origin.POLICY}
+    rig.window.show_settings(decided, Standing(locks=locks))
+    panel = rig.window.source.enrol
+    assert not rig.window.source.here.isEnabled()
+    panel.offer(Enrolment("https://relay.example.com", "c0de"))
+    assert "relay.example.com" in panel.title.text()
+    panel.offer(Enrolment("https://evil.example", "c0de"))
+    assert panel.wrong.isVisible()
 
 
 def test_this_computer_shows_the_url_without_its_secret_and_is_in_force_at_once(make: Callable[..., Rig]) -> None:

@@ -33,6 +33,7 @@ class EnrolPanel(QFrame):
     Args:
         theme: The look in force.
         words: The language of the windows.
+        titled: Whether it says by itself what it is; where it does not, what a link asks is said all the same.
         parent: The owner.
 
     Signals:
@@ -43,13 +44,13 @@ class EnrolPanel(QFrame):
     wanted = Signal(object)
     given_up = Signal()
 
-    def __init__(self, *, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, *, theme: Theme, words: Words, titled: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("enrol")
-        self._words = words
+        self._words, self._titled = words, titled
         self._settings: Settings | None = None
         self._asked: Enrolment | None = None
-        self._needs_email = False
+        self._needs_email = self._needs_address = False
         self._locked = False
         self._may: Callable[[str], bool] = lambda _: True
         self.state = EnrolState.IDLE
@@ -57,6 +58,7 @@ class EnrolPanel(QFrame):
         self.title, self.hint = plain_label("strong", text("relay.title")), plain_label("second", text("relay.hint"))
         self.code = self._field(text("relay.code"))
         self.email = self._field(text("relay.email"))
+        self.address = self._field(text("relay.address"))
         self.connect_button = ThemedButton(theme=theme, label=text("relay.connect"), kind=ButtonKind.FILLED)
         self.cancel_button = ThemedButton(theme=theme, label=text("relay.cancel"), kind=ButtonKind.GHOST)
         self.said, self.wrong = plain_label("second"), plain_label("error")
@@ -66,6 +68,7 @@ class EnrolPanel(QFrame):
         self.cancel_button.clicked.connect(self._give_up)
         self.code.returnPressed.connect(self._go_on)
         self.email.returnPressed.connect(self._go_on)
+        self.address.returnPressed.connect(self._go_on)
         self._lay_out()
         self._show()
 
@@ -128,11 +131,17 @@ class EnrolPanel(QFrame):
             else:
                 self.offer(found)
         except WrongAddress as problem:
-            key = "no_relay" if problem.key == "no_relay" else problem.key
-            self.show_trouble(self._words.text(f"relay.wrong.{key}"))
+            if problem.key == "no_relay" and not self._needs_address:
+                # It is no failure: nobody could have known.
+                self._needs_address = True
+                self._turn(EnrolState.FAILED, self._words.text("relay.wrong.no_relay"))
+                self.address.setFocus()
+            else:
+                self.show_trouble(self._words.text(f"relay.wrong.{problem.key}"))
 
     def _set_address(self) -> str:
         url = self._settings.relay.url if self._settings is not None else ""
+        url = (self.address.text() if self._needs_address else "").strip() or url
         if not url.strip():
             raise WrongAddress("no_relay", "no relay is set")
         return relay_url(url)
@@ -146,7 +155,8 @@ class EnrolPanel(QFrame):
         self.wanted.emit(self._asked)
 
     def _give_up(self) -> None:
-        self._asked, self._needs_email = None, False
+        self._asked, self._needs_email, self._needs_address = None, False, False
+        self.address.clear()
         self.code.clear()
         self.email.clear()
         self._turn(EnrolState.IDLE)
@@ -168,6 +178,10 @@ class EnrolPanel(QFrame):
         self.code.setEnabled(not busy and not self._locked)
         self.email.setVisible(self._needs_email)
         self.email.setEnabled(not busy)
+        self.address.setVisible(self._needs_address and not asking)
+        self.address.setEnabled(not busy)
+        for label in (self.title, self.hint):
+            label.setVisible(self._titled or asking or self._locked)
         self.connect_button.setEnabled(not busy and not self._locked)
         self.cancel_button.setVisible(asking or busy)
         if self._locked:
@@ -199,6 +213,7 @@ class EnrolPanel(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.code, 1)
+        line.addWidget(self.address, 1)
         line.addWidget(self.email, 1)
         line.addWidget(self.connect_button)
         line.addWidget(self.cancel_button)

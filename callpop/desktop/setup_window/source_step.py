@@ -16,7 +16,9 @@ from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.stats.radio import ThemedRadio
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
+from callpop.settings.origin import Standing
 from callpop.settings.schema import Settings, SourceKind
+from callpop.settings.source_lock import may_enrol
 
 
 class SourceStep(QWidget):
@@ -43,9 +45,7 @@ class SourceStep(QWidget):
             choice.set_label(text(f"setup.{key}"))
             # They stand in panels of their own, so Qt does not know that they belong together.
             choice.setAutoExclusive(False)
-        self.enrol = EnrolPanel(theme=theme, words=words)
-        for label in (self.enrol.title, self.enrol.hint):
-            label.setVisible(False)
+        self.enrol = EnrolPanel(theme=theme, words=words, titled=False)
         self.url = QLineEdit()
         self.url.setReadOnly(True)
         self.url.setFont(theme.mono_font())
@@ -80,17 +80,24 @@ class SourceStep(QWidget):
 
     @property
     def ready(self) -> bool:
-        """Whether one may go on: this computer listens, or the relay knows this desktop."""
-        return self.here.isChecked() or self.enrol.state is EnrolState.DONE or self._enrolled
+        """Whether one may go on: this computer listens, or a relay knows this desktop."""
+        return self.here.isChecked() or self.enrol.state is EnrolState.DONE or (self._relayed and self._connected)
 
-    def show_settings(self, settings: Settings, *, locked: bool) -> None:
-        """Show what is set."""
-        self._enrolled = settings.source.kind is SourceKind.RELAY and bool(settings.relay.url)
-        self.enrol.show_settings(settings, locked=locked)
+    def show_settings(self, settings: Settings, standing: Standing) -> None:
+        """Show what is set, and what of it is somebody else's to decide."""
+        self._relayed = settings.source.kind is SourceKind.RELAY
+        self.enrol.show_settings(settings, locked=not may_enrol(settings, standing))
+        self.enrol.set_guard(lambda url: may_enrol(settings, standing, url))
+        locked = "source.kind" in standing.locks
         if not self.relay.isChecked() and not self.here.isChecked():
             self._show(SourceKind.RELAY)
         for one in (self.relay, self.here):
             one.setEnabled(not locked)
+        self.show_url()
+
+    def set_connected(self, connected: bool) -> None:
+        """Say whether notifications can arrive."""
+        self._connected = connected
         self.show_url()
 
     def show_url(self) -> None:
@@ -125,7 +132,7 @@ class SourceStep(QWidget):
         QGuiApplication.clipboard().setText(self._url_now())
         self.copy.set_label(self._words.text("copy.done"))
 
-    _enrolled = False
+    _relayed = _connected = False
 
 
 def _panel(choice: ThemedRadio, hint: str, body: QWidget) -> QFrame:

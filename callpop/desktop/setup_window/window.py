@@ -20,7 +20,8 @@ from callpop.desktop.setup_window.trial_step import TrialStep
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
 from callpop.desktop.words import Words
-from callpop.events import CallEvent
+from callpop.events import CallEvent, SourceEvent, SourceState
+from callpop.settings.origin import Standing
 from callpop.settings.schema import Settings
 
 _STEPS = (Step.SOURCE, Step.YOU, Step.CRM, Step.TEST)
@@ -33,7 +34,7 @@ class SetupWindow(ThemedWindow):
         theme: The look in force.
         words: The language of the windows.
         settings: What is set.
-        locked: What somebody else decides.
+        standing: Who decides what.
         apply: Puts ``section.field`` into force at once; says what is wrong, or None.
         notification_url: The URL for the portal, its secret included; '' while there is none.
         opened: The call_ids of calls whose record was opened.
@@ -55,7 +56,7 @@ class SetupWindow(ThemedWindow):
         theme: Theme,
         words: Words,
         settings: Settings,
-        locked: frozenset[str],
+        standing: Standing,
         apply: Apply,
         notification_url: Callable[[], str],
         opened: Callable[[], Iterable[str]],
@@ -73,7 +74,7 @@ class SetupWindow(ThemedWindow):
         self.source.changed.connect(self._show_buttons)
         self.trial.test_call.connect(self.test_call)
         self._lay_out(theme)
-        self.show_settings(settings, locked)
+        self.show_settings(settings, standing)
         self.you.guess_region(settings)
         start = progress.at(settings)
         self.show_step(start if start in _STEPS else Step.SOURCE)
@@ -101,19 +102,19 @@ class SetupWindow(ThemedWindow):
         }
         first[step].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_settings(self, settings: Settings, locked: frozenset[str]) -> None:
+    def show_settings(self, settings: Settings, standing: Standing) -> None:
         """Show what is set; what is being typed stays."""
         self._settings = settings
-        self.source.show_settings(settings, locked=not locked.isdisjoint({"source.kind", "relay.url"}))
+        self.source.show_settings(settings, standing)
         for page in (self.you, self.crm):
-            page.set_locked(locked)
+            page.set_standing(standing)
             page.show_settings(settings)
         self.trial.set_crm(bool(settings.crm.template))
         self._show_buttons()
 
-    def source_changed(self) -> None:
-        """The URL may be another."""
-        self.source.show_url()
+    def source_changed(self, event: SourceEvent) -> None:
+        """See whether notifications can arrive; the URL may be another."""
+        self.source.set_connected(event.state is SourceState.CONNECTED)
 
     def call_changed(self, event: CallEvent) -> None:
         """See what a call did."""

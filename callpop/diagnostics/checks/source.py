@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
+from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import SourceKind
 
 _SECONDS = 5.0
@@ -68,7 +69,7 @@ def _relay(patient: Patient) -> Iterator[Finding]:
 
     async def ask() -> None:
         way = find_way(patient.settings.relay.url, patient.settings.relay.ca_file)
-        token = patient.secrets.relay_token(way.url)
+        token = patient.secrets.relay_token(origin_of(way.url))
         if token is None:
             raise RelayTrouble(Kind.NO_TOKEN, host=way.host)
         async with asyncio.timeout(2 * _SECONDS), RelayApi(way, token) as api:

@@ -23,8 +23,10 @@ from callpop.diagnostics.checks import examine
 from callpop.diagnostics.checks.patient import Patient, ScreenFacts
 from callpop.diagnostics.checks.report import write_report
 from callpop.diagnostics.finding import Finding, Level
+from callpop.intake.relay_api import RelayApi
 from callpop.settings.file import load
 from callpop.settings.profile import Profile
+from callpop.settings.relay_address import origin_of
 from callpop.settings.secrets import Secrets
 from tests.unit.intake.office import ANNA, BOB, CAROL, SECOND, Call, office
 
@@ -187,6 +189,22 @@ def test_a_relay_without_a_token_says_what_to_do(tmp_path: Path) -> None:
     seen = found(patient(tmp_path, '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n'))
     assert seen["relay_trouble"].level is Level.BAD
     assert seen["relay_trouble"].values["kind"] == "no_token"
+
+
+def test_the_relays_token_is_found_where_it_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = patient(tmp_path, '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n')
+    ring = Ring()
+    secrets = Secrets(one.profile, {}, open_keyring=lambda: ring)
+    secrets.keep_relay_token(origin_of("https://relay.example.com"), "t0ken")
+    asked: list[str] = []
+
+    async def profile(self: RelayApi, etag: str) -> None:
+        asked.append(self._session.headers["Authorization"])
+
+    monkeypatch.setattr(RelayApi, "profile", profile)
+    seen = found(Patient(one.profile, one.settings, (), secrets, {}, one.screen, one.now))
+    assert asked == ["Bearer t0ken"]
+    assert seen["relay_answers"].values == {"host": "relay.example.com"}
 
 
 def played(folder: Path, *, mine: bool, late: int = 0) -> None:

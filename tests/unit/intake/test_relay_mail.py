@@ -258,6 +258,21 @@ async def test_another_store_behind_the_relay_is_a_gap_and_read_from_its_oldest(
             assert len(desk.gaps()) == 1
 
 
+async def test_a_relay_restored_from_a_backup_gives_a_gap_that_runs_forwards(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        async with reading(anna, relay) as desk:
+            relay.put(Call("c1").created())
+            await desk.caught_up()
+            read_at = anna.now
+        relay.store = "store-b"
+        anna.now += 2 * MINUTE
+        relay.put(Call("c2").ringing(ANNA))
+        anna.now += MINUTE
+        async with reading(anna, relay) as desk:
+            ((since, until),) = desk.gaps()
+            assert since == read_at and until > since
+
+
 async def test_a_colleague_who_calls_back_settles_the_missed_call(path: Path) -> None:
     call = Call("c1")
     async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:

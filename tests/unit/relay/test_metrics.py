@@ -41,6 +41,8 @@ def test_a_histogram_adds_up() -> None:
 def test_lag_is_that_of_the_mailbox_that_waits_longest() -> None:
     now = 100.0
     lag = Lag(lambda: now)
+    lag.asked("anna")
+    lag.asked("bob")
     lag.came(["anna"])
     now = 110.0
     lag.came(["anna", "bob"])
@@ -50,3 +52,15 @@ def test_lag_is_that_of_the_mailbox_that_waits_longest() -> None:
     assert (lag.behind(), lag.longest()) == (1, 5)
     lag.forget(lambda mailbox: mailbox == "bob")
     assert (lag.behind(), lag.longest()) == (0, 0)
+
+
+def test_a_desktop_that_is_away_or_asks_another_relay_is_not_behind_here() -> None:
+    now = 100.0
+    lag = Lag(lambda: now)
+    lag.came(["anna", "bob"])
+    assert (lag.behind(), lag.longest()) == (0, 0), "nobody asked here for either"
+    lag.asked("anna")
+    now = 160.0
+    assert (lag.behind(), lag.longest()) == (1, 60)
+    now = 300.0
+    assert (lag.behind(), lag.longest()) == (0, 0), "her desktop was switched off, or asks another relay"
