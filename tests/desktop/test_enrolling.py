@@ -29,6 +29,7 @@ from callpop.settings.schema import (
     SourceKind,
     SourceSettings,
 )
+from tests.unit.settings.policies import policy_of
 
 URL = "https://relay.example.com"
 LINK = f"callpop://enrol?url={URL}&code=ABCD-EFGH"
@@ -176,13 +177,14 @@ class Relay:
 class Desk:
     """An enrolment on a real settings file."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, relay: Relay, language: str = "en") -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, relay: Relay, language: str = "en", policy: str = "") -> None:
+        said = policy_of(folder.with_name(f"{folder.name}-etc"), policy)
         self.profile = Profile.locate(folder, {})
         self.profile.create()
         self.profile.settings_file.write_text(
             '[agent]\nemails = ["Anna@example.com"]\nnumbers = ["201"]\n', encoding="utf-8"
         )
-        self.preferences = Preferences(profile=self.profile, environ={})
+        self.preferences = Preferences(profile=self.profile, environ={}, policy=lambda: said)
         self.words = Words.load(language)
         self.panel = EnrolPanel(theme=Theme(AppearanceSettings()), words=self.words)
         qtbot.addWidget(self.panel)
@@ -264,6 +266,29 @@ async def test_a_line_that_breaks_while_an_approval_is_waited_for_is_no_answer(q
     other = Desk(qtbot, tmp_path / "other", Relay(Waiting("AB", 0.002), refused))
     await other.begin("anna@example.com")
     assert other.panel.wrong.text() == other.words.text("relay.trouble.code"), "this one is final"
+
+
+async def test_what_a_policy_locks_stays_and_the_desktop_is_enrolled_all_the_same(qtbot: QtBot, tmp_path: Path) -> None:
+    locked = f'[locked]\nsource.kind = "relay"\nrelay.url = "{URL}/"\nagent.emails = ["front@example.com"]\n'
+    relay = Relay(Enrolled("tok", ("anna@example.com",), ("201", "+3150")))
+    desk = Desk(qtbot, tmp_path, relay, policy=locked)
+    await desk.begin()
+    settings = desk.preferences.settings
+    assert desk.panel.state is EnrolState.DONE
+    assert (settings.agent.emails, settings.agent.numbers) == (("front@example.com",), ("201", "+3150"))
+    assert (settings.source.kind, settings.relay.url) == (SourceKind.RELAY, f"{URL}/")
+    assert relay.applied == [settings]
+
+
+@pytest.mark.asyncio
+async def test_a_relay_that_the_policy_does_not_name_is_not_even_asked(qtbot: QtBot, tmp_path: Path) -> None:
+    locked = '[locked]\nsource.kind = "relay"\nrelay.url = "https://other.example.com"\n'
+    desk = Desk(qtbot, tmp_path, Relay(), policy=locked)
+    before = desk.profile.settings_file.read_bytes()
+    await desk.begin()
+    assert desk.relay.asked == []
+    assert desk.panel.wrong.text() == desk.words.text("relay.wrong.locked")
+    assert desk.profile.settings_file.read_bytes() == before
 
 
 def test_what_is_set_stays_first_and_nothing_comes_twice() -> None:

@@ -138,6 +138,7 @@ class SettingsPage(QScrollArea):
         self.body.activate()
         self.ensureWidgetVisible(row, 0, 80)
         if self._found is not None:
+            self._found.destroyed.disconnect(self._forget_found)
             self._found.close()
         self._found = Found(theme=self.theme, row=row, parent=self._inner)
         self._found.destroyed.connect(self._forget_found)
