@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.preferences import Preferences
@@ -116,7 +116,6 @@ def drive(row: SettingRow, key: Key, sample: str) -> None:
             type_into(line, sample)
         else:
             _choose(next(one for one in control.findChildren(QComboBox) if one.isVisible()))
-    QApplication.processEvents()
 
 
 def type_into(line: QLineEdit, text: str) -> None:
@@ -135,8 +134,8 @@ def sample_of(key: str, folder: Path) -> str:
         file.write_text("x", encoding="utf-8")
         return str(file)
     texts = {
-        Form.EMAIL: "anna@example.com",
-        Form.NUMBER: "201",
+        Form.EMAIL: "carla@example.com",
+        Form.NUMBER: "299",
         Form.COUNTRY: "BE",
         Form.ADDRESS: "127.0.0.2",
         Form.URL: "https://callpop.example.com",

@@ -46,6 +46,7 @@ def _change_and_take_back(at: Desk, key: str, sample: str, capsys: pytest.Captur
     assert window.pages[first.page].isVisible()
 
     drive(row, all_keys()[key], sample)
+    QApplication.processEvents()
 
     # In force at once, and told to all parts of the app.
     changed = at.value(key)
