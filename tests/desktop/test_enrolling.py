@@ -268,6 +268,7 @@ async def test_a_line_that_breaks_while_an_approval_is_waited_for_is_no_answer(q
     assert other.panel.wrong.text() == other.words.text("relay.trouble.code"), "this one is final"
 
 
+@pytest.mark.asyncio
 async def test_what_a_policy_locks_stays_and_the_desktop_is_enrolled_all_the_same(qtbot: QtBot, tmp_path: Path) -> None:
     locked = f'[locked]\nsource.kind = "relay"\nrelay.url = "{URL}/"\nagent.emails = ["front@example.com"]\n'
     relay = Relay(Enrolled("tok", ("anna@example.com",), ("201", "+3150")))
