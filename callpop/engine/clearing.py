@@ -110,7 +110,7 @@ class Clearing:
         found = await aside(lambda: _read(database, lambda conn: traces.trace(conn, number_key)))
         erased = await self._vault.run(lambda conn: _erase(conn, found))
         self._forget(number_key, erased.call_ids)
-        self._pipeline.let_go(erased.frozen)
+        self._pipeline.freeze(erased.frozen)
         if erased.call_ids:
             self._deliver(RowsRemoved(tuple(sorted(erased.call_ids))))
         self._tell(erased.changed)

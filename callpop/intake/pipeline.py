@@ -351,6 +351,10 @@ class Pipeline:
 
     def forget(self, call_ids: Iterable[str]) -> None:
         """Nothing is kept of these calls any more: what still comes of them is let pass."""
+        self.freeze(call_ids)
+
+    def freeze(self, call_ids: Iterable[str]) -> None:
+        """The rows of these calls stay as they are: what still comes of them is let pass."""
         gone = set(call_ids)
         self._wiped |= gone
         self.let_go(gone)
@@ -360,7 +364,7 @@ class Pipeline:
         self._memory.forget(call_ids)
 
     def is_wiped(self, notification: Notification) -> bool:
-        """Whether everything about this notification's call has been taken away while it went on."""
+        """Whether all that this notification goes on from has been taken away while the call went on."""
         return notification.call_id in self._wiped
 
     def tell_missed(self) -> None:

@@ -100,7 +100,7 @@ def unfinished(conn: sqlite3.Connection) -> list[LogEntry]:
 def history(
     conn: sqlite3.Connection, *, number_key: str | None, started_before: int, week_start: int, day_start: int
 ) -> History:
-    """What the log knows of a number when its call rings.
+    """What the log knows of a number when its call rings; test calls are left out.
 
     Args:
         conn: Any connection.
@@ -113,11 +113,11 @@ def history(
         return History(calls_this_week=0, missed_today=0, last=None)
     week, missed = conn.execute(
         "SELECT count(*) FILTER (WHERE started_at >= ?), count(*) FILTER (WHERE started_at >= ? AND outcome = 'missed')"
-        " FROM calls WHERE number_key = ? AND started_at BETWEEN ? AND ?",
+        " FROM calls WHERE number_key = ? AND started_at BETWEEN ? AND ? AND test = 0",
         (week_start, day_start, number_key, min(week_start, day_start), started_before),
     ).fetchone()
     last = conn.execute(
-        f"SELECT {COLUMNS} FROM calls WHERE number_key = ? AND started_at < ?"
+        f"SELECT {COLUMNS} FROM calls WHERE number_key = ? AND started_at < ? AND test = 0"
         " ORDER BY started_at DESC, id DESC LIMIT 1",
         (number_key, started_before),
     ).fetchone()

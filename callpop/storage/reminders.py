@@ -15,10 +15,16 @@ _MOST = 500
 
 
 def due_promises(conn: sqlite3.Connection, today: date) -> tuple[Promise, ...]:
-    """Promises due today or before that the agent has not been reminded of, the most pressing first."""
+    """Promises due today or before that the agent has not been reminded of, the most pressing first.
+
+    What a note of a test call promises is tried out, and reminds of nothing.
+    """
     rows = conn.execute(
         "SELECT id, call_id, text, due, done_at FROM promises"
-        " WHERE done_at IS NULL AND due <= ? AND reminded_at IS NULL ORDER BY due, id LIMIT ?",
+        " WHERE done_at IS NULL AND due <= ? AND reminded_at IS NULL AND NOT EXISTS ("
+        "SELECT 1 FROM call_ids JOIN calls ON calls.id = call_ids.row"
+        " WHERE call_ids.call_id = promises.call_id AND calls.test = 1"
+        ") ORDER BY due, id LIMIT ?",
         (today.isoformat(), _MOST),
     )
     return tuple(promises.promise(row) for row in rows.fetchall())

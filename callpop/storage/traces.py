@@ -67,12 +67,14 @@ class Traces:
         call_ids: All call_ids of its conversations, and of other people's calls that name it.
         contacts: Rows of ``contacts``.
         mentions: Texts elsewhere that name it: the column, and the row's key in it.
+        lines: How calls name it as the line they came in on, where that is not its key.
     """
 
     number_key: str
     call_ids: frozenset[str]
     contacts: frozenset[int]
     mentions: tuple[tuple[Column, object], ...]
+    lines: frozenset[str] = frozenset()
 
 
 def count(conn: sqlite3.Connection, number_key: str) -> Counts:
@@ -125,7 +127,7 @@ def trace(conn: sqlite3.Connection, number_key: str) -> Traces:
                 mentions.append((place, key))
         else:
             mentions.append((place, key))
-    return Traces(number_key, frozenset(call_ids), frozenset(contacts), tuple(mentions))
+    return Traces(number_key, frozenset(call_ids), frozenset(contacts), tuple(mentions), _lines(conn, number_key))
 
 
 def text_columns(conn: sqlite3.Connection) -> Iterator[Column]:
@@ -172,6 +174,12 @@ def _mentions(conn: sqlite3.Connection, number_key: str) -> Iterator[tuple[Colum
             text = held.decode("utf-8", "replace") if isinstance(held, bytes) else str(held)
             if pattern.search(text) is not None:
                 yield place, key
+
+
+def _lines(conn: sqlite3.Connection, number_key: str) -> frozenset[str]:
+    pattern = spellings(number_key)
+    rows = conn.execute("SELECT DISTINCT line_key FROM calls WHERE line_key IS NOT NULL")
+    return frozenset(str(line) for (line,) in rows if pattern is not None and pattern.search(line) is not None)
 
 
 def _without_a_row(conn: sqlite3.Connection, call_ids: set[str]) -> set[str]:

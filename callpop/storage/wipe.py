@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from re import Pattern
 
 from callpop.calls.masking import masked_number, without_number
+from callpop.calls.record import Outcome
 from callpop.calls.spellings import spellings
 from callpop.storage import journal, remains
-from callpop.storage.rows import call_ids_of, decode_record, encode_record
+from callpop.storage.rows import call_ids_of, decode_record, encode_record, rows_of
 from callpop.storage.traces import Column, Traces, tables_with
 
 _GONE = "•••"
@@ -61,6 +62,7 @@ def erase(conn: sqlite3.Connection, traces: Traces) -> Erased:
         if table != "calls":
             conn.execute(f"DELETE FROM {table} WHERE number_key = ? OR number_key LIKE ? || ';%'", (key, key))
     changed, frozen = _redact(conn, traces)
+    changed = tuple(dict.fromkeys((*changed, *_leave_line(conn, {key, *traces.lines}))))
     remains.note_due(conn)
     return Erased(
         calls=tuple(str(call_id) for _, call_id, *_ in rows),
@@ -105,6 +107,15 @@ def _delete_contacts(conn: sqlite3.Connection, key: str, contacts: Iterable[int]
     conn.execute("DELETE FROM chosen_contacts WHERE kind = 'number' AND key = ?", (key,))
 
 
+def _leave_line(conn: sqlite3.Connection, lines: Iterable[str]) -> tuple[str, ...]:
+    """Calls that came in on the number count as those of no line; the sums follow by themselves."""
+    changed: list[str] = []
+    for line in lines:
+        rows = conn.execute("UPDATE calls SET line_key = NULL WHERE line_key = ? RETURNING call_id", (line,)).fetchall()
+        changed += [str(call_id) for (call_id,) in rows]
+    return tuple(changed)
+
+
 def _redact(conn: sqlite3.Connection, traces: Traces) -> tuple[tuple[str, ...], frozenset[str]]:
     """Take the number out of what stays; see ``Erased.changed`` and ``frozen``."""
     pattern = spellings(traces.number_key)
@@ -112,18 +123,34 @@ def _redact(conn: sqlite3.Connection, traces: Traces) -> tuple[tuple[str, ...], 
         return (), frozenset()
     changed: dict[str, None] = {}
     frozen: set[str] = set()
-    for place, key in traces.mentions:
-        held = conn.execute(f"SELECT {place.column} FROM {place.table} WHERE {place.key} = ?", (key,)).fetchone()
-        if held is None or held[0] is None:
+    for (table, told_by, key), places in _by_row(traces.mentions).items():
+        names = ", ".join(place.column for place in places)
+        held = conn.execute(f"SELECT {names} FROM {table} WHERE {told_by} = ?", (key,)).fetchone()
+        if held is None:
             continue
-        if place.table == "journal":
-            frozen |= _freeze(conn, key)
+        if table == "journal":
+            whole = _freeze(conn, key)
+            frozen |= whole
+            changed.update(dict.fromkeys(_conclude(conn, whole)))
             continue
-        _replace(conn, place, key, _without(pattern, traces.number_key, held[0], place))
-        if place.table == "calls":
+        values = [
+            None if text is None else _without(pattern, traces.number_key, text, place)
+            for text, place in zip(held, places, strict=True)
+        ]
+        sets = ", ".join(f"{place.column} = ?" for place in places)
+        conn.execute(f"UPDATE OR REPLACE {table} SET {sets} WHERE {told_by} = ?", (*values, key))
+        if table == "calls":
             (call_id,) = conn.execute("SELECT call_id FROM calls WHERE id = ?", (key,)).fetchone()
             changed[str(call_id)] = None
     return tuple(changed), frozenset(frozen)
+
+
+def _by_row(mentions: Iterable[tuple[Column, object]]) -> dict[tuple[str, str, object], list[Column]]:
+    """The columns of each row: one that a row is told by must not change before the others."""
+    rows: dict[tuple[str, str, object], list[Column]] = {}
+    for place, key in mentions:
+        rows.setdefault((place.table, place.key, key), []).append(place)
+    return rows
 
 
 def _freeze(conn: sqlite3.Connection, entry: object) -> set[str]:
@@ -134,8 +161,20 @@ def _freeze(conn: sqlite3.Connection, entry: object) -> set[str]:
     return whole
 
 
-def _replace(conn: sqlite3.Connection, place: Column, key: object, value: object) -> None:
-    conn.execute(f"UPDATE OR REPLACE {place.table} SET {place.column} = ? WHERE {place.key} = ?", (value, key))
+def _conclude(conn: sqlite3.Connection, call_ids: Iterable[str]) -> list[str]:
+    """Rows that wait for news which is not taken any more wait no longer: nobody knows how these calls end."""
+    done = []
+    for row in rows_of(conn, call_ids):
+        call_id, encoded = conn.execute("SELECT call_id, record FROM calls WHERE id = ?", (row,)).fetchone()
+        record = decode_record(encoded)
+        if record.outcome in (Outcome.RINGING, Outcome.IN_PROGRESS):
+            record = replace(record, outcome=Outcome.UNKNOWN, over=True)
+            conn.execute(
+                "UPDATE calls SET outcome = ?, record = ? WHERE id = ?",
+                (record.outcome.value, encode_record(record), row),
+            )
+            done.append(str(call_id))
+    return done
 
 
 def _without(pattern: Pattern[str], number_key: str, held: str | bytes, place: Column) -> str | bytes:

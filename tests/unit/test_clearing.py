@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from callpop.calls.record import Outcome
 from callpop.engine.clearing import Clearing
 from callpop.events import EntryChanged, RowsRemoved
 from callpop.http.receipt import Receipt
@@ -92,6 +93,24 @@ def test_a_call_that_is_wiped_while_it_goes_on_does_not_come_back(tmp_path: Path
             assert await anna.post(call.ended()) is Receipt.ACCEPTED
             await anna.housekeeping.turn()
             assert anna.row("hers") is None and anna.journal() == []
+            assert anna.bugs == []
+
+    run(test())
+
+
+def test_a_call_of_somebody_else_that_is_frozen_while_it_goes_on_is_not_spoilt_by_its_end(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            call = Call("other", caller=OTHER, dialled=CALLER, began=NOON)
+            await anna.play(call.ringing(ANNA), call.answered(ANNA))
+            await clearing_of(anna).wipe(CALLER)
+            frozen = anna.row("other")
+            assert frozen is not None and frozen.record.remote.number == OTHER
+            # It waits for nothing: no reminder is held back for a call that is over.
+            assert frozen.record.outcome is Outcome.UNKNOWN and frozen.record.answered_at is not None
+            assert await anna.post(call.ended("no-answer")) is Receipt.ACCEPTED
+            await anna.housekeeping.turn()
+            assert anna.row("other") == frozen and anna.journal() == []
             assert anna.bugs == []
 
     run(test())

@@ -195,6 +195,14 @@ def test_history_counts_the_week_and_the_day_of_this_number_alone(conn: sqlite3.
     assert known.last.record.call_id == "this morning"
 
 
+def test_test_calls_are_no_history(conn: sqlite3.Connection) -> None:
+    put(conn, "real", key="+31612345678", outcome=Outcome.MISSED)
+    put(conn, "tried", key="+31612345678", started_at=NOON + 1, outcome=Outcome.MISSED, test=True)
+    known = call_log.history(conn, number_key="+31612345678", started_before=NOON + 2, week_start=0, day_start=0)
+    assert (known.calls_this_week, known.missed_today) == (1, 1)
+    assert known.last is not None and known.last.record.call_id == "real"
+
+
 @pytest.mark.parametrize("key", [None, "+4930123456"])
 def test_a_number_never_seen_and_a_withheld_one_have_no_history(conn: sqlite3.Connection, key: str | None) -> None:
     put(conn, "a")

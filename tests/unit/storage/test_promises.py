@@ -164,6 +164,12 @@ def test_a_kept_promise_is_not_due(conn: sqlite3.Connection) -> None:
     assert reminders.due_promises(conn, date.fromisoformat(due(3))) == ()
 
 
+def test_a_promise_in_a_test_call_reminds_of_nothing(conn: sqlite3.Connection) -> None:
+    call(conn, "tried", test=True)
+    write(conn, "tried", "quote by Monday")
+    assert reminders.due_promises(conn, date.fromisoformat(due(9))) == ()
+
+
 def test_missed_calls_are_reminded_of_while_they_are_open_and_once(conn: sqlite3.Connection) -> None:
     for place, call_id in enumerate(("a", "b", "handled")):
         missed(conn, call_id, f"{call_id}2", at=NOON + place)

@@ -184,6 +184,33 @@ def test_an_internal_number_is_wiped_by_its_key_alone(database: Database) -> Non
         assert entry is not None and entry.note == "costs 201"
 
 
+def test_a_tag_of_somebody_elses_call_does_not_keep_the_number(database: Database) -> None:
+    database.submit(lambda conn: keep(conn, "kept", OTHER, name="Other", note="")).result()
+    tags = ["Quote", "for +31 6 12345678", "FOR 06-12345678"]
+    database.submit(lambda conn: call_log.set_tags(conn, "kept", tags)).result()
+    assert wiped(database).changed == ("kept",)
+    with contextlib.closing(database.connect_reader()) as conn:
+        left = conn.execute("SELECT folded, lower(tag) FROM tags ORDER BY folded").fetchall()
+        assert left == [("for •••", "for •••"), ("quote", "quote")]
+    assert holding(database.path.parent) == []
+
+
+@pytest.mark.parametrize("line", [KEY, "06-12 34 56 78"])
+def test_a_line_is_wiped_too_and_the_sums_count_its_calls_as_those_of_no_line(database: Database, line: str) -> None:
+    def fill(conn: sqlite3.Connection) -> None:
+        for call_id, test in (("kept", False), ("tried", True)):
+            one = record(call_id, remote=Party(number=OTHER), dialled=line, test=test)
+            call_log.upsert(conn, one, number_key=OTHER, name="Other", line_key=line, through=1)
+
+    database.submit(fill).result()
+    assert set(wiped(database).changed) == {"kept", "tried"}
+    with contextlib.closing(database.connect_reader()) as conn:
+        assert conn.execute("SELECT DISTINCT line_key FROM calls").fetchall() == [(None,)]
+        assert conn.execute("SELECT line_key, calls FROM summary WHERE level = 1").fetchall() == [("", 1)]
+        assert conn.execute("SELECT DISTINCT line_key FROM spans").fetchall() == [("",)]
+    assert holding(database.path.parent) == []
+
+
 def test_what_is_left_stays_due_until_it_is_gone(filled: Database) -> None:
     with contextlib.closing(filled.connect_reader()) as conn:
         found = traces.trace(conn, KEY)
