@@ -40,6 +40,7 @@ class LogFilters:
         until: Only calls that began before this time.
         tag: Only calls with this tag, in any case.
         number_key: Only calls with this number.
+        tests: Whether test calls are among them.
     """
 
     text: str = ""
@@ -49,6 +50,7 @@ class LogFilters:
     until: int | None = None
     tag: str | None = None
     number_key: str | None = None
+    tests: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,7 @@ def _coming(read: Imported, region: str, now: int) -> Coming:
         rings=read.rings,
         steps=read.steps,
         masked=read.masked,
+        closed=read.closed,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from callpop.calls.entry import ClosedBy, Settled
+from callpop.calls.entry import Closed, ClosedBy, Settled
 from callpop.calls.popup import Step
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.calls.story import Scene
@@ -62,6 +62,7 @@ class Imported:
         rings: How many ring cards were shown.
         steps: What its cards did.
         masked: Whether its number was masked.
+        closed: What closed it, where its number was masked: nothing in the log can tell it any more.
     """
 
     record: Record
@@ -79,6 +80,7 @@ class Imported:
     rings: int = 0
     steps: tuple[Step, ...] = ()
     masked: bool = False
+    closed: Closed | None = None
 
 
 class _PartyLine(msgspec.Struct):
@@ -188,6 +190,7 @@ def _imported(line: _Line) -> Imported:
         handled_at=_us(line.handled_at),
         reopened_at=_us(line.reopened_at),
         settled=_settled(line.closed),
+        closed=_closed(line.closed) if line.masked else None,
         tags=line.tags,
         voicemail=line.voicemail,
         promises=tuple((one.text, one.due.isoformat(), one.done) for one in line.promises),
@@ -235,6 +238,10 @@ def _ring(line: _Line, started_at: int) -> tuple[Ring, ...]:
         return ()
     state = RingEnd.ANSWERED if line.outcome is Outcome.ANSWERED else RingEnd.OVER
     return (Ring(frozenset(), line.call_id, started_at, started_at, state, _us(line.answered_at or line.ended_at)),)
+
+
+def _closed(closed: _ClosedLine | None) -> Closed | None:
+    return None if closed is None else Closed(closed.kind, _us(closed.at) or 0)
 
 
 def _settled(closed: _ClosedLine | None) -> Settled | None:

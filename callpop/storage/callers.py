@@ -14,7 +14,7 @@ _LOOKED_AT = 5000
 
 
 def earlier(conn: sqlite3.Connection, number_key: str, *, before: Key | None = None, limit: int = 20) -> Earlier:
-    """Calls with a number, newest first.
+    """Calls with a number, newest first; test calls are left out.
 
     Args:
         conn: Any connection.
@@ -22,11 +22,11 @@ def earlier(conn: sqlite3.Connection, number_key: str, *, before: Key | None = N
         before: Only rows below this key.
         limit: At most so many of them; all are counted.
     """
-    where, values = "number_key = ?", (number_key, *(before or ()))
+    where, values = "number_key = ? AND test = 0", (number_key, *(before or ()))
     if before is not None:
         where += " AND (started_at, id) < (?, ?)"
     count = conn.execute(f"SELECT count(*) FROM calls INDEXED BY calls_by_number WHERE {where}", values).fetchone()[0]
-    return Earlier(page(conn, LogFilters(number_key=number_key), before=before, limit=limit), int(count))
+    return Earlier(page(conn, LogFilters(number_key=number_key, tests=False), before=before, limit=limit), int(count))
 
 
 def recent_callers(conn: sqlite3.Connection, limit: int, text: str = "") -> tuple[RecentCaller, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from callpop.calls.entry import Settled
+from callpop.calls.entry import Closed, Settled
 from callpop.calls.popup import Card, CardKind, CardState, Step
 from callpop.calls.record import Direction, Outcome, Record
 from callpop.storage import call_log, cards, marks, masking, settlements
@@ -47,6 +47,7 @@ class Coming:
         rings: How many ring cards were shown.
         steps: What its cards did.
         masked: Whether its numbers are masked.
+        closed: What closed a missed call whose numbers are masked, or None.
     """
 
     record: Record
@@ -65,6 +66,7 @@ class Coming:
     rings: int = 0
     steps: tuple[Step, ...] = ()
     masked: bool = False
+    closed: Closed | None = None
 
 
 def put(conn: sqlite3.Connection, call: Coming) -> Became:
@@ -104,7 +106,14 @@ def put(conn: sqlite3.Connection, call: Coming) -> Became:
     elif call.handled_at is not None:
         call_log.set_handled(conn, record.call_id, True, call.handled_at)
     if call.masked:
-        conn.execute("UPDATE calls SET masked = 1 WHERE id = ?", (rows_of(conn, call_ids)[0],))
+        (row, *_) = rows_of(conn, call_ids)
+        conn.execute("UPDATE calls SET masked = 1 WHERE id = ?", (row,))
+        if call.closed is not None:
+            # Another call to or from the number closed it, and which number that was is not known any more.
+            conn.execute(
+                "UPDATE calls SET closed_kind = ?, closed_at = ? WHERE id = ? AND outcome = 'missed'",
+                (call.closed.kind.value, call.closed.at, row),
+            )
     else:
         masking.rewind(conn, record.started_at)
     return Became.ADDED

@@ -33,6 +33,8 @@ def conditions(filters: LogFilters) -> tuple[list[str], list[Value]]:
         found.append(_OPEN)
     elif filters.group is Group.INTERNAL:
         found.append("internal = 1")
+    if not filters.tests:
+        found.append("test = 0")
     return found, values
 
 

@@ -210,6 +210,17 @@ PLAIN: dict[str, Any] = {
 }
 
 
+def test_a_masked_missed_call_that_was_called_back_stays_closed(conn: sqlite3.Connection, tmp_path: Path) -> None:
+    closed = {"kind": "called-back", "at": "2026-11-20T10:00:00+00:00", "by": None}
+    remote = {"number": "+31xxxxxxx78"}
+    read_back(conn, line(tmp_path / "a.jsonl", {**PLAIN, "remote": remote, "masked": True, "closed": closed}))
+    assert call_log.missed_open(conn) == 0
+    (told,) = exported(conn, tmp_path / "b.jsonl")
+    assert told["closed"] == {**closed, "at": told["closed"]["at"]}
+    again = call_log.entry(conn, "one")
+    assert again is not None and again.closed is not None and again.closed.at == NOON - 2 * 3600 * SECOND
+
+
 def test_what_the_command_prints_can_be_read_too(conn: sqlite3.Connection, tmp_path: Path) -> None:
     report = read_back(conn, line(tmp_path / "a", PLAIN))
     assert report == Report(added=1)

@@ -82,6 +82,8 @@ def test_earlier_calls_of_a_number_are_counted_from_the_place_asked_for(conn: sq
     for number in range(5):
         put(conn, f"{number}", at=number)
     put(conn, "other", key="+31687654321", at=9)
+    tried = record("tried", started_at=NOON + 10 * SECOND, test=True)
+    call_log.upsert(conn, tried, number_key=KEY, name=None, through=1)
     newest = earlier(conn, KEY, limit=2)
     assert ([entry.record.call_id for _, entry in newest.page], newest.count) == (["4", "3"], 5)
     rest = earlier(conn, KEY, before=newest.page[-1][0], limit=9)
