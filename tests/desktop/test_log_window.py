@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -185,6 +185,93 @@ def test_merged_calls_become_one_row(qtbot: QtBot) -> None:
     merged = call("b", 2)
     window.call_changed(replace(merged, record=replace(merged.record, call_ids=("a", "b"))))
     assert rows(window) == ["Today", "b"]
+
+
+def one_of(survivor: LogEntry, *others: str, note: str = "") -> LogEntry:
+    """A call that others have become a part of."""
+    ids = (*others, survivor.record.call_id)
+    return replace(survivor, record=replace(survivor.record, call_ids=ids), note=note)
+
+
+@pytest.mark.parametrize("survivor", [call("b", 1), call("a", 3), call("a", 3.5)], ids=["other", "same", "earlier"])
+def test_who_notes_a_call_that_is_transferred_goes_on_noting_it(qtbot: QtBot, survivor: LogEntry) -> None:
+    calls = [call("z", 0.5), call("b", 1), call("y", 2), call("a", 3), call("x", 4)]
+    window = open_window(qtbot, FakeLog(calls))
+    assert window.pick("a")
+    noted: list[tuple[str, str]] = []
+    window.note_changed.connect(lambda *said: noted.append(said))
+    asked: list[str] = []
+    window.detail.details_wanted.connect(lambda entry: asked.append(entry.record.call_id))
+    QTest.keyClicks(window.detail.note, "calls ")
+    window.call_changed(one_of(survivor, *({"a", "b"} - {survivor.record.call_id})))
+    settle(window)
+    kept = survivor.record.call_id
+    assert window.detail.entry is not None and window.detail.entry.record.call_id == kept
+    current = window.pane.current_entry()
+    assert current is not None and current.record.call_id == kept
+    assert [entry.record.call_id for entry in window.pane.list.selected_entries()] == [kept]
+    QTest.keyClicks(window.detail.note, "back")
+    assert window.detail.note.toPlainText() == "calls back"
+    qtbot.waitUntil(lambda: bool(noted) and noted[-1] == (kept, "calls back"))
+    assert all(call_id in ("a", kept) for call_id, _ in noted)
+    assert asked == ([] if kept == "a" else ["b"]), "earlier calls are those of the call that it is now"
+    window.note_saved("a", "calls ")
+    assert "Saved" not in visible_words(window.detail), "older than what stands there"
+    window.note_saved(kept, "calls back")
+    assert "Saved" in visible_words(window.detail)
+
+
+def test_a_note_that_was_handed_over_before_a_transfer_is_said_to_be_saved_after_it(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("b", 1), call("a", 3)]))
+    window.pick("a")
+    QTest.keyClicks(window.detail.note, "typed")
+    window.detail.note.flush()
+    window.call_changed(one_of(call("b", 1), "a"))
+    window.note_saved("a", "typed")
+    assert window.detail.note.toPlainText() == "typed"
+    assert "Saved" in visible_words(window.detail)
+
+
+def test_a_transfer_keeps_the_notes_of_both_calls(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("b", 1, note="Bob knows"), call("a", 3, note="first")]))
+    window.pick("a")
+    window.detail.note.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(window.detail.note, " and ")
+    window.call_changed(one_of(call("b", 1), "a", note="first\nBob knows"))
+    QTest.keyClicks(window.detail.note, "last")
+    assert window.detail.note.toPlainText() == "Bob knows\nfirst and last"
+
+
+def test_a_note_that_grows_by_a_transfer_leaves_the_caret_where_it_was(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("b", 1, note="Bob knows"), call("a", 3, note="first")]))
+    window.pick("a")
+    window.detail.note.moveCursor(QTextCursor.MoveOperation.End)
+    window.call_changed(one_of(call("b", 1), "a", note="first\nBob knows"))
+    QTest.keyClicks(window.detail.note, "!")
+    assert window.detail.note.toPlainText() == "first!\nBob knows"
+
+
+def test_a_half_typed_tag_stays_in_its_field_when_the_call_is_transferred(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("b", 1), call("a", 3)]))
+    window.pick("a")
+    filed: list[object] = []
+    window.tags_changed.connect(lambda *said: filed.append(said))
+    QTest.keyClicks(window.detail.tags.field, "quo")
+    window.call_changed(one_of(call("b", 1), "a"))
+    assert filed == [] and window.detail.tags.field.text() == "quo"
+
+
+def test_a_noted_call_that_rings_again_and_a_transfer_the_filter_hides_are_still_noted(qtbot: QtBot) -> None:
+    calls = [call("z", 0.5), call("b", 1, outcome=Outcome.MISSED), call("a", 3, outcome=Outcome.MISSED)]
+    window = open_window(qtbot, FakeLog(calls))
+    window.show_filter(Group.MISSED_OPEN)
+    window.pick("a")
+    window.call_changed(one_of(call("b", 1), "a"))
+    settle(window)
+    assert window.detail.entry is not None and window.detail.entry.record.call_id == "b"
+    window.call_changed(one_of(call("b", 1, outcome=Outcome.RINGING), "a"))
+    settle(window)
+    assert window.detail.entry is not None and window.detail.entry.record.call_id == "b"
 
 
 def test_the_heading_goes_with_its_last_call(qtbot: QtBot) -> None:

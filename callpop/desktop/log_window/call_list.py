@@ -209,7 +209,7 @@ class CallList(SteadyListView):
             self._away = away
 
     def _welcome_back(self) -> None:
-        """The row of the current call is here again."""
+        """The row of the current call is here again, or one that its call has become a part of."""
         away = self._away
         index = self._calls.index_of(away.record.call_id) if away is not None else QModelIndex()
         if index.isValid():
@@ -217,6 +217,9 @@ class CallList(SteadyListView):
             self.setCurrentIndex(index)
             self._silent = False
             self._away = None
+            entry = self.current_entry()
+            if entry != away:
+                self.picked.emit(entry)
 
     def _begin_anew(self) -> None:
         self._away = None

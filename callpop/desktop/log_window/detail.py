@@ -108,7 +108,8 @@ class DetailPane(QFrame):
             self.note.flush()
             return
         record, text = entry.record, self._presenter.words.text
-        another = before is None or before.record.call_id != record.call_id
+        renamed = before is None or before.record.call_id != record.call_id
+        another = before is None or before.record.call_id not in (record.call_id, *record.call_ids)
         self._identity.show_entry(entry, self._presenter)
         self.buttons.show_entry(entry, self._presenter)
         told = legs(entry, self._presenter)
@@ -117,15 +118,16 @@ class DetailPane(QFrame):
         self._voicemail.setVisible(record.by_mobile)
         self._voicemail.set_label(text("detail.not_voicemail" if entry.voicemail else "detail.voicemail"))
         self._voicemail.set_icon("refresh" if entry.voicemail else "voicemail")
-        self.note.show_note(record.call_id, entry.note)
+        self.note.show_note(record.call_id, entry.note, record.call_ids)
         today = times.local_day(self._presenter.now())
         self.promises.show_promises(entry.promises, self._presenter.words, today)
-        self.tags.show_tags(record.call_id, entry.tags)
+        self.tags.show_tags(record.call_id, entry.tags, record.call_ids)
         stand_before(self.tags.first, self.promises.rows)
         if another:
             # What belongs to the call before goes at once, what is known of this one comes in its time.
             self._section.setVisible(False)
             self._scroll.verticalScrollBar().setValue(0)
+        if renamed:
             self.details_wanted.emit(entry)
 
     def show_earlier(self, call_id: str, calls: Sequence[LogEntry], total: int) -> None:

@@ -158,10 +158,10 @@ class LogFeed(QObject):
             self._meanwhile.append(entry)
         if self._state in (FeedState.LOADING, FeedState.FAILED):
             return
-        call_id = entry.record.call_id
-        here = self._model.entry(call_id) is not None
+        call_id, call_ids = entry.record.call_id, (entry.record.call_id, *entry.record.call_ids)
+        here = any(self._model.entry(each) is not None for each in call_ids)
         if not admits(self._filters, entry, self._region()):
-            if here and self.is_read(call_id):
+            if here and any(self.is_read(each) for each in call_ids):
                 self._leaving.add(call_id)
                 self._model.put(entry)
                 return

@@ -146,7 +146,7 @@ class ListPane(QFrame):
 
     def _put(self, entry: LogEntry) -> None:
         if self.pinned.take(entry):
-            self.model.take_out(entry.record.call_ids)
+            self.model.set_aside(entry.record.call_ids)
         else:
             self.feed.call_changed(entry)
 

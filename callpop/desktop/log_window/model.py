@@ -40,7 +40,7 @@ class CallModel(QAbstractListModel):
         parent: The owner.
 
     Attributes:
-        forgetting: Whether rows go only because they are far away: they are calls still.
+        forgetting: Whether rows go, and their calls do not: they are far away, or will stand elsewhere.
         newest: Whether there is nothing newer than what is here.
         complete: Whether there is nothing older than what is here.
     """
@@ -198,7 +198,7 @@ class CallModel(QAbstractListModel):
             index = self.index(self._number(row))
             self.dataChanged.emit(index, index)
             return True
-        self.take_out(entry.record.call_ids)
+        self.set_aside(entry.record.call_ids)
         made = CallRow((entry.record.started_at, LIVE), entry)
         first, last = self.first_key, self.last_key
         if (last is not None and made.key < last and not self.complete) or (
@@ -207,6 +207,12 @@ class CallModel(QAbstractListModel):
             return False
         self._insert(made)
         return True
+
+    def set_aside(self, call_ids: Iterable[str]) -> None:
+        """Remove the rows of calls that go on elsewhere: in another row, or above the list."""
+        self.forgetting = True
+        self.take_out(call_ids)
+        self.forgetting = False
 
     def take_out(self, call_ids: Iterable[str]) -> None:
         """Remove calls, and the headings that then stand over nothing."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from callpop.desktop.tokens import NOTE_DELAY_MS
@@ -37,6 +37,8 @@ class NoteField(QPlainTextEdit):
         super().__init__(parent)
         self._status, self._now = status, now
         self._call_id = ""
+        # All names of the call: what was handed over under one of them may still be on its way.
+        self._call_ids: frozenset[str] = frozenset()
         self._stored = ""
         # Handed over and not yet stored, by call: a call that is shown again meanwhile shows these.
         self._waiting: dict[str, str] = {}
@@ -53,17 +55,27 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(words.text("note.hint"))
         self.setAccessibleName(words.text("note.hint"))
 
-    def show_note(self, call_id: str, note: str) -> None:
-        """Edit a call's note. What is being typed is not overwritten by the same call's older text."""
-        if call_id == self._call_id:
+    def show_note(self, call_id: str, note: str, call_ids: Collection[str] = ()) -> None:
+        """Edit a call's note. What is being typed is not overwritten by the same call's older text.
+
+        Args:
+            call_id: The call.
+            note: As it is stored.
+            call_ids: The calls that have become this one: if one of them is being noted, one goes on in it.
+        """
+        named = frozenset({call_id, *call_ids})
+        if self._call_id in named:
             unsaved = self._timer.isActive() or self.toPlainText() != self._stored
+            if unsaved and named - self._call_ids:
+                self._join(note)
+            self._go_on_as(call_id, named)
             self._stored = note
-            if unsaved or self.toPlainText() == note:
-                return
-        else:
-            self.flush()
-            self._status.clear()
-        self._call_id, self._stored = call_id, note
+            if not unsaved and self.toPlainText() != note:
+                self._show(note)
+            return
+        self.flush()
+        self._status.clear()
+        self._call_id, self._call_ids, self._stored = call_id, named, note
         with QSignalBlocker(self):
             self.setPlainText(self._waiting.get(call_id, note))
 
@@ -78,6 +90,8 @@ class NoteField(QPlainTextEdit):
 
     def saved(self, call_id: str, text: str | None) -> None:
         """Hear that ``text`` was stored; None: it could not be, and is tried again."""
+        if call_id in self._call_ids:
+            call_id = self._call_id
         if text is not None and self._waiting.get(call_id) == text:
             del self._waiting[call_id]
         if call_id != self._call_id:
@@ -94,6 +108,30 @@ class NoteField(QPlainTextEdit):
         """Leaving the field is the end of typing."""
         super().focusOutEvent(event)
         self.flush()
+
+    def _go_on_as(self, call_id: str, named: frozenset[str]) -> None:
+        """The call may have become one with others: what is typed, and what waits, is the whole call's."""
+        waiting = self._waiting.pop(self._call_id, None)
+        if waiting is not None:
+            self._waiting[call_id] = waiting
+        self._call_id, self._call_ids = call_id, self._call_ids | named
+
+    def _join(self, note: str) -> None:
+        """Put what another call's note brings above what is typed: what is typed takes the place of both."""
+        text = self.toPlainText()
+        mine = {*self._stored.split("\n"), *self._waiting.get(self._call_id, "").split("\n")}
+        brought = [line for line in note.split("\n") if line not in mine and line not in text]
+        if brought:
+            QTextCursor(self.document()).insertText("\n".join(brought) + "\n")
+
+    def _show(self, note: str) -> None:
+        """Another text of the same call: the caret stays by its words."""
+        caret = self.textCursor().position()
+        with QSignalBlocker(self):
+            self.setPlainText(note)
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, len(note)))
+        self.setTextCursor(cursor)
 
     def _typed(self) -> None:
         self._status.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -177,9 +177,11 @@ class TagsEditor(QFrame):
         self._words = words
         self._show()
 
-    def show_tags(self, call_id: str, tags: Iterable[str]) -> None:
-        """Edit the tags of a call."""
-        if call_id != self._call_id:
+    def show_tags(self, call_id: str, tags: Iterable[str], call_ids: Collection[str] = ()) -> None:
+        """Edit the tags of a call; ``call_ids``: the calls it has become one of, this one among them."""
+        if self._call_id in call_ids:
+            self._call_id = call_id
+        elif call_id != self._call_id:
             # What was typed belongs to the call before.
             self._add(self.field.text())
             self._call_id = call_id
