@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _PAGE = 200
 _KINDS = {".csv": BookKind.CSV, ".txt": BookKind.CSV, ".tsv": BookKind.CSV, ".vcf": BookKind.VCARD}
-_FOLDER = "books"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -185,7 +184,7 @@ def _import(profile: Profile, settings: Settings, args: argparse.Namespace) -> i
         return DONE
     if any(one.name.casefold() == name.casefold() for one in settings.all_books):
         raise CommandFailed(f"there is a book '{name}' already: choose another --name")
-    target = profile.data_folder / _FOLDER / f"{len(settings.books) + 1}-{time.time_ns():x}{args.file.suffix.lower()}"
+    target = profile.books / f"{len(settings.books) + 1}-{time.time_ns():x}{args.file.suffix.lower()}"
     try:
         profile.create()
         target.parent.mkdir(mode=0o700, exist_ok=True)

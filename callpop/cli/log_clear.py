@@ -6,14 +6,16 @@ import contextlib
 import sqlite3
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from callpop.calls.numbers import number_key
+from callpop.calls.spellings import spellings
 from callpop.cli.failure import DONE, CommandFailed, WrongUsage
+from callpop.contacts.own_copies import forget_number
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.storage import masking, remains, traces, wipe, wishes
@@ -32,7 +34,8 @@ _LOOKS = 0.2
 _SLICE = 500
 _DAY = 86_400_000_000
 _STAYS = (
-    "An address book that holds the number is not changed: its contact returns when the book is next read. "
+    "An address book that holds the number is not changed, but for the copies that Callpop keeps: its contact returns "
+    "when the book is next read. "
     "What a relay still keeps is not touched."
 )
 
@@ -50,7 +53,7 @@ def wipe_number(number: str, *, profile: Profile, settings: Settings, sure: bool
     if key is None:
         raise WrongUsage(f"'{number}' is no telephone number")
     if not profile.database.exists():
-        clear_beside(profile, key)
+        _clear_beside(profile, key)
         print("callpop log: there is no call log", file=sys.stderr)
         return DONE
     with _faults():
@@ -62,7 +65,8 @@ def wipe_number(number: str, *, profile: Profile, settings: Settings, sure: bool
         if not (profile.run_file.exists() and _done_by_app(profile, key)):
             left = _wipe(profile, key)
         else:
-            left = settings_naming(profile, key)
+            # What the app could not change of the copies cannot be changed now either: it is told.
+            left = settings_naming(profile, key) + forget_number(profile.books, spellings(key))
     print(f"callpop log: everything about {key} is removed: {_goes(counts)}", file=sys.stderr)
     if left:
         files = ", ".join(map(str, left))
@@ -115,9 +119,13 @@ def _wipe(profile: Profile, key: str) -> tuple[Path, ...]:
             return wipe.erase(conn, found)
 
         erased = _change(conn, work)
-        left = clear_beside(profile, key, erased.names)
+        left = _clear_beside(profile, key, erased.names)
         remains.scrub(conn)
     return left
+
+
+def _clear_beside(profile: Profile, key: str, names: Iterable[str] = ()) -> tuple[Path, ...]:
+    return clear_beside(profile, key, names) + forget_number(profile.books, spellings(key))
 
 
 def _done_by_app(profile: Profile, key: str) -> bool:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from callpop.calls.spellings import spellings
+from callpop.contacts.own_copies import forget_number
 from callpop.events import EntryChanged, Event, RowsRemoved
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
@@ -153,7 +155,11 @@ class Clearing:
         self._scrub_at = self._clock() + _AGAIN
         database, profile, gone = self._database(), self._profile, tuple(names)
 
-        left = await aside(lambda: clear_beside(profile, number_key, gone))
+        def beside() -> tuple[Path, ...]:
+            left = clear_beside(profile, number_key, gone)
+            return left + forget_number(profile.books, spellings(number_key))
+
+        left = await aside(beside)
         await database.alone(remains.scrub)
         return left
 

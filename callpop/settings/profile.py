@@ -69,6 +69,11 @@ class Profile:
         return self.data_folder / "logs"
 
     @property
+    def books(self) -> Path:
+        """The folder of copies of address books that were imported."""
+        return self.data_folder / "books"
+
+    @property
     def run_file(self) -> Path:
         """Tells other commands where the running app listens."""
         return self.data_folder / "run.json"

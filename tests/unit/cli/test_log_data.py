@@ -114,6 +114,14 @@ def test_a_wiped_number_stands_in_no_byte_of_any_file(profile: Path, capsys: pyt
     assert json.loads(capsys.readouterr().out)["note"] == "asked for •••"
 
 
+def test_the_copy_of_an_address_book_that_callpop_made_is_wiped_too(profile: Path) -> None:
+    (profile / "books").mkdir()
+    (profile / "books" / "1-a.csv").write_text("Name,Phone\nGone,06-12345678\nBob,0307654321\n")
+    assert log(profile, "--wipe-number", CALLER, "--yes") == 0
+    assert naming(profile) == []
+    assert (profile / "books" / "1-a.csv").read_text() == "Name,Phone\nBob,0307654321\n"
+
+
 def test_settings_that_name_the_number_are_told_and_left(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with (profile / "settings.toml").open("a") as file:
         file.write('[[lines]]\nnumber = "+31612345678"\nlabel = "Mobile"\n')
