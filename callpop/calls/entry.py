@@ -98,8 +98,8 @@ class LogEntry:
 
     @property
     def is_open(self) -> bool:
-        """Whether it is a missed call that nobody has dealt with."""
-        return self.record.outcome is Outcome.MISSED and self.closed is None
+        """Whether it is a missed call that nobody has dealt with; a test call is none."""
+        return self.record.outcome is Outcome.MISSED and self.closed is None and not self.record.test
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
 
     makers: dict[str, Callable[[], QWidget]] = {
         "log-window": lambda: _log(theme, presenter, _all),
-        "log-empty": lambda: _log(theme, presenter, lambda _query, done: done(LogPage(()))),
+        "log-empty": lambda: _log(theme, presenter, lambda _query, done: done(LogPage((), end=True))),
         "log-failed": lambda: _log(theme, presenter, lambda _query, done: done(LogFailure(_LOCKED))),
         "log-ringing": lambda: _at_work(theme, presenter),
         "log-wide": lambda: _log(theme, presenter, _all, width=1560),
@@ -104,7 +104,7 @@ _LOCKED = "The database is locked by another program."
 
 
 def _all(query: LogQuery, done: Callable[[LogPage | LogFailure], None]) -> None:
-    done(LogPage(tuple(((entry.record.started_at, i), entry) for i, entry in enumerate(entries()))))
+    done(LogPage(tuple(((entry.record.started_at, i), entry) for i, entry in enumerate(entries())), end=True))
 
 
 def _counted(_filters: LogFilters, done: Callable[[Overview], None]) -> None:

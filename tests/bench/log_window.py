@@ -77,7 +77,8 @@ class Desk:
 
         def done(future: Any) -> None:
             if future.exception() is None:
-                self.door.answered.emit(answer, LogPage(tuple(future.result())))
+                rows = tuple(future.result())
+                self.door.answered.emit(answer, LogPage(rows, end=len(rows) < query.limit))
 
         self.reader.submit(ask, slot="log").add_done_callback(done)
 

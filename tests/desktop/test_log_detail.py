@@ -91,6 +91,17 @@ class TestActions:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert told == [("b", True), ("b", False)]
 
+    def test_a_masked_call_can_be_handled_and_nothing_else_of_it_changes(self, qtbot: QtBot) -> None:
+        entry = missed(masked=True)
+        made = pane(qtbot, replace(entry, record=replace(entry.record, by_mobile=True)))
+        told = heard(made.handled_clicked)
+        made.buttons.handled.click()
+        assert told == [("a", True)]
+        button = made.findChild(QWidget, "voicemail")
+        assert button is not None and button.isHidden() and made.tags.isHidden()
+        made.show_entry(missed())
+        assert not made.tags.isHidden()
+
     @pytest.mark.parametrize("language", ["en", "de", "nl"])
     @pytest.mark.parametrize("size", [100, 115, 130])
     def test_no_word_of_the_buttons_is_cut(self, qtbot: QtBot, language: str, size: int) -> None:

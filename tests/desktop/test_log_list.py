@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.entry import Closed, ClosedBy, LogEntry
@@ -23,6 +23,7 @@ from callpop.desktop.log_window.call_list import CallList
 from callpop.desktop.log_window.columns import Column
 from callpop.desktop.log_window.feed import MOST, PAGE
 from callpop.desktop.log_window.model import EntryRole
+from callpop.desktop.log_window.pages import StatisticsWidget
 from callpop.desktop.log_window.period import PeriodKind
 from callpop.desktop.log_window.pinned import PinnedCall
 from callpop.desktop.log_window.query import Overview
@@ -600,6 +601,70 @@ def test_the_menu_of_a_call_offers_only_what_can_be_done(qtbot: QtBot) -> None:
     said = offered("a")
     assert {"Open in CRM", "Call back", "Copy number", "Mark as handled"} <= set(said)
     assert wiped == ["a"]
+
+
+def menu_of(window: LogWindow, *call_ids: str) -> QMenu:
+    pick_rows(window, *call_ids)
+    window._deeds.open_menu(QPoint(5, 5))
+    return next(each for each in window.pane.findChildren(QMenu) if each.isVisible())
+
+
+def test_masked_calls_can_be_handled_from_the_list_and_not_filed(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([replace(missed("m", 1), masked=True), missed("a", 2)]))
+    handled: list[object] = []
+    window.handled_changed.connect(lambda *said: handled.append(said))
+    menu = menu_of(window, "m")
+    said = {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
+    assert "Tags" not in said
+    said["Mark as handled"].trigger()
+    menu.close()
+    assert handled == [("m", True)]
+    both = menu_of(window, "m", "a")
+    assert any(action.text().startswith("Tags") for action in both.actions())
+    both.close()
+    press(window.pane.list, Qt.Key.Key_H)
+    assert handled[-1] == (("m", "a"), True)
+
+
+def test_the_menu_of_one_call_exports_that_call_and_the_key_the_whole_log(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("a", 1), call("b", 2)]))
+    exported: list[object] = []
+    window.export_wanted.connect(lambda *said: exported.append(said[1]))
+    menu = menu_of(window, "b")
+    next(action for action in menu.actions() if action.text() == "Export the selection").trigger()
+    menu.close()
+    press(window.pane.list, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    many = menu_of(window, "a", "b")
+    next(action for action in many.actions() if action.text() == "Export the selection\tCtrl+E").trigger()
+    many.close()
+    assert exported == [("b",), (), ("a", "b")]
+
+
+def test_a_missed_test_call_waits_for_nobody(qtbot: QtBot) -> None:
+    real = missed("t")
+    test = replace(real, record=replace(real.record, test=True))
+    assert presenter().row(real).urgent and not presenter().row(test).urgent
+    window = open_window(qtbot, FakeLog([test, missed("a", 2)]))
+    window.show_filter(Group.MISSED_OPEN)
+    assert shown(window) == ["a"]
+
+
+def test_statistics_that_are_shown_hear_of_calls_that_went_and_of_calls_that_came(qtbot: QtBot) -> None:
+    class Page(StatisticsWidget):
+        heard = 0
+        periods = QWidget()
+
+        def calls_changed(self) -> None:
+            self.heard += 1
+
+    window = open_window(qtbot, FakeLog([call("a", 1)]))
+    page = Page()
+    window.set_statistics(lambda: page)
+    window.rail.statistics.click()
+    window.rows_removed(("a",))
+    assert page.heard == 1, "a wipe, or the end of the time that calls are kept"
+    window.reload()
+    assert page.heard == 2, "an import"
 
 
 # Columns, and what is kept

@@ -88,9 +88,10 @@ class FakeLog:
             and query.filters.text in (entry.record.remote.number or "") + entry.note
         ]
         if query.after is not None:
-            return LogPage(tuple([row for row in fitting if row[0] > query.after][-query.limit :]))
+            above = [row for row in fitting if row[0] > query.after]
+            return LogPage(tuple(above[-query.limit :]), end=len(above) < query.limit)
         if query.before is not None:
             fitting = [row for row in fitting if row[0] < query.before]
         if query.around is not None:
             fitting = [row for row in fitting if row[1].record.started_at <= query.around]
-        return LogPage(tuple(fitting[: query.limit]))
+        return LogPage(tuple(fitting[: query.limit]), end=len(fitting) < query.limit)

@@ -34,11 +34,13 @@ class Said:
         key: Its words.
         shortcut: The key that does the same in the list; '' if none.
         for_many: Whether it is for several calls at once, too.
+        many_by_key: Whether the key does it for several only, and something else for one.
     """
 
     key: str
     shortcut: str = ""
     for_many: bool = False
+    many_by_key: bool = False
 
 
 SAID = {
@@ -48,7 +50,7 @@ SAID = {
     Command.COPY: Said("act.copy", "C", for_many=True),
     Command.HANDLED: Said("act.handled", "H", for_many=True),
     Command.TAG: Said("list.tag", "T", for_many=True),
-    Command.EXPORT: Said("list.export_selection", "Ctrl+E", for_many=True),
+    Command.EXPORT: Said("list.export_selection", "Ctrl+E", for_many=True, many_by_key=True),
     Command.WIPE: Said("list.wipe"),
 }
 

@@ -62,8 +62,7 @@ class Deeds:
             case Command.WIDER | Command.NARROWER:
                 self._pane.widen(24 if command is Command.WIDER else -24)
             case Command.EXPORT:
-                ids = tuple(entry.record.call_id for entry in entries) if len(entries) > 1 else ()
-                self._tells.export_wanted.emit(self._pane.filters, ids)
+                self._export(entries if len(entries) > 1 else ())
             case _ if not entries:
                 return
             case Command.HANDLED:
@@ -77,7 +76,7 @@ class Deeds:
 
     def toggle_handled(self, entries: Sequence[LogEntry]) -> None:
         """Mark missed calls as dealt with; if all of them are already, take it back."""
-        missed = [entry for entry in entries if entry.record.outcome is Outcome.MISSED and not entry.masked]
+        missed = [entry for entry in entries if entry.record.outcome is Outcome.MISSED]
         waiting = [entry for entry in missed if _open(entry)]
         if missed:
             self.set_handled([entry.record.call_id for entry in waiting or missed], bool(waiting))
@@ -136,11 +135,16 @@ class Deeds:
             self._pane,
             self._presenter().words,
             offered(entries, with_number=with_number),
+            many=len(entries) > 1,
             reopens=bool(missed) and not any(_open(entry) for entry in missed),
-            act=self.do,
+            # Here even one call is the selection; Ctrl+E is for the whole log then.
+            act=lambda command: self._export(entries) if command is Command.EXPORT else self.do(command),
         )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def _export(self, entries: Sequence[LogEntry]) -> None:
+        self._tells.export_wanted.emit(self._pane.filters, tuple(entry.record.call_id for entry in entries))
 
     def _do_with(self, command: Command, entry: LogEntry) -> None:
         call_id = entry.record.call_id

@@ -115,13 +115,14 @@ class DetailPane(QFrame):
         told = legs(entry, self._presenter)
         self.timeline.show_legs(told)
         self._span.setText(self._spanned(entry, told))
-        self._voicemail.setVisible(record.by_mobile)
+        self._voicemail.setVisible(record.by_mobile and not entry.masked)
         self._voicemail.set_label(text("detail.not_voicemail" if entry.voicemail else "detail.voicemail"))
         self._voicemail.set_icon("refresh" if entry.voicemail else "voicemail")
         self.note.show_note(record.call_id, entry.note, record.call_ids)
         today = times.local_day(self._presenter.now())
         self.promises.show_promises(entry.promises, self._presenter.words, today)
         self.tags.show_tags(record.call_id, entry.tags, record.call_ids)
+        self.tags.setVisible(not entry.masked)
         stand_before(self.tags.first, self.promises.rows)
         if another:
             # What belongs to the call before goes at once, what is known of this one comes in its time.

@@ -253,7 +253,7 @@ class LogFeed(QObject):
 
     def _fill(self, answer: LogPage, turn: Turn) -> None:
         rows, model = answer.rows, self._model
-        end = len(rows) < self._page_size
+        end = answer.end
         match turn:
             case Turn.OLDER:
                 model.extend(rows, complete=end)

@@ -28,6 +28,8 @@ def offered(entries: Sequence[LogEntry], *, with_number: bool) -> list[Command]:
     many = len(entries) > 1
     missed = any(entry.record.outcome is Outcome.MISSED for entry in entries)
     left_out = set() if missed else {Command.HANDLED}
+    if all(entry.masked for entry in entries):
+        left_out.add(Command.TAG)
     if not many and not with_number:
         left_out |= {Command.COPY, Command.CALL_BACK, Command.WIPE}
     if not many and (entries[0].record.internal or not with_number):
@@ -36,7 +38,13 @@ def offered(entries: Sequence[LogEntry], *, with_number: bool) -> list[Command]:
 
 
 def call_menu(
-    parent: QWidget, words: Words, commands: Iterable[Command], *, reopens: bool, act: Callable[[Command], None]
+    parent: QWidget,
+    words: Words,
+    commands: Iterable[Command],
+    *,
+    many: bool,
+    reopens: bool,
+    act: Callable[[Command], None],
 ) -> QMenu:
     """The menu of the calls that are picked.
 
@@ -44,6 +52,7 @@ def call_menu(
         parent: Its owner.
         words: The language.
         commands: What is offered.
+        many: Whether they are several.
         reopens: Whether 'handled' would be taken back.
         act: Does it.
     """
@@ -53,7 +62,7 @@ def call_menu(
         key = "calls.unhandle" if command is Command.HANDLED and reopens else said.key
         if command in (Command.EXPORT, Command.WIPE):
             menu.addSeparator()
-        _add(menu, words.text(key), said.shortcut, partial(act, command))
+        _add(menu, words.text(key), said.shortcut if many or not said.many_by_key else "", partial(act, command))
     return menu
 
 

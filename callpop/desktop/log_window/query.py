@@ -33,9 +33,15 @@ class LogQuery:
 
 @dataclass(frozen=True, slots=True)
 class LogPage:
-    """The answer: rows in order. Fewer than asked for means that there are no more in that direction."""
+    """The answer.
+
+    Attributes:
+        rows: In order; calls that are about to be taken away are left out of them.
+        end: Whether there are no more in that direction.
+    """
 
     rows: tuple[tuple[Key, LogEntry], ...]
+    end: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,8 @@ class Overview:
     """What the rail says: how many calls each group has, and which lines were dialled.
 
     Attributes:
-        groups: Calls by group, under all other filters in force.
+        groups: Calls by group, under all other filters in force; missed ones that wait are those of all time,
+            which the tray counts too.
         lines: Keys of dialled lines, the busiest first, each with its calls.
         tags: Tags in use, each with its calls.
     """

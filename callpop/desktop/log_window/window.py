@@ -138,12 +138,14 @@ class LogWindow(ThemedWindow):
         if self.isVisible():
             self.pane.rows_removed(call_ids)
             self._narrowing.tally.calls_changed()
+            self._pages.calls_changed()
 
     def reload(self) -> None:
         """Read what is shown anew: much has changed at once."""
         if self.isVisible():
             self.pane.feed.reload()
             self._narrowing.tally.calls_changed()
+            self._pages.calls_changed()
 
     def note_saved(self, call_id: str, text: str | None) -> None:
         """Hear that a note was stored with this text; None: it could not be, and is tried again."""
@@ -154,7 +156,7 @@ class LogWindow(ThemedWindow):
         self.pane.tell(words)
 
     def set_missed(self, count: int) -> None:
-        """Show how many missed calls wait to be handled, as long as the rail has not counted them itself."""
+        """Show how many missed calls wait to be handled, of all time, as the tray does."""
         self.rail.set_open_missed(count)
         self._narrowing.tally.calls_changed()
 

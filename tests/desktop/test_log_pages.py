@@ -1,0 +1,132 @@
+"""What the log window is told of the log: pages without what is about to go, and counts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from types import SimpleNamespace
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from callpop.calls.entry import LogEntry
+from callpop.calls.log_filters import Group, LogCounts, LogFilters
+from callpop.desktop.log_pages import LogPages
+from callpop.desktop.log_window.feed import FeedState, LogFeed
+from callpop.desktop.log_window.model import CallModel
+from callpop.desktop.log_window.query import LogPage, LogQuery, Overview
+from callpop.desktop.slots import AsyncSlots
+from tests.desktop.windows_support import FakeLog, call, presenter
+
+
+def done(value: Any) -> Future[Any]:
+    future: Future[Any] = Future()
+    future.set_result(value)
+    return future
+
+
+class Log:
+    """Reads as the engine's log does: no row is left out there."""
+
+    def __init__(self, calls: list[LogEntry]) -> None:
+        self._log = FakeLog(calls)
+        self.counted: list[LogFilters] = []
+
+    def page(self, filters: LogFilters, *, before: Any, after: Any, limit: int) -> Future[Any]:
+        page = self._log.page(LogQuery(filters, before=before, after=after, limit=limit))
+        assert isinstance(page, LogPage)
+        return done(page.rows)
+
+    def around(self, filters: LogFilters, moment: int, *, limit: int) -> Future[Any]:
+        page = self._log.page(LogQuery(filters, around=moment, limit=limit))
+        assert isinstance(page, LogPage)
+        return done(page.rows)
+
+    def counts(self, filters: LogFilters) -> Future[LogCounts]:
+        return done(LogCounts(all=9, missed_open=7) if filters == LogFilters() else LogCounts(all=2, missed_open=1))
+
+    def lines(self) -> Future[Any]:
+        return done(())
+
+    tags = lines
+
+
+def work(calls: list[LogEntry], hidden: range, ask: Callable[[LogPages], None]) -> None:
+    """Ask, and wait for the answers."""
+    problems: list[BaseException] = []
+
+    async def main() -> None:
+        slots = AsyncSlots(lambda problem, _where: problems.append(problem))
+        out_of_sight = {f"m{n}" for n in hidden}
+        pages = LogPages(
+            engine=SimpleNamespace(log=Log(calls)),  # type: ignore[arg-type]
+            slots=slots,
+            hides=lambda entry: entry.record.call_id in out_of_sight,
+        )
+        ask(pages)
+        for _ in range(400):
+            await asyncio.sleep(0)
+        await slots.shutdown()
+
+    asyncio.run(main())
+    assert problems == []
+
+
+def many(count: int) -> list[LogEntry]:
+    return [call(f"m{n}", n + 1) for n in range(count)]
+
+
+def read_through(calls: list[LogEntry], hidden: range) -> tuple[list[str], FeedState]:
+    """All that the list comes to while calls are about to be wiped, and what it shows."""
+    view = presenter()
+    model = CallModel(view=view.row, name_day=view.day)
+    shown: list[FeedState] = []
+
+    def ask(pages: LogPages) -> None:
+        def on() -> None:
+            shown.append(feed.state)
+            asyncio.get_running_loop().call_soon(feed.more)
+
+        feed = LogFeed(fetch=pages.fetch, model=model, page_size=10)
+        model.modelReset.connect(on)
+        model.rowsInserted.connect(on)
+        feed.state_changed.connect(on)
+        feed.reload()
+
+    work(calls, hidden, ask)
+    return [entry.record.call_id for entry in model.entries()], shown[-1]
+
+
+def test_the_list_goes_on_below_calls_that_are_about_to_be_wiped(qtbot: QtBot) -> None:
+    ids, state = read_through(many(35), range(3, 8))
+    assert ids == [f"m{n}" for n in range(35) if not 3 <= n < 8]
+    assert state is FeedState.ROWS
+
+
+def test_whole_pages_of_them_are_no_empty_log(qtbot: QtBot) -> None:
+    ids, state = read_through(many(35), range(25))
+    assert ids == [f"m{n}" for n in range(25, 35)]
+    assert state is FeedState.ROWS
+
+
+def test_pages_above_and_around_look_past_them_too(qtbot: QtBot) -> None:
+    calls, answers = many(35), []
+
+    def top(query: LogQuery, hidden: range) -> tuple[list[str], bool]:
+        got: list[Any] = []
+        work(calls, hidden, lambda pages: pages.fetch(query, got.append))
+        (page,) = got
+        return [entry.record.call_id for _, entry in page.rows], page.end
+
+    key = (calls[30].record.started_at, 30)
+    answers.append(top(LogQuery(after=key, limit=10), range(15, 30)))
+    assert answers[-1] == ([f"m{n}" for n in range(10, 15)], False)
+    moment = calls[5].record.started_at
+    assert top(LogQuery(around=moment, limit=10), range(5, 20)) == ([f"m{n}" for n in range(20, 25)], False)
+
+
+def test_missed_calls_that_wait_are_counted_of_all_time_as_the_tray_does() -> None:
+    told: list[Overview] = []
+    work([], range(0), lambda pages: pages.survey(LogFilters(since=1), told.append))
+    assert (told[0].groups[Group.ALL], told[0].groups[Group.MISSED_OPEN]) == (2, 7)
