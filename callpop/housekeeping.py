@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 
 from callpop.calls.desk import HOUR, MINUTE
 from callpop.events import Event, RowsRemoved
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
-from callpop.storage import call_log, decisions, journal, line_keys, meta
+from callpop.storage import decisions, journal, line_keys, meta
+from callpop.storage.retention import purge_some
 
 FOLD_VERSION = "1"
 """Raise it when a rule of calls/ changes: the next start folds the whole journal again."""
 
 _DAY = 24 * HOUR
 _SLICE = 50
-"""Calls folded again at a stretch: a few milliseconds in which no notification is taken."""
+"""Calls folded again, or deleted, at a stretch: a few milliseconds in which no notification is taken."""
+
+_SLICES_A_TURN = 20
+"""Slices of old calls deleted in one turn: each is a transaction of its own, and others write in between."""
 
 _FOLDED_FOR = "folded-for"
 _WRITABLE_AT = "writable-at"
@@ -82,10 +87,9 @@ class Housekeeping:
         now = self._clock()
         if now >= self._purge_at:
             self._purge_at = now + HOUR
-            gone = await self._vault.run(lambda conn: self._purge(conn, now))
-            if gone:
-                self._deliver(RowsRemoved(gone))
-                self._pipeline.tell_missed()
+            if not await self._purge(now):
+                # Many calls are too old, for the first time: the next turn goes on.
+                self._purge_at = now
 
     async def _fold_again_if_rules_changed(self) -> None:
         """A new address or a better rule: what the journal still has is looked at again."""
@@ -107,8 +111,20 @@ class Housekeeping:
         for start in range(0, len(call_ids), _SLICE):
             await self._pipeline.refold(call_ids[start : start + _SLICE])
 
-    def _purge(self, conn: sqlite3.Connection, now: int) -> tuple[str, ...]:
-        journal.purge_others(conn, now - _DAY)
-        decisions.purge(conn, now - _DAY)
-        days = self._retention_days()
-        return call_log.purge(conn, now - days * _DAY) if days else ()
+    async def _purge(self, now: int) -> bool:
+        """Delete what is too old; False if there is more of it."""
+        await self._vault.run(lambda conn: _purge_others(conn, now - _DAY))
+        days, complete = self._retention_days(), True
+        for _ in range(_SLICES_A_TURN if days else 0):
+            gone, complete = await self._vault.run(partial(purge_some, before=now - days * _DAY, limit=_SLICE))
+            if gone:
+                self._deliver(RowsRemoved(gone))
+            if complete:
+                break
+        self._pipeline.tell_missed()
+        return complete
+
+
+def _purge_others(conn: sqlite3.Connection, before: int) -> None:
+    journal.purge_others(conn, before)
+    decisions.purge(conn, before)

@@ -22,7 +22,7 @@ from callpop.intake.callers import Callers
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
 from callpop.settings.profile import Profile
-from callpop.storage import masking, remains, traces, wipe, wishes
+from callpop.storage import masking, remains, tidying, traces, wipe, wishes
 from callpop.storage.beside import clear_beside
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable, unavailable
@@ -79,7 +79,7 @@ class Clearing:
         self._announcer, self._callers = announcer, callers
         self._mask_days, self._deliver, self._clock = mask_days, deliver, clock
         self._mask_at = clock() + _MINUTE
-        self._scrub_at = 0
+        self._scrub_at = self._tidy_at = 0
 
     async def turn(self) -> None:
         """Do what is due.
@@ -97,6 +97,8 @@ class Clearing:
         if self._mask_days() and self._clock() >= self._mask_at:
             await self.mask(self._clock() - self._mask_days() * _DAY)
             self._mask_at = self._clock() + _DAY
+        if self._clock() >= self._tidy_at and self._vault.to_tidy(self._clock()):
+            await self._tidy()
 
     def mask_soon(self) -> None:
         """The agent chose another time after which numbers are masked."""
@@ -136,7 +138,7 @@ class Clearing:
             if done.through is None:
                 break
             since = done.through
-        await self._vault.run(partial(masking.finish, before=before, anything=count > 0))
+        await self._vault.run(partial(masking.finish, before=before, anything=False))
         return count
 
     def _forget(self, number_key: str, call_ids: Iterable[str]) -> None:
@@ -162,6 +164,21 @@ class Clearing:
         left = await aside(beside)
         await database.alone(remains.scrub)
         return left
+
+    async def _tidy(self) -> None:
+        """Have nothing left of old calls that were deleted or masked: at most once a day, in small steps."""
+        now, database, path = self._clock(), self._database(), self._profile.database
+        self._tidy_at = now + _AGAIN
+        await self._vault.run(partial(tidying.begin, now=now))
+        more = await self._vault.run(partial(tidying.merge, first=True))
+        while more:
+            more = await self._vault.run(partial(tidying.merge, first=False))
+        while await self._vault.run(tidying.shrink):
+            pass
+        gone = await aside(lambda: tidying.remove_old_copies(path, now))
+        # Otherwise a copy is young, or a program reads just now: tomorrow is soon enough.
+        if await database.alone(tidying.empty_log) and gone:
+            await self._vault.run(tidying.finish)
 
     def _database(self) -> Database:
         if self._vault.database is None:

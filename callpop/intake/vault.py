@@ -20,7 +20,7 @@ from callpop.calls.popup import Card
 from callpop.intake.aside import aside
 from callpop.intake.seen import Seen
 from callpop.notifications.model import Notification
-from callpop.storage import call_log, cards, journal, remains, wishes
+from callpop.storage import call_log, cards, journal, remains, tidying, wishes
 from callpop.storage.database import Database
 from callpop.storage.faults import NewerDatabase, StorageUnavailable, unavailable
 
@@ -223,6 +223,10 @@ class Vault:
         """Numbers that a command wants wiped, and whether something may be left of what was deleted."""
         nothing: tuple[tuple[str, ...], bool] = ((), False)
         return self._read_or(lambda conn: (wishes.wishes(conn), remains.is_due(conn)), nothing)
+
+    def to_tidy(self, now: int) -> bool:
+        """Whether old calls went, and what they left is to be cleared now (microseconds UTC)."""
+        return self._read_or(lambda conn: tidying.is_due(conn, now), False)
 
     def _read_or(self, question: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         try:

@@ -10,7 +10,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from callpop.calls.masking import masked_record
-from callpop.storage import meta
+from callpop.storage import meta, tidying
 from callpop.storage.rows import call_ids_of, decode_record, encode_record
 from callpop.storage.search import search_text
 from callpop.storage.tags import tags_of
@@ -56,20 +56,20 @@ def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int) -> Ma
     """
     rows = conn.execute(_DUE, (since, before, limit)).fetchall()
     call_ids: set[str] = set()
-    before_that = conn.execute("PRAGMA secure_delete").fetchone()[0]
-    conn.execute("PRAGMA secure_delete = ON")
-    for row, _, _, encoded, note in rows:
-        record = masked_record(decode_record(encoded))
-        members = call_ids_of(conn, row)
-        found_by = search_text(record, number_key=None, name=None, note=note, tags=tags_of(conn, members))
-        conn.execute(
-            "UPDATE calls SET masked = 1, number_key = NULL, name = NULL, organisation = NULL, search_text = ?,"
-            " record = ? WHERE id = ?",
-            (found_by, encode_record(record), row),
-        )
-        call_ids |= members
-    _forget(conn, call_ids)
-    conn.execute(f"PRAGMA secure_delete = {before_that}")
+    with tidying.overwriting(conn):
+        for row, _, _, encoded, note in rows:
+            record = masked_record(decode_record(encoded))
+            members = call_ids_of(conn, row)
+            found_by = search_text(record, number_key=None, name=None, note=note, tags=tags_of(conn, members))
+            conn.execute(
+                "UPDATE calls SET masked = 1, number_key = NULL, name = NULL, organisation = NULL, search_text = ?,"
+                " record = ? WHERE id = ?",
+                (found_by, encode_record(record), row),
+            )
+            call_ids |= members
+        _forget(conn, call_ids)
+    if rows:
+        tidying.note_due(conn)
     more = len(rows) == limit
     return Masked(tuple(str(row[1]) for row in rows), frozenset(call_ids), int(rows[-1][2]) if more else None)
 
@@ -91,7 +91,8 @@ def finish(conn: sqlite3.Connection, before: int, *, anything: bool) -> None:
     Args:
         conn: In a transaction of the writer.
         before: Microseconds UTC.
-        anything: Whether this masked any of them.
+        anything: Whether this masked any of them, and the search is to forget them at once. It takes seconds in a
+            large log; otherwise ``tidying`` does it.
     """
     _drop_late(conn, before)
     if anything:
@@ -101,7 +102,11 @@ def finish(conn: sqlite3.Connection, before: int, *, anything: bool) -> None:
 
 def _drop_late(conn: sqlite3.Connection, before: int) -> None:
     """Forget notifications of masked calls that came after the masking."""
-    _forget(conn, {str(one) for (one,) in conn.execute(_LATE, (before,)).fetchall()})
+    late = {str(one) for (one,) in conn.execute(_LATE, (before,)).fetchall()}
+    if late:
+        with tidying.overwriting(conn):
+            _forget(conn, late)
+        tidying.note_due(conn)
 
 
 def _merge_indexes(conn: sqlite3.Connection) -> None:

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import NamedTuple
 
+from callpop.storage import tidying
 from callpop.storage.rows import call_ids_of
 from callpop.storage.traces import tables_with
 
-_PAGES_FREED = 5000
-"""Pages given back at once: some 20 MB, a fraction of a second."""
+
+class Purged(NamedTuple):
+    """What one slice did.
+
+    Attributes:
+        calls: The ``record.call_id`` of each row deleted.
+        complete: Whether none is left that is as old.
+    """
+
+    calls: tuple[str, ...]
+    complete: bool
 
 
 def purge(conn: sqlite3.Connection, before: int) -> tuple[str, ...]:
-    """Delete the calls that began before a time, with their notifications, notes, cards and decisions.
-
-    The search's indexes are rewritten without them, and the file shrinks.
+    """Delete all calls that began before a time at once, and tidy up after them.
 
     Args:
         conn: In a transaction of the writer.
@@ -23,33 +32,49 @@ def purge(conn: sqlite3.Connection, before: int) -> tuple[str, ...]:
     Returns:
         The ``record.call_id`` of each row deleted.
     """
+    gone = purge_some(conn, before, limit=-1).calls
+    if gone:
+        first = True
+        while tidying.merge(conn, first=first):
+            first = False
+    while tidying.shrink(conn):
+        pass
+    return gone
+
+
+def purge_some(conn: sqlite3.Connection, before: int, *, limit: int) -> Purged:
+    """Delete the oldest calls that began before a time, with their notifications, notes, cards and decisions.
+
+    What they leave in the search's indexes and in the file is ``tidying``'s.
+
+    Args:
+        conn: In a transaction of the writer.
+        before: Microseconds UTC.
+        limit: At most so many; -1 for all.
+    """
+    with tidying.overwriting(conn):
+        return _purge_some(conn, before, limit)
+
+
+def _purge_some(conn: sqlite3.Connection, before: int, limit: int) -> Purged:
     gone = []
     tables = [table for table in tables_with(conn, "call_id") if table not in ("calls", "call_ids")]
-    for row, call_id in conn.execute("SELECT id, call_id FROM calls WHERE started_at < ?", (before,)).fetchall():
+    oldest = "SELECT id, call_id FROM calls WHERE started_at < ? ORDER BY started_at, id LIMIT ?"
+    for row, call_id in conn.execute(oldest, (before, limit)).fetchall():
         gone.append(str(call_id))
         for one in call_ids_of(conn, row):
             for table in tables:
                 conn.execute(f"DELETE FROM {table} WHERE call_id = ?", (one,))
             conn.execute("DELETE FROM chosen_contacts WHERE kind = 'call' AND key = ?", (one,))
         conn.execute("DELETE FROM calls WHERE id = ?", (row,))
-    orphans = conn.execute(
-        "DELETE FROM notes WHERE at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)", (before,)
-    ).rowcount
-    stale = conn.execute(
-        "DELETE FROM decisions WHERE received_at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)", (before,)
-    ).rowcount
-    if gone:
-        # A deleted row's trigrams stay in the index's older segments until these are merged away.
-        conn.execute("INSERT INTO search_parts (search_parts) VALUES ('optimize')")
-        conn.execute("INSERT INTO search_starts (search_starts) VALUES ('optimize')")
-    if gone or orphans or stale:
-        _shrink(conn)
-    return tuple(gone)
-
-
-def _shrink(conn: sqlite3.Connection) -> None:
-    """Give free pages back to the disk, a bounded number at a time."""
-    free = int(conn.execute("PRAGMA freelist_count").fetchone()[0])
-    # The sqlite3 module steps a statement without columns only once, which frees one page.
-    for _ in range(min(free, _PAGES_FREED)):
-        conn.execute("PRAGMA incremental_vacuum(1)")
+    complete = len(gone) != limit
+    strays = 0
+    if complete:
+        for sql in (
+            "DELETE FROM notes WHERE at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)",
+            "DELETE FROM decisions WHERE received_at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)",
+        ):
+            strays += conn.execute(sql, (before,)).rowcount
+    if gone or strays:
+        tidying.note_due(conn)
+    return Purged(tuple(gone), complete)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Coroutine
 from pathlib import Path
@@ -16,7 +17,7 @@ from callpop.events import EntryChanged, RowsRemoved
 from callpop.http.receipt import Receipt
 from callpop.intake.callers import Callers
 from callpop.settings.profile import Profile
-from callpop.storage import call_log, remains, wishes
+from callpop.storage import call_log, remains, tidying, wishes
 from tests.unit.intake.office import ANNA, CALLER, DAY, MINUTE, NOON, Call, Office, office
 
 OTHER = "+31687654321"
@@ -140,6 +141,62 @@ def test_numbers_are_masked_by_age_and_masked_rows_are_frozen(tmp_path: Path, da
             anna.now += 2 * DAY
             await clearing.turn()
             assert anna.journal() == []
+
+    run(test())
+
+
+@pytest.mark.parametrize("how", ["deleted", "masked"])
+def test_what_grew_old_is_in_no_byte_of_any_file(tmp_path: Path, how: str) -> None:
+    secrets = (b"612345678", b"12345678", b"Zwolfkampfer", b"zwo", b"quixotic")
+
+    def holding() -> set[str]:
+        held = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+        return {name for name, all_ in held.items() if any(secret in all_ for secret in secrets)}
+
+    def rename(conn: sqlite3.Connection) -> None:
+        # Some builds of SQLite overwrite what is deleted; those of most systems do not.
+        conn.execute("PRAGMA secure_delete = OFF")
+        call_log.rename(conn, "hers", "Zwolfkampfer")
+        if how == "deleted":
+            call_log.set_note(conn, "hers", "quixotic", NOON)
+
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            await play(anna)
+            await anna.vault.run(rename)
+            clearing = clearing_of(anna, mask_days=30 if how == "masked" else 0)
+            old, young = (tmp_path / f"callpop.sqlite3.backup-{name}-v1" for name in ("old", "young"))
+            for copy, age in ((old, 32 * DAY), (young, 30 * DAY + MINUTE)):
+                copy.write_bytes(b"x" + CALLER.encode())
+                os.utime(copy, ns=((NOON + 61 * DAY - age) * 1000,) * 2)
+            anna.now = NOON + 31 * DAY
+            anna.retention_days = 30 if how == "deleted" else 0
+            await anna.housekeeping.turn()
+            await clearing.turn()
+            # A copy that is not a day old yet stays until it is.
+            assert holding() == {young.name}
+            anna.now += DAY
+            await clearing.turn()
+            assert holding() == set() and not young.exists()
+            row = anna.row("hers")
+            assert (row is None) if how == "deleted" else (row is not None and row.masked)
+            assert not anna.vault.to_tidy(anna.now + 9 * DAY)
+
+    run(test())
+
+
+def test_what_old_calls_left_is_cleared_once_a_day(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            await anna.vault.run(tidying.note_due)
+            clearing = clearing_of(anna)
+            await clearing.turn()
+            await anna.vault.run(tidying.note_due)
+            assert not anna.vault.to_tidy(anna.now + DAY - 1)
+            assert anna.vault.to_tidy(anna.now + DAY)
+            # Killed half-way: it is not forgotten.
+            await anna.vault.run(lambda conn: tidying.begin(conn, anna.now))
+            assert anna.vault.to_tidy(anna.now + DAY)
 
     run(test())
 

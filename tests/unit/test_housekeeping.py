@@ -207,6 +207,26 @@ async def test_old_calls_go_when_their_time_is_up_and_the_desktop_is_told(path: 
         assert [event.count for event in anna.events if isinstance(event, MissedOpen)] == [0, 1, 0]
 
 
+async def test_many_old_calls_go_in_small_transactions_over_several_turns(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.housekeeping._SLICE", 1)
+    monkeypatch.setattr("callpop.housekeeping._SLICES_A_TURN", 2)
+    async with office(path) as anna:
+        anna.retention_days = 30
+        for number in range(5):
+            call = Call(f"c{number}", began=NOON + number * MINUTE)
+            await anna.play(call.ringing(ANNA), call.answered(ANNA), call.ended())
+        anna.now = NOON + 31 * DAY
+        left = []
+        for _ in range(3):
+            await anna.housekeeping.turn()
+            left.append(anna.ask(lambda conn: conn.execute("SELECT count(*) FROM calls").fetchone()[0]))
+        assert left == [3, 1, 0]
+        removed = [event.call_ids for event in anna.events if isinstance(event, RowsRemoved)]
+        assert removed == [("c0",), ("c1",), ("c2",), ("c3",), ("c4",)]
+
+
 async def test_what_is_old_goes_once_an_hour(path: Path) -> None:
     async with office(path) as anna:
         await anna.housekeeping.turn()
