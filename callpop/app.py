@@ -18,6 +18,7 @@ from PySide6.QtCore import QTimer
 
 from callpop.desktop.bridge import Bridge
 from callpop.desktop.front import Front, Handle
+from callpop.desktop.idle_loading import IdleLoading
 from callpop.desktop.platform.session import session, wanted_platform
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.quit_requests import Application, SignalWatch
@@ -48,6 +49,7 @@ log = logging.getLogger(__name__)
 
 _AFTER_READY_MS = 100
 _SETTLED_MS = 1000
+_IDLE_MS = 4000
 _LONGEST_END = 10.0
 
 
@@ -228,6 +230,7 @@ class App:
         left = self._crashed
         if left is not None:
             QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.windows.tell_of_crash(left))
+        QTimer.singleShot(_IDLE_MS, desk, lambda: IdleLoading(parent=desk).start())
         if on_ready is not None:
             on_ready(self)
 

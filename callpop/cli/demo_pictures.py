@@ -20,7 +20,7 @@ _POPUPS = "callpop.desktop.popup"
 
 
 def render_galleries(folder: Path) -> None:
-    """Save every popup state and every window, light and dark; the popups in each language."""
+    """Save every popup state and every window, light and dark; the popups and the main windows in each language."""
     from callpop.desktop.gallery_windows import render_windows
     from callpop.desktop.popup.gallery import render_gallery
     from callpop.desktop.theme import Theme
@@ -32,7 +32,9 @@ def render_galleries(folder: Path) -> None:
         render_gallery(folder / f"cards-{scheme}", theme, words)
         render_windows(folder / f"windows-{scheme}", theme, words)
         for language in LANGUAGES[1:]:
-            render_gallery(folder / f"cards-{scheme}-{language}", theme, Words.load(language))
+            spoken = Words.load(language)
+            render_gallery(folder / f"cards-{scheme}-{language}", theme, spoken)
+            render_windows(folder / f"windows-{scheme}-{language}", theme, spoken, main_only=True)
 
 
 class LivePictures(QObject):

@@ -48,13 +48,18 @@ _SCALE = 2
 """Device pixels for a logical one: pictures are looked at on any screen."""
 
 
-def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
+_MAIN = ("log-window", "log-statistics")
+"""The windows with the most words; the settings are shown with them."""
+
+
+def render_windows(directory: Path, theme: Theme, words: Words, *, main_only: bool = False) -> list[Path]:
     """Save a PNG of each window and of the tray's icons and menu.
 
     Args:
         directory: Where they go; made if it is missing.
         theme: The look.
         words: The language.
+        main_only: Only the call log, the statistics and the pages of the settings: where most words stand.
 
     Returns:
         The files, in the order in which they are looked at.
@@ -85,11 +90,14 @@ def render_windows(directory: Path, theme: Theme, words: Words) -> list[Path]:
         "call-back-note": lambda: call_back_note(theme, presenter),
     }
     for name, make in makers.items():
-        save(make(), name)
+        if name in _MAIN or not main_only:
+            save(make(), name)
     settings = _settings(theme, words)
     for page in settings.pages:
         settings.show_page(page)
         save(settings, f"settings-{page}")
+    if main_only:
+        return saved
     settings.search.setText(words.text("page.card.label"))
     save(settings, "settings-search")
     save(_about(theme, words), "about")

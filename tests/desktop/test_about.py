@@ -34,3 +34,13 @@ def test_every_window_can_be_pictured(qtbot: QtBot, tmp_path: Path, language: st
     files = render_windows(tmp_path / "pictures", Theme(), Words.load(language))
     assert len(files) == len({file.name for file in files}) == 29
     assert all(file.stat().st_size > 2000 for file in files)
+
+
+def test_the_main_windows_alone_are_the_log_the_statistics_and_each_page_of_the_settings(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    every = [file.stem for file in render_windows(tmp_path / "all", Theme(), Words.load("nl"))]
+    files = render_windows(tmp_path / "main", Theme(), Words.load("nl"), main_only=True)
+    pages = [name for name in every if name.startswith("settings-") and name != "settings-search"]
+    assert [file.stem for file in files] == ["log-window", "log-statistics", *pages]
+    assert len(pages) >= 8 and all(file.stat().st_size > 2000 for file in files)

@@ -185,6 +185,24 @@ QTimer.singleShot(0, app.quit)"""
     assert str(profile / "settings.toml") in said and "popup.max_cards" in said
 
 
+def test_the_call_logs_modules_are_loaded_once_it_is_ready_and_not_before(profile: Path) -> None:
+    begin = """wanted = "callpop.desktop.log_window.window"
+print("before" if wanted in sys.modules else "not yet", flush=True)
+def look():
+    if wanted in sys.modules:
+        timer.stop()
+        print("there", desk.windows.log, flush=True)
+        app.quit()
+timer = desk.timer = QTimer(desk, interval=20)
+timer.timeout.connect(look)
+timer.start()"""
+    # Without a tray the log is opened at once.
+    app = Process(profile, begin=begin, before="Workplace._offer_window = lambda desk: None")
+    said, _ = app.process.communicate(timeout=60)
+    assert said.splitlines() == ["not yet", "there None"]
+    assert app.process.returncode == 0
+
+
 def test_the_second_start_raises_the_call_log_and_ends(profile: Path) -> None:
     begin = """def look():
     if desk.windows.log is not None and desk.windows.log.isVisible():

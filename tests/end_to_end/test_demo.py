@@ -22,4 +22,12 @@ def test_demo_draws_its_pictures_without_a_screen_and_ends(installed: Installed,
     assert "Traceback" not in done.stderr
     files = sorted(pictures.glob("**/*.png"))
     assert len(files) >= 10, [file.name for file in files]
+    for scheme in ("light", "dark"):
+        shown = {
+            folder: {file.stem for file in (pictures / folder).glob("*.png")}
+            for folder in (f"windows-{scheme}", f"windows-{scheme}-de", f"windows-{scheme}-nl")
+        }
+        every, german, dutch = shown.values()
+        assert {"log-window", "log-statistics", "settings-connection"} <= german
+        assert german == dutch and german < every
     assert all(file.read_bytes().startswith(PNG) and file.stat().st_size > 1000 for file in files)
