@@ -157,6 +157,8 @@ class EngineBooksDoor(BooksDoor):
         promise: Future[T] = Future()
 
         def run() -> None:
+            # From now on nobody who stops waiting (the window is closed) can take the promise away.
+            promise.set_running_or_notify_cancel()
             try:
                 done = work()
             except BaseException as error:
