@@ -158,7 +158,8 @@ class EngineBooksDoor(BooksDoor):
 
         def run() -> None:
             # From now on nobody who stops waiting (the window is closed) can take the promise away.
-            promise.set_running_or_notify_cancel()
+            if not promise.set_running_or_notify_cancel():
+                return
             try:
                 done = work()
             except BaseException as error:
