@@ -203,7 +203,7 @@ class Desk:
         await self.slots.shutdown()
         self.engine.request_stop()
         await asyncio.wrap_future(self.engine.ended)
-        assert self.bugs == []
+        assert self.bugs == [], self.bugs
 
     def _furnish(self) -> Handle:
         self._desk = Workplace(

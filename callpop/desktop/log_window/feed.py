@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from callpop.calls.entry import LogEntry
@@ -219,7 +220,8 @@ class LogFeed(QObject):
             self._turn(FeedState.LOADING)
 
         def answered(answer: LogPage | LogFailure) -> None:
-            if number == self._asked:
+            # The window may have been closed for good while it was read.
+            if shiboken6.isValid(self) and number == self._asked:
                 self._take(answer, turn)
 
         if turn is Turn.ANY:

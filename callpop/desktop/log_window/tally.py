@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from callpop.calls.log_filters import Group, LogFilters
@@ -50,7 +51,8 @@ class Tally(QObject):
         number = self._asked
 
         def answered(overview: Overview) -> None:
-            if number == self._asked:
+            # The window may have been closed for good while it was counted.
+            if shiboken6.isValid(self) and number == self._asked:
                 self.told.emit(overview)
 
         self._survey(self._filters, answered)
