@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from callpop.calls.popup import Step
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 from callpop.calls.record import Outcome, Record
 from callpop.notifications.model import Party
 

@@ -10,6 +10,9 @@ from datetime import date
 
 from callpop.calls.day_finding import days_in
 from callpop.calls.day_words import DEADLINES, any_of
+from callpop.calls.promise import Promise
+
+__all__ = ["Found", "Promise", "Standing", "find_promises", "follow", "without_day"]
 
 _LONGEST = 200
 _MOST = 20
@@ -17,30 +20,6 @@ _MOST_READ = 10_000
 _LONGEST_LINE = 2_000
 _AT_END = re.compile(rf"[\s,;:(\-–]*(?:\b{any_of(DEADLINES)}\s*)*$", re.IGNORECASE)
 _AT_START = re.compile(r"^[\s,;:)\-–]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """One thing that is due.
-
-    Attributes:
-        promise_id: Tells it from others.
-        call_id: The call in whose note it stands.
-        text: The note's line.
-        due: The day, as 'YYYY-MM-DD'.
-        done: Whether the agent kept it, or dealt with the call.
-    """
-
-    promise_id: int
-    call_id: str
-    text: str
-    due: str
-    done: bool = False
-
-    @property
-    def day(self) -> date:
-        """The day it is due."""
-        return date.fromisoformat(self.due)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 
 MINUTE = 60_000_000
 LATER = 60 * MINUTE

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from callpop.calls.entry import Closed, ClosedBy, LogEntry
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.calls.story import Scene, SceneKind
 from callpop.notifications.model import Party

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from callpop.calls.log_filters import Group, LogFilters
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 from callpop.calls.record import Outcome
 from callpop.calls.reminding import Reminder
 from callpop.contacts.directory import Directory

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from callpop.calls.numbers import display_number, number_key
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.words import Words
-from callpop.dialling.click_to_dial import CannotDial
+from callpop.dialling.states import CannotDial
 from callpop.engine.dial_door import DialDoor
 from callpop.events import DialEvent
 from callpop.said import Said, said_of

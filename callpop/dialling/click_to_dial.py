@@ -8,7 +8,6 @@ answered the other side (B). Not retried: a call that was asked for twice rings 
 from __future__ import annotations
 
 import ssl
-from enum import StrEnum
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote, urlsplit
@@ -16,6 +15,7 @@ from urllib.parse import quote, urlsplit
 import aiohttp
 import msgspec
 
+from callpop.dialling.states import CannotDial, DialState
 from callpop.said import Said
 from callpop.settings.relay_address import WrongAddress, relay_url
 
@@ -26,26 +26,6 @@ _MOST_BYTES = 64 * 1024
 _LONGEST_ID = 200
 _PATH = "/api/clicktodial/"
 _BAD, _REFUSED, _MANY, _UNAVAILABLE = (400, 422), (401, 403), 429, 503
-
-
-class DialState(StrEnum):
-    """How far a call is."""
-
-    ASKED = "asked"
-    MY_PHONE = "my-phone"
-    THEIR_PHONE = "their-phone"
-    CONNECTED = "connected"
-    OVER = "over"
-    MY_PHONE_FAILED = "my-phone-failed"
-    THEIR_PHONE_FAILED = "their-phone-failed"
-    BLOCKED = "blocked"
-    NOT_PLACED = "not-placed"
-    """It could not be asked for, or nobody knows what became of it."""
-
-    @property
-    def final(self) -> bool:
-        """Whether nothing more is to come."""
-        return self not in (DialState.ASKED, DialState.MY_PHONE, DialState.THEIR_PHONE, DialState.CONNECTED)
 
 
 _STATES = {
@@ -60,10 +40,6 @@ _STATES = {
     "failed_b": DialState.THEIR_PHONE_FAILED,
     "blacklisted": DialState.BLOCKED,
 }
-
-
-class CannotDial(Exception):
-    """The platform does not place the call, or does not tell of it; the text says why, without secrets."""
 
 
 class ClickToDial:
@@ -178,11 +154,6 @@ class ClickToDial:
 
     def _no_answer(self) -> CannotDial:
         return CannotDial(Said("{host} answered what cannot be understood.", "dial_answer", host=self._host))
-
-
-def secret_name(base_url: str) -> str:
-    """What the keyring calls the token: one for each host, so that it is never sent to another."""
-    return f"click-to-dial@{urlsplit(base_url).netloc.rpartition('@')[2].lower()}"
 
 
 def _tls() -> ssl.SSLContext:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from callpop.dialling.click_to_dial import CannotDial, ClickToDial, DialState, secret_name
+from callpop.dialling.states import CannotDial, DialState, secret_name
 from callpop.events import DialEvent, Event
 from callpop.said import Said, said_of
 from callpop.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from callpop.dialling.click_to_dial import ClickToDial
 
 _EVERY = 1.0
 """Seconds between two looks at a call."""
@@ -45,6 +49,8 @@ class Dialler:
         Raises:
             CannotDial: It was not placed; the text says why.
         """
+        from callpop.dialling.click_to_dial import ClickToDial  # who calls by the system's phone never needs it
+
         chosen = settings.dial
         token = await asyncio.to_thread(self._secret, secret_name(chosen.base_url))
         account = chosen.account or next(iter(settings.agent.emails), "")

@@ -13,16 +13,15 @@ import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from callpop.calls.desk import HOUR, MINUTE, Limits
 from callpop.calls.numbers import display_number, number_key
 from callpop.calls.popup import CardRules
 from callpop.contacts.directory import Directory
 from callpop.dialling.dialler import Dialler
-from callpop.engine.clearing import Clearing
 from callpop.engine.contacts_door import ContactsDoor
-from callpop.engine.data_door import DataDoor
 from callpop.engine.dial_door import DialDoor
 from callpop.engine.follow_up_door import FollowUpDoor
 from callpop.engine.log_door import LogDoor
@@ -46,6 +45,10 @@ from callpop.settings.secrets import Secrets
 from callpop.simulation.player import CannotPost, play_test_call
 from callpop.storage.faults import StorageUnavailable
 from callpop.storage.reader import Reader
+
+if TYPE_CHECKING:
+    from callpop.engine.clearing import Clearing
+    from callpop.engine.data_door import DataDoor
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +80,6 @@ class Engine:
         log: The call log.
         contacts: Address books and look-ups.
         follow_up: Promises and reminders.
-        data: The agent's data as files, masked, wiped.
         phone: Calls that begin on the screen.
         ended: Done when the thread has done its last work.
     """
@@ -93,7 +95,7 @@ class Engine:
         report: Callable[[BaseException, str], None],
         clock: Callable[[], int] = now_us,
     ) -> None:
-        self._settings = settings
+        self._profile, self._settings = profile, settings
         self._deliver = deliver
         self._report = report
         self._clock = clock
@@ -125,16 +127,6 @@ class Engine:
             deliver=deliver,
             clock=clock,
             line_key=lambda dialled: number_key(dialled, self._settings.agent.region),
-        )
-        self._clearing = Clearing(
-            profile=profile,
-            vault=self._vault,
-            pipeline=self._pipeline,
-            announcer=self._announcer,
-            callers=self._callers,
-            mask_days=lambda: self._settings.log.mask_days,
-            deliver=deliver,
-            clock=clock,
         )
         self._source = Source(
             secrets=secrets,
@@ -171,17 +163,38 @@ class Engine:
         self._dialler = Dialler(secret=secrets.named, deliver=deliver)
         self.phone = DialDoor(door=door, dialler=self._dialler, settings=lambda: self._settings)
         self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
-        self.data = DataDoor(
-            door=door,
-            profile=profile,
+
+    # These may be called from any thread.
+
+    @cached_property
+    def data(self) -> DataDoor:
+        """The agent's data as files, masked, wiped. Loaded when it is first wanted: a start need not wait for it."""
+        from callpop.engine.data_door import DataDoor
+
+        return DataDoor(
+            door=self._door,
+            profile=self._profile,
             vault=self._vault,
             pipeline=self._pipeline,
             clearing=self._clearing,
             settings=lambda: self._settings,
-            clock=clock,
+            clock=self._clock,
         )
 
-    # These may be called from any thread.
+    @cached_property
+    def _clearing(self) -> Clearing:
+        from callpop.engine.clearing import Clearing
+
+        return Clearing(
+            profile=self._profile,
+            vault=self._vault,
+            pipeline=self._pipeline,
+            announcer=self._announcer,
+            callers=self._callers,
+            mask_days=lambda: self._settings.log.mask_days,
+            deliver=self._deliver,
+            clock=self._clock,
+        )
 
     def start(self) -> None:
         """Start the thread; events tell when notifications can arrive. Once only, and not after a stop."""

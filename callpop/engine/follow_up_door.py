@@ -9,7 +9,7 @@ from datetime import datetime
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group, LogFilters
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 from callpop.calls.reminding import LATER, Reminder, moment
 from callpop.engine.door import Door
 from callpop.events import EntryChanged, Event

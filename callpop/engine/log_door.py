@@ -6,18 +6,21 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
-from callpop.calls.day_sheet import DaySheet
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Earlier, Key, LogCounts, LogFilters, Page, RecentCaller
 from callpop.calls.record import Direction, Outcome
-from callpop.calls.statistics import Statistics
 from callpop.engine.door import Door
 from callpop.intake.announce import Announcer
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.source import Source
 from callpop.intake.vault import Vault
-from callpop.storage import call_log, callers, day_sheet, log_counts, log_pages, mailbox, promises, statistics, tags
+from callpop.storage import call_log, callers, log_counts, log_pages, mailbox, promises, tags
+
+if TYPE_CHECKING:
+    from callpop.calls.day_sheet import DaySheet
+    from callpop.calls.statistics import Statistics
 
 
 class LogDoor:
@@ -116,12 +119,16 @@ class LogDoor:
 
         A newer question supersedes one that still runs. ``zone``: whose days; None for the computer's.
         """
+        from callpop.storage import statistics  # loaded when they are first wanted
+
         return self._door.ask(
             lambda conn: statistics.statistics(conn, since, until, line=line, zone=zone), slot="statistics"
         )
 
     def day_sheet(self, day: str, zone: tzinfo | None = None) -> Future[DaySheet]:
         """What is still to be done on a local day (ISO ``YYYY-MM-DD``)."""
+        from callpop.storage import day_sheet  # loaded when it is first wanted
+
         return self._door.ask(lambda conn: day_sheet.day_sheet(conn, day, zone))
 
     def recent(self, limit: int) -> Future[list[LogEntry]]:

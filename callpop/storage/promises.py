@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from callpop.calls.promises import Promise, Standing, follow
+from callpop.calls.promise import Promise
 from callpop.storage.rows import call_ids_of, rows_of
 from callpop.storage.storable import storable
 
@@ -28,6 +28,8 @@ def follow_note(conn: sqlite3.Connection, call_id: str, note: str, *, at: int, l
     Returns:
         The conversation's promises now.
     """
+    from callpop.calls.promises import Standing, follow  # the words of three languages, which a start need not read
+
     call_ids, number_key = all_ids(conn, call_id), None
     for row in rows_of(conn, [call_id]):
         (number_key,) = conn.execute("SELECT number_key FROM calls WHERE id = ?", (row,)).fetchone()

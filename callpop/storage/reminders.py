@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 from callpop.storage import meta, promises
 from callpop.storage.rows import call_ids_of
 

@@ -15,7 +15,7 @@ import msgspec
 from callpop.calls.entry import Closed, ClosedBy, LogEntry, Settled
 from callpop.calls.log_filters import Key
 from callpop.calls.popup import CardKind, Step
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 from callpop.calls.record import Outcome, Record
 from callpop.storage import settlements
 

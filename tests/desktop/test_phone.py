@@ -15,7 +15,7 @@ from callpop.desktop.settings_window.phone_page import PhonePage
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
-from callpop.dialling.click_to_dial import CannotDial, DialState, secret_name
+from callpop.dialling.states import CannotDial, DialState, secret_name
 from callpop.engine.dial_door import DialDoor
 from callpop.events import DialEvent
 from callpop.said import Said

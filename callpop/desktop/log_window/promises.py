@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 from callpop.desktop.due_words import due_line
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.labels import plain_tooltip

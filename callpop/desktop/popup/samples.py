@@ -9,7 +9,7 @@ from callpop.calls.contact import Contact
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.known import NOTHING, Known
 from callpop.calls.popup import Card, CardChange, CardKind, CardState, Step
-from callpop.calls.promises import Promise
+from callpop.calls.promise import Promise
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.contacts.directory import Directory
 from callpop.desktop.popup.actions import button

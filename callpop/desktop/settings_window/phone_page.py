@@ -11,7 +11,7 @@ from callpop.desktop.settings_window.page import SettingsPage, section_keys
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
-from callpop.dialling.click_to_dial import secret_name
+from callpop.dialling.states import secret_name
 from callpop.settings.schema import Settings
 
 

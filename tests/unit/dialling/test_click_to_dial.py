@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callpop.dialling import click_to_dial
-from callpop.dialling.click_to_dial import CannotDial, ClickToDial, DialState, secret_name
+from callpop.dialling.click_to_dial import ClickToDial
 from callpop.dialling.dialler import Dialler
+from callpop.dialling.states import CannotDial, DialState, secret_name
 from callpop.events import DialEvent, Event
 from callpop.said import Said, said_of
 from callpop.settings.schema import AgentSettings, DialSettings, Settings
