@@ -34,7 +34,7 @@ from tests.unit.relay.redis_server import installed as redis_installed
 NAME = "relay"
 DESKTOPS, RATE = 1000, 200
 IDLE_SECONDS = 5.0
-DISK_TRIES = 4
+DISK_TRIES = 3
 
 
 def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str], None]) -> list[Result]:
@@ -52,7 +52,10 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
         }
         for _ in range(rounds):
             for name in chance.sample(sorted(told), 2):
-                told[name].append(on_calm_disk(partial(load, *asked[name], rate=RATE, seconds=seconds), folder, tell))
+                run = partial(load, *asked[name], rate=RATE, seconds=seconds)
+                # The bare one keeps nothing, and waits for no disk.
+                bare_one = name == "bare"
+                told[name].append(run(seed=seed()) if bare_one else on_calm_disk(run, folder, tell))
                 tell(f"{name}: {told[name][-1]}")
         memory, idle = peak(relay.pid), relay.idle_share(tell)
     if redis_installed():
@@ -73,12 +76,17 @@ def on_calm_disk(run: Callable[..., dict[str, Any]], folder: Path, tell: Callabl
     tried: list[tuple[float, dict[str, Any]]] = []
     for _ in range(DISK_TRIES):
         with watched(folder) as disk:
-            found = run(seed=random.randrange(10**6))
+            found = run(seed=seed())
         tried.append((disk.p99_ms, {**found, "disk_p99_ms": disk.p99_ms}))
         if disk.calm:
             break
         tell(f"the disk's own p99 was {disk.p99_ms:.0f} ms: {found}")
     return min(tried, key=lambda one: one[0])[1]
+
+
+def seed() -> int:
+    """Another for each run: a mailbox still holds what an earlier one brought."""
+    return random.randrange(10**6)
 
 
 def figures(told: dict[str, list[dict[str, Any]]]) -> list[Result]:
@@ -95,7 +103,8 @@ def figures(told: dict[str, list[dict[str, Any]]]) -> list[Result]:
     def ratio(key: str) -> float:
         return median([ours[key] / bare[key] for ours, bare in zip(told["sqlite"], told["bare"], strict=True)])
 
-    p50, p99 = shown("p50_ms"), shown("p99_ms") | {"disk": shown("disk_p99_ms")["sqlite"]}
+    disk = median([run["disk_p99_ms"] for run in told["sqlite"]])
+    p50, p99 = shown("p50_ms"), shown("p99_ms") | {"disk": disk}
     return [
         Result("relay: POST to receipt, p99", p99["sqlite"], 25, "ms", figures=p99),
         Result("relay: p50 against bare", ratio("p50_ms"), 3, figures=p50),
