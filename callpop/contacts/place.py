@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -111,7 +113,7 @@ class Places:
             process.stdin.close()
         if process.returncode is None:
             with suppress(ProcessLookupError):
-                process.kill()
+                _kill(process)
 
     async def end(self) -> None:
         """The same, and wait until the loop has seen the process go: one that is closed before complains."""
@@ -158,6 +160,16 @@ class Places:
                 stderr=asyncio.subprocess.DEVNULL,
             )
         return self._process
+
+
+def _kill(process: asyncio.subprocess.Process) -> None:
+    """End a process that the loop still watches."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        # WORKAROUND(Python 3.11): Popen's own kill() collects a child that has just ended by itself, and the loop's
+        # watcher then complains of an unknown one. To go when 3.12 is the oldest.
+        os.kill(process.pid, signal.SIGKILL)
 
 
 def _own_command(language: str, region: str) -> tuple[str, ...]:

@@ -210,6 +210,7 @@ async def test_a_store_that_is_gone_is_no_empty_mailbox() -> None:
 
 async def test_what_was_delivered_is_counted_and_test_calls_are_not() -> None:
     async with serving() as relay:
+        await relay.poll(ANNA)
         await relay.post(ANNA)
         await relay.post(ANNA, test=True)
         assert "mailboxes_behind 1" in await served_metrics(relay)
@@ -224,6 +225,7 @@ async def test_what_was_delivered_is_counted_and_test_calls_are_not() -> None:
 
 async def test_the_mailbox_of_a_revoked_agent_is_not_behind_for_ever() -> None:
     async with serving() as relay:
+        await relay.poll(ANNA)
         await relay.post(ANNA)
         assert "mailboxes_behind 1" in await served_metrics(relay)
         relay.change(replace(staffed(ANNA, BOB), agents=staffed(ANNA, BOB).agents[1:]))
