@@ -203,7 +203,6 @@ TYPE: dict[TextStyle, Type] = {
     TextStyle.MINI: Type(9, 12, 600),
 }
 
-SPACES = (4, 8, 12, 16, 20, 24, 32)
 RADIUS_CARD = 16
 RADIUS_PANEL = 12
 RADIUS_ROW = 10

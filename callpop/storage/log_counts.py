@@ -21,9 +21,6 @@ _OF_ROWS = (
 )
 
 
-_STRETCH = "test = 0 AND started_at >= ? AND started_at < ?"
-
-
 def counts(conn: sqlite3.Connection, filters: LogFilters) -> LogCounts:
     """How many rows each list has; test calls are in none.
 

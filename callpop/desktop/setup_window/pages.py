@@ -19,6 +19,7 @@ class YouStep(SettingsPage):
 
     def __init__(self, *, theme: Theme, words: Words, apply: Apply) -> None:
         super().__init__(name="setup_you", theme=theme, words=words, apply=apply)
+        self.named = False
         self.body.setContentsMargins(32, 16, 32, 16)
         self.add_rows(section_keys("agent"))
         self.body.addStretch()
@@ -34,8 +35,6 @@ class YouStep(SettingsPage):
         """Show what is set."""
         super().show_settings(settings)
         self.named = bool(settings.agent.emails or settings.agent.numbers or settings.agent.mobiles)
-
-    named = False
 
 
 class CrmStep(CrmPage):

@@ -39,6 +39,7 @@ class SourceStep(QWidget):
     def __init__(self, *, theme: Theme, words: Words, apply: Apply, notification_url: Callable[[], str]) -> None:
         super().__init__()
         self._words, self._apply, self._url_now = words, apply, notification_url
+        self._relayed = self._connected = False
         text = words.text
         self.relay, self.here = ThemedRadio(theme=theme), ThemedRadio(theme=theme)
         for choice, key in ((self.relay, "relay"), (self.here, "here")):
@@ -131,8 +132,6 @@ class SourceStep(QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._url_now())
         self.copy.set_label(self._words.text("copy.done"))
-
-    _relayed = _connected = False
 
 
 def _panel(choice: ThemedRadio, hint: str, body: QWidget) -> QFrame:
