@@ -25,6 +25,10 @@ class StandIn:
 
     Args:
         clock: The relay's, microseconds UTC.
+
+    Attributes:
+        refuse: What every request is answered with meanwhile.
+        refuse_polls: So many polls, and no more, are answered 502.
     """
 
     def __init__(self, clock: Callable[[], int]) -> None:
@@ -45,6 +49,7 @@ class StandIn:
         self.etag = '"one"'
         self.profile_answers: list[int] = []
         self.refuse: web.Response | None = None
+        self.refuse_polls = 0
         self.refusals = 0
         self.url = ""
         self._news = asyncio.Event()
@@ -90,7 +95,10 @@ class StandIn:
             except TimeoutError:
                 pass
             if self.refuse is not None:
-                return self._refused()
+                return self._refused(self.refuse)
+        if self.refuse_polls:
+            self.refuse_polls -= 1
+            return self._refused(web.Response(status=502))
         found = self.items[place : place + self.page_size]
         return web.json_response(
             {
@@ -104,7 +112,7 @@ class StandIn:
         self.asked.append((request.method, request.path, dict(request.query)))
         self.authorisations.append(request.headers.get("Authorization", ""))
         if self.refuse is not None:
-            return self._refused()
+            return self._refused(self.refuse)
         if request.path == "/v1/enrol":
             return await self._enrol(await request.json())
         if request.headers.get("Authorization") != f"Bearer {TOKEN}":
@@ -128,10 +136,8 @@ class StandIn:
                 return web.json_response({"status": "ok"})
         return web.json_response({"error": "not found"}, status=404)
 
-    def _refused(self) -> web.Response:
-        assert self.refuse is not None
+    def _refused(self, refuse: web.Response) -> web.Response:
         self.refusals += 1
-        refuse = self.refuse
         return web.Response(status=refuse.status, headers=dict(refuse.headers), body=refuse.body)
 
     async def _enrol(self, body: dict[str, str]) -> web.Response:
