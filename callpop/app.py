@@ -26,6 +26,7 @@ from callpop.desktop.run_file import RunFile
 from callpop.desktop.single_instance import SingleInstance, Standing
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.speech import speech_of
+from callpop.desktop.state_file import StateFile
 from callpop.desktop.tray import Tray
 from callpop.diagnostics.crash import CrashReporter
 from callpop.diagnostics.crash_file import CrashFile
@@ -164,6 +165,7 @@ class App:
         # It opens its file and its port while the screen is being made.
         engine.start()
         slots = AsyncSlots(reporter.report)
+        places_file = StateFile(self._profile.places_file)
         run_file = RunFile(self._profile.run_file, version("callpop"))
         speech = speech_of(preferences.settings, now=now_us)
         tray = Tray(presenter=speech.presenter)
@@ -177,7 +179,7 @@ class App:
                 engine=engine,
                 profile=self._profile,
                 preferences=preferences,
-                make_surface=self._surfaces(bridge.deliver),
+                make_surface=self._surfaces(bridge.deliver, places_file),
                 tray=tray,
                 speech=speech,
                 slots=slots,
@@ -205,7 +207,7 @@ class App:
         finally:
             steps: list[Callable[[], Awaitable[None] | None]] = [bridge.close, front.close, tray.stop]
             steps += [desk.shutdown for desk in desks]
-            steps += [slots.shutdown, lambda: _ended(engine), run_file.remove]
+            steps += [slots.shutdown, places_file.finish, lambda: _ended(engine), run_file.remove]
             for step in steps:
                 await _carefully(step, reporter)
 
@@ -234,12 +236,12 @@ class App:
         if on_ready is not None:
             on_ready(self)
 
-    def _surfaces(self, deliver: Callable[[Event], None]) -> MakeSurface:
+    def _surfaces(self, deliver: Callable[[Event], None], places_file: StateFile) -> MakeSurface:
         from callpop.desktop.placement import DesktopScreens, KeptPlaces
         from callpop.desktop.popup.stack import Stack
 
         facts = session(self._qt.platformName(), self._environ)
-        screens, places = DesktopScreens(), KeptPlaces()
+        screens, places = DesktopScreens(), KeptPlaces.in_file(places_file)
 
         def make(theme: Theme, words: Words, settings: Settings) -> Surface:
             if facts.places_windows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,7 +10,12 @@ from PySide6.QtCore import QObject, QRect, Signal, SignalInstance
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 
 from callpop.desktop.popup.layout import EDGE, Rect
+from callpop.desktop.state_file import StateFile
 from callpop.settings.schema import Corner, ScreenChoice
+
+_IN_FILE = "places"
+_MOST_SCREENS = 32
+"""Docks and meeting rooms come and go; the one whose place was chosen longest ago is forgotten first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ class KeptPlaces:
     """``Places`` in a dictionary of texts, told to whoever stores it."""
 
     def __init__(
-        self, texts: dict[str, str] | None = None, *, changed: Callable[[str, str], None] | None = None
+        self, texts: Mapping[str, str] | None = None, *, changed: Callable[[str, str], None] | None = None
     ) -> None:
         """Begin with what was kept.
 
@@ -76,6 +81,22 @@ class KeptPlaces:
         """
         self._texts = dict(texts or {})
         self._changed = changed
+
+    @classmethod
+    def in_file(cls, file: StateFile) -> KeptPlaces:
+        """Begin with what a file has kept, and keep there what follows."""
+        found = file.load().get(_IN_FILE)
+        texts = found.items() if isinstance(found, dict) else ()
+        kept = {screen: text for screen, text in texts if isinstance(text, str)}
+
+        def keep(screen: str, text: str) -> None:
+            kept.pop(screen, None)
+            kept[screen] = text
+            while len(kept) > _MOST_SCREENS:
+                del kept[next(iter(kept))]
+            file.save({_IN_FILE: dict(kept)})
+
+        return cls(kept, changed=keep)
 
     def load(self, screen: str) -> Spot | None:
         """The spot on a screen, or None if the cards were never dragged there."""

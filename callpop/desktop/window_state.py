@@ -1,17 +1,12 @@
-"""How the agent left the call log window: size, columns, period. Kept in one small file of the profile."""
+"""How the agent left the call log window: size, columns, period. Kept in a small file of the profile."""
 
 from __future__ import annotations
 
-import json
-import logging
-import threading
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Protocol
 
-from callpop.settings.atomic import write_private
-
-_log = logging.getLogger(__name__)
+from callpop.desktop.state_file import StateFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,40 +66,20 @@ class KeptState:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._writing = threading.Lock()
-        self._newest: LogWindowState | None = None
-        self._thread: threading.Thread | None = None
+        self._file = StateFile(path)
 
     def load(self) -> LogWindowState:
         """As it was left, or as it is at first."""
-        try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return LogWindowState()
-        told = found.get("log") if isinstance(found, dict) else None
+        told = self._file.load().get("log")
         return _state_of(told) if isinstance(told, dict) else LogWindowState()
 
     def save(self, state: LogWindowState) -> None:
         """Keep it. Returns at once: a disk can take its time."""
-        self._newest = state
-        self._thread = threading.Thread(target=self._write, name="callpop-window-state")
-        self._thread.start()
+        self._file.save({"log": asdict(state)})
 
     def finish(self) -> None:
         """Wait until what is to be kept is written: the folder may go with the app."""
-        if self._thread is not None:
-            self._thread.join()
-
-    def _write(self) -> None:
-        with self._writing:
-            state, self._newest = self._newest, None
-            if state is None:
-                return
-            try:
-                write_private(self._path, json.dumps({"log": asdict(state)}).encode() + b"\n")
-            except OSError as error:
-                _log.warning("%s cannot be written (%s): the window opens as before", self._path, error.strerror)
+        self._file.finish()
 
 
 def _state_of(told: dict[str, Any]) -> LogWindowState:

@@ -99,6 +99,11 @@ class Profile:
         return self.data_folder / "windows.json"
 
     @property
+    def places_file(self) -> Path:
+        """Where the agent dragged the cards to, per screen."""
+        return self.data_folder / "places.json"
+
+    @property
     def identity(self) -> str:
         """Tells profiles apart in the keyring: a digest of the data folder's real path."""
         return _digest(self.data_folder)[:16]

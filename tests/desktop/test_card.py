@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -431,14 +431,6 @@ def test_copying_is_confirmed_for_a_moment(make_card, views, qtbot):
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert copy.accessibleName() == "Copied"
     qtbot.waitUntil(lambda: copy.accessibleName() == "Copy number", timeout=5000)
-
-
-def test_the_pointer_is_told(make_card, views, qtbot):
-    card = make_card()
-    card.set_view(views["ringing-known"])
-    card.appear(QPoint(0, 0))
-    with qtbot.waitSignal(card.pointer_left):
-        card.leaveEvent(QEvent(QEvent.Type.Leave))
 
 
 @pytest.mark.parametrize("language", ["en", "de", "nl"])

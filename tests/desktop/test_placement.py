@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from callpop.desktop.placement import DesktopScreens, KeptPlaces, Spot
 from callpop.desktop.popup.layout import Rect
+from callpop.desktop.state_file import StateFile
 from callpop.settings.schema import Corner, ScreenChoice
 
 AREA = Rect(100, 50, 1000, 800)
@@ -46,6 +49,39 @@ def test_places_are_kept_per_screen() -> None:
     assert places.load("DP-2") == Spot(Corner.BOTTOM_LEFT, 3, 4)
     assert places.load("HDMI-1") is None
     assert told == [("DP-2", "bottom-left 3 4")]
+
+
+def test_places_outlive_the_app(tmp_path: Path) -> None:
+    file = StateFile(tmp_path / "places.json")
+    places = KeptPlaces.in_file(file)
+    assert places.load("DP-1") is None
+    places.save("DP-1", Spot(Corner.TOP_LEFT, 5, 6))
+    places.save("DP-2", Spot(Corner.BOTTOM_LEFT, 3, 4))
+    places.save("DP-1", Spot(Corner.TOP_RIGHT, 7, 8))
+    file.finish()
+    again = KeptPlaces.in_file(StateFile(tmp_path / "places.json"))
+    assert again.load("DP-1") == Spot(Corner.TOP_RIGHT, 7, 8)
+    assert again.load("DP-2") == Spot(Corner.BOTTOM_LEFT, 3, 4)
+
+
+def test_of_very_many_screens_the_latest_are_kept(tmp_path: Path) -> None:
+    file = StateFile(tmp_path / "places.json")
+    places = KeptPlaces.in_file(file)
+    for number in range(100):
+        places.save(f"DP-{number}", Spot(Corner.TOP_LEFT, number, 0))
+    file.finish()
+    again = KeptPlaces.in_file(file)
+    assert again.load("DP-0") is None
+    assert again.load("DP-99") == Spot(Corner.TOP_LEFT, 99, 0)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"places": 3}', '{"places": {"DP-1": 4}}', '{"places": {"DP-1": "x"}}']
+)
+def test_a_file_of_places_that_holds_something_else_costs_nothing(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "places.json"
+    path.write_text(text)
+    assert KeptPlaces.in_file(StateFile(path)).load("DP-1") is None
 
 
 def test_the_screens_of_the_application_are_found_by_name_and_place(qapp: QApplication) -> None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from callpop.desktop.popup.button import MatchRow
@@ -45,8 +45,6 @@ class Card(CardSurface):
     """The small card was clicked, or its note is wanted: it should become full."""
     note_changed = Signal(str, str)
     note_focused = Signal(str, bool)
-    pointer_entered = Signal(str)
-    pointer_left = Signal(str)
     left_screen = Signal(str)
     """Its exit is over: it is hidden and can serve another call."""
     focus_moves = Signal(str, int)
@@ -117,7 +115,7 @@ class Card(CardSurface):
         self._write_note()
 
     def take_focus(self, *, backwards: bool = False) -> None:
-        """Give the keyboard to the first button (the global shortcut, or Up and Down from another card)."""
+        """Give the keyboard to the first button, or the last one (Up and Down from another card)."""
         self._loan.take()
         self._parts.allow_focus(Qt.FocusPolicy.StrongFocus)
         shown = self._parts.shown
@@ -155,16 +153,6 @@ class Card(CardSurface):
             self._loan.forget()
             self._refuse_focus()
         super().changeEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The pointer is over it."""
-        self.pointer_entered.emit(self.card_id)
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer has gone."""
-        self.pointer_left.emit(self.card_id)
-        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the small card, beside its buttons, expands it."""

@@ -235,17 +235,6 @@ class Stack(QObject):
             card.open_note()
         return card is not None
 
-    def focus_newest(self) -> bool:
-        """Give the keyboard to the newest card (the global shortcut).
-
-        Returns:
-            Whether there is one.
-        """
-        card = next((c for p in reversed(self._arrangement.places) if (c := self._stage.card(p.key))), None)
-        if card is not None:
-            card.take_focus()
-        return card is not None
-
     def shutdown(self) -> None:
         """Take everything off the screen for good."""
         self._closed = True
