@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", help="add an agent, or a desktop of one, and print an enrolment code")
     add.add_argument("--token", action="store_true", help="print a token instead of a code")
     bring = actions.add_parser("import", help="add the people of a CSV file, and print a link for each")
-    bring.add_argument("file", type=Path, metavar="FILE.csv", help="columns email, number, mobile, name")
+    bring.add_argument("file", metavar="FILE.csv", help="columns email, number, mobile, name; '-' reads it from stdin")
     everybody = actions.add_parser("list", help="agents, their desktops, and who asks to be let in")
     everybody.add_argument("--json", action="store_true", help="one JSON object a line")
     approve = actions.add_parser("approve", help="let a desktop in that asks with the join code")
@@ -109,11 +109,11 @@ def _import(args: argparse.Namespace) -> None:
     if not address:
         raise WrongUsage("agent import: links need the relay's public address: --base-url https://relay.example.com")
     try:
-        people = read_people(args.file.read_bytes())
+        people = read_people(sys.stdin.buffer.read() if args.file == "-" else Path(args.file).read_bytes())
     except OSError as error:
         raise CommandFailed(f"{args.file} cannot be read: {error.strerror}") from error
     except NotPossible as problem:
-        raise CommandFailed(f"{args.file}: {problem}") from problem
+        raise CommandFailed(f"{'standard input' if args.file == '-' else args.file}: {problem}") from problem
     newcomers = [_Newcomer.of(person) for person in people]
     administer(args, lambda registry, _: _take_in(args, registry, newcomers, code=True))
     for newcomer in newcomers:

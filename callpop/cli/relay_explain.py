@@ -13,8 +13,9 @@ from callpop.cli.relay_listing import last_seen
 from callpop.cli.relay_place import add_company, add_place, administer
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
+from callpop.relay.hook_use import uses
 from callpop.relay.roster import Company
-from callpop.relay.stamps import written
+from callpop.relay.stamps import now, written
 from callpop.relay.store import Sighting, SightingKind, Store
 
 Line = dict[str, Any]
@@ -50,28 +51,39 @@ def _of(company: Company, seen: list[Sighting]) -> Iterator[Line]:
     for one in seen:
         kinds[one.kind].append(one)
     name = company.name
-    last = max(kinds[SightingKind.NOTIFICATION], key=lambda one: one.at, default=None)
-    if last is None:
+    came = kinds[SightingKind.NOTIFICATION]
+    if not came:
         why = "no notification has come yet: is the URL of 'callpop relay hook show' in the portal?"
         yield _line(name, "last-notification", None, why)
     else:
+        last = Sighting(
+            name, SightingKind.NOTIFICATION, "", max(one.at for one in came), sum(one.times for one in came)
+        )
         yield _line(name, "last-notification", last, "the last notification came")
+    for hook in uses(company, seen, now=now()):
+        if hook.still_used and hook.used is not None and hook.until is not None:
+            old = Sighting(name, SightingKind.NOTIFICATION, hook.name, hook.used, hook.times)
+            yield _line(name, "old-hook", old, _of_old(hook.until, works=hook.works))
     for one in kinds[SightingKind.STRANGER]:
         yield _line(name, "not-enrolled", one, f"{one.subject} is called, and nobody is enrolled with that address")
-    named = {one.subject for one in kinds[SightingKind.AGENT]}
+    rung = {one.subject for one in kinds[SightingKind.AGENT]}
     desktops = {one.subject: one.at for one in kinds[SightingKind.DESKTOP]}
     for agent in company.agents:
         who = agent.emails[0]
-        if agent.id not in named:
-            yield _line(
-                name, "never-named", None, f"{who} was never named in a notification: is the address right?", who
-            )
+        if agent.id not in rung:
+            yield _line(name, "never-named", None, f"{who} was never a target of a call: is the address right?", who)
         if not agent.tokens:
             yield _line(name, "no-desktop", None, f"{who} has no desktop: the enrolment code was not used yet", who)
         elif last_seen(agent, desktops) is None:
             yield _line(name, "never-seen", None, f"no desktop of {who} has ever asked", who)
     for one in kinds[SightingKind.REFUSED]:
         yield _line(name, "refused", one, f"hooks refused: {one.subject}")
+
+
+def _of_old(until: int, *, works: bool) -> str:
+    moment = f"{datetime.fromisoformat(written(until)).astimezone():%Y-%m-%d %H:%M}"
+    state = f"it works until {moment}" if works else f"it is refused since {moment}"
+    return f"the platform still posts to an old URL ({state}): paste that of 'callpop relay hook show' into its portal"
 
 
 def _line(company: str, kind: str, seen: Sighting | None, why: str, subject: str = "") -> Line:

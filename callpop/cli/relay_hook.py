@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
+from datetime import datetime
 
 from callpop.cli.failure import DONE
 from callpop.cli.relay_place import add_company, add_place, administer, base_url, change
 from callpop.relay import hook_keys
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
+from callpop.relay.hook_use import HookUse, uses
 from callpop.relay.keys import digest, new_secret
 from callpop.relay.roster import Company, Hook, Roster
-from callpop.relay.stamps import now
+from callpop.relay.stamps import now, written
 from callpop.relay.store import Store
 
 _HOUR = 3_600_000_000
@@ -22,8 +25,10 @@ _MENUS = "Paste it into the portal under Anrufbenachrichtigungen (German) or Ges
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's words."""
-    actions = parser.add_subparsers(dest="action", metavar="show|rotate|restrict", required=True)
+    actions = parser.add_subparsers(dest="action", metavar="show|list|rotate|restrict", required=True)
     show = actions.add_parser("show", help="print the path, or with --base-url the whole URL")
+    everyone = actions.add_parser("list", help="which URLs there are, and which of them the platform posts to")
+    everyone.add_argument("--json", action="store_true", help="one JSON object a line")
     rotate = actions.add_parser("rotate", help="print a new path; the old one works on for a while")
     rotate.add_argument(
         "--overlap",
@@ -37,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     restrict.add_argument("--any-source", action="store_true", help="from anywhere again")
     restrict.add_argument("--authorization", action="store_true", help="ask for an Authorization token, and print it")
     restrict.add_argument("--no-authorization", action="store_true", help="ask for none again")
-    for sub in (show, rotate, restrict):
+    for sub in (show, everyone, rotate, restrict):
         add_place(sub)
         add_company(sub)
     for sub in (show, rotate):
@@ -48,6 +53,10 @@ def run(args: argparse.Namespace) -> int:
     """Do it; the exit status."""
     if args.action == "restrict":
         return _restrict(args)
+    if args.action == "list":
+        for line in administer(args, lambda registry, store: _listing(args, registry, store)):
+            print(line)
+        return DONE
     hook = administer(args, lambda registry, _: _hook(args, registry))
     path = f"/hooks/{hook.secret}"
     print(f"{args.base_url or ''}{path}")
@@ -68,6 +77,42 @@ async def _hook(args: argparse.Namespace, registry: Registry) -> Hook:
         return _with(roster, company, changed), hook
 
     return await change(registry, with_hook)
+
+
+async def _listing(args: argparse.Namespace, registry: Registry, store: Store) -> list[str]:
+    company = choose(registry.roster, args.company)
+    found = uses(company, await store.sightings(company.name), now=now())
+    return [_json(one) if args.json else _text(one) for one in found]
+
+
+def _json(one: HookUse) -> str:
+    return json.dumps(
+        {
+            "hook": one.name,
+            "since": None if one.since is None else written(one.since),
+            "until": None if one.until is None else written(one.until),
+            "works": one.works,
+            "last_post": None if one.used is None else written(one.used),
+            "times": one.times,
+            "still_used": one.still_used,
+        }
+    )
+
+
+def _text(one: HookUse) -> str:
+    if one.until is None:
+        state = "the current URL"
+    else:
+        state = f"an old URL, {'works until' if one.works else 'refused since'} {_local(one.until)}"
+    used = "nothing was posted to it yet" if one.used is None else f"last post {_local(one.used)} ({one.times} ×)"
+    parts = [one.name, state, used]
+    if one.still_used:
+        parts.append("THE PLATFORM STILL USES IT: paste the one of 'callpop relay hook show' into the portal")
+    return "  ".join(parts)
+
+
+def _local(moment: int) -> str:
+    return f"{datetime.fromisoformat(written(moment)).astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def _restrict(args: argparse.Namespace) -> int:

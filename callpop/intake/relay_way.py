@@ -56,8 +56,12 @@ def find_way(url: str, ca_file: str = "") -> Way:
 
 
 def _tls(ca_file: str) -> ssl.SSLContext:
+    # Of the system's own store, where a company puts its authority: OpenSSL alone does not look there on Windows and
+    # macOS, and in a bundle it looks nowhere. Imported here, as most desktops start without a relay.
+    import truststore
+
     try:
-        context = ssl.create_default_context()
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         if ca_file.strip():
             context.load_verify_locations(cafile=ca_file.strip())
     except OSError as error:  # SSLError is one

@@ -42,6 +42,14 @@ class Reader:
     token: Token
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A hook that works no more: whose it was, and since when it does not (microseconds UTC)."""
+
+    company: str
+    until: int
+
+
 class Office:
     """One company, ready for use.
 
@@ -73,11 +81,13 @@ class _View:
         self.offices: dict[str, Office] = {}
         self.readers: dict[str, Reader] = {}
         self.hooks: dict[str, tuple[Office, Hook]] = {}
+        self.ended: dict[str, Ended] = {}
         for company in roster.companies:
             old = known.get(company.name)
             office = old if old is not None and old.company == company else Office(company, old)
             self.offices[company.name] = office
             self.hooks.update((digest(hook.secret), (office, hook)) for hook in company.hooks)
+            self.ended.update((one.digest, Ended(company.name, one.until)) for one in company.ended)
             for agent in company.agents:
                 self.readers.update((token.digest, Reader(company.name, agent, token)) for token in agent.tokens)
 
@@ -135,6 +145,16 @@ class Registry:
             await self._look_again(came)
             found = self._working(wanted)
         return found
+
+    def ended(self, secret: str) -> Ended | None:
+        """Whose hook this was, if it is one that works no more; to be asked after ``hook``."""
+        wanted = digest(secret)
+        found = self._view.hooks.get(wanted)
+        if found is None:
+            return self._view.ended.get(wanted)
+        office, hook = found
+        over = hook.until is not None and hook.until <= self._clock()
+        return Ended(office.company.name, hook.until or 0) if over else None
 
     async def edit(self, change: Change[T]) -> T:
         """Change the roster: as often as needed until no other process was faster.

@@ -6,10 +6,14 @@ import ipaddress
 
 from msgspec.structs import replace
 
+from callpop.relay.keys import digest
 from callpop.relay.membership import NotPossible
-from callpop.relay.roster import Company, Hook
+from callpop.relay.roster import Company, EndedHook, Hook
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+_REMEMBERED = 5
+"""Ended hooks of which it is known that they were ones."""
 
 
 def current(company: Company) -> Hook | None:
@@ -36,13 +40,11 @@ def rotate(company: Company, secret: str, *, now: int, overlap: int) -> tuple[Co
         overlap: Microseconds during which old and new both work; 0 ends the old ones at once.
     """
     end = now + overlap
-    kept = tuple(
-        replace(one, until=end if one.until is None else min(one.until, end))
-        for one in company.hooks
-        if one.until is None or one.until > now
-    )
+    old = [(one, end if one.until is None else min(one.until, end)) for one in company.hooks]
+    kept = tuple(replace(one, until=until) for one, until in old if until > now)
+    ended = tuple(EndedHook(digest(one.secret), until) for one, until in old if until <= now)
     hook = Hook(secret, now)
-    return replace(company, hooks=(*(one for one in kept if one.until != now), hook)), hook
+    return replace(company, hooks=(*kept, hook), ended=(*company.ended, *ended)[-_REMEMBERED:]), hook
 
 
 def restrict(company: Company, *, sources: tuple[str, ...] | None, authorization: str | None) -> Company:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import logging
+
 from aiohttp import web
 
 from callpop.http import answers
 from callpop.http.receipt import Receipt
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification
-from callpop.relay.agents import Office
+from callpop.relay.agents import Ended, Office
 from callpop.relay.asked import Asked, Desk
 from callpop.relay.client_address import is_within
-from callpop.relay.keys import digest, same
+from callpop.relay.keys import digest, hook_name, same
 from callpop.relay.limits import Wrong
 from callpop.relay.sightings import Sightings
+from callpop.relay.stamps import written
 from callpop.relay.store import SightingKind, Store
 from callpop.storage.faults import StorageUnavailable
 
+log = logging.getLogger(__name__)
+
 _BEARER = "bearer "
+_SILENT = 3_600_000_000
+"""Microseconds until the log says again that a platform posts to an old address."""
 
 
 class Hooks:
@@ -33,6 +40,7 @@ class Hooks:
         self._desk = desk
         self._store = store
         self._sightings = sightings
+        self._silent_until: dict[str, int] = {}
 
     async def answer(self, asked: Asked, secret: str) -> web.StreamResponse:
         """Answer one request to a hook's address.
@@ -42,7 +50,11 @@ class Hooks:
         """
         office = await self._desk.registry.hook(secret)
         if office is None:
-            self._saw_refusal("", "wrong secret")
+            ended = self._desk.registry.ended(secret)
+            if ended is None:
+                self._saw_refusal("", "wrong secret")
+            else:
+                self._saw_ended(ended, hook_name(digest(secret)))
             return self._desk.refuse(asked, Wrong.SECRET) or answers.not_found()
         if asked.request.method != "POST":
             return answers.wrong_method("POST")
@@ -59,9 +71,9 @@ class Hooks:
             self._desk.metrics.received["rejected"] += 1
             self._saw_refusal(office.company.name, "not a notification")
             return answers.not_a_notification(str(problem))
-        return answers.received(asked.request, await self._take(office, notification))
+        return answers.received(asked.request, await self._take(office, secret, notification))
 
-    async def _take(self, office: Office, notification: Notification) -> Receipt:
+    async def _take(self, office: Office, secret: str, notification: Notification) -> Receipt:
         received_at = self._desk.clock()
         company = office.company.name
         received = self._desk.metrics.received
@@ -75,13 +87,13 @@ class Hooks:
         receipt = Receipt.ACCEPTED if posted.new else Receipt.DUPLICATE
         if not notification.test:  # test calls stay out of statistics
             received[receipt.value] += 1
-            self._saw(company, office, notification, received_at)
+            self._saw(office, secret, notification, received_at)
         return receipt
 
-    def _saw(self, company: str, office: Office, notification: Notification, at: int) -> None:
-        saw = self._sightings.add
-        saw(company, SightingKind.NOTIFICATION, "", at)
-        for mailbox in office.staff.named(notification):
+    def _saw(self, office: Office, secret: str, notification: Notification, at: int) -> None:
+        saw, company = self._sightings.add, office.company.name
+        saw(company, SightingKind.NOTIFICATION, hook_name(digest(secret)), at)
+        for mailbox in office.staff.targets(notification):
             saw(company, SightingKind.AGENT, mailbox, at)
         for address in office.staff.strangers(notification):
             saw(company, SightingKind.STRANGER, address, at)
@@ -103,6 +115,19 @@ class Hooks:
         self._desk.metrics.refused["authorization"] += 1
         self._saw_refusal(office.company.name, "wrong Authorization")
         return answers.refused(401, "expected another Authorization", {"WWW-Authenticate": "Bearer"})
+
+    def _saw_ended(self, ended: Ended, name: str) -> None:
+        """Note that the platform was not told of the new address; log it now and then."""
+        now = self._desk.clock()
+        self._sightings.add(ended.company, SightingKind.ENDED_HOOK, name, now)
+        if now >= self._silent_until.get(name, 0):
+            self._silent_until[name] = now + _SILENT
+            log.info(
+                "The platform of '%s' still posts to an old URL, which ended at %s, and is refused: "
+                "paste the one of 'callpop relay hook show' into its portal.",
+                ended.company,
+                written(ended.until),
+            )
 
     def _saw_refusal(self, company: str, why: str) -> None:
         self._sightings.add(company, SightingKind.REFUSED, why, self._desk.clock())

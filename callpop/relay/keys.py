@@ -13,6 +13,7 @@ _LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None
 _CODE_LENGTH = 20
 _GROUP = 5
 _SHORT = 6
+_NAME = 8
 
 
 def new_secret() -> str:
@@ -39,6 +40,11 @@ def short_id() -> str:
 def digest(secret: str) -> str:
     """What is kept of a secret. One round is enough for random values of such length."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def hook_name(secret_digest: str) -> str:
+    """What a hook is called before people: nobody gets at its secret by it."""
+    return secret_digest[:_NAME]
 
 
 def code_digest(code: str) -> str:

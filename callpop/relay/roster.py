@@ -108,6 +108,18 @@ class Hook(msgspec.Struct, frozen=True):
     until: int | None = None
 
 
+class EndedHook(msgspec.Struct, frozen=True):
+    """A URL that has stopped working: known so that a platform which still posts there is told of.
+
+    Attributes:
+        digest: Of its secret.
+        until: When it stopped, microseconds UTC.
+    """
+
+    digest: str
+    until: int
+
+
 class Company(msgspec.Struct, frozen=True):
     """One customer of the relay. Nothing crosses from one to another.
 
@@ -115,6 +127,7 @@ class Company(msgspec.Struct, frozen=True):
         name: Unique; letters, digits and a few signs.
         region: Two-letter country of its numbers without a country code.
         hooks: The newest last.
+        ended: The URLs before them, the last few.
         sources: Networks the platform posts from; empty: from anywhere.
         authorization: Digest of what the platform has to send as ``Authorization``; '': nothing.
         agents: In the order they were added.
@@ -127,6 +140,7 @@ class Company(msgspec.Struct, frozen=True):
     name: str
     region: str = "NL"
     hooks: tuple[Hook, ...] = ()
+    ended: tuple[EndedHook, ...] = ()
     sources: tuple[str, ...] = ()
     authorization: str = ""
     agents: tuple[Agent, ...] = ()

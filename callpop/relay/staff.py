@@ -84,6 +84,10 @@ class Staff:
             found |= self.is_party(notification.redirector)
         return found
 
+    def targets(self, notification: Notification) -> frozenset[str]:
+        """The mailboxes of the agents whom a notification names as targets."""
+        return _NONE.union(*(self.is_party(target) for target in notification.targets))
+
     def strangers(self, notification: Notification) -> frozenset[str]:
         """Addresses of targets whom nobody is enrolled for; for ``callpop relay explain``."""
         return frozenset(

@@ -122,9 +122,11 @@ class SightingKind(StrEnum):
     """What ``callpop relay explain`` and ``relay agent list`` tell of. ``subject`` in brackets."""
 
     NOTIFICATION = "notification"
-    """The company's hook took a notification (the hook's name, or '')."""
+    """The company's hook took a notification (``keys.hook_name``; '' in older notes)."""
+    ENDED_HOOK = "ended-hook"
+    """The platform posted to a hook that works no more (its name)."""
     AGENT = "agent"
-    """An agent was named in a notification (the mailbox)."""
+    """An agent was a target of a notification (the mailbox)."""
     STRANGER = "stranger"
     """A target's address that nobody is enrolled for (the address)."""
     REFUSED = "refused"

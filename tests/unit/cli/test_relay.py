@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import re
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from callpop.__main__ import main
 from callpop.relay import membership
 from callpop.relay.agents import Registry
-from callpop.relay.keys import code_digest, digest
+from callpop.relay.keys import code_digest, digest, hook_name
 from callpop.relay.options import Options, Place
 from callpop.relay.roster import Request, Roster, Token, decode, encode
 from callpop.relay.store import Document, Sighting, SightingKind
@@ -94,6 +95,32 @@ class TestHook:
         relay("hook", "rotate", "--overlap", "0")
         assert len(relay.roster.companies[0].hooks) == 1
 
+    def test_the_list_says_whether_the_platform_was_switched(self, relay: Office) -> None:
+        old = relay("hook", "show").strip().rpartition("/")[2]
+        new = relay("hook", "rotate").strip().rpartition("/")[2]
+        fresh, stale = hook_name(digest(new)), hook_name(digest(old))
+        made = relay.roster.companies[0].hooks[1].since
+        before, after = made - 60_000_000, made + 60_000_000
+
+        def told() -> dict[str, tuple[bool, int, bool]]:
+            lines = [json.loads(line) for line in relay("hook", "list", "--json").splitlines()]
+            return {one["hook"]: (one["works"], one["times"], one["still_used"]) for one in lines}
+
+        relay.store.seen = [Sighting("default", SightingKind.NOTIFICATION, stale, before, 4)]
+        assert told() == {fresh: (True, 0, False), stale: (True, 4, False)}
+        assert "nothing was posted to it yet" in relay("hook", "list")
+        assert "old URL" not in relay("explain")
+        relay.store.seen = [Sighting("default", SightingKind.NOTIFICATION, stale, after, 5)]
+        assert told() == {fresh: (True, 0, False), stale: (True, 5, True)}
+        assert "still posts to an old URL (it works until" in relay("explain")
+        relay("hook", "rotate", "--overlap", "0")
+        relay.store.seen.append(Sighting("default", SightingKind.ENDED_HOOK, stale, after + 10**12, 2))
+        assert told()[stale] == (False, 7, True)
+        text = relay("hook", "list")
+        assert "THE PLATFORM STILL USES IT" in text
+        assert old not in text and new not in text, "no secret"
+        assert "still posts to an old URL (it is refused since" in relay("explain")
+
     def test_restrictions(self, relay: Office) -> None:
         token = relay("hook", "restrict", "--source", "203.0.113.0/24", "--source", "2001:db8::1", "--authorization")
         company = relay.roster.companies[0]
@@ -154,6 +181,14 @@ class TestAgents:
         assert {code_digest(code) for code in codes} == {code.digest for code in relay.roster.companies[0].codes}
         assert all("\tcallpop://enrol?url=https%3A%2F%2Frelay.example.com&code=" in line for line in links)
         assert json.loads(relay("profile", "show"))["people"][0]["name"] == "Anna Visser"
+
+    def test_people_can_come_from_stdin(self, relay: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"email\n{ANNA}\n".encode())))
+        (link,) = relay("agent", "import", "-", "--base-url", "https://relay.example.com").splitlines()
+        assert link.startswith(f"{ANNA}\tcallpop://enrol?")
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"email\nnobody\n")))
+        relay("agent", "import", "-", "--base-url", "https://relay.example.com", status=1)
+        assert "standard input: line 2" in relay.stderr
 
     def test_a_file_with_a_mistake_adds_nobody(self, relay: Office, tmp_path: Path) -> None:
         file = tmp_path / "people.csv"

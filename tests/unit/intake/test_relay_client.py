@@ -260,6 +260,20 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused_and_a_company_au
             assert (await api.poll(None, 0)).items == ()
 
 
+async def test_an_authority_in_the_systems_own_store_counts_without_a_setting(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    certificate, key = tls_files()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    # Where this Python's OpenSSL looks there is nothing, as on Windows, on macOS and in a bundle.
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "nothing.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    monkeypatch.setattr("truststore._openssl._CA_FILE_CANDIDATES", [str(certificate)])
+    async with stand_in(lambda: NOON, ssl=context) as relay, RelayApi(find_way(relay.url), TOKEN) as api:
+        assert (await api.poll(None, 0)).items == ()
+
+
 async def test_a_file_that_is_no_authority_is_said(tmp_path: Path) -> None:
     for name, content in (("missing.pem", None), ("text.pem", "no certificate")):
         file = tmp_path / name

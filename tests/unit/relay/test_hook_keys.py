@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from callpop.relay import hook_keys
+from callpop.relay.keys import digest
 from callpop.relay.membership import NotPossible
 from callpop.relay.roster import Company
 
@@ -32,6 +33,14 @@ def test_without_overlap_the_old_one_ends_at_once() -> None:
     company, _ = hook_keys.ensure(Company("acme"), "s1", now=0)
     company, new = hook_keys.rotate(company, "s2", now=HOUR, overlap=0)
     assert company.hooks == (new,)
+
+
+def test_of_what_has_ended_only_the_digest_is_kept_and_only_of_the_last_few() -> None:
+    company, _ = hook_keys.ensure(Company("acme"), "s0", now=0)
+    for at in range(1, 9):
+        company, _ = hook_keys.rotate(company, f"s{at}", now=at * HOUR, overlap=0)
+    assert [one.digest for one in company.ended] == [digest(f"s{at}") for at in range(3, 8)]
+    assert company.ended[-1].until == 8 * HOUR
 
 
 def test_sources_are_networks() -> None:

@@ -7,12 +7,14 @@ import asyncio
 import pytest
 
 from callpop.relay import hook_keys
-from callpop.relay.keys import digest
+from callpop.relay.keys import digest, hook_name
 from callpop.relay.store import SightingKind
 from tests.unit.relay.memory_store import MemoryStore
 from tests.unit.relay.served import ANNA, BOB, HOOK, served_metrics, serving, staffed
 
 pytestmark = pytest.mark.asyncio
+
+NAME = hook_name(digest(HOOK))
 
 
 async def test_a_notification_is_accepted_once_and_reaches_its_mailbox() -> None:
@@ -141,12 +143,46 @@ async def test_what_administrators_are_told_is_noted() -> None:
         await relay.relay.stop()
         seen = {(one.company, one.kind, one.subject): one.times for one in relay.store.seen}
         assert seen == {
-            ("default", SightingKind.NOTIFICATION, ""): 1,
+            ("default", SightingKind.NOTIFICATION, NAME): 1,
             ("default", SightingKind.AGENT, "default-0"): 1,
             ("default", SightingKind.STRANGER, "stranger@example.com"): 1,
             ("", SightingKind.REFUSED, "wrong secret"): 1,
             ("default", SightingKind.REFUSED, "not a notification"): 1,
         }
+
+
+async def test_who_calls_or_passes_on_has_not_been_seen_in_a_target() -> None:
+    async with serving() as relay:
+        await relay.post(ANNA, caller={"number": "201", "name": None, "user_emails": [BOB]})
+        await relay.relay.stop()
+        assert {one.subject for one in relay.store.seen if one.kind is SightingKind.AGENT} == {"default-0"}
+
+
+async def test_posts_to_the_old_and_to_the_new_address_are_told_apart_also_after_the_old_one_ended(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("INFO")
+    overlapping, _ = hook_keys.rotate(staffed(ANNA), "new", now=1, overlap=2**60)
+    over, _ = hook_keys.rotate(staffed(ANNA), "new", now=1, overlap=5)
+    forgotten, _ = hook_keys.rotate(staffed(ANNA), "new", now=1, overlap=0)
+    new = hook_name(digest("new"))
+    for company, old in (
+        (overlapping, SightingKind.NOTIFICATION),
+        (over, SightingKind.ENDED_HOOK),
+        (forgotten, SightingKind.ENDED_HOOK),
+    ):
+        caplog.clear()
+        async with serving(company) as relay:
+            for hook in (HOOK, HOOK, "new"):
+                await relay.post(ANNA, hook=hook)
+            await relay.relay.stop()
+            seen = {(one.company, one.kind, one.subject): one.times for one in relay.store.seen}
+            assert seen[("default", old, NAME)] == 2
+            assert seen[("default", SightingKind.NOTIFICATION, new)] == 1
+            assert not any(one.kind is SightingKind.REFUSED for one in relay.store.seen)
+            said = [one.getMessage() for one in caplog.records if "still posts to an old URL" in one.getMessage()]
+            assert len(said) == (old is SightingKind.ENDED_HOOK), "once, however many come"
+            assert not any(HOOK in one.getMessage() for one in caplog.records)
 
 
 async def test_notes_that_cannot_be_written_now_are_written_later() -> None:
@@ -157,7 +193,7 @@ async def test_notes_that_cannot_be_written_now_are_written_later() -> None:
         relay.store.broken = ""
         await relay.post(ANNA)
         await relay.relay._sightings.flush()
-        assert {one.subject: one.times for one in relay.store.seen} == {"": 2, "default-0": 2}
+        assert {one.subject: one.times for one in relay.store.seen} == {NAME: 2, "default-0": 2}
 
 
 async def test_many_posts_at_once_are_all_answered() -> None:
