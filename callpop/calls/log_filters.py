@@ -55,7 +55,11 @@ class LogFilters:
 
 @dataclass(frozen=True, slots=True)
 class LogCounts:
-    """How many rows each list has. Test calls are counted nowhere."""
+    """How many rows each list has. Test calls are counted nowhere.
+
+    Attributes:
+        more: Whether only the newest rows were counted: each list has at least so many.
+    """
 
     all: int = 0
     missed_open: int = 0
@@ -63,6 +67,30 @@ class LogCounts:
     answered: int = 0
     outgoing: int = 0
     internal: int = 0
+    more: bool = False
+
+    def of(self, group: Group) -> int:
+        """How many rows a list has."""
+        return {
+            Group.ALL: self.all,
+            Group.MISSED_OPEN: self.missed_open,
+            Group.MISSED: self.missed,
+            Group.ANSWERED: self.answered,
+            Group.OUTGOING: self.outgoing,
+            Group.INTERNAL: self.internal,
+        }[group]
+
+    def __add__(self, other: LogCounts) -> LogCounts:
+        """Those of two parts of the log together."""
+        return LogCounts(
+            self.all + other.all,
+            self.missed_open + other.missed_open,
+            self.missed + other.missed,
+            self.answered + other.answered,
+            self.outgoing + other.outgoing,
+            self.internal + other.internal,
+            self.more or other.more,
+        )
 
 
 @dataclass(frozen=True, slots=True)

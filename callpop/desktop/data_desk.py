@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from callpop.calls.log_filters import Group, LogCounts, LogFilters
+from callpop.calls.log_filters import LogFilters
 from callpop.calls.masking import masked_number
 from callpop.calls.numbers import display_number
 from callpop.desktop.slots import AsyncSlots
@@ -186,7 +186,7 @@ class DataDesk(QObject):
         except (Superseded, StorageUnavailable):
             return
         if isValid(dialog):
-            dialog.set_count(scope, _of(counts, filters.group))
+            dialog.set_count(scope, counts.of(filters.group))
 
     async def _export(
         self, dialog: ExportDialog, choice: ExportChoice, filters: LogFilters, call_ids: tuple[str, ...]
@@ -361,17 +361,6 @@ class DataDesk(QObject):
 def _masked_example() -> str:
     """How a masked number looks."""
     return (masked_number(_EXAMPLE) or "").replace("x", "•")
-
-
-def _of(counts: LogCounts, group: Group) -> int:
-    return {
-        Group.ALL: counts.all,
-        Group.MISSED_OPEN: counts.missed_open,
-        Group.MISSED: counts.missed,
-        Group.ANSWERED: counts.answered,
-        Group.OUTGOING: counts.outgoing,
-        Group.INTERNAL: counts.internal,
-    }[group]
 
 
 def _goes(words: Words, counts: Counts) -> list[str]:

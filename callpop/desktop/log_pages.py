@@ -7,11 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.log_filters import Group, LogFilters
+from callpop.calls.log_filters import Group, LogCounts, LogFilters
 from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery, Overview
 from callpop.desktop.slots import AsyncSlots
 from callpop.engine import Engine
 from callpop.storage.faults import StorageUnavailable, Superseded
+
+_AGAIN = 0.3
+"""Seconds until it is counted again after a page came before that."""
 
 
 class LogPages:
@@ -27,14 +30,17 @@ class LogPages:
         self, *, engine: Engine, slots: AsyncSlots, hides: Callable[[LogEntry], bool] = lambda _: False
     ) -> None:
         self._engine, self._slots, self._hides = engine, slots, hides
-        self._asked = 0
+        self._asked = self._surveyed = 0
 
     def fetch(self, query: LogQuery, answer: Callable[[LogPage | LogFailure], None]) -> None:
         """Ask for a page; a newer question takes the place of one that is not answered yet."""
         self._slots.run(self._fetch(query, answer), "while a page of the log was read")
 
     def survey(self, filters: LogFilters, answer: Callable[[Overview], None]) -> None:
-        """Ask for counts; what cannot be counted now is not told."""
+        """Ask for counts; what cannot be counted now is not told.
+
+        Of a search that finds very many it is said first that there are at least so many, and later how many.
+        """
         self._slots.run(self._survey(filters, answer), "while calls were counted")
 
     async def _fetch(self, query: LogQuery, answer: Callable[[LogPage | LogFailure], None]) -> None:
@@ -63,20 +69,30 @@ class LogPages:
                 query = replace(query, before=rows[-1][0], around=None)
 
     async def _survey(self, filters: LogFilters, answer: Callable[[Overview], None]) -> None:
+        self._surveyed += 1
+        number = self._surveyed
+        while number == self._surveyed:
+            try:
+                await self._count(filters, answer)
+            except Superseded:
+                # What the agent is to see goes first.
+                await asyncio.sleep(_AGAIN)
+            except StorageUnavailable:
+                return
+            else:
+                return
+
+    async def _count(self, filters: LogFilters, answer: Callable[[Overview], None]) -> None:
         log = self._engine.log
-        try:
+        counts = await asyncio.wrap_future(log.counts_soon(filters))
+        of_all_time = await asyncio.wrap_future(log.counts(LogFilters())) if filters != LogFilters() else counts
+        lines = await asyncio.wrap_future(log.lines())
+        tags = await asyncio.wrap_future(log.tags())
+        answer(Overview(_groups(counts, of_all_time), tuple(lines), tuple(tags), more=counts.more))
+        if counts.more:
             counts = await asyncio.wrap_future(log.counts(filters))
-            of_all_time = await asyncio.wrap_future(log.counts(LogFilters())) if filters != LogFilters() else counts
-            lines = await asyncio.wrap_future(log.lines())
-            tags = await asyncio.wrap_future(log.tags())
-        except (Superseded, StorageUnavailable):
-            return
-        groups = {
-            Group.ALL: counts.all,
-            Group.MISSED_OPEN: of_all_time.missed_open,
-            Group.MISSED: counts.missed,
-            Group.ANSWERED: counts.answered,
-            Group.OUTGOING: counts.outgoing,
-            Group.INTERNAL: counts.internal,
-        }
-        answer(Overview(groups, tuple(lines), tuple(tags)))
+            answer(Overview(_groups(counts, of_all_time), tuple(lines), tuple(tags)))
+
+
+def _groups(counts: LogCounts, of_all_time: LogCounts) -> dict[Group, int]:
+    return {group: (of_all_time if group is Group.MISSED_OPEN else counts).of(group) for group in Group}

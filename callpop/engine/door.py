@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from callpop.storage.faults import StorageUnavailable
-from callpop.storage.reader import Reader
+from callpop.storage.reader import Reader, Unfinished
 
 T = TypeVar("T")
 
@@ -53,6 +53,12 @@ class Door:
         if self.reader is None:
             return _failed(StorageUnavailable("The call log cannot be read now."))
         return self.reader.submit(question, slot=slot)
+
+    def ask_in_parts(self, question: Callable[[sqlite3.Connection], T | Unfinished], *, slot: str = "") -> Future[T]:
+        """As ``ask``, for what takes long: the question is asked until its answer is not ``UNFINISHED``."""
+        if self.reader is None:
+            return _failed(StorageUnavailable("The call log cannot be read now."))
+        return self.reader.submit_in_parts(question, slot=slot)
 
 
 def _failed(error: Exception) -> Future[Any]:

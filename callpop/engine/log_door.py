@@ -17,6 +17,7 @@ from callpop.intake.pipeline import Pipeline
 from callpop.intake.source import Source
 from callpop.intake.vault import Vault
 from callpop.storage import call_log, callers, log_counts, log_pages, mailbox, promises, tags
+from callpop.storage.reader import UNFINISHED, Unfinished
 
 if TYPE_CHECKING:
     from callpop.calls.day_sheet import DaySheet
@@ -82,10 +83,13 @@ class LogDoor:
     ) -> Future[Page]:
         """Rows of the log, newest first: the newest, those below ``before``, or those right above ``after``.
 
-        A newer question of the slot ``log`` supersedes an older one, and one of any slot that begins with ``log-``.
+        A newer question for the first page supersedes an older one, and one of any slot that begins with ``log-``: so
+        what is typed stops what was typed before. One for a further page supersedes its like alone.
         """
+        further = before is not None or after is not None
         return self._door.ask(
-            lambda conn: log_pages.page(conn, filters, before=before, after=after, limit=limit), slot=slot
+            lambda conn: log_pages.page(conn, filters, before=before, after=after, limit=limit),
+            slot=f"{slot}-further" if further else slot,
         )
 
     def around(self, filters: LogFilters, moment: int, *, limit: int = 50, slot: str = "log") -> Future[Page]:
@@ -93,8 +97,21 @@ class LogDoor:
         return self._door.ask(lambda conn: log_pages.around(conn, filters, moment, limit=limit), slot=slot)
 
     def counts(self, filters: LogFilters, *, slot: str = "log-counts") -> Future[LogCounts]:
-        """How many rows each list has; the filters' group is left out, and so are test calls."""
-        return self._door.ask(lambda conn: log_counts.counts(conn, filters), slot=slot)
+        """How many rows each list has; the filters' group is left out, and so are test calls.
+
+        With a text that many rows have it takes seconds in a large log, in parts that hold up no other question.
+        """
+        counting = log_counts.Counting(filters)
+
+        def some(conn: sqlite3.Connection) -> LogCounts | Unfinished:
+            done = counting.go_on(conn)
+            return UNFINISHED if done is None else done
+
+        return self._door.ask_in_parts(some, slot=slot)
+
+    def counts_soon(self, filters: LogFilters, *, slot: str = "log-counts") -> Future[LogCounts]:
+        """The same within some ten milliseconds: of many rows the newest are counted, which ``LogCounts.more`` says."""
+        return self._door.ask(lambda conn: log_counts.counts_soon(conn, filters), slot=slot)
 
     def lines(self) -> Future[tuple[tuple[str, int], ...]]:
         """The keys of the dialled lines, each with how many calls it had, most first."""

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from concurrent.futures import Future
 from dataclasses import dataclass
+from enum import Enum
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -26,11 +27,21 @@ _REOPENED_AFTER = frozenset(
 _log = logging.getLogger(__name__)
 
 
+class Unfinished(Enum):
+    """What an operation returns that has done a part of its work: it is called again after all else that waits."""
+
+    UNFINISHED = "unfinished"
+
+
+UNFINISHED = Unfinished.UNFINISHED
+
+
 @dataclass(slots=True, eq=False)
 class _Question:
     operation: Operation[Any]
     future: Future[Any]
     slot: str
+    begun: bool = False
     superseded: bool = False
 
 
@@ -78,6 +89,13 @@ class Reader:
             future.set_exception(StorageUnavailable("The call log is closed."))
         return future
 
+    def submit_in_parts(self, operation: Operation[T | Unfinished], *, slot: str = "") -> Future[T]:
+        """As ``submit``, for what takes long: the operation is called until it does not return ``UNFINISHED``.
+
+        Other questions come in between. Each call sees the state of the database at its own time.
+        """
+        return self.submit(operation, slot=slot)  # type: ignore[return-value]  # the future never holds UNFINISHED
+
     def close(self) -> None:
         """Interrupt what runs, and end the thread. What is still queued raises ``StorageUnavailable``. Idempotent."""
         with self._lock:
@@ -91,7 +109,7 @@ class Reader:
         if older.superseded:
             return False
         older.superseded = True
-        return older is not self._running and older.future.set_running_or_notify_cancel()
+        return older is not self._running and (older.begun or older.future.set_running_or_notify_cancel())
 
     # The rest runs on the reader thread.
 
@@ -104,9 +122,10 @@ class Reader:
 
     def _begin(self, question: _Question) -> bool:
         with self._lock:
-            if question.superseded or not question.future.set_running_or_notify_cancel():
+            if question.superseded or not (question.begun or question.future.set_running_or_notify_cancel()):
                 self._forget(question)
                 return False
+            question.begun = True
             self._running = question
             return True
 
@@ -120,6 +139,11 @@ class Reader:
             error = unavailable(raised) or raised
         with self._lock:
             self._running = None
+            if value is UNFINISHED and not question.superseded:
+                if not self._closed:
+                    self._questions.put(question)
+                    return
+                error = StorageUnavailable("The call log is closed.")
             self._forget(question)
         if question.superseded:
             question.future.set_exception(Superseded())

@@ -101,17 +101,22 @@ def condition(search: str) -> tuple[str, list[str]]:
     return condition_of(wanted(search))
 
 
-def condition_of(alternatives: Sequence[Wanted]) -> tuple[str, list[str]]:
-    """The SQL condition on ``calls.id`` that one of these holds, and its parameters; '' for none."""
+def condition_of(alternatives: Sequence[Wanted], also: str = "") -> tuple[str, list[str]]:
+    """The SQL condition on ``calls.id`` that one of these holds, and its parameters; '' for none.
+
+    Args:
+        alternatives: What was typed.
+        also: What else holds for the rows of the texts' indexes; its own values follow each parameter.
+    """
     conditions = []
     parameters = []
     for one in alternatives:
         both = []
         if one.parts:
-            both.append("id IN (SELECT rowid FROM search_parts WHERE search_parts MATCH ?)")
+            both.append(f"id IN (SELECT rowid FROM search_parts WHERE search_parts MATCH ?{also})")
             parameters.append(one.parts_query)
         if one.starts:
-            both.append("id IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ?)")
+            both.append(f"id IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ?{also})")
             parameters.append(one.starts_query)
         conditions.append(" AND ".join(both))
     return (f"({' OR '.join(conditions)})" if len(conditions) > 1 else "".join(conditions)), parameters

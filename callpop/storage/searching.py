@@ -20,6 +20,10 @@ _ASTRAY = "SELECT 1 FROM calls INDEXED BY calls_astray WHERE astray = 1"
 _SHORT = 2000
 """Rows of a list, or matches, that are looked at one by one: a few milliseconds."""
 
+_FEW = 30_000
+"""Rows with words that begin so, which the index of texts' parts is held against: as many milliseconds as thousands,
+at most. Where there are more of them, hits are near each other, and each row's text is looked at."""
+
 
 def found_ids(
     conn: sqlite3.Connection,
@@ -45,6 +49,16 @@ def found_ids(
     for one in alternatives:
         keys.update(search.by_list(one) if search.list_is_short else (*search.by_text(one), *search.astray(one)))
     return [row for _, row in sorted(keys, reverse=after is None)[:limit]]
+
+
+def ids_of_short_list(
+    conn: sqlite3.Connection, filters: LogFilters, alternatives: tuple[Wanted, ...]
+) -> list[int] | None:
+    """The ids of all rows of a short list that have one of the alternatives; None if the list is long."""
+    search = _Search(conn, filters, None, None, _SHORT)
+    if not search.list_is_short:
+        return None
+    return sorted({row for one in alternatives for _, row in search.by_list(one)})
 
 
 def _table(wanted: Wanted, *, by_starts: bool) -> tuple[str, str]:
@@ -105,9 +119,16 @@ class _Search:
         rows = self._rows()
         if rows is None:
             return []
-        by_starts = not wanted.parts or (bool(wanted.starts) and self._starts_are_few(wanted))
+        by_starts = not wanted.parts or self._starts_are_fewer(wanted, _SHORT)
         table, query = _table(wanted, by_starts=by_starts)
         looks, more = _looks(wanted, parts=by_starts, starts=not by_starts)
+        checked = wanted
+        if by_starts:
+            checked = Wanted()
+        elif self._starts_are_fewer(wanted, _FEW):
+            # The plus sign keeps SQLite from asking the index of texts for each of them.
+            looks = ["+f.rowid IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ?)"]
+            more, checked = [wanted.starts_query], Wanted()
         found, values = conditions(self._filters)
         order = "" if self._upwards else " DESC"
         sql = (
@@ -115,7 +136,7 @@ class _Search:
             f" WHERE calls.id = f.rowid AND f.{table} MATCH ? AND f.rowid BETWEEN ? AND ?"
             f" AND {' AND '.join(['calls.astray = 0', *found, *looks])} ORDER BY f.rowid{order}"
         )
-        return self._first(sql, (query, *rows, *values, *more), Wanted() if by_starts else wanted)
+        return self._first(sql, (query, *rows, *values, *more), checked)
 
     def astray(self, wanted: Wanted) -> list[Key]:
         """Rows that are."""
@@ -155,10 +176,12 @@ class _Search:
                     break
         return keys
 
-    def _starts_are_few(self, wanted: Wanted) -> bool:
-        """Whether few rows have words that begin so: then these are looked at for the rest."""
+    def _starts_are_fewer(self, wanted: Wanted, than: int) -> bool:
+        """Whether only some rows have words that begin so."""
+        if not wanted.starts:
+            return False
         sql = "SELECT count(*) FROM (SELECT 1 FROM search_starts WHERE search_starts MATCH ? LIMIT ?)"
-        return bool(self._conn.execute(sql, (wanted.starts_query, _SHORT)).fetchone()[0] < _SHORT)
+        return bool(self._conn.execute(sql, (wanted.starts_query, than)).fetchone()[0] < than)
 
     def _rows(self) -> tuple[int, int] | None:
         """The ids between which the rows that are not astray lie; None if there are none."""

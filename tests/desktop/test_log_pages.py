@@ -8,15 +8,18 @@ from concurrent.futures import Future
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group, LogCounts, LogFilters
+from callpop.desktop import log_pages
 from callpop.desktop.log_pages import LogPages
 from callpop.desktop.log_window.feed import FeedState, LogFeed
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.query import LogPage, LogQuery, Overview
 from callpop.desktop.slots import AsyncSlots
+from callpop.storage.faults import Superseded
 from tests.desktop.windows_support import FakeLog, call, presenter
 
 
@@ -45,6 +48,11 @@ class Log:
 
     def counts(self, filters: LogFilters) -> Future[LogCounts]:
         return done(LogCounts(all=9, missed_open=7) if filters == LogFilters() else LogCounts(all=2, missed_open=1))
+
+    def counts_soon(self, filters: LogFilters) -> Future[LogCounts]:
+        if filters.text == "many":
+            return done(LogCounts(all=1, more=True))
+        return self.counts(filters)
 
     def lines(self) -> Future[Any]:
         return done(())
@@ -130,3 +138,28 @@ def test_missed_calls_that_wait_are_counted_of_all_time_as_the_tray_does() -> No
     told: list[Overview] = []
     work([], range(0), lambda pages: pages.survey(LogFilters(since=1), told.append))
     assert (told[0].groups[Group.ALL], told[0].groups[Group.MISSED_OPEN]) == (2, 7)
+
+
+def test_very_many_are_at_least_so_many_first_and_counted_to_the_end_later() -> None:
+    told: list[Overview] = []
+    work([], range(0), lambda pages: pages.survey(LogFilters(text="many"), told.append))
+    assert [(one.groups[Group.ALL], one.more) for one in told] == [(1, True), (2, False)]
+
+
+def test_counts_that_a_page_has_superseded_are_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log_pages, "_AGAIN", 0.0)
+    answers: list[Exception | None] = [Superseded(), Superseded(), None]
+    counted = Log.counts
+
+    def counts(self: Log, filters: LogFilters) -> Future[LogCounts]:
+        problem = answers.pop(0) if answers else None
+        if problem is None:
+            return counted(self, filters)
+        failed: Future[LogCounts] = Future()
+        failed.set_exception(problem)
+        return failed
+
+    monkeypatch.setattr(Log, "counts", counts)
+    told: list[Overview] = []
+    work([], range(0), lambda pages: pages.survey(LogFilters(since=1), told.append))
+    assert [one.groups[Group.ALL] for one in told] == [2]

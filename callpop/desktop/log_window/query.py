@@ -64,15 +64,18 @@ class Overview:
             which the tray counts too.
         lines: Keys of dialled lines, the busiest first, each with its calls.
         tags: Tags in use, each with its calls.
+        more: Whether the groups have at least so many calls: they are still counted.
     """
 
     groups: Mapping[Group, int]
     lines: tuple[tuple[str, int], ...] = ()
     tags: tuple[tuple[str, int], ...] = ()
+    more: bool = False
 
 
 Survey = Callable[[LogFilters, Callable[[Overview], None]], None]
-"""Asks for an overview. Returns at once; the callback comes at most once, on the GUI thread."""
+"""Asks for an overview. Returns at once; the callback comes on the GUI thread: not at all, once, or again when all that
+was found is counted."""
 
 
 def no_survey(filters: LogFilters, answer: Callable[[Overview], None]) -> None:

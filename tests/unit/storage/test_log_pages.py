@@ -14,9 +14,9 @@ from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group, Key, LogFilters
 from callpop.calls.record import Direction, Outcome
 from callpop.notifications.model import Party
-from callpop.storage import call_log, log_pages, narrowing, places, searching
+from callpop.storage import call_log, log_counts, log_pages, narrowing, places, searching
 from callpop.storage.connections import connect_memory
-from callpop.storage.log_counts import counts
+from callpop.storage.log_counts import Counting, counts, counts_soon
 from callpop.storage.search import fold, wanted
 from tests.unit.storage.samples import NOON, SECOND, record
 
@@ -123,6 +123,9 @@ def test_pages_are_what_a_plain_sort_gives(
         fill(conn, calls)
         # So that short lists and long ones occur, and rows that are astray.
         patch.setattr(searching, "_SHORT", data.draw(st.sampled_from([1, 3, 2000])))
+        patch.setattr(searching, "_FEW", data.draw(st.sampled_from([1, 4, 30_000])))
+        patch.setattr(log_counts, "_LOOKED_AT", data.draw(st.sampled_from([1, 5, 4000])))
+        patch.setattr(log_counts, "_FIRST_WIDTH", data.draw(st.sampled_from([1, 64])))
         for filters in asked:
             expected = [row for row in everything(conn) if fits(conn, row[1], filters)]
             seen: list[tuple[Key, LogEntry]] = []
@@ -141,11 +144,14 @@ def test_pages_are_what_a_plain_sort_gives(
             assert log_pages.around(conn, filters, moment, limit=limit) == below[:limit]
             every = [row for row in everything(conn) if fits(conn, row[1], replace(filters, group=Group.ALL))]
             told = counts(conn, filters)
+            soon = counts_soon(conn, filters)
+            assert not told.more and (soon.more or soon == told)
             for group in Group:
                 wanted_count = sum(
                     fits(conn, entry, replace(filters, group=group)) and not entry.record.test for _, entry in every
                 )
-                assert getattr(told, group.value.replace("-", "_")) == wanted_count
+                assert told.of(group) == wanted_count
+                assert soon.of(group) <= wanted_count
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=60))
@@ -197,6 +203,23 @@ def test_when_no_id_is_left_between_many_the_late_row_is_astray(conn: sqlite3.Co
     assert 10 - places.STEP < astray(conn) < 10
     found = [entry.record.call_id for _, entry in log_pages.page(conn, LogFilters(text="same name"))]
     assert len(found) == 10
+
+
+def test_a_text_that_many_calls_have_is_counted_in_parts_and_soon_as_at_least_so_many(conn: sqlite3.Connection) -> None:
+    many = log_counts.MOST * 6
+    with contextlib.closing(conn.cursor()) as rows:
+        rows.executemany(
+            "INSERT INTO calls (id, call_id, started_at, direction, outcome, through, search_text, record)"
+            " VALUES (?, ?, ?, 'incoming', 'missed', 0, 'anna visser', '{}')",
+            [(places.FIRST + places.STEP * number, f"call-{number}", NOON + number) for number in range(many)],
+        )
+    soon = counts_soon(conn, LogFilters(text="vis"))
+    assert soon.more and log_counts.MOST <= soon.missed < many
+    counting, parts = Counting(LogFilters(text="vis")), 1
+    while (done := counting.go_on(conn)) is None:
+        parts += 1
+    assert done.missed == done.all == many and not done.more
+    assert parts > 1
 
 
 @pytest.mark.parametrize("group", list(Group))

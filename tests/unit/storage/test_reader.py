@@ -11,7 +11,7 @@ import pytest
 from callpop.storage import meta
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable, Superseded
-from callpop.storage.reader import Reader
+from callpop.storage.reader import UNFINISHED, Reader, Unfinished
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
 
@@ -162,3 +162,59 @@ def test_closing_interrupts_what_runs_and_answers_nothing_more(reader: Reader) -
     for future in (running, waiting, reader.submit(lambda conn: 1)):
         with pytest.raises(StorageUnavailable):
             future.result()
+
+
+class Parts:
+    """A question that takes so many parts; ``first`` is set once it has begun."""
+
+    def __init__(self, parts: int, going_on: threading.Event | None = None) -> None:
+        self.left, self.going_on = parts, going_on
+        self.first = threading.Event()
+
+    def __call__(self, conn: sqlite3.Connection) -> str | Unfinished:
+        self.first.set()
+        if self.going_on is not None:
+            self.going_on.wait()
+        self.left -= 1
+        return UNFINISHED if self.left else "all"
+
+
+def test_what_takes_long_lets_other_questions_pass_between_its_parts(reader: Reader) -> None:
+    going_on, order = threading.Event(), []
+    parts = Parts(3, going_on)
+    long = reader.submit_in_parts(parts)
+    parts.first.wait()
+    short = reader.submit(lambda conn: "short")
+    short.add_done_callback(lambda _: order.append("short"))
+    long.add_done_callback(lambda _: order.append("long"))
+    going_on.set()
+    assert (long.result(), short.result()) == ("all", "short")
+    assert order == ["short", "long"]
+
+
+def test_between_its_parts_it_is_superseded_like_any_other(reader: Reader) -> None:
+    asked = threading.Event()
+    endless = reader.submit_in_parts(Parts(-1), slot="log-counts")
+
+    def supersede(conn: sqlite3.Connection) -> None:
+        # Now the other is between two of its parts: this one runs.
+        newer.append(reader.submit(lambda _: "answer", slot="log"))
+        asked.set()
+
+    newer: list[Future[str]] = []
+    reader.submit(supersede)
+    asked.wait()
+    with pytest.raises(Superseded):
+        endless.result()
+    assert newer[0].result() == "answer"
+
+
+def test_what_is_between_its_parts_when_the_file_is_closed_is_told(reader: Reader) -> None:
+    going_on = threading.Event()
+    parts = Parts(-1, going_on)
+    endless = reader.submit_in_parts(parts)
+    parts.first.wait()
+    threading.Timer(0, going_on.set).start()
+    reader.close()
+    with pytest.raises(StorageUnavailable):
+        endless.result()
