@@ -102,7 +102,7 @@ class Counting:
             f" FROM calls WHERE {found})",
             (*values, *parameters),
         ).fetchone()
-        self._counts += LogCounts(*map(int, counted))
+        self._counts += _sum([counted])
         self._above = low - 1
         # Between a quarter of a part and half of it.
         if looked_at < _LOOKED_AT // 8:
@@ -178,4 +178,5 @@ def _between(alternatives: Sequence[Wanted], low: int, high: int) -> tuple[str, 
 
 
 def _sum(rows: Sequence[Sequence[float]]) -> LogCounts:
-    return LogCounts(*(int(sum(column)) for column in zip(*rows, strict=True)))
+    every, missed_open, missed, answered, outgoing, internal = (int(sum(column)) for column in zip(*rows, strict=True))
+    return LogCounts(every, missed_open, missed, answered, outgoing, internal)

@@ -94,7 +94,8 @@ class Reader:
 
         Other questions come in between. Each call sees the state of the database at its own time.
         """
-        return self.submit(operation, slot=slot)  # type: ignore[return-value]  # the future never holds UNFINISHED
+        whole: Operation[Any] = operation
+        return self.submit(whole, slot=slot)
 
     def close(self) -> None:
         """Interrupt what runs, and end the thread. What is still queued raises ``StorageUnavailable``. Idempotent."""
