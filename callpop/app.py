@@ -227,6 +227,7 @@ class App:
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
         QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
+        QTimer.singleShot(_AFTER_READY_MS, desk, desk.resume_enrolment)
         if not self._link:
             QTimer.singleShot(_AFTER_READY_MS, desk, desk.greet)
         left = self._crashed

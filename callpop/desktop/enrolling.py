@@ -23,12 +23,33 @@ if TYPE_CHECKING:  # it is loaded with the settings window
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
 
 
+_ASKED_AGAIN = 10.0
+"""Seconds between two questions after a restart, until the relay says how long."""
+
+
+class Memory(Protocol):
+    """Knows after a restart what is waited for."""
+
+    def kept(self) -> Future[Enrolment | None]:
+        """What was waited for when Callpop ended last."""
+
+    def keep(self, enrolment: Enrolment) -> Future[None]:
+        """Go on with it after a restart."""
+
+    def forget(self) -> Future[None]:
+        """It was answered, or given up."""
+
+
 class Registrar(Protocol):
     """What is used of the engine."""
 
     @property
     def has_environment_token(self) -> bool:
         """Whether the environment brought a token."""
+
+    @property
+    def enrolments(self) -> Memory:
+        """Where an enrolment that waits for an administrator is kept."""
 
     def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
         """Have this desktop known at a relay."""
@@ -67,30 +88,54 @@ class Enrolling:
         """Whether a relay is being asked, or an administrator's approval waited for."""
         return self._asking > 0
 
-    def begin(self, enrolment: Enrolment) -> None:
-        """Ask; an earlier asking is given up."""
+    def resume(self) -> None:
+        """Go on with what was waited for when Callpop ended last."""
+        self._slots.run(self._resume(), "while an enrolment was gone on with")
+
+    def begin(self, enrolment: Enrolment, *, again: bool = False) -> None:
+        """Ask; an earlier asking is given up.
+
+        Args:
+            enrolment: With what.
+            again: Whether the relay knows of it already: then a line that is not up yet is no answer.
+        """
         if not may_enrol(self._preferences.settings, self._preferences.standing, enrolment.url):
             self._tell(lambda panel: panel.show_trouble(self._words().text("relay.wrong.locked")))
             return
         self._number += 1
-        self._slots.run(self._ask(enrolment, self._number), "while this desktop was enrolled")
+        self._slots.run(self._ask(enrolment, self._number, again), "while this desktop was enrolled")
 
     def give_up(self) -> None:
-        """Ask no more."""
+        """Ask no more, also after a restart."""
         self._number += 1
+        self._slots.run(self._forget(), "while an enrolment was given up")
 
-    async def _ask(self, enrolment: Enrolment, number: int) -> None:
+    async def _resume(self) -> None:
+        number = self._number
+        try:
+            asked = await asyncio.wrap_future(self._engine.enrolments.kept())
+        except StorageUnavailable:  # Callpop is closing
+            return
+        # Somebody, or the computer's policy, may have begun one meanwhile.
+        if asked is not None and number == self._number and not self.busy:
+            self.begin(asked, again=True)
+
+    async def _forget(self) -> None:
+        with suppress(StorageUnavailable):
+            await asyncio.wrap_future(self._engine.enrolments.forget())
+
+    async def _ask(self, enrolment: Enrolment, number: int, again: bool) -> None:
         self._asking += 1
         try:
-            await self._enrol(enrolment, number)
+            await self._enrol(enrolment, number, _ASKED_AGAIN if again else 0.0)
         finally:
             self._asking -= 1
 
-    async def _enrol(self, enrolment: Enrolment, number: int) -> None:
+    async def _enrol(self, enrolment: Enrolment, number: int, pause: float) -> None:
         relay = replace(self._preferences.settings.relay, url=enrolment.url)
-        self._tell(lambda panel: panel.show_working())
+        if not pause:
+            self._tell(lambda panel: panel.show_working())
         try:
-            pause = 0.0
             while True:
                 try:
                     result = await asyncio.wrap_future(self._engine.enrol(relay, enrolment.code, enrolment.email))
@@ -107,16 +152,22 @@ class Enrolling:
                 if isinstance(result, Enrolled):
                     break
                 request, pause = result.request, result.retry_after
-                self._tell(lambda panel, request=request: panel.show_waiting(request))  # type: ignore[misc]
+                self._tell(lambda panel, request=request: panel.show_waiting(request, enrolment))  # type: ignore[misc]
+                await asyncio.wrap_future(self._engine.enrolments.keep(enrolment))
+                if number != self._number:
+                    return
                 await asyncio.sleep(pause)
                 if number != self._number:
                     return
         except RelayTrouble as trouble:
+            if number == self._number:
+                await self._forget()
             self._fail(trouble, number)
             return
         except StorageUnavailable:  # Callpop is closing
             return
         self._take(enrolment, result)
+        await self._forget()
         with suppress(StorageUnavailable):
             # The settings may be the same as before, and the token another.
             await asyncio.wrap_future(self._engine.apply(self._preferences.settings))

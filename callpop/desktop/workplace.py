@@ -273,6 +273,10 @@ class Workplace(QObject):
         if not self.first_start.offer_enrolment(enrolment, needs_email=True):
             self.windows.offer_enrolment(enrolment, needs_email=True)
 
+    def resume_enrolment(self) -> None:
+        """Go on waiting for an administrator's approval, if Callpop ended while it did."""
+        self._enrolling.resume()
+
     def greet(self) -> None:
         """Offer the steps of the first start to who has not been through them."""
         pending = self.first_start.pending

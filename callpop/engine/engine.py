@@ -23,6 +23,7 @@ from callpop.contacts.directory import Directory
 from callpop.dialling.dialler import Dialler
 from callpop.engine.contacts_door import ContactsDoor
 from callpop.engine.dial_door import DialDoor
+from callpop.engine.enrolment_door import EnrolmentDoor
 from callpop.engine.follow_up_door import FollowUpDoor
 from callpop.engine.log_door import LogDoor
 from callpop.engine.thread import EngineThread
@@ -39,6 +40,7 @@ from callpop.intake.relay_trouble import RelayTrouble
 from callpop.intake.source import Source, asks_for_another
 from callpop.intake.vault import Vault
 from callpop.settings.agent import agent_of
+from callpop.settings.asked_enrolment import AskedEnrolment
 from callpop.settings.profile import Profile
 from callpop.settings.schema import CardSize, RelaySettings, Settings, SourceKind
 from callpop.settings.secrets import Secrets
@@ -79,6 +81,7 @@ class Engine:
     Attributes:
         log: The call log.
         contacts: Address books and look-ups.
+        enrolments: The one that waits for an administrator.
         follow_up: Promises and reminders.
         phone: Calls that begin on the screen.
         ended: Done when the thread has done its last work.
@@ -161,6 +164,7 @@ class Engine:
             door=door, vault=self._vault, settings=lambda: self._settings.log, deliver=deliver, clock=clock
         )
         self._dialler = Dialler(secret=secrets.named, deliver=deliver)
+        self.enrolments = EnrolmentDoor(door=door, asked=AskedEnrolment(profile.enrolment_file, secrets), hide=hide)
         self.phone = DialDoor(door=door, dialler=self._dialler, settings=lambda: self._settings)
         self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
 

@@ -94,6 +94,11 @@ class Profile:
         return self.data_folder / "company.json"
 
     @property
+    def enrolment_file(self) -> Path:
+        """At which relay this desktop waits to be approved."""
+        return self.data_folder / "enrolment.json"
+
+    @property
     def window_file(self) -> Path:
         """How the agent left the windows."""
         return self.data_folder / "windows.json"

@@ -6,6 +6,7 @@ import asyncio
 import tomllib
 from concurrent.futures import Future
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -31,6 +32,7 @@ from callpop.settings.schema import (
 )
 from tests.unit.settings.policies import policy_of
 
+T = TypeVar("T")
 URL = "https://relay.example.com"
 LINK = f"callpop://enrol?url={URL}&code=ABCD-EFGH"
 
@@ -147,13 +149,38 @@ def test_a_host_with_markup_stays_plain_text(qtbot: QtBot) -> None:
 # The errand itself.
 
 
+class Memory:
+    """What is known after a restart."""
+
+    def __init__(self) -> None:
+        self.waits: Enrolment | None = None
+
+    def kept(self) -> Future[Enrolment | None]:
+        return done(self.waits)
+
+    def keep(self, enrolment: Enrolment) -> Future[None]:
+        self.waits = enrolment
+        return done(None)
+
+    def forget(self) -> Future[None]:
+        self.waits = None
+        return done(None)
+
+
+def done(value: T) -> Future[T]:
+    promise: Future[T] = Future()
+    promise.set_result(value)
+    return promise
+
+
 class Relay:
     """Answers as it is told."""
 
     has_environment_token = False
 
-    def __init__(self, *answers: Enrolled | Waiting | Exception) -> None:
+    def __init__(self, *answers: Enrolled | Waiting | Exception, memory: Memory | None = None) -> None:
         self.answers = list(answers)
+        self.enrolments = memory or Memory()
         self.asked: list[tuple[str, str, str]] = []
         self.applied: list[Settings] = []
 
@@ -197,6 +224,12 @@ class Desk:
             words=lambda: self.words,
             panel=lambda: self.panel,
         )
+
+    async def resume(self) -> None:
+        self.enrolling.resume()
+        for _ in range(50):
+            await asyncio.sleep(0.001)
+        assert self.bugs == []
 
     async def begin(self, email: str = "") -> None:
         self.enrolling.begin(Enrolment(URL, "ABCD", email))
@@ -266,6 +299,44 @@ async def test_a_line_that_breaks_while_an_approval_is_waited_for_is_no_answer(q
     other = Desk(qtbot, tmp_path / "other", Relay(Waiting("AB", 0.002), refused))
     await other.begin("anna@example.com")
     assert other.panel.wrong.text() == other.words.text("relay.trouble.code"), "this one is final"
+
+
+@pytest.mark.asyncio
+async def test_waiting_for_an_approval_goes_on_after_a_restart(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.desktop.enrolling._ASKED_AGAIN", 0.002)
+    memory, asked = Memory(), Enrolment(URL, "ABCD", "anna@example.com")
+    desk = Desk(qtbot, tmp_path, Relay(Waiting("AB", 60.0), memory=memory))
+    await desk.begin("anna@example.com")
+    assert memory.waits == asked
+    # After the restart the network is not up at once.
+    gone = RelayTrouble(Kind.UNREACHABLE, host="relay.example.com")
+    again = Desk(qtbot, tmp_path, Relay(gone, Waiting("AB", 0.002), Enrolled("t", (), ()), memory=memory))
+    await again.resume()
+    assert [one[1:] for one in again.relay.asked] == [("ABCD", "anna@example.com")] * 3
+    assert again.panel.state is EnrolState.DONE
+    assert "relay.example.com" in again.panel.said.text()
+    assert again.preferences.settings.source.kind is SourceKind.RELAY
+    assert memory.waits is None
+    quiet = Desk(qtbot, tmp_path, Relay(memory=memory))
+    await quiet.resume()
+    assert quiet.relay.asked == []
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("end", ["given up", "refused"])
+async def test_what_was_given_up_or_refused_is_not_asked_again_after_a_restart(
+    qtbot: QtBot, tmp_path: Path, end: str
+) -> None:
+    refused = RelayTrouble(Kind.CODE, host="relay.example.com")
+    desk = Desk(qtbot, tmp_path, Relay(Waiting("AB", 0.002 if end == "refused" else 60.0), refused))
+    await desk.begin("anna@example.com")
+    if end == "given up":
+        assert desk.relay.enrolments.waits is not None
+        desk.enrolling.give_up()
+        await asyncio.sleep(0.01)
+    assert desk.relay.enrolments.waits is None
 
 
 @pytest.mark.asyncio

@@ -126,6 +126,19 @@ def test_a_link_brings_the_question_also_where_the_listener_is_the_source(window
     assert not window.connection.enrol.isVisible()
 
 
+def test_what_is_waited_for_since_the_last_start_can_be_seen_and_given_up(window: SettingsWindow) -> None:
+    given_up: list[bool] = []
+    window.enrol_given_up.connect(lambda: given_up.append(True))
+    panel = window.connection.enrol
+    panel.show_waiting("AB12CD", Enrolment("https://relay.example.com", "ABCD", "anna@example.com"))
+    assert panel.isVisible()
+    assert "AB12CD" in panel.said.text()
+    assert panel.email.text() == "anna@example.com"
+    panel.cancel_button.click()
+    assert given_up == [True]
+    assert not panel.isVisible()
+
+
 def test_what_the_company_locked_is_said_and_cannot_be_changed(window: SettingsWindow) -> None:
     settings = Settings(source=SourceSettings(SourceKind.RELAY), relay=RelaySettings("https://relay.example.com"))
     window.show_settings(settings, frozenset({"popup.corner", "relay.url"}))

@@ -16,7 +16,7 @@ from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.settings.company import Kept, keep
 from callpop.settings.profile import Profile
-from callpop.settings.relay_address import origin_of
+from callpop.settings.relay_address import Enrolment, origin_of
 from callpop.settings.schema import (
     AgentSettings,
     ListenerSettings,
@@ -131,6 +131,27 @@ async def test_a_desktop_that_waits_for_approval_is_the_same_one_when_it_asks_ag
         answer = await asyncio.wrap_future(desk.engine.enrol(desk.settings.relay, "JOIN-CODE", "anna@example.com"))
         assert isinstance(answer, Enrolled)
         assert len(relay.desktops) == 1
+
+
+async def test_what_waits_for_approval_is_known_after_a_restart_and_its_code_stands_in_no_file(tmp_path: Path) -> None:
+    asked = Enrolment("https://relay.example.com", "JOIN-CODE", "anna@example.com")
+    async with stand_in(now_us) as relay:
+        async with Desk(tmp_path, relay) as desk:
+            ring = desk.ring
+            assert await asyncio.wrap_future(desk.engine.enrolments.kept()) is None
+            await asyncio.wrap_future(desk.engine.enrolments.keep(asked))
+        files = [file for file in tmp_path.rglob("*") if file.is_file()]
+        assert not any(b"JOIN-CODE" in file.read_bytes() for file in files)
+        assert desk.profile.enrolment_file.stat().st_mode & 0o077 == 0
+        again = Desk(tmp_path, relay)
+        again.ring.kept = ring.kept
+        async with again as desk:
+            assert await asyncio.wrap_future(desk.engine.enrolments.kept()) == asked
+            assert "JOIN-CODE" in desk.hidden
+            await asyncio.wrap_future(desk.engine.enrolments.forget())
+            assert await asyncio.wrap_future(desk.engine.enrolments.kept()) is None
+            assert "JOIN-CODE" not in desk.ring.kept.values()
+            assert not desk.profile.enrolment_file.exists()
 
 
 async def test_what_the_agent_handled_is_told_to_the_relay_and_what_a_colleague_settled_to_the_agent(

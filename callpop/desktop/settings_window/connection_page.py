@@ -64,6 +64,7 @@ class ConnectionPage(SettingsPage):
         self.enrol = EnrolPanel(theme=theme, words=words)
         self._offered = False
         self.enrol.given_up.connect(self._put_offer_away)
+        self.enrol.taken_up.connect(self._show_offer)
         self.body.addWidget(self.enrol)
         self.add_rows(["source.kind", *section_keys("listener"), *section_keys("relay")])
         self.body.addStretch()
@@ -84,8 +85,7 @@ class ConnectionPage(SettingsPage):
 
     def offer(self, enrolment: Enrolment, *, needs_email: bool = False) -> None:
         """Ask whether to enrol with what a link, or the computer's policy, brought."""
-        self._offered = True
-        self.enrol.show()
+        self._show_offer()
         self.enrol.offer(enrolment, needs_email=needs_email)
 
     def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
@@ -127,6 +127,10 @@ class ConnectionPage(SettingsPage):
         line.addWidget(self.copy)
         column.addLayout(line)
         self.body.addWidget(self._url_box)
+
+    def _show_offer(self) -> None:
+        self._offered = True
+        self.enrol.show()
 
     def _put_offer_away(self) -> None:
         self._offered = False

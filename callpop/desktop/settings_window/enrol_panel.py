@@ -39,10 +39,12 @@ class EnrolPanel(QFrame):
     Signals:
         wanted: The agent wants to enrol with this (an ``Enrolment`` with address and code).
         given_up: They do not, or not any more.
+        taken_up: One that was begun elsewhere, or before Callpop was started, goes on here.
     """
 
     wanted = Signal(object)
     given_up = Signal()
+    taken_up = Signal()
 
     def __init__(self, *, theme: Theme, words: Words, titled: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,9 +96,18 @@ class EnrolPanel(QFrame):
         """Say that the relay is being asked."""
         self._turn(EnrolState.WORKING, self._words.text("relay.working", host=self._host()))
 
-    def show_waiting(self, request: str) -> None:
-        """Say that an administrator has to approve this desktop, which they see under this name."""
+    def show_waiting(self, request: str, enrolment: Enrolment | None = None) -> None:
+        """Say that an administrator has to approve this desktop, which they see under this name.
+
+        Args:
+            request: The name.
+            enrolment: What is waited for; None: what was begun here.
+        """
         text = self._words.text
+        if enrolment is not None and enrolment != self._asked:
+            self._asked, self._needs_email = enrolment, bool(enrolment.email)
+            self.email.setText(enrolment.email)
+            self.taken_up.emit()
         said = text("relay.waiting", request=request) if request else text("relay.waiting_bare")
         self._turn(EnrolState.WAITING, said)
 
