@@ -185,6 +185,21 @@ def test_what_the_relay_has_brought_is_not_asked_for_again(make: Callable[..., R
     assert rig.window.step is Step.TEST
 
 
+def test_what_a_relay_brought_before_a_restart_is_not_asked_for_again_either(make: Callable[..., Rig]) -> None:
+    rig = make()
+    rig.preferences.change_all(
+        {
+            "agent.emails": ["lotte@example.com"],
+            "source.kind": "relay",
+            "relay.url": "https://relay.example.com",
+            "crm.template": "https://crm.example.com/{number}",
+        }
+    )
+    rig.window.source_changed(SourceEvent(SourceState.CONNECTED, "", started=True))
+    rig.window.go_on.click()
+    assert rig.window.step is Step.TEST
+
+
 def test_who_is_set_up_already_needs_no_steps_and_a_new_profile_all_of_them(tmp_path: Path) -> None:
     progress = SetupProgress(tmp_path)
     assert progress.at(Settings()) is Step.SOURCE

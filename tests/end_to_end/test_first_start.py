@@ -17,7 +17,7 @@ _EDGE, _FOOT = 32, 32
 """From the window's right and lower edge to the middle of the button that goes on."""
 
 
-_EMPTY = '[listener]\nport = 0\n[crm]\nbrowser = "{browser} %s"\n[appearance]\nlanguage = "en"\n'
+EMPTY = '[listener]\nport = 0\n[crm]\nbrowser = "{browser} %s"\n[appearance]\nlanguage = "en"\n'
 """Nothing of the agent: a free port, as tests share this computer, a browser that tells, and a language."""
 
 
@@ -37,7 +37,7 @@ def keys(screen: Screen, *names: str) -> None:
 
 
 def test_from_an_empty_profile_to_the_record_opened(make_app: MakeApp, screen: Screen, windows: Windows) -> None:
-    app = make_app(screen.env, settings=_EMPTY)
+    app = make_app(screen.env, settings=EMPTY)
 
     def started() -> Window:
         app.start().wait_ready()

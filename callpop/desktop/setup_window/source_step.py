@@ -82,7 +82,12 @@ class SourceStep(QWidget):
     @property
     def ready(self) -> bool:
         """Whether one may go on: this computer listens, or a relay knows this desktop."""
-        return self.here.isChecked() or self.enrol.state is EnrolState.DONE or (self._relayed and self._connected)
+        return self.here.isChecked() or self.brought
+
+    @property
+    def brought(self) -> bool:
+        """Whether a relay knows this desktop, since now or since an earlier start: it brings much else."""
+        return self.enrol.state is EnrolState.DONE or (self._relayed and self._connected)
 
     def show_settings(self, settings: Settings, standing: Standing) -> None:
         """Show what is set, and what of it is somebody else's to decide."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import divider, plain_label
-from callpop.desktop.settings_window.enrol_panel import EnrolState
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.setup_window.pages import CrmStep, YouStep
 from callpop.desktop.setup_window.progress import SetupProgress, Step
@@ -197,7 +196,7 @@ class SetupWindow(ThemedWindow):
             self.show_step(_STEPS[at])
 
     def _brought(self) -> bool:
-        return self.source.enrol.state is EnrolState.DONE
+        return self.source.brought and not self.source.here.isChecked()
 
     def _show_buttons(self) -> None:
         step, text = self.step, self._words.text
