@@ -20,37 +20,33 @@ from callpop.calls.desk import HOUR, MINUTE, Limits
 from callpop.calls.numbers import display_number, number_key
 from callpop.calls.popup import CardRules
 from callpop.contacts.directory import Directory
-from callpop.dialling.dialler import Dialler
 from callpop.engine.contacts_door import ContactsDoor
-from callpop.engine.dial_door import DialDoor
-from callpop.engine.enrolment_door import EnrolmentDoor
-from callpop.engine.follow_up_door import FollowUpDoor
-from callpop.engine.log_door import LogDoor
 from callpop.engine.thread import EngineThread
 from callpop.events import Event, TroubleEvent
 from callpop.housekeeping import Housekeeping
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
 from callpop.intake.callers import Callers
-from callpop.intake.company_profile import CompanyProfile
-from callpop.intake.mail import Mail
 from callpop.intake.pipeline import Pipeline
-from callpop.intake.relay_api import Enrolled, Waiting
-from callpop.intake.relay_trouble import RelayTrouble
 from callpop.intake.source import Source, asks_for_another
 from callpop.intake.vault import Vault
 from callpop.settings.agent import agent_of
-from callpop.settings.asked_enrolment import AskedEnrolment
 from callpop.settings.profile import Profile
 from callpop.settings.schema import CardSize, RelaySettings, Settings, SourceKind
 from callpop.settings.secrets import Secrets
-from callpop.simulation.player import CannotPost, play_test_call
 from callpop.storage.faults import StorageUnavailable
 from callpop.storage.reader import Reader
 
 if TYPE_CHECKING:
+    from callpop.dialling.dialler import Dialler
     from callpop.engine.clearing import Clearing
     from callpop.engine.data_door import DataDoor
+    from callpop.engine.dial_door import DialDoor
+    from callpop.engine.enrolment_door import EnrolmentDoor
+    from callpop.engine.follow_up_door import FollowUpDoor
+    from callpop.engine.log_door import LogDoor
+    from callpop.intake.relay_api import Enrolled, Waiting
+    from callpop.intake.relay_source import RelaySource
 
 log = logging.getLogger(__name__)
 
@@ -79,11 +75,7 @@ class Engine:
         clock: Microseconds UTC.
 
     Attributes:
-        log: The call log.
         contacts: Address books and look-ups.
-        enrolments: The one that waits for an administrator.
-        follow_up: Promises and reminders.
-        phone: Calls that begin on the screen.
         ended: Done when the thread has done its last work.
     """
 
@@ -99,11 +91,13 @@ class Engine:
         clock: Callable[[], int] = now_us,
     ) -> None:
         self._profile, self._settings = profile, settings
+        self._secrets, self._hide = secrets, hide
         self._deliver = deliver
         self._report = report
         self._clock = clock
         self._paused_until: int | None = None
         self._enrolled = False
+        self._dialler: Dialler | None = None
         self._vault = Vault(profile.database, lambda words: deliver(TroubleEvent("storage", words)))
         self._callers = Callers(vault=self._vault, secret=secrets.named, deliver=deliver, report=report, clock=clock)
         self._announcer = Announcer(
@@ -134,45 +128,67 @@ class Engine:
         self._source = Source(
             secrets=secrets,
             accept=self._pipeline.accept,
-            mail=Mail(
-                pipeline=self._pipeline,
-                vault=self._vault,
-                deliver=deliver,
-                region=lambda: self._settings.agent.region,
-                clock=clock,
-            ),
-            vault=self._vault,
-            company=CompanyProfile(profile.company_file, deliver),
+            make_relay=self._make_relay,
             deliver=deliver,
             hide=hide,
-            clock=clock,
         )
         self._look = asyncio.Event()
         self._thread = EngineThread(live=self._live, wind_up=self._wind_up, report=report)
         self._door = door = self._thread.door
         self.ended = self._thread.ended
-        self.log = LogDoor(
-            door=door,
+        self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
+
+    # These may be called from any thread. What a start need not wait for is loaded when it is first wanted.
+
+    @cached_property
+    def log(self) -> LogDoor:
+        """The call log."""
+        from callpop.engine.log_door import LogDoor
+
+        return LogDoor(
+            door=self._door,
             vault=self._vault,
             announcer=self._announcer,
             pipeline=self._pipeline,
             source=self._source,
             language=lambda: self.follow_up.language,
-            clock=clock,
+            clock=self._clock,
         )
-        self.follow_up = FollowUpDoor(
-            door=door, vault=self._vault, settings=lambda: self._settings.log, deliver=deliver, clock=clock
-        )
-        self._dialler = Dialler(secret=secrets.named, deliver=deliver)
-        self.enrolments = EnrolmentDoor(door=door, asked=AskedEnrolment(profile.enrolment_file, secrets), hide=hide)
-        self.phone = DialDoor(door=door, dialler=self._dialler, settings=lambda: self._settings)
-        self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
 
-    # These may be called from any thread.
+    @cached_property
+    def follow_up(self) -> FollowUpDoor:
+        """Promises and reminders."""
+        from callpop.engine.follow_up_door import FollowUpDoor
+
+        return FollowUpDoor(
+            door=self._door,
+            vault=self._vault,
+            settings=lambda: self._settings.log,
+            deliver=self._deliver,
+            clock=self._clock,
+        )
+
+    @cached_property
+    def enrolments(self) -> EnrolmentDoor:
+        """The one that waits for an administrator."""
+        from callpop.engine.enrolment_door import EnrolmentDoor
+        from callpop.settings.asked_enrolment import AskedEnrolment
+
+        asked = AskedEnrolment(self._profile.enrolment_file, self._secrets)
+        return EnrolmentDoor(door=self._door, asked=asked, hide=self._hide)
+
+    @cached_property
+    def phone(self) -> DialDoor:
+        """Calls that begin on the screen."""
+        from callpop.dialling.dialler import Dialler
+        from callpop.engine.dial_door import DialDoor
+
+        self._dialler = Dialler(secret=self._secrets.named, deliver=self._deliver)
+        return DialDoor(door=self._door, dialler=self._dialler, settings=lambda: self._settings)
 
     @cached_property
     def data(self) -> DataDoor:
-        """The agent's data as files, masked, wiped. Loaded when it is first wanted: a start need not wait for it."""
+        """The agent's data as files, masked, wiped."""
         from callpop.engine.data_door import DataDoor
 
         return DataDoor(
@@ -318,13 +334,36 @@ class Engine:
         await self._source.stop()
         if self._door.reader is not None:
             self._door.reader.close()
-        for helper in (self._callers, self._dialler):
+        stops = [self._callers.stop] if self._dialler is None else [self._callers.stop, self._dialler.stop]
+        for stop in stops:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_CLOSING):
-                    await helper.stop()
+                    await stop()
         with suppress(TimeoutError):
             async with asyncio.timeout(_CLOSING):
                 await aside(self._vault.close)
+
+    def _make_relay(self) -> RelaySource:
+        from callpop.intake.company_profile import CompanyProfile
+        from callpop.intake.mail import Mail
+        from callpop.intake.relay_source import RelaySource
+
+        mail = Mail(
+            pipeline=self._pipeline,
+            vault=self._vault,
+            deliver=self._deliver,
+            region=lambda: self._settings.agent.region,
+            clock=self._clock,
+        )
+        return RelaySource(
+            secrets=self._secrets,
+            mail=mail,
+            vault=self._vault,
+            company=CompanyProfile(self._profile.company_file, self._deliver),
+            deliver=self._deliver,
+            hide=self._hide,
+            clock=self._clock,
+        )
 
     def _rules(self) -> CardRules:
         paused = self._paused_until is not None and self._clock() < self._paused_until
@@ -353,16 +392,21 @@ class Engine:
             await self._source.follow(settings)
 
     async def _enrol(self, relay: RelaySettings, code: str, email: str) -> Enrolled | Waiting:
+        from callpop.intake.relay_api import Enrolled
+
         result = await self._source.enrol(relay, code, email)
         if isinstance(result, Enrolled):
             self._enrolled = True
         return result
 
     async def _play_test_call(self) -> None:
+        from callpop.intake.relay_trouble import RelayTrouble
+        from callpop.simulation.player import CannotPost, play_test_call
+
         place, agent = self._source.place, self._settings.agent
         if self._source.reads_relay:
             try:
-                await self._source.play_test_call()
+                await self._source.relay.play_test_call()
             except RelayTrouble as trouble:
                 raise CannotPost(str(trouble)) from trouble
             return

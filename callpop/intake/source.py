@@ -5,21 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from callpop.events import Event, SourceEvent, SourceState, TroubleEvent
 from callpop.http.receipt import Receipt
 from callpop.intake.aside import aside
-from callpop.intake.company_profile import CompanyProfile
 from callpop.intake.listener import Listener
-from callpop.intake.mail import Mail
-from callpop.intake.relay_api import Enrolled, RelayApi, Waiting
-from callpop.intake.relay_client import RelayClient
-from callpop.intake.relay_way import find_way
-from callpop.intake.vault import Vault
-from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import RelaySettings, Settings, SourceKind
 from callpop.settings.secrets import Secrets
+
+if TYPE_CHECKING:  # loaded where a relay is used
+    from callpop.intake.relay_api import Enrolled, Waiting
+    from callpop.intake.relay_source import RelaySource
 
 _BEGINNING = 1.0
 """Seconds: the look-up of a host's name may take longer."""
@@ -41,20 +38,17 @@ class Place:
 
 
 class Source:
-    """Runs the listener or the relay client.
+    """Runs the listener, or reads a relay.
 
     Attributes:
         place: Where the listener is; replaced as a whole, so that any thread may read it.
 
     Args:
-        secrets: The listener's secret, the relay's token.
+        secrets: The listener's secret.
         accept: Takes each body that is posted.
-        mail: Takes what the relay has.
-        vault: The storage.
-        company: Keeps the company's profile.
+        make_relay: Loads and makes the way to a relay.
         deliver: Told of the source's state.
         hide: Told secrets that no log may show.
-        clock: Microseconds UTC.
     """
 
     def __init__(
@@ -62,21 +56,17 @@ class Source:
         *,
         secrets: Secrets,
         accept: Callable[[bytes], Awaitable[Receipt]],
-        mail: Mail,
-        vault: Vault,
-        company: CompanyProfile,
+        make_relay: Callable[[], RelaySource],
         deliver: Callable[[Event], None],
         hide: Callable[[str], None],
-        clock: Callable[[], int],
     ) -> None:
         self._secrets = secrets
         self._accept = accept
-        self._mail, self._vault, self._company, self._clock = mail, vault, company, clock
+        self._make_relay = make_relay
         self._deliver = deliver
         self._hide = hide
         self._listener: Listener | None = None
-        self._client: RelayClient | None = None
-        self._reading: asyncio.Task[None] | None = None
+        self._used: RelaySource | None = None
         self._changing = asyncio.Lock()
         self.place = Place()
 
@@ -85,7 +75,8 @@ class Source:
         async with self._changing:
             await self._end()
             if settings.source.kind is SourceKind.RELAY:
-                await self._follow_relay(settings.relay)
+                await self.relay.follow(settings.relay)
+                self._tell_notices()
                 return
             # The keyring may ask the agent first, or never answer.
             secret = await aside(self._secrets.listener_secret)
@@ -106,7 +97,7 @@ class Source:
     @property
     def reads_relay(self) -> bool:
         """Whether notifications come from a relay."""
-        return self._client is not None
+        return self._used is not None and self._used.reads
 
     @property
     def has_environment_token(self) -> bool:
@@ -115,45 +106,25 @@ class Source:
 
     def nudge(self) -> None:
         """The network is another one, or the computer woke: do not wait for the next try."""
-        if self._client is not None:
-            self._client.nudge()
+        if self._used is not None:
+            self._used.nudge()
 
     def tell_handled(self) -> None:
-        """The agent marked calls as handled: the relay is to be told."""
-        if self._client is not None:
-            self._client.tell_handled()
+        """The agent marked calls as handled: a relay is to be told."""
+        if self._used is not None:
+            self._used.tell_handled()
 
-    async def play_test_call(self) -> None:
-        """Have the relay play a test call.
-
-        Raises:
-            RelayTrouble: It cannot be asked now.
-        """
-        if self._client is not None:
-            await self._client.play_test_call()
+    @property
+    def relay(self) -> RelaySource:
+        """The way to a relay; loaded when it is first wanted."""
+        if self._used is None:
+            self._used = self._make_relay()
+        return self._used
 
     async def enrol(self, relay: RelaySettings, code: str, email: str) -> Enrolled | Waiting:
-        """Have this desktop known at a relay; its token is kept, and used once the settings name that relay.
-
-        Args:
-            relay: Which one.
-            code: A personal code, or the company's join code.
-            email: Whose desktop this is, for a join code; '' otherwise.
-
-        Raises:
-            RelayTrouble: It could not be done.
-        """
-        way = await aside(lambda: find_way(relay.url, relay.ca_file))
-        origin = origin_of(way.url)
-        desktop = await aside(lambda: self._secrets.desktop_key(origin)) if email else ""
-        self._hide(code)
-        async with RelayApi(way) as api:
-            result = await api.enrol(code, email, desktop)
-        if isinstance(result, Enrolled):
-            self._hide(result.token)
-            await aside(lambda: self._secrets.keep_relay_token(origin, result.token))
-            await self._company.forget()
-            self._tell_notices()
+        """Have this desktop known at a relay; see ``RelaySource.enrol``."""
+        result = await self.relay.enrol(relay, code, email)
+        self._tell_notices()
         return result
 
     async def stop(self) -> None:
@@ -163,30 +134,11 @@ class Source:
 
     async def _end(self) -> None:
         listener, self._listener = self._listener, None
-        reading, self._reading, self._client = self._reading, None, None
         self.place = Place()
-        if reading is not None:
-            reading.cancel()
-            await asyncio.wait([reading])
+        if self._used is not None:
+            await self._used.end()
         if listener is not None:
             await listener.stop()
-
-    async def _follow_relay(self, relay: RelaySettings) -> None:
-        origin = origin_of(relay.url)
-        token = await aside(lambda: self._secrets.relay_token(origin)) if origin else None
-        if token:
-            self._hide(token)
-        self._tell_notices()
-        self._client = RelayClient(
-            settings=relay,
-            token=token or "",
-            mail=self._mail,
-            vault=self._vault,
-            company=self._company,
-            tell=self._deliver,
-            clock=self._clock,
-        )
-        self._reading = asyncio.create_task(self._client.run())
 
     def _tell_notices(self) -> None:
         for notice in self._secrets.notices:

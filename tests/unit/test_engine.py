@@ -261,7 +261,7 @@ def test_the_test_call_comes_over_the_own_listener(running: Running, monkeypatch
         played.append((url, email))
         assert numbers == ("201",)
 
-    monkeypatch.setattr("callpop.engine.engine.play_test_call", play)
+    monkeypatch.setattr("callpop.simulation.player.play_test_call", play)
     running.engine.play_test_call().result(60)
     assert played == [(running.engine.notification_url(), "anna@example.com")]
 
@@ -398,7 +398,7 @@ def test_whoever_waits_for_something_when_it_ends_is_told(tmp_path: Path, monkey
         began.set()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr("callpop.engine.engine.play_test_call", play_for_ever)
+    monkeypatch.setattr("callpop.simulation.player.play_test_call", play_for_ever)
     made = Running(tmp_path).start()
     future = made.engine.play_test_call()
     assert began.wait(60)
