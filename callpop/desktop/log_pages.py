@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.log_filters import Group, LogCounts, LogFilters
+from callpop.calls.log_filters import Group, LogCounts, LogFilters, Page
 from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery, Overview
 from callpop.desktop.slots import AsyncSlots
 from callpop.engine import Engine
@@ -15,6 +15,11 @@ from callpop.storage.faults import StorageUnavailable, Superseded
 
 _AGAIN = 0.3
 """Seconds until it is counted again after a page came before that."""
+
+_OPENING = 1.0
+"""Seconds that the first page waits for the file to be opened."""
+
+_EVERY = 0.05
 
 
 class LogPages:
@@ -24,13 +29,20 @@ class LogPages:
         engine: Has the log.
         slots: Runs the waiting.
         hides: Whether a call is about to be taken away, and so is out of sight.
+        opening: Seconds that the first page waits for the file to be opened.
     """
 
     def __init__(
-        self, *, engine: Engine, slots: AsyncSlots, hides: Callable[[LogEntry], bool] = lambda _: False
+        self,
+        *,
+        engine: Engine,
+        slots: AsyncSlots,
+        hides: Callable[[LogEntry], bool] = lambda _: False,
+        opening: float = _OPENING,
     ) -> None:
         self._engine, self._slots, self._hides = engine, slots, hides
         self._asked = self._surveyed = 0
+        self._patience = opening
 
     def fetch(self, query: LogQuery, answer: Callable[[LogPage | LogFailure], None]) -> None:
         """Ask for a page; a newer question takes the place of one that is not answered yet."""
@@ -45,19 +57,25 @@ class LogPages:
 
     async def _fetch(self, query: LogQuery, answer: Callable[[LogPage | LogFailure], None]) -> None:
         self._asked += 1
-        number, log = self._asked, self._engine.log
+        number = self._asked
         while number == self._asked:
-            if query.around is not None:
-                asked = log.around(query.filters, query.around, limit=query.limit)
-            else:
-                asked = log.page(query.filters, before=query.before, after=query.after, limit=query.limit)
             try:
-                rows = await asyncio.wrap_future(asked)
+                rows = await self._page(query)
             except Superseded:
-                return
+                # By a newer question of ours, which will be answered; by anybody else's, this one must be.
+                continue
             except StorageUnavailable as fault:
+                if self._patience > 0:
+                    self._patience -= _EVERY
+                    await asyncio.sleep(_EVERY)
+                    continue
                 answer(LogFailure(fault.message))
                 return
+            except Exception as error:
+                # The list must not wait for ever because of a fault of ours.
+                answer(LogFailure(str(error)))
+                raise
+            self._patience = 0.0
             shown, end = tuple(row for row in rows if not self._hides(row[1])), len(rows) < query.limit
             if shown or end:
                 answer(LogPage(shown, end=end))
@@ -67,6 +85,13 @@ class LogPages:
                 query = replace(query, after=rows[0][0])
             else:
                 query = replace(query, before=rows[-1][0], around=None)
+
+    async def _page(self, query: LogQuery) -> Page:
+        log = self._engine.log
+        if query.around is not None:
+            return await asyncio.wrap_future(log.around(query.filters, query.around, limit=query.limit))
+        asked = log.page(query.filters, before=query.before, after=query.after, limit=query.limit)
+        return await asyncio.wrap_future(asked)
 
     async def _survey(self, filters: LogFilters, answer: Callable[[Overview], None]) -> None:
         self._surveyed += 1

@@ -17,9 +17,9 @@ from callpop.desktop import log_pages
 from callpop.desktop.log_pages import LogPages
 from callpop.desktop.log_window.feed import FeedState, LogFeed
 from callpop.desktop.log_window.model import CallModel
-from callpop.desktop.log_window.query import LogPage, LogQuery, Overview
+from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery, Overview
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import Superseded
+from callpop.storage.faults import StorageUnavailable, Superseded
 from tests.desktop.windows_support import FakeLog, call, presenter
 
 
@@ -58,6 +58,43 @@ class Log:
         return done(())
 
     tags = lines
+
+
+class Awkward(Log):
+    """Fails as it is told to, question after question, before it answers."""
+
+    def __init__(self, calls: list[LogEntry], *problems: Exception) -> None:
+        super().__init__(calls)
+        self.problems = list(problems)
+        self.asked = 0
+
+    def page(self, filters: LogFilters, *, before: Any, after: Any, limit: int) -> Future[Any]:
+        self.asked += 1
+        return self._failed() or super().page(filters, before=before, after=after, limit=limit)
+
+    def _failed(self) -> Future[Any] | None:
+        if not self.problems:
+            return None
+        future: Future[Any] = Future()
+        future.set_exception(self.problems.pop(0))
+        return future
+
+
+def asked_of(log: Log, ask: Callable[[LogPages], None], until: Callable[[], object]) -> list[BaseException]:
+    """Ask, wait until something holds, and give what was reported."""
+    problems: list[BaseException] = []
+
+    async def main() -> None:
+        slots = AsyncSlots(lambda problem, _where: problems.append(problem))
+        ask(LogPages(engine=SimpleNamespace(log=log), slots=slots))  # type: ignore[arg-type]
+        for _ in range(2000):
+            if until():
+                break
+            await asyncio.sleep(0.005)
+        await slots.shutdown()
+
+    asyncio.run(main())
+    return problems
 
 
 def work(calls: list[LogEntry], hidden: range, ask: Callable[[LogPages], None]) -> None:
@@ -163,3 +200,44 @@ def test_counts_that_a_page_has_superseded_are_asked_for_again(monkeypatch: pyte
     told: list[Overview] = []
     work([], range(0), lambda pages: pages.survey(LogFilters(since=1), told.append))
     assert [one.groups[Group.ALL] for one in told] == [2]
+
+
+def test_the_first_page_waits_for_the_file_to_be_opened() -> None:
+    log = Awkward(many(2), *(StorageUnavailable("The call log cannot be read now.") for _ in range(3)))
+    got: list[Any] = []
+    asked_of(log, lambda pages: pages.fetch(LogQuery(), got.append), lambda: got)
+    (page,) = got
+    assert isinstance(page, LogPage) and len(page.rows) == 2
+
+
+def test_a_file_that_was_open_and_cannot_be_read_is_said_at_once() -> None:
+    log = Awkward(many(2))
+    got: list[Any] = []
+
+    def ask(pages: LogPages) -> None:
+        pages.fetch(LogQuery(), got.append)
+
+        def again() -> None:
+            log.problems.append(StorageUnavailable("The disk is gone."))
+            pages.fetch(LogQuery(), got.append)
+
+        asyncio.get_running_loop().call_later(0.02, again)
+
+    asked_of(log, ask, lambda: len(got) == 2)
+    assert got[1] == LogFailure("The disk is gone.")
+    assert log.asked == 2
+
+
+def test_a_page_that_somebody_else_pushed_aside_is_asked_for_again() -> None:
+    got: list[Any] = []
+    log = Awkward(many(2), Superseded(), Superseded())
+    asked_of(log, lambda pages: pages.fetch(LogQuery(), got.append), lambda: got)
+    assert len(got) == 1 and len(got[0].rows) == 2
+
+
+def test_a_fault_of_ours_does_not_leave_the_list_waiting() -> None:
+    got: list[Any] = []
+    fault = RuntimeError("a bug")
+    problems = asked_of(Awkward(many(2), fault), lambda pages: pages.fetch(LogQuery(), got.append), lambda: got)
+    assert got == [LogFailure("a bug")]
+    assert problems == [fault]

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.log_filters import Key
 from callpop.desktop.log_window.commands import Command, command_of
 from callpop.desktop.log_window.delegate import CallDelegate
 from callpop.desktop.log_window.model import CallModel, EntryRole
@@ -106,6 +107,14 @@ class CallList(SteadyListView):
         if reveal:
             self.scrollTo(index)
         return True
+
+    def held_place(self) -> Key | None:
+        """The place of the topmost call in sight, if what is read must not move; else None."""
+        if not self._holds_still:
+            return None
+        top = self.indexAt(self.viewport().rect().topLeft()).row()
+        below = (self._calls.row(number) for number in range(max(0, top), self._calls.rowCount()))
+        return next((row.key for row in below if isinstance(row, CallRow)), None)
 
     def pick_first(self) -> None:
         """Make the first call the current one."""

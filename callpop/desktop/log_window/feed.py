@@ -10,16 +10,19 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.log_filters import Group, LogFilters
+from callpop.calls.log_filters import Group, Key, LogFilters
 from callpop.desktop.log_window.admission import admits
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.query import OLDEST, Fetch, LogFailure, LogPage, LogQuery
+from callpop.desktop.log_window.row import below
 
 PAGE = 100
 MOST = 300
 """Calls that are held at a time; what is further away is read again when one comes back."""
 
 _PATIENCE_MS = 400
+_HEALING_MS = 2000
+"""A log that could not be read is tried again after this, as long as somebody looks."""
 
 
 class FeedState(StrEnum):
@@ -40,10 +43,12 @@ class Turn(StrEnum):
     NEWER = "newer"
     OLDEST = "oldest"
     AROUND = "around"
+    AGAIN = "again"
     ANY = "any"
 
 
 _FRESH = frozenset({Turn.FIRST, Turn.OLDEST, Turn.AROUND})
+_TOLD = _FRESH | {Turn.NEWER, Turn.AGAIN}
 
 
 class LogFeed(QObject):
@@ -59,7 +64,11 @@ class LogFeed(QObject):
     Signals:
         state_changed: What the window has to show is something else.
         arrived: A call came that stands above all that is here: its call_id.
-        landed: Another part of the log is here (a ``Turn``): the top, the oldest calls, a date.
+        landed: Another part of the log is here (a ``Turn``): the top, the oldest calls, a date; or calls came in above.
+
+    Attributes:
+        is_read: Whether the agent reads this call: then it stays until they go on, even if it no longer fits.
+        is_watched: Whether anybody looks at the list.
     """
 
     state_changed = Signal()
@@ -82,14 +91,17 @@ class LogFeed(QObject):
         self._under_way: Turn | None = None
         self._meanwhile: list[LogEntry | tuple[str, ...]] = []
         self._leaving: set[str] = set()
+        self._failed: tuple[Turn, int | None, Key | None] | None = None
         self._state, self._problem = FeedState.LOADING, ""
         self.is_read: Callable[[str], bool] = lambda _call_id: False
-        """Whether the agent reads this call: then it stays until they go on, even if it no longer fits."""
+        self.is_watched: Callable[[], bool] = lambda: True
         # Only the storage knows what a text finds: new calls are asked for together.
         self._news = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._news.timeout.connect(self._ask_for_news)
         self._went_on = QTimer(self, singleShot=True, interval=0)
         self._went_on.timeout.connect(self.read_on)
+        self._healing = QTimer(self, singleShot=True, interval=_HEALING_MS)
+        self._healing.timeout.connect(self._heal)
 
     @property
     def state(self) -> FeedState:
@@ -100,6 +112,11 @@ class LogFeed(QObject):
     def problem(self) -> str:
         """Why the log, or its next page, could not be read; '' if nothing is wrong."""
         return self._problem
+
+    @property
+    def lacks_older(self) -> bool:
+        """Whether what could not be read is the next older page, and nothing else."""
+        return self._failed is not None and self._failed[0] is Turn.OLDER
 
     @property
     def filters(self) -> LogFilters:
@@ -124,15 +141,45 @@ class LogFeed(QObject):
         """Read the first page again. What is shown stays until it comes."""
         self._ask(Turn.FIRST)
 
+    def renew(self, top: Key | None) -> None:
+        """Much has changed at once: read what is shown anew, and leave the agent where they are.
+
+        Args:
+            top: The place of the first call in sight; None if nothing must hold still, and the newest may come.
+        """
+        if self._state is FeedState.ROWS and self._model.rowCount():
+            self._ask(Turn.AGAIN, top=top)
+        else:
+            self.reload()
+
+    def retry(self) -> None:
+        """Ask once more for the page that could not be read, if one could not; what is said stays until it comes."""
+        if self._failed is not None and self._under_way is None:
+            turn, moment, top = self._failed
+            self._ask(turn, moment=moment, top=top, quietly=True)
+
+    def rest(self) -> None:
+        """Nobody looks any more: a page under way is not waited for, since what happens is no longer followed."""
+        self._asked += 1
+        self._under_way = None
+        self._meanwhile.clear()
+        self._healing.stop()
+
     def more(self) -> None:
         """Read the next older page, unless a page is under way or there is none."""
-        if self._under_way is None and not self._model.complete and self._state is FeedState.ROWS:
+        if self._may_go_on and not self._model.complete:
             self._ask(Turn.OLDER)
 
     def more_above(self) -> None:
         """Read the next newer page, unless a page is under way or there is none."""
-        if self._under_way is None and not self._model.newest and self._state is FeedState.ROWS:
+        if self._may_go_on and not self._model.newest:
             self._ask(Turn.NEWER)
+
+    @property
+    def _may_go_on(self) -> bool:
+        """Whether the page above or below what is here may be asked for."""
+        is_other_view = self._failed is not None and self._failed[0] not in (Turn.OLDER, Turn.NEWER)
+        return self._under_way is None and self._state is FeedState.ROWS and not is_other_view
 
     def to_oldest(self) -> None:
         """Go to the oldest calls there are."""
@@ -150,7 +197,7 @@ class LogFeed(QObject):
 
     def jump(self, moment: int) -> None:
         """Go to the calls that began at a moment (microseconds UTC), or before it."""
-        self._ask(Turn.AROUND, moment)
+        self._ask(Turn.AROUND, moment=moment)
 
     def call_changed(self, entry: LogEntry) -> None:
         """Take in a call that is new or has changed, if this view shows it."""
@@ -158,6 +205,8 @@ class LogFeed(QObject):
             # The page under way may have been read before this happened.
             self._meanwhile.append(entry)
         if self._state in (FeedState.LOADING, FeedState.FAILED):
+            # What could be stored can be read.
+            self.retry()
             return
         call_id, call_ids = entry.record.call_id, (entry.record.call_id, *entry.record.call_ids)
         here = any(self._model.entry(each) is not None for each in call_ids)
@@ -175,6 +224,12 @@ class LogFeed(QObject):
             self._leaving.discard(call_id)
             self._put(entry)
         self._settle()
+
+    def set_aside(self, call_ids: tuple[str, ...]) -> None:
+        """Take out calls that are shown above the list now."""
+        if self._under_way is not None:
+            self._meanwhile.append(call_ids)
+        self._model.set_aside(call_ids)
 
     def rows_removed(self, call_ids: tuple[str, ...]) -> None:
         """Take out calls that are no more."""
@@ -212,48 +267,65 @@ class LogFeed(QObject):
         elif self._model.newest:
             self._ask(Turn.NEWER)
 
-    def _ask(self, turn: Turn, moment: int | None = None) -> None:
+    def _heal(self) -> None:
+        if self.is_watched():
+            self.retry()
+
+    def _ask(self, turn: Turn, *, moment: int | None = None, top: Key | None = None, quietly: bool = False) -> None:
         self._asked += 1
         number = self._asked
         self._under_way = turn
-        if turn is Turn.FIRST and self._state is not FeedState.ROWS:
+        self._healing.stop()
+        if turn is Turn.FIRST and self._state is not FeedState.ROWS and not quietly:
             self._turn(FeedState.LOADING)
 
         def answered(answer: LogPage | LogFailure) -> None:
             # The window may have been closed for good while it was read.
             if shiboken6.isValid(self) and number == self._asked:
-                self._take(answer, turn)
+                self._failed = (turn, moment, top) if isinstance(answer, LogFailure) else None
+                self._take(answer, turn, top)
 
         if turn is Turn.ANY:
             query = LogQuery(limit=1)
         else:
             query = LogQuery(
                 self._filters,
-                before=self._model.last_key if turn is Turn.OLDER else None,
+                before=self._model.last_key if turn is Turn.OLDER else top and below(top),
                 after={Turn.NEWER: self._model.first_key, Turn.OLDEST: OLDEST}.get(turn),
                 around=moment,
                 limit=self._page_size,
             )
         self._fetch(query, answered)
 
-    def _take(self, answer: LogPage | LogFailure, turn: Turn) -> None:
+    def _take(self, answer: LogPage | LogFailure, turn: Turn, top: Key | None) -> None:
         self._under_way = None
         meanwhile, self._meanwhile = self._meanwhile, []
         if isinstance(answer, LogFailure):
             # Rows that are shown stay, so that one may go on reading.
             self._turn(FeedState.ROWS if self._model.rowCount() else FeedState.FAILED, answer.message)
+            self._healing.start()
+            for change in meanwhile:
+                self._make_up_for(change)
             return
         if turn is Turn.ANY:
             self._turn(FeedState.NOTHING_FOUND if answer.rows else FeedState.EMPTY)
         else:
-            self._fill(answer, turn)
+            self._fill(answer, turn, top)
         for change in meanwhile:
-            if isinstance(change, LogEntry):
-                self.call_changed(change)
-            else:
-                self.rows_removed(change)
+            self._make_up_for(change)
+        # Only now: what the page said of a call may have been overtaken.
+        if turn in _TOLD:
+            self.landed.emit(turn)
+        if turn is Turn.AGAIN:
+            self.more_above()
 
-    def _fill(self, answer: LogPage, turn: Turn) -> None:
+    def _make_up_for(self, change: LogEntry | tuple[str, ...]) -> None:
+        if isinstance(change, LogEntry):
+            self.call_changed(change)
+        else:
+            self.rows_removed(change)
+
+    def _fill(self, answer: LogPage, turn: Turn, top: Key | None) -> None:
         rows, model = answer.rows, self._model
         end = answer.end
         match turn:
@@ -263,6 +335,12 @@ class LogFeed(QObject):
             case Turn.NEWER:
                 model.prepend(rows, newest=end)
                 model.forget_oldest(MOST)
+            case Turn.AGAIN:
+                model.renew(rows, top=None if top is None else below(top), complete=end)
+                if not rows and top is not None:
+                    # Nothing is left from there down: what is above has not been looked at.
+                    self.reload()
+                    return
             case Turn.OLDEST:
                 model.start(rows, newest=end, complete=True)
             case Turn.AROUND:
@@ -272,8 +350,6 @@ class LogFeed(QObject):
         if turn in _FRESH:
             self._leaving.clear()
         self._settle(asked=True)
-        if turn in _FRESH:
-            self.landed.emit(turn)
 
     def _settle(self, *, asked: bool = False) -> None:
         """Say what there is to show; ``asked``: a page has just said that there is nothing."""
@@ -291,6 +367,9 @@ class LogFeed(QObject):
         return replace(self._filters, since=None, until=None) == LogFilters(group=Group.ALL)
 
     def _turn(self, state: FeedState, problem: str = "") -> None:
+        if self._failed is not None and state is FeedState.ROWS:
+            # News of single calls do not bring the page that is missing.
+            problem = problem or self._problem
         if (state, problem) != (self._state, self._problem):
             self._state, self._problem = state, problem
             self.state_changed.emit()

@@ -140,21 +140,41 @@ class ListPane(QFrame):
         """Go to the newest call of a day, or to what came before it."""
         self.feed.jump(begin_of(day + dt.timedelta(days=1), None) - 1)
 
+    def renew(self) -> None:
+        """Read what is shown anew: much has changed at once, and the agent stays where they are."""
+        self._pace.flush()
+        self.feed.renew(self.list.held_place())
+
     def call_changed(self, entry: LogEntry) -> None:
         """Take in a call that is new or has changed."""
         self._pace.take(entry)
 
+    def call_changed_unseen(self, entry: LogEntry) -> None:
+        """Follow only what rings while nobody looks: the rows are read anew when somebody does."""
+        self.pinned.take(entry)
+
     def _put(self, entry: LogEntry) -> None:
         if self.pinned.take(entry):
-            self.model.set_aside(entry.record.call_ids)
+            self.feed.set_aside(entry.record.call_ids)
         else:
             self.feed.call_changed(entry)
+        self._say_whether_empty()
+
+    def read_afresh(self) -> None:
+        """Read from the newest: the window has just come into sight."""
+        self.feed.reload()
+
+    def rest(self) -> None:
+        """Nobody looks any more."""
+        self._pace.flush()
+        self.feed.rest()
 
     def rows_removed(self, call_ids: tuple[str, ...]) -> None:
         """Take out calls that are no more."""
         self._pace.flush()
         self.pinned.remove(call_ids)
         self.feed.rows_removed(call_ids)
+        self._say_whether_empty()
 
     def look_at_the_clock(self) -> bool:
         """Past midnight 'today' is another day; whether it is."""
@@ -236,6 +256,7 @@ class ListPane(QFrame):
     def _wire(self) -> None:
         feed, calls = self.feed, self.list
         feed.is_read = self._is_read
+        feed.is_watched = self.isVisible
         feed.state_changed.connect(self._show_state)
         feed.arrived.connect(self._arrived)
         feed.landed.connect(self._landed)
@@ -276,12 +297,13 @@ class ListPane(QFrame):
         if turn is Turn.OLDEST:
             self.list.pick_last()
             return
-        # A page read first may bring a call that rings: it is pinned, not listed twice.
+        # A page may bring a call that rings: it is pinned, not listed twice.
         for entry in self.model.entries()[:_LOOKED_AT]:
             if self.pinned.take(entry):
-                self.model.take_out(entry.record.call_ids)
-        self.list.scrollToTop()
-        self.list.pick_first()
+                self.model.set_aside(entry.record.call_ids)
+        if turn not in (Turn.NEWER, Turn.AGAIN):
+            self.list.scrollToTop()
+            self.list.pick_first()
 
     def _to_top(self) -> None:
         self.chip.reset()
@@ -310,10 +332,14 @@ class ListPane(QFrame):
         }
         self._lists.setCurrentWidget(shown.get(state, self._waiting))
         if state is FeedState.ROWS and self.feed.problem:
-            self.strip.offer(text("calls.older_not_read"), text("calls.retry"), self.feed.more)
+            said = text("calls.older_not_read" if self.feed.lacks_older else "calls.not_read")
+            self.strip.offer(said, text("calls.retry"), self.feed.retry)
         if state is FeedState.ROWS and not self.list.currentIndex().isValid():
             self.list.pick_first()
-        self.emptied.emit(state is FeedState.EMPTY and not self.pinned.isVisibleTo(self))
+        self._say_whether_empty()
+
+    def _say_whether_empty(self) -> None:
+        self.emptied.emit(self.feed.state is FeedState.EMPTY and not self.pinned.isVisibleTo(self))
 
     def _below(self, widget: QWidget) -> QPoint:
         return widget.mapToGlobal(QPoint(0, widget.height() + 4))

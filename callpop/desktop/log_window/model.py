@@ -157,6 +157,39 @@ class CallModel(QAbstractListModel):
         self._put_in(0, new)
         self.newest = newest
 
+    def renew(self, rows: Rows, *, top: Key | None, complete: bool) -> None:
+        """Take over what a page now says, row by row: rows that stay keep their places and their selection.
+
+        Args:
+            rows: The page.
+            top: Where it begins; None: with the newest.
+            complete: Whether there is nothing older than it.
+        """
+        held = [row for row in self._rows if isinstance(row, CallRow)]
+        if top is not None:
+            above = [row.entry.record.call_id for row in held if row.key > top]
+            if above:
+                self.set_aside(above)
+            self.newest = False
+        else:
+            self.newest = True
+        last = rows[-1][0] if rows and not complete else None
+        if last is not None:
+            self.set_aside([row.entry.record.call_id for row in held if row.key < last])
+        self.complete = complete
+        told = {entry.record.call_id: (key, entry) for key, entry in rows}
+        for row in held:
+            call_id = row.entry.record.call_id
+            if self._calls.get(call_id) is row and call_id not in told:
+                self.take_out([call_id])
+        for call_id, (key, entry) in told.items():
+            known = self._calls.get(call_id)
+            if known is None or _identity(known.entry) != _identity(entry):
+                self.set_aside(entry.record.call_ids)
+                self._insert(CallRow(key, entry))
+            elif known.entry != entry:
+                self.put(entry)
+
     def forget_newest(self, most: int) -> None:
         """Hold no more than so many calls, and forget those at the top."""
         surplus = self._count - most
@@ -303,6 +336,10 @@ class CallModel(QAbstractListModel):
         for call_id in (row.entry.record.call_id, *row.entry.record.call_ids):
             if self._calls.get(call_id) is row:
                 del self._calls[call_id]
+
+
+def _identity(entry: LogEntry) -> tuple[str, int]:
+    return entry.record.call_id, entry.record.started_at
 
 
 def _day_of(row: Row) -> dt.date:

@@ -40,7 +40,9 @@ class Pace(QObject):
             self._taken.append(now)
             self._act(entry)
             return
-        # The newest state of a call is all that matters; its place in the order does not.
+        # The newest state of a call is all that matters, and of calls that have become one, that of the one.
+        for call_id in (entry.record.call_id, *entry.record.call_ids):
+            self._waiting.pop(call_id, None)
         self._waiting[entry.record.call_id] = entry
         if not self._timer.isActive():
             self._timer.start()

@@ -154,7 +154,11 @@ class PinnedCalls(QWidget):
 
     def take(self, entry: LogEntry) -> bool:
         """Show a call that rings, or let one go that no longer does; whether it is shown here."""
-        held = next((each for each in entry.record.call_ids if each in self._calls), None)
+        here = [each for each in entry.record.call_ids if each in self._calls]
+        held = here[0] if here else None
+        for each in here[1:]:
+            # Two that rang have become one.
+            self._let_go(each)
         if not rings(entry):
             if held is not None:
                 self._let_go(held)

@@ -53,3 +53,8 @@ Row = CallRow | DayRow
 def order(row: Row) -> tuple[int, int]:
     """Ascends from the top of the list to its bottom."""
     return -row.key[0], -row.key[1]
+
+
+def below(top: Key) -> Key:
+    """The place right above all calls that began at the moment of this one: a page below it begins with them."""
+    return top[0], LIVE + 1

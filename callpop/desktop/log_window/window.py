@@ -127,6 +127,7 @@ class LogWindow(ThemedWindow):
     def call_changed(self, entry: LogEntry) -> None:
         """Take in a call that is new or has changed."""
         if not self.isVisible():
+            self.pane.call_changed_unseen(entry)
             return
         self.pane.call_changed(entry)
         self._narrowing.tally.calls_changed()
@@ -135,15 +136,15 @@ class LogWindow(ThemedWindow):
 
     def rows_removed(self, call_ids: tuple[str, ...]) -> None:
         """Take out calls that are no more."""
+        self.pane.rows_removed(call_ids)
         if self.isVisible():
-            self.pane.rows_removed(call_ids)
             self._narrowing.tally.calls_changed()
             self._pages.calls_changed()
 
     def reload(self) -> None:
-        """Read what is shown anew: much has changed at once."""
+        """Read what is shown anew: much has changed at once. The agent stays where they are."""
         if self.isVisible():
-            self.pane.feed.reload()
+            self.pane.renew()
             self._narrowing.tally.calls_changed()
             self._pages.calls_changed()
 
@@ -158,6 +159,8 @@ class LogWindow(ThemedWindow):
     def set_missed(self, count: int) -> None:
         """Show how many missed calls wait to be handled, of all time, as the tray does."""
         self.rail.set_open_missed(count)
+        # This is told, too, once the file is open.
+        self.pane.feed.retry()
         self._narrowing.tally.calls_changed()
 
     def set_source(self, state: SourceState, message: str) -> None:
@@ -229,7 +232,7 @@ class LogWindow(ThemedWindow):
             self._midnight.start()
             self._narrowing.look_at_the_clock()
             self.pane.list.setFocus()
-            self.pane.feed.reload()
+            self.pane.read_afresh()
             self._narrowing.tally.look_at(self.pane.filters)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -238,6 +241,7 @@ class LogWindow(ThemedWindow):
         if not event.spontaneous():
             self._midnight.stop()
             self._narrowing.tally.rest()
+            self.pane.rest()
             self._keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
