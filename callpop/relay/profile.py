@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,9 +14,7 @@ from callpop.relay.roster import Company
 
 _EMPTY: dict[str, Any] = {"people": [], "lines": [], "crm": {}, "contacts": [], "locked": []}
 _LISTS = ("people", "lines", "contacts", "rules")
-_SECRETS = frozenset({"password", "passwd", "secret", "token", "api_key", "apikey"})
 _LARGEST = 1_000_000
-_DEPTH = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,8 @@ def read(content: bytes, *, toml: bool) -> dict[str, Any]:
         toml: Whether it is TOML; JSON otherwise.
 
     Raises:
-        NotPossible: It is no profile, or holds a secret, which would then stand on every desktop.
+        NotPossible: It is no profile, holds a secret, which would then stand on every desktop, or what desktops
+            do not know and would leave out.
     """
     if len(content) > _LARGEST:
         raise NotPossible(f"the profile is too large: expected at most {_LARGEST} bytes")
@@ -87,24 +85,11 @@ def _check(found: dict[str, Any]) -> None:
     for one in found.get("lines", ()):
         if not isinstance(one.get("number"), str) or not isinstance(one.get("label"), str):
             raise NotPossible("lines: expected a number and a label in each")
-    for path in _secrets(found, "", _DEPTH):
-        raise NotPossible(f"{path}: a profile goes to every desktop and must not hold secrets")
+    from callpop.settings.company_check import problems  # a server hands profiles out, and reads none
+
+    for problem in problems(found):
+        raise NotPossible(problem)
 
 
 def _texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
-
-
-def _secrets(value: object, path: str, depth: int) -> Iterator[str]:
-    """Paths of keys that look like secrets with a value."""
-    if depth == 0:
-        raise NotPossible(f"{path}: the profile is nested too deeply")
-    if isinstance(value, dict):
-        for key, child in value.items():
-            here = f"{path}.{key}" if path else str(key)
-            if str(key).casefold() in _SECRETS and child:
-                yield here
-            yield from _secrets(child, here, depth - 1)
-    elif isinstance(value, list):
-        for child in value:
-            yield from _secrets(child, path, depth - 1)

@@ -37,8 +37,9 @@ _KEYS = frozenset(
 """Not ``crm.browser``, which is a command, and not ``crm.schemes``, which lets other programs be started."""
 
 _TABLES = frozenset(one.name for one in dataclasses.fields(CompanyRows))
-_CONTACTS = "contacts"
+CONTACTS = "contacts"
 """What the profile calls the table ``books``."""
+LOCKED = "locked"
 
 _MOST_BYTES = 4_000_000
 _MOST_ROWS = 20_000
@@ -72,6 +73,16 @@ class Kept:
     origin: str = ""
     etag: str = ""
     profile: Mapping[str, Any] = field(default_factory=dict)
+
+
+def company_keys() -> dict[str, Key]:
+    """The settings that a company may decide, by name."""
+    return {name: key for name, key in all_keys().items() if key.section in _SECTIONS or name in _KEYS}
+
+
+def company_tables() -> dict[str, type]:
+    """The repeating tables that a company may bring, as the profile calls them: the class of their rows."""
+    return {CONTACTS if name == "books" else name: cls for name, cls in tables().items() if name in _TABLES}
 
 
 def load_kept(path: Path) -> Kept:
@@ -112,23 +123,23 @@ def understood(profile: Mapping[str, Any]) -> Company:
     Args:
         profile: ``{"people", "lines", "crm", "contacts", "locked", …}`` (INTERFACE.md, Relay).
     """
-    keys = {name: key for name, key in all_keys().items() if key.section in _SECTIONS or name in _KEYS}
+    keys = company_keys()
     values: dict[str, Value] = {}
     for section, table in profile.items():
         if isinstance(table, dict):
             _take(values, keys, {f"{section}.{one}": raw for one, raw in table.items()})
-    locked = profile.get("locked", ())
+    locked = profile.get(LOCKED, ())
     if isinstance(locked, dict):  # with the values beside the names
         _take(values, keys, locked)
     named = [name for name in locked if isinstance(name, str)] if isinstance(locked, list | dict) else []
     crm = profile.get("crm")
-    brought = {**profile, "books": profile.get(_CONTACTS)}
+    brought = {**profile, "books": profile.get(CONTACTS)}
     if isinstance(crm, dict):
         brought.setdefault("rules", crm.get("rules"))
     return Company(
         rows=CompanyRows(**{name: tuple(_rows(name, brought.get(name))) for name in _TABLES}),
         values=values,
-        locked=frozenset("books" if name == _CONTACTS else name for name in named) & (values.keys() | _TABLES),
+        locked=frozenset("books" if name == CONTACTS else name for name in named) & (values.keys() | _TABLES),
     )
 
 

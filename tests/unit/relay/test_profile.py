@@ -10,6 +10,10 @@ from msgspec.structs import replace
 
 from callpop.relay.membership import NotPossible
 from callpop.relay.profile import Profile, read
+from callpop.settings.company import company_keys, understood
+from callpop.settings.company_check import is_telltale
+from callpop.settings.schema import Settings, sections, tables
+from callpop.settings.values import as_toml, row_keys, value_of
 from tests.unit.relay.served import ANNA, BOB, Answer, Served, serving, staffed, token_of
 
 LINES = [{"number": "+31508009000", "label": "Sales"}]
@@ -83,11 +87,59 @@ def test_toml_and_json_say_the_same() -> None:
         ({"locked": "all"}, "locked: expected"),
         ({"contacts": [{"name": "book", "password": "hunter2"}]}, "contacts.password"),
         ({"crm": {"deep": {"Token": "x"}}}, "crm.deep.Token"),
+        ({"contacts": [{"name": "book", "client_secret": "x"}]}, "contacts.client_secret: .*must not hold secrets"),
+        ({"crm": {"oauthPassphrase": "x"}}, "crm.oauthPassphrase: .*must not hold secrets"),
+        (
+            {"contacts": [{"name": "b", "url": "https://anna:hunter2@dav.example.com/"}]},
+            "contacts.url: it holds a pass",
+        ),
+        ({"crm": {"template": "https://crm.example.com/?api_key=abc&q={number}"}}, "crm.template: it holds a password"),
+        ({"crm": {"preset_fields": ["company=acme", "token=abc"]}}, "crm.preset_fields: it holds a password or token"),
+        ({"peeple": []}, "peeple: there is no such key; did you mean 'people'"),
+        ({"books": []}, "books: the profile calls them 'contacts'"),
+        ({"crm": {"templat": "x"}}, "crm.templat: there is no such key; did you mean 'crm.template'"),
+        ({"crm": {"browser": "x"}}, "crm.browser: that is not the company's to decide"),
+        ({"listener": {"port": 1}}, "listener: that is not the company's to decide"),
+        ({"popup": {"max_cards": "many"}}, "popup.max_cards: expected"),
+        ({"popup": 3}, "popup: expected a table"),
+        ({"contacts": [{"name": "a"}, {"name": "b", "urll": "x"}]}, r"contacts \(2\).urll: .*did you mean 'url'"),
+        ({"people": [{"name": "A", "number": "201"}]}, r"people \(1\).number: .*did you mean 'numbers'"),
+        ({"rules": [{"card": "never"}]}, r"rules \(1\): expected a name"),
+        ({"rules": [{"name": "r", "card": "hide"}]}, r"rules \(1\).card: expected"),
+        ({"crm": {"rules": [{"nam": "r"}]}}, r"crm.rules \(1\).nam: .*did you mean 'name'"),
+        ({"locked": ["popup.cornr"]}, "locked: popup.cornr: there is no such key; did you mean 'popup.corner'"),
+        ({"locked": {"popup.max_cards": 70}}, "locked: popup.max_cards: expected"),
     ],
 )
 def test_what_desktops_could_not_use_is_refused(profile: Any, said: str) -> None:
     with pytest.raises(NotPossible, match=said):
         read(json.dumps(profile).encode(), toml=False)
+
+
+def test_all_that_a_desktop_takes_is_taken() -> None:
+    whole = {
+        "people": [{"name": "Bob", "emails": ["bob@example.com"], "numbers": ["202"]}],
+        "lines": LINES,
+        "contacts": [{"name": "Book", "kind": "carddav", "url": "https://dav.example.com/", "user": "office"}],
+        "rules": [{"name": "VIP", "callers": ["+3161*"], "card": "full"}],
+        "crm": {
+            "template": "https://crm.example.com/?token={number}",
+            "preset_fields": ["company=acme"],
+            "rules": [{"name": "r"}],
+        },
+        "agent": {"region": "DE"},
+        "popup": {"corner": "top-left", "elsewhere": 2},
+        "locked": {"popup.corner": "top-left", "people": True, "contacts": True},
+    }
+    assert read(json.dumps(whole).encode(), toml=False) == whole
+    assert understood(whole).locked == {"popup.corner", "people", "books"}
+    every = {key: value_of(Settings(), key) for key in company_keys()}
+    told: dict[str, dict[str, Any]] = {}
+    for key, value in every.items():
+        section, _, name = key.partition(".")
+        told.setdefault(section, {})[name] = as_toml(value)
+    assert read(json.dumps({**told, "locked": sorted(every)}).encode(), toml=False)
+    assert not any(is_telltale(name) for cls in (*sections().values(), *tables().values()) for name in row_keys(cls))
 
 
 @pytest.mark.parametrize(
