@@ -7,7 +7,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from contextlib import nullcontext
 from importlib.metadata import version
 from pathlib import Path
@@ -36,11 +36,13 @@ from callpop.events import Event, TroubleEvent
 from callpop.settings.machine import machine_policy
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
+from callpop.settings.remote_session import is_remote
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
 
 if TYPE_CHECKING:  # cards and windows are loaded after the word that the app is ready
     from callpop.desktop.platform.surface import Surface
+    from callpop.desktop.platform.switch import Switch
     from callpop.desktop.theme import Theme
     from callpop.desktop.words import Words
     from callpop.desktop.workplace import MakeSurface, Workplace
@@ -70,7 +72,7 @@ def run_desktop(
         environ: The environment; secrets are taken out of it.
         on_ready: Called once, on the GUI thread, when notifications can arrive.
         level: What the log file keeps.
-        link: A ``callpop://`` link that is to be shown and asked about; '' if none was clicked.
+        link: A ``callpop://`` or ``tel:`` link that is to be shown and asked about; '' if none was clicked.
         policy: Reads what this computer's administrator says.
 
     Returns:
@@ -105,12 +107,14 @@ class App:
         self._profile, self._environ, self._secrets, self._logs = profile, environ, secrets, logs
         self._policy = policy
         self._crashed: Path | None = None
-        self._link = ""
+        self._links: list[str] = []
+        self._remote = is_remote(environ)
         platform = wanted_platform(environ)
         if platform is not None:
             os.environ["QT_QPA_PLATFORM"] = platform
         self._quitting = asyncio.Event()
-        self._qt = Application(sys.argv[:1], self.quit)
+        self._take_link: Callable[[str], None] = self._links.append
+        self._qt = Application(sys.argv[:1], self.quit, self._link_came)
 
     def quit(self) -> None:
         """Ask the app to end; may be repeated."""
@@ -118,7 +122,7 @@ class App:
 
     def run(self, on_ready: Callable[[App], None] | None, link: str = "") -> int:
         """Run until ``quit``; see ``run_desktop``."""
-        self._link = link
+        self._links += [link] if link else []
         instance = SingleInstance(self._profile)
         standing = instance.claim(link)
         if standing is Standing.RAISED_OTHER:
@@ -137,7 +141,7 @@ class App:
         try:
             with qasync.QEventLoop(self._qt, set_running_loop=False) as loop:
                 loop.set_exception_handler(reporter.loop_handler)
-                loop.run_until_complete(self._main(instance, bridge, reporter, on_ready, link))
+                loop.run_until_complete(self._main(instance, bridge, reporter, on_ready))
         finally:
             reporter.uninstall()
             signals.close()
@@ -151,7 +155,6 @@ class App:
         bridge: Bridge,
         reporter: CrashReporter,
         on_ready: Callable[[App], None] | None,
-        link: str,
     ) -> None:
         preferences = Preferences(profile=self._profile, environ=self._environ, policy=self._policy)
         engine = Engine(
@@ -161,6 +164,7 @@ class App:
             deliver=bridge.deliver,
             hide=self._logs.hide,
             report=reporter.report,
+            remote=self._remote,
         )
         # It opens its file and its port while the screen is being made.
         engine.start()
@@ -185,13 +189,14 @@ class App:
                 slots=slots,
                 version=version("callpop"),
                 now=now_us,
+                switches=self._switches,
+                remote=self._remote,
                 doctor=lambda: self._doctor(preferences, reporter, desk),
             )
             desks.append(desk)
             instance.raised.connect(desk.windows.bring_log_forward)
-            instance.link_given.connect(desk.offer_enrolment)
-            if link:
-                QTimer.singleShot(0, desk, lambda: desk.offer_enrolment(link))
+            instance.link_given.connect(desk.take_link)
+            QTimer.singleShot(0, desk, lambda: self._hand_links_to(desk))
             return desk.handle
 
         front = Front(tray=tray, furnish=furnish)
@@ -211,6 +216,19 @@ class App:
             for step in steps:
                 await _carefully(step, reporter)
 
+    def _link_came(self, link: str) -> None:
+        self._take_link(link)
+
+    def _hand_links_to(self, desk: Workplace) -> None:
+        self._take_link = desk.take_link
+        for link in self._links:
+            desk.take_link(link)
+
+    def _switches(self) -> Mapping[str, Switch]:
+        from callpop.desktop.platform.switches import switches
+
+        return switches(self._profile, environ=self._environ)
+
     def _doctor(self, preferences: Preferences, reporter: CrashReporter, desk: Workplace) -> CheckDesk:
         from callpop.diagnostics.checks.desk import CheckDesk
 
@@ -228,7 +246,8 @@ class App:
         QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.resume_enrolment)
-        if not self._link:
+        QTimer.singleShot(_SETTLED_MS, desk, desk.keep_in_step)
+        if not self._links:
             QTimer.singleShot(_AFTER_READY_MS, desk, desk.greet)
         left = self._crashed
         if left is not None:
@@ -239,6 +258,7 @@ class App:
 
     def _surfaces(self, deliver: Callable[[Event], None], places_file: StateFile) -> MakeSurface:
         from callpop.desktop.placement import DesktopScreens, KeptPlaces
+        from callpop.desktop.platform.screen_capture import system_leave_out
         from callpop.desktop.popup.stack import Stack
 
         facts = session(self._qt.platformName(), self._environ)
@@ -252,7 +272,8 @@ class App:
                     settings=settings,
                     screens=screens,
                     places=places,
-                    composited=facts.compositor,
+                    composited=facts.compositor and not theme.restrained,
+                    leave_out=system_leave_out(),
                 )
             from callpop.desktop.platform.native_notification import NativeNotifications
 

@@ -176,6 +176,19 @@ class DialEvent:
     message: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """There is a newer Callpop, or none any more.
+
+    Attributes:
+        version: Which; '' if there is none.
+        page: The https address that tells of it; '' if none is known.
+    """
+
+    version: str = ""
+    page: str = ""
+
+
 class BookStatus(StrEnum):
     """What an address book is doing."""
 
@@ -241,4 +254,5 @@ Event = (
     | BookState
     | LookupState
     | DialEvent
+    | NewVersion
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from callpop.dialling.links import is_phone_link
 from callpop.settings.relay_address import is_link
 
 
@@ -79,7 +80,13 @@ def parse(argv: Sequence[str]) -> Parsed:
     """
     words = list(argv)
     place = _after_common_options(words)
-    if words[place:] == [] or (words[place].startswith("-") and words[place] not in _OVERVIEW) or is_link(words[place]):
+    first = words[place] if place < len(words) else ""
+    if (
+        place == len(words)
+        or (first.startswith("-") and first not in _OVERVIEW)
+        or is_link(first)
+        or is_phone_link(first)
+    ):
         words.insert(place, _DEFAULT)
     wanted = words[place] if place < len(words) else None
     parser = argparse.ArgumentParser(

@@ -8,19 +8,21 @@ import logging
 import os
 
 from callpop.cli.failure import WrongUsage
+from callpop.dialling.links import is_phone_link
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import is_link
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's words."""
-    parser.add_argument("link", nargs="?", default="", metavar="LINK", help="a callpop:// link to show and ask about")
+    about = "a callpop:// or tel: link to show and ask about"
+    parser.add_argument("link", nargs="?", default="", metavar="LINK", help=about)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the app until it is quit."""
-    if args.link and not is_link(args.link):
-        raise WrongUsage(f"expected a link that begins with callpop://, not '{args.link[:40]}'")
+    if args.link and not (is_link(args.link) or is_phone_link(args.link)):
+        raise WrongUsage(f"expected a link that begins with callpop:// or tel:, not {args.link[:40]!a}")
     # What a start makes stays: looking through it for garbage, again and again, took a tenth of the start.
     # The app looks once when it is ready, and goes on as usual.
     gc.disable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ class AboutFacts:
         database: Where the call log is.
         logs: The folder of the logs.
         system: Versions of Python and Qt, and the platform.
+        newer: A newer version that is there; '' if none is known.
+        has_page: Whether a page tells of it.
     """
 
     version: str
@@ -34,6 +36,8 @@ class AboutFacts:
     database: Path
     logs: Path
     system: str
+    newer: str = ""
+    has_page: bool = False
 
 
 class AboutDialog(QDialog):
@@ -44,7 +48,12 @@ class AboutDialog(QDialog):
         words: The language of the windows.
         facts: What it says.
         parent: The owner.
+
+    Signals:
+        release_wanted: The page of the newer version is wanted.
     """
+
+    release_wanted = Signal()
 
     def __init__(self, *, theme: Theme, words: Words, facts: AboutFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +64,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._facts = (
             (text("about.version"), facts.version),
+            *(((text("update.newer"), facts.newer),) if facts.newer else ()),
             (text("about.licence"), "MIT"),
             (text("about.settings_file"), str(facts.settings_file)),
             (text("about.database"), str(facts.database)),
@@ -76,6 +86,11 @@ class AboutDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.close)
         buttons.addStretch()
+        if facts.newer and facts.has_page:
+            release = ThemedButton(theme=theme, label=text("update.page"), icon_name="open")
+            release.setObjectName("release")
+            release.clicked.connect(self.release_wanted)
+            buttons.addWidget(release)
         buttons.addWidget(copy)
         buttons.addWidget(close)
         column.addLayout(buttons)

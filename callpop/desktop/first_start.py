@@ -30,6 +30,7 @@ class FirstStart(QObject):
         notification_url: The URL for the portal.
         opened: The call_ids of calls whose record was opened.
         progress: Remembers the step.
+        relay_only: Whether calls cannot come to this computer itself.
         parent: The owner.
 
     Signals:
@@ -51,11 +52,13 @@ class FirstStart(QObject):
         notification_url: Callable[[], str],
         opened: Callable[[], Iterable[str]],
         progress: SetupProgress,
+        relay_only: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._words, self._preferences = theme, words, preferences
         self._notification_url, self._opened, self._progress = notification_url, opened, progress
+        self._relay_only = relay_only
         self._source: SourceEvent | None = None
         self.window: SetupWindow | None = None
 
@@ -83,6 +86,7 @@ class FirstStart(QObject):
                 notification_url=self._notification_url,
                 opened=self._opened,
                 progress=self._progress,
+                relay_only=self._relay_only(),
             )
             self.window.test_call.connect(self.test_call)
             self.window.enrol.connect(self.enrol)

@@ -58,6 +58,9 @@ class Phone:
             if not self._asking:
                 self._asking = True
                 self._slots.run(self._ask(key), "while a number was called")
+        elif settings.system.tel_links:
+            # It would come back as a link, and ask.
+            self._complain(self._words().text("link.needs_platform"))
         elif not QDesktopServices.openUrl(QUrl(f"tel:{key}")):  # not ``open_url``: that opens http and https alone
             self._complain(Said("No program on this computer takes telephone numbers (tel:).", "no_phone"))
 

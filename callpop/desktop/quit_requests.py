@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from types import FrameType
 
-from PySide6.QtCore import QEvent, QSocketNotifier
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSocketNotifier, QUrl
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 
@@ -19,15 +19,18 @@ class Application(QApplication):
     Args:
         argv: The process's arguments.
         on_quit: Called for each request, on the GUI thread.
+        on_link: Called with each link that the system hands over as an event (macOS); None: nobody cares.
 
     WORKAROUND(qasync): a handled ``QEvent.Quit`` stops the loop under the awaiting main coroutine
     ('Event loop stopped before Future completed') and the cleanup is lost. To be removed when
     qasync offers a hook for it.
     """
 
-    def __init__(self, argv: Sequence[str], on_quit: Callable[[], None]) -> None:
+    def __init__(
+        self, argv: Sequence[str], on_quit: Callable[[], None], on_link: Callable[[str], None] | None = None
+    ) -> None:
         super().__init__(list(argv))
-        self._on_quit = on_quit
+        self._on_quit, self._on_link = on_quit, on_link
         self.setQuitOnLastWindowClosed(False)
         QGuiApplication.setApplicationName("callpop")
         QGuiApplication.setApplicationDisplayName("Callpop")
@@ -37,6 +40,9 @@ class Application(QApplication):
         """See QObject; only events for the application object itself come here."""
         if event.type() is QEvent.Type.Quit:
             self._on_quit()
+            return True
+        if isinstance(event, QFileOpenEvent) and self._on_link is not None and not event.file():
+            self._on_link(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
             return True
         return super().event(event)
 

@@ -41,6 +41,7 @@ class Theme(QObject):
             usual.setFamily(self._family)
             QGuiApplication.setFont(usual)
         self._reduced: bool | None = None
+        self._restrained = False
         self._palette = self._choose_palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_system)
@@ -60,12 +61,25 @@ class Theme(QObject):
     @property
     def reduced_motion(self) -> bool:
         """Whether things only fade: nothing slides, rises or pulses."""
+        if self._restrained:
+            return True
         if self._reduced is None:
             # Asked when something first moves, and once: some desktops answer over D-Bus.
             from callpop.desktop.platform.motion import reduced_motion
 
             self._reduced = reduced_motion(self._appearance.motion)
         return self._reduced
+
+    @property
+    def restrained(self) -> bool:
+        """Whether nothing moves and nothing shines through: each frame travels over a network (terminal server)."""
+        return self._restrained
+
+    def restrain(self, restrained: bool) -> None:
+        """Have it so, or not any more. What has windows that shine through is to be made anew."""
+        if restrained != self._restrained:
+            self._restrained = restrained
+            self.changed.emit()
 
     def apply(self, appearance: AppearanceSettings) -> None:
         """Take over other settings."""

@@ -44,6 +44,7 @@ class TrayMenu(QObject):
         settings: The settings window is wanted.
         about: The about window is wanted.
         quit_requested: The app shall end.
+        new_version: What is known of a newer version is wanted.
     """
 
     open_record = Signal(str)
@@ -62,6 +63,7 @@ class TrayMenu(QObject):
     settings = Signal()
     about = Signal()
     quit_requested = Signal()
+    new_version = Signal()
 
     def __init__(self, *, presenter: RowPresenter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class TrayMenu(QObject):
         self._missed_count = 0
         self._ringing: tuple[str, str] | None = None
         self._status: tuple[str, ...] = ()
+        self._newer = ""
         self._paused = self._set_up_pending = False
         self._stale = False
         # Kept here: Qt does not own a tray's menu, and without a reference it is gone.
@@ -99,6 +102,7 @@ class TrayMenu(QObject):
             "settings": self.settings,
             "about": self.about,
             "quit": self.quit_requested,
+            "new-version": self.new_version,
         }
         self._menu.triggered.connect(self._chosen)
         self._build()
@@ -117,6 +121,12 @@ class TrayMenu(QObject):
         """Offer the steps of the first start as long as they are not done."""
         if pending != self._set_up_pending:
             self._set_up_pending = pending
+            self._renew()
+
+    def set_new_version(self, version: str) -> None:
+        """Say that there is a newer Callpop; '' says nothing."""
+        if version != self._newer:
+            self._newer = version
             self._renew()
 
     def set_paused(self, paused: bool) -> None:
@@ -202,6 +212,8 @@ class TrayMenu(QObject):
         self._separate()
         if self._set_up_pending:
             self._add("set-up", text("setup.menu"))
+        if self._newer:
+            self._add("new-version", plain(text("update.menu", version=self._newer)))
         self._add("settings", text("menu.settings"))
         self._add("about", text("menu.about"))
         self._add("quit", text("menu.quit"))

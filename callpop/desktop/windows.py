@@ -18,7 +18,7 @@ from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.source_words import source_message
 from callpop.desktop.theme import Theme
 from callpop.desktop.window_state import KeptState
-from callpop.events import BookState, Gap, LookupState, SourceEvent, SourceState
+from callpop.events import BookState, Gap, LookupState, NewVersion, SourceEvent, SourceState
 from callpop.settings.origin import Standing
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
@@ -68,6 +68,8 @@ class Windows(QObject):
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
         data_wanted: Something shall be done with the agent's data: ``export``, ``import`` or ``wipe``.
+        settings_wanted: The settings are about to be seen.
+        release_wanted: The page of a new version is wanted.
     """
 
     log_made = Signal(object)
@@ -77,6 +79,8 @@ class Windows(QObject):
     enrol = Signal(object)
     enrol_given_up = Signal()
     data_wanted = Signal(str)
+    settings_wanted = Signal()
+    release_wanted = Signal()
 
     def __init__(
         self,
@@ -106,6 +110,7 @@ class Windows(QObject):
         self._transfer, self._keep = transfer, keep
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
+        self._new_version = NewVersion()
         self._gaps: tuple[Gap, ...] = ()
         self._standing = standing if standing is not None else Standing()
         self._menu: QMenu | None = None
@@ -150,7 +155,8 @@ class Windows(QObject):
             from callpop.desktop.platform.session import session
 
             facts = session(QGuiApplication.platformName(), os.environ)
-            self._palette = Palette(theme=self._theme, presenter=self._presenter, composited=facts.compositor)
+            shines = facts.compositor and not self._theme.restrained
+            self._palette = Palette(theme=self._theme, presenter=self._presenter, composited=shines)
             self.palette_made.emit(self._palette)
         self._palette.open_fresh()
 
@@ -164,7 +170,9 @@ class Windows(QObject):
 
     def show_settings(self, page: str = "") -> None:
         """Bring the settings forward."""
+        self.settings_wanted.emit()
         if self._settings_window is None:
+            from callpop.desktop.platform.switches import not_offered
             from callpop.desktop.settings_window.window import SettingsWindow
 
             self._settings_window = SettingsWindow(
@@ -179,6 +187,7 @@ class Windows(QObject):
                 now=self._presenter.now,
                 transfer=self._transfer,
                 keep=self._keep,
+                unoffered=not_offered(),
             )
             self._settings_window.show_settings(self._settings, standing=self._standing)
             self._tell_settings_window()
@@ -245,10 +254,13 @@ class Windows(QObject):
                 database=self._profile.database,
                 logs=self._profile.logs,
                 system=f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}",
+                newer=self._new_version.version,
+                has_page=bool(self._new_version.page),
             )
             self._about = AboutDialog(theme=self._theme, words=self._presenter.words, facts=facts)
             # It deletes itself when it is closed.
             self._about.finished.connect(self._forget_about)
+            self._about.release_wanted.connect(self.release_wanted)
             self._about.open()
         self._about.raise_()
         self._about.activateWindow()
@@ -312,6 +324,10 @@ class Windows(QObject):
         self._gaps = gaps
         if self.log is not None:
             self.log.show_gaps(gaps)
+
+    def set_new_version(self, event: NewVersion) -> None:
+        """Know whether there is a newer Callpop."""
+        self._new_version = event
 
     def set_missed(self, count: int) -> None:
         """Say how many missed calls wait."""

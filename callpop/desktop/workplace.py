@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.record import Outcome, Record
+from callpop.crm.guard import Guard
+from callpop.crm.opener import CannotOpen, open_url
 from callpop.desktop.absence import Absence
 from callpop.desktop.books_door import EngineBooksDoor
 from callpop.desktop.by_itself import OpensByItself
@@ -23,6 +25,8 @@ from callpop.desktop.data_desk import DataDesk
 from callpop.desktop.enrolling import Enrolling
 from callpop.desktop.errands import Errands
 from callpop.desktop.first_start import FirstStart
+from callpop.desktop.in_step import InStep
+from callpop.desktop.links import Links
 from callpop.desktop.log_pages import LogPages
 from callpop.desktop.notes import Notes
 from callpop.desktop.overviews import Overviews
@@ -32,6 +36,7 @@ from callpop.desktop.phone import Phone
 from callpop.desktop.photos import Photos
 from callpop.desktop.platform.sound_player import Player, system_player
 from callpop.desktop.platform.surface import Surface
+from callpop.desktop.platform.switch import Switch
 from callpop.desktop.policy_enrolment import PolicyEnrolment
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
@@ -59,14 +64,17 @@ from callpop.events import (
     GapsChanged,
     LookupState,
     MissedOpen,
+    NewVersion,
     RowsRemoved,
     SourceEvent,
     TroubleEvent,
     WhileAway,
 )
+from callpop.said import said_of
 from callpop.settings.profile import Profile
-from callpop.settings.relay_address import Enrolment, WrongAddress, enrolment_of
-from callpop.settings.schema import Settings
+from callpop.settings.relay_address import Enrolment
+from callpop.settings.remote_session import is_terminal_server
+from callpop.settings.schema import Settings, SourceKind
 
 if TYPE_CHECKING:  # not everybody needs them
     from callpop.desktop.platform.network_watch import NetworkWatch
@@ -74,6 +82,7 @@ if TYPE_CHECKING:  # not everybody needs them
 
 _CATCH_UP_MS = 400
 _NOTES_SECONDS = 1.0
+_RELEASES = Guard.of(schemes=("https",))
 
 MakeSurface = Callable[[Theme, Words, Settings], Surface]
 
@@ -92,6 +101,8 @@ class Workplace(QObject):
         version: Callpop's.
         now: Microseconds UTC.
         player: Plays sounds; None: what the system has for it.
+        switches: Gives what the system can switch for Callpop, by its setting; None: nothing.
+        remote: Whether the session looks like one of many on another computer.
         doctor: Gives what makes the checks of the page 'Diagnostics'; asked when that is wanted.
     """
 
@@ -108,12 +119,16 @@ class Workplace(QObject):
         version: str,
         now: Callable[[], int],
         player: Player | None = None,
+        switches: Callable[[], Mapping[str, Switch]] | None = None,
+        remote: bool = False,
         doctor: Callable[[], DiagnosticsDoor] | None = None,
     ) -> None:
         super().__init__()
         settings = preferences.settings
         self._engine, self._preferences, self._now = engine, preferences, now
         self._theme, self._words, self.tray = Theme(settings.appearance), speech.words, tray
+        self._remote = remote
+        self._theme.restrain(self._is_terminal(settings))
         self._make_surface = make_surface
         self._surface = make_surface(self._theme, self._words, settings)
         directory, presenter = speech.directory, speech.presenter
@@ -250,8 +265,21 @@ class Workplace(QObject):
             notification_url=engine.notification_url,
             opened=lambda: self._actions.opened,
             progress=SetupProgress(profile.data_folder),
+            relay_only=lambda: self._theme.restrained,
             parent=self,
         )
+        self._links = Links(
+            theme=self._theme,
+            words=lambda: self._words,
+            settings=lambda: self._preferences.settings,
+            enrol=self._offer_enrolment,
+            call=self._phone.call,
+            complain=complain,
+        )
+        self.take_link = self._links.take
+        self._switches, self._switched = switches, profile.data_folder / "switches.json"
+        self._in_step: InStep | None = None
+        self._new_version = NewVersion()
         self._by_policy = PolicyEnrolment(
             preferences=preferences,
             begin=self._enrolling.begin,
@@ -266,6 +294,7 @@ class Workplace(QObject):
         self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
         self._wire()
         self._speak()
+        self._say_terminal()
         self._reminders.start()
 
     def _ask_for_email(self, enrolment: Enrolment) -> None:
@@ -302,6 +331,7 @@ class Workplace(QObject):
         self._surface.shutdown()
         self.windows.close()
         self.first_start.close()
+        self._links.close()
         self._overviews.close()
         self._complaints.close()
         await self._notes.flush(_NOTES_SECONDS)
@@ -368,6 +398,10 @@ class Workplace(QObject):
                 self._preferences.reload()
             case DialEvent():
                 self._phone.told(event)
+            case NewVersion():
+                self._new_version = event
+                self.tray.menu.set_new_version(event.version)
+                self.windows.set_new_version(event)
             case TroubleEvent():
                 self.tray.set_trouble(event.key, event.message)
 
@@ -391,6 +425,9 @@ class Workplace(QObject):
         self.first_start.test_call.connect(self._clicks.play_test_call)
         tray.set_up.connect(self.first_start.show)
         tray.call_clipboard.connect(self._phone.call_clipboard)
+        tray.menu.new_version.connect(self.windows.show_about)
+        self.windows.settings_wanted.connect(self.keep_in_step)
+        self.windows.release_wanted.connect(self._show_release)
         tray.unavailable.connect(self._offer_window)
         self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
         self.calls.looked.connect(lambda: self._sounds.follow(self.calls.ringing()))
@@ -406,8 +443,11 @@ class Workplace(QObject):
         self._directory = directory
         spoke, self._words = self._words.language, speech.words
         self._theme.apply(settings.appearance)
+        shone = not self._theme.restrained
+        self._theme.restrain(self._is_terminal(settings))
         if self._words.language != spoke:
             self._speak()
+        if self._words.language != spoke or self._theme.restrained is shone:
             self._renew_surface(settings)
         else:
             self._surface.apply(settings)
@@ -424,6 +464,36 @@ class Workplace(QObject):
         self.tray.menu.set_up_pending(self.first_start.pending)
         self._overviews.set_presenter(presenter)
         self._errands.send(self._engine.apply(settings), "while settings were applied")
+        self._say_terminal()
+        self.keep_in_step()
+
+    def keep_in_step(self) -> None:
+        """See that the system has switched what the settings say, or the other way round. Not part of the start."""
+        if self._switches is None:
+            return
+        if self._in_step is None:
+            self._in_step = InStep(
+                switches=self._switches(),
+                preferences=self._preferences,
+                memory=self._switched,
+                complain=lambda problem: self._complaints.tell(self._words.said(problem)),
+            )
+        self._in_step.look()
+
+    def _is_terminal(self, settings: Settings) -> bool:
+        return is_terminal_server(settings.system.terminal_server, self._remote)
+
+    def _say_terminal(self) -> None:
+        """A listener is of little use where many share the computer."""
+        listens = self._preferences.settings.source.kind is SourceKind.LISTENER
+        problem = self._words.text("terminal.relay_only") if self._theme.restrained and listens else ""
+        self.tray.set_trouble("terminal", problem)
+
+    def _show_release(self) -> None:
+        try:
+            open_url(self._new_version.page, self._preferences.settings.crm.browser, guard=_RELEASES)
+        except CannotOpen as problem:
+            self._complaints.tell(self._words.said(said_of(problem)))
 
     def _renew_surface(self, settings: Settings) -> None:
         """What shows calls speaks one language as long as it lives."""
@@ -439,13 +509,7 @@ class Workplace(QObject):
         self._surface.set_missed_open(self._missed)
         self.calls.move_to(self._surface)
 
-    def offer_enrolment(self, link: str) -> None:
-        """A ``callpop://`` link was clicked: show what it would do, and ask."""
-        try:
-            enrolment = enrolment_of(link)
-        except WrongAddress as problem:
-            self._complaints.tell(self._words.text(f"relay.wrong.{problem.key}"))
-            return
+    def _offer_enrolment(self, enrolment: Enrolment) -> None:
         if not self.first_start.offer_enrolment(enrolment):
             self.windows.offer_enrolment(enrolment)
 

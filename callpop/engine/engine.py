@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from callpop.engine.log_door import LogDoor
     from callpop.intake.relay_api import Enrolled, Waiting
     from callpop.intake.relay_source import RelaySource
+    from callpop.updates.watch import UpdateWatch
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +74,7 @@ class Engine:
         hide: Told secrets that no log may show.
         report: Takes our own bugs: an exception, and what was being done.
         clock: Microseconds UTC.
+        remote: Whether the session looks like one of many on another computer.
 
     Attributes:
         contacts: Address books and look-ups.
@@ -89,6 +91,7 @@ class Engine:
         hide: Callable[[str], None],
         report: Callable[[BaseException, str], None],
         clock: Callable[[], int] = now_us,
+        remote: bool = False,
     ) -> None:
         self._profile, self._settings = profile, settings
         self._secrets, self._hide = secrets, hide
@@ -131,7 +134,9 @@ class Engine:
             make_relay=self._make_relay,
             deliver=deliver,
             hide=hide,
+            remote=remote,
         )
+        self._updates: UpdateWatch | None = None
         self._look = asyncio.Event()
         self._thread = EngineThread(live=self._live, wind_up=self._wind_up, report=report)
         self._door = door = self._thread.door
@@ -295,6 +300,7 @@ class Engine:
         self._callers.follow(self._settings)
         await self._source.follow(self._settings)
         await opening
+        self._follow_updates()
         await self._look_after(self._housekeeping.turn())
         # Loads what reads numbers, so that the first ring need not.
         await aside(lambda: display_number("020 123 45 67", self._settings.agent.region))
@@ -306,6 +312,17 @@ class Engine:
             await self._look_after(self._open())
             await self._look_after(self._housekeeping.turn())
             await self._look_after(self._clearing.turn())
+
+    def _follow_updates(self) -> None:
+        """Look for new versions as the settings say; loaded only where there is an address to ask."""
+        if self._updates is None and self._settings.updates.url:
+            from callpop.updates.watch import UpdateWatch
+
+            self._updates = UpdateWatch(
+                memory=self._profile.data_folder / "updates.json", deliver=self._deliver, clock=self._clock
+            )
+        if self._updates is not None:
+            self._updates.follow(self._settings.updates)
 
     async def _look_after(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that must not end the engine when it fails; the next turn tries again."""
@@ -334,7 +351,9 @@ class Engine:
         await self._source.stop()
         if self._door.reader is not None:
             self._door.reader.close()
-        stops = [self._callers.stop] if self._dialler is None else [self._callers.stop, self._dialler.stop]
+        stops = [self._callers.stop]
+        stops += [self._dialler.stop] if self._dialler is not None else []
+        stops += [self._updates.stop] if self._updates is not None else []
         for stop in stops:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_CLOSING):
@@ -378,6 +397,7 @@ class Engine:
     async def _apply(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         self._callers.follow(settings, before)
+        self._follow_updates()
         if _named_by(settings) != _named_by(before):
             directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
             self._announcer.rename(directory, settings.agent.region)

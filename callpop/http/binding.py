@@ -22,11 +22,13 @@ class CannotListen(Exception):
 
     Attributes:
         message: What is wrong and what to do, for people.
+        taken: Whether another program has the port.
     """
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, *, taken: bool = False) -> None:
         super().__init__(message)
         self.message = message
+        self.taken = taken
 
 
 def tls_context(certificate: str, key: str, *, section: str = "listener") -> ssl.SSLContext | None:
@@ -93,7 +95,8 @@ async def open_sockets(host: str, port: int, *, section: str = "listener") -> li
     except (OSError, OverflowError, ValueError) as problem:
         for each in found:
             each.close()
-        raise CannotListen(_in_words(host, port, section, problem)) from None
+        taken = isinstance(problem, OSError) and problem.errno == errno.EADDRINUSE
+        raise CannotListen(_in_words(host, port, section, problem), taken=taken) from None
     return found
 
 

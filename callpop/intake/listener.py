@@ -45,6 +45,7 @@ class Listener:
         certificate: A PEM file for HTTPS; '' for HTTP.
         key: The certificate's key; '' if it stands in the same file.
         limits: What a sender may take.
+        any_port: Whether another port will do where this one is taken: by a colleague's Callpop, on a terminal server.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Listener:
         certificate: str = "",
         key: str = "",
         limits: Limits = _DEFAULT_LIMITS,
+        any_port: bool = False,
     ) -> None:
         if not secret:
             raise ValueError("a listener without a secret would take notifications from anybody")
@@ -70,6 +72,7 @@ class Listener:
         self._certificate = certificate
         self._key = key
         self._limits = limits
+        self._any_port = any_port
         self._connections: Connections | None = None
         self._servers: list[asyncio.Server] = []
         self._tasks: list[asyncio.Task[None]] = []
@@ -118,7 +121,7 @@ class Listener:
         sockets: list[socket.socket] = []
         try:
             context = tls_context(self._certificate, self._key)
-            sockets = await open_sockets(self._host, self._port)
+            sockets = await self._open()
             loop = asyncio.get_running_loop()
             handshake = None if context is None else _TLS_SECONDS
             for each in sockets:
@@ -134,6 +137,14 @@ class Listener:
         log.info("Listening on %s", self.url)
         self._on_state(SourceState.CONNECTED, f"Listening on {self.url}")
         return ""
+
+    async def _open(self) -> list[socket.socket]:
+        try:
+            return await open_sockets(self._host, self._port)
+        except CannotListen as problem:
+            if not (problem.taken and self._any_port):
+                raise
+        return await open_sockets(self._host, 0)
 
     async def _keep_trying(self, connections: Connections, problem: str) -> None:
         tried = 0

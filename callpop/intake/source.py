@@ -11,6 +11,7 @@ from callpop.events import Event, SourceEvent, SourceState, TroubleEvent
 from callpop.http.receipt import Receipt
 from callpop.intake.aside import aside
 from callpop.intake.listener import Listener
+from callpop.settings.remote_session import is_terminal_server
 from callpop.settings.schema import RelaySettings, Settings, SourceKind
 from callpop.settings.secrets import Secrets
 
@@ -49,6 +50,7 @@ class Source:
         make_relay: Loads and makes the way to a relay.
         deliver: Told of the source's state.
         hide: Told secrets that no log may show.
+        remote: Whether the session looks like one of many on another computer.
     """
 
     def __init__(
@@ -59,8 +61,10 @@ class Source:
         make_relay: Callable[[], RelaySource],
         deliver: Callable[[Event], None],
         hide: Callable[[str], None],
+        remote: bool = False,
     ) -> None:
         self._secrets = secrets
+        self._remote = remote
         self._accept = accept
         self._make_relay = make_relay
         self._deliver = deliver
@@ -91,6 +95,7 @@ class Source:
                 on_state=self._tell,
                 certificate=wanted.certificate,
                 key=wanted.key,
+                any_port=is_terminal_server(settings.system.terminal_server, self._remote),
             )
             await _whole(self._listener.start())
 
@@ -169,6 +174,7 @@ def asks_for_another(settings: Settings, before: Settings) -> bool:
 
     def wanted(one: Settings) -> tuple[object, ...]:
         listener = one.listener
-        return one.source, one.relay, listener.host, listener.port, listener.certificate, listener.key
+        where = listener.host, listener.port, one.system.terminal_server
+        return one.source, one.relay, *where, listener.certificate, listener.key
 
     return wanted(settings) != wanted(before)

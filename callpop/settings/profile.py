@@ -13,6 +13,8 @@ from callpop.settings.machine import machine_policy
 from callpop.settings.policy import Policy
 
 VARIABLE = "CALLPOP_PROFILE"
+USUAL = "default"
+"""The name of the profile of a start that names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,16 @@ class Profile:
             return cls(folder, folder, f"{plain}-{_digest(folder)[:8]}")
         named = (machine_policy() if policy is None else policy).folder
         if named is not None:
-            return cls(named, named, "default")
+            return cls(named, named, USUAL)
         import platformdirs  # a named profile does not pay for it
 
         config = platformdirs.user_config_path("callpop", appauthor=False)
-        return cls(config, platformdirs.user_data_path("callpop", appauthor=False), "default")
+        return cls(config, platformdirs.user_data_path("callpop", appauthor=False), USUAL)
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether a start that names no profile finds this one."""
+        return self.name == USUAL
 
     @property
     def settings_file(self) -> Path:

@@ -154,6 +154,14 @@ class DialBy(StrEnum):
     PLATFORM = "platform"
 
 
+class TerminalServer(StrEnum):
+    """Whether the session is one of many on another computer."""
+
+    AUTO = "auto"
+    ON = "on"
+    OFF = "off"
+
+
 class Language(StrEnum):
     """The language of the windows."""
 
@@ -341,6 +349,9 @@ class PopupSettings:
         WhenElsewhere.LEAVE, "What becomes of the card once a colleague has answered."
     )
     when_missed: WhenMissed = setting(WhenMissed.FOLD, "What becomes of the card once nobody has answered.")
+    hide_in_capture: bool = setting(
+        False, "Cards are left out of screenshots and shared screens (Windows, macOS; on Linux nothing offers it)."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,6 +415,30 @@ class AppearanceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SystemSettings:
+    """How it lives on this computer. The first three are the system's own state, and follow it."""
+
+    start_at_login: bool = setting(False, "Callpop starts when I log in to this computer.")
+    callpop_links: bool = setting(False, "Links that begin with callpop:// open in Callpop, which asks first.")
+    tel_links: bool = setting(
+        False, "Links with telephone numbers (tel:, callto:) open in Callpop, which asks before it calls."
+    )
+    terminal_server: TerminalServer = setting(
+        TerminalServer.AUTO, "In a remote session nothing moves or shines through, and calls come through a relay."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateSettings:
+    """Whether there is a newer Callpop."""
+
+    check: bool = setting(True, "Once a day the address below is asked for a new version; nothing is downloaded.")
+    url: str = setting(
+        "", "The address of a small JSON file that names the newest version; empty: nobody is asked.", form=Form.RELAY
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class CompanyRows:
     """Rows of the repeating tables that the company's profile brings."""
 
@@ -436,6 +471,8 @@ class Settings:
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
     dial: DialSettings = field(default_factory=DialSettings)
     sounds: SoundSettings = field(default_factory=SoundSettings)
+    system: SystemSettings = field(default_factory=SystemSettings)
+    updates: UpdateSettings = field(default_factory=UpdateSettings)
     company: CompanyRows = CompanyRows()
 
     @property

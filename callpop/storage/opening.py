@@ -14,6 +14,7 @@ from callpop.storage import file_header, meta
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import NewerDatabase, StorageUnavailable, is_damage, unavailable
 from callpop.storage.migrate import migrate, migrations, shipped, version_of
+from callpop.storage.network_share import network_share
 
 _log = logging.getLogger(__name__)
 OPENED_BY = "opened-by"
@@ -104,6 +105,12 @@ def _own_mark() -> str:
 def _check_place(path: Path) -> None:
     if path.is_dir():
         raise StorageUnavailable(f"{path} is a folder; the call log must be a file.")
+    kind = network_share(path.parent)
+    if kind:
+        raise StorageUnavailable(
+            f"The folder {path.parent} is on a network share ({kind}), where the call log would come to harm. "
+            "Keep the profile in a folder of this computer (--profile, CALLPOP_PROFILE, or [profile] of the policy)."
+        )
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

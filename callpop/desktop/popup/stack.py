@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from callpop.calls.popup import CardState, Step
 from callpop.desktop.placement import KeptPlaces, Places, Screens
+from callpop.desktop.platform.screen_capture import CaptureGuard, LeaveOut
 from callpop.desktop.popup.away import AwaySummary, summarise
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.chip import Chip
@@ -47,6 +48,7 @@ class Stack(QObject):
         screens: The screens of the desktop.
         places: Where the agent dragged the stack to, per screen.
         composited: Whether the screen can show transparent windows.
+        leave_out: Leaves a window out of what is captured of the screen; None: the system cannot.
         clock: Steady seconds; everything that stays or leaves is measured with it.
         now: Microseconds since the epoch, UTC, as the platform has it; the seconds on the cards are counted with it.
         parent: The owner.
@@ -76,6 +78,7 @@ class Stack(QObject):
         screens: Screens,
         places: Places | None = None,
         composited: bool = True,
+        leave_out: LeaveOut | None = None,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], int] = lambda: time.time_ns() // 1000,
         parent: QObject | None = None,
@@ -98,15 +101,19 @@ class Stack(QObject):
         chip.more_clicked.connect(self._show_waiting)
         chip.close_all_clicked.connect(self.close_all)
         self._pool = Pool(lambda: Card(theme=theme, words=words, composited=composited, clock=now), self)
+        guard = CaptureGuard(leave_out, self) if leave_out is not None else None
         self._stage = Stage(
             pool=self._pool,
             chip=chip,
             touch=self._touch,
             input_shape=input_shape() if composited else None,
             connect=self._connect,
+            guard=guard,
             parent=self,
         )
         self._chip = chip
+        self._guard = guard
+        self._heed_capture()
         self._strips = Strips(theme=theme, words=words, composited=composited)
         self._listing = Listing(theme=theme, words=words, composited=composited, now=now)
         self._reminding = Reminding(theme=theme, words=words, composited=composited)
@@ -207,11 +214,16 @@ class Stack(QObject):
         """Take over other settings."""
         moved = (settings.popup.corner, settings.popup.screen) != (self._rules.corner, self._rules.screen)
         self._rules = settings.popup
+        self._heed_capture()
         for slot in self._slots.values():
             slot.follow(self._rules)
         if moved:
             self._ground.choose_again()
         self._settle(anew=True)
+
+    def _heed_capture(self) -> None:
+        if self._guard is not None:
+            self._guard.set_wanted(self._rules.hide_in_capture)
 
     def note_saved(self, card_id: str) -> None:
         """A note is stored."""

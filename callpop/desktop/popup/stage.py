@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from callpop.desktop.platform.screen_capture import CaptureGuard
 from callpop.desktop.platform.x11 import InputShape
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.chip import Chip
@@ -48,6 +49,7 @@ class Stage(QObject):
         touch: Watches the pointer.
         input_shape: Says where windows take clicks, where the system needs to be told.
         connect: Called once with each new card.
+        guard: Keeps windows out of what is captured, where the system offers it.
         parent: The owner.
     """
 
@@ -59,11 +61,12 @@ class Stage(QObject):
         touch: Touch,
         input_shape: InputShape | None,
         connect: Callable[[Card], None],
+        guard: CaptureGuard | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pool, self._chip, self._touch = pool, chip, touch
-        self._shape, self._connect = input_shape, connect
+        self._shape, self._connect, self._guard = input_shape, connect, guard
         self._cards: dict[str, Card] = {}
         self._known: set[Card] = set()
         self._targets: dict[Card | Pane, QPoint] = {}
@@ -88,6 +91,8 @@ class Stage(QObject):
     def watch(self, window: Card | Pane) -> None:
         """Care for a window that was just made."""
         self._touch.watch(window)
+        if self._guard is not None:
+            self._guard.watch(window)
         if self._shape is not None:
             window.installEventFilter(self)
 

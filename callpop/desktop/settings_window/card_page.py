@@ -16,7 +16,7 @@ from callpop.desktop.words import Words
 from callpop.settings.values import all_keys
 
 _GROUPS = {
-    "place": ("corner", "screen", "max_cards"),
+    "place": ("corner", "screen", "max_cards", "hide_in_capture"),
     "ringing": ("ring_time", "group_size", "age_limit", "outgoing"),
     "after": (
         "when_answered",

@@ -74,6 +74,7 @@ class SettingsWindow(ThemedWindow):
         now: Microseconds UTC.
         transfer: The settings file: what it says, how it travels; None leaves its page out.
         keep: Asks whether calls may be taken away by another time of keeping; None: nobody is asked.
+        unoffered: Settings that this system has nothing for: which of the words say so.
         parent: The owner.
 
     Signals:
@@ -104,6 +105,7 @@ class SettingsWindow(ThemedWindow):
         now: Callable[[], int] = lambda: time.time_ns() // 1000,
         transfer: Transfer | None = None,
         keep: Keep | None = None,
+        unoffered: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme=theme, parent=parent)
@@ -114,6 +116,7 @@ class SettingsWindow(ThemedWindow):
         self._source = (SourceState.STARTING, "", False)
         self._standing = Standing()
         self._transfer, self._keep = transfer, keep
+        self._unoffered = unoffered or {}
         self._page = "you"
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -199,6 +202,8 @@ class SettingsWindow(ThemedWindow):
         for page in self.pages.values():
             page.set_standing(self._standing)
             page.show_settings(settings)
+            for key in page.rows.keys() & self._unoffered.keys():
+                page.rows[key].show_lock(self._words.text(self._unoffered[key]))
 
     @property
     def connection(self) -> ConnectionPage:

@@ -29,6 +29,7 @@ class SourceStep(QWidget):
         words: The language of the windows.
         apply: Puts a value into force.
         notification_url: The URL for the portal, its secret included; '' while there is none.
+        relay_only: Whether calls cannot come to this computer itself.
 
     Signals:
         changed: Whether one may go on may have changed.
@@ -36,8 +37,17 @@ class SourceStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, theme: Theme, words: Words, apply: Apply, notification_url: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        words: Words,
+        apply: Apply,
+        notification_url: Callable[[], str],
+        relay_only: bool = False,
+    ) -> None:
         super().__init__()
+        self._relay_only = relay_only
         self._words, self._apply, self._url_now = words, apply, notification_url
         self._relayed = self._connected = False
         text = words.text
@@ -73,7 +83,9 @@ class SourceStep(QWidget):
         column.setSpacing(12)
         column.addWidget(_panel(self.relay, text("setup.relay_hint"), self.enrol))
         column.addWidget(plain_label("caption", text("setup.advanced")))
-        column.addWidget(_panel(self.here, text("setup.here_hint"), self._here_box))
+        column.addWidget(
+            _panel(self.here, text("terminal.not_here" if relay_only else "setup.here_hint"), self._here_box)
+        )
         column.addWidget(self.problem)
         column.addStretch()
         self.relay.clicked.connect(lambda: self._choose(SourceKind.RELAY))
@@ -99,6 +111,8 @@ class SourceStep(QWidget):
             self._show(SourceKind.RELAY)
         for one in (self.relay, self.here):
             one.setEnabled(not locked)
+        if self._relay_only:
+            self.here.setEnabled(False)
         self.show_url()
 
     def set_connected(self, connected: bool) -> None:

@@ -38,6 +38,7 @@ class SetupWindow(ThemedWindow):
         notification_url: The URL for the portal, its secret included; '' while there is none.
         opened: The call_ids of calls whose record was opened.
         progress: Remembers the step.
+        relay_only: Whether calls cannot come to this computer itself.
 
     Signals:
         test_call: A test call shall be played.
@@ -60,11 +61,14 @@ class SetupWindow(ThemedWindow):
         notification_url: Callable[[], str],
         opened: Callable[[], Iterable[str]],
         progress: SetupProgress,
+        relay_only: bool = False,
     ) -> None:
         super().__init__(theme=theme)
         self._words, self._progress, self._settings = words, progress, settings
         self.setWindowTitle(words.text("setup.title"))
-        self.source = SourceStep(theme=theme, words=words, apply=apply, notification_url=notification_url)
+        self.source = SourceStep(
+            theme=theme, words=words, apply=apply, notification_url=notification_url, relay_only=relay_only
+        )
         self.you = YouStep(theme=theme, words=words, apply=apply)
         self.crm = CrmStep(theme=theme, words=words, apply=apply)
         self.trial = TrialStep(theme=theme, words=words, opened=opened)

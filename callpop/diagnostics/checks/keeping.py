@@ -11,6 +11,7 @@ from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
 from callpop.storage.database import Database
 from callpop.storage.faults import NewerDatabase, StorageUnavailable, unavailable
+from callpop.storage.network_share import network_share
 
 _LITTLE = 200 * 1024 * 1024
 """Bytes left on the disk from which on somebody should look."""
@@ -33,6 +34,10 @@ def database(patient: Patient) -> Iterator[Finding]:
     """Whether the call log can be read and written, and whether there is room for it."""
     path = patient.profile.database
     place = path if path.exists() else patient.profile.data_folder
+    share = network_share(path.parent)
+    if share:
+        yield Finding("database", Level.BAD, "on_share", {"folder": str(path.parent), "kind": share})
+        return
     if place.exists():
         free = shutil.disk_usage(place).free
         if free < _LITTLE:
