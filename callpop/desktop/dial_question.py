@@ -30,6 +30,8 @@ class DialQuestion(DataDialog):
         said = plain_label("title", shown)
         said.setObjectName("number")
         self.body.addWidget(said)
+        if shown != number:
+            self.body.addWidget(plain_label("second", number))
         self.setAccessibleDescription(f"{shown}\n{words.text('link.ask_hint')}")
         self.no_button = self.add_button(words.text("link.no"))
         self.yes_button = self.add_button(words.text("link.yes"), filled=True)

@@ -350,7 +350,7 @@ class PopupSettings:
     )
     when_missed: WhenMissed = setting(WhenMissed.FOLD, "What becomes of the card once nobody has answered.")
     hide_in_capture: bool = setting(
-        False, "Cards are left out of screenshots and shared screens (Windows, macOS; on Linux nothing offers it)."
+        False, "Cards are left out of screenshots and shared screens, where the system offers it (Windows, macOS)."
     )
 
 

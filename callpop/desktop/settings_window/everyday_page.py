@@ -11,6 +11,8 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.schema import sections
 
+_WIDE = frozenset({"updates.url"})
+
 
 def everyday_page(*, theme: Theme, words: Words, apply: Apply, elsewhere: Collection[str]) -> SettingsPage | None:
     """Make the page; None if there is nothing on it.
@@ -27,6 +29,6 @@ def everyday_page(*, theme: Theme, words: Words, apply: Apply, elsewhere: Collec
     page = SettingsPage(name="everyday", theme=theme, words=words, apply=apply)
     for section in rest:
         page.add_group(section_label(section, words))
-        page.add_rows(section_keys(section))
+        page.add_rows(section_keys(section), below=_WIDE)
     page.body.addStretch()
     return page
