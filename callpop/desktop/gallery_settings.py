@@ -7,6 +7,8 @@ from pathlib import Path
 
 from callpop.settings.origin import Origin, Problem, Standing
 from callpop.settings.portable import Change, Plan
+from callpop.settings.schema import Settings
+from callpop.settings.values import value_of
 
 _FILE = Path("/home/lotte/.config/callpop/settings.toml")
 _POLICY = "/etc/callpop/policy.toml"
@@ -64,3 +66,7 @@ class GalleryFiles:
     def before(self, keys: Mapping[str, object]) -> dict[str, object]:
         """Nothing was chosen before."""
         return dict.fromkeys(keys)
+
+    def beneath(self, key: str) -> object:
+        """Nobody but the agent decides anything."""
+        return value_of(Settings(), key)

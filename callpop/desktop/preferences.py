@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -116,6 +118,10 @@ class Preferences(QObject):
             told = said_of(problem)
         self.reload()
         return told
+
+    def beneath(self, key: str) -> object:
+        """What would hold of a key if the user's file said nothing."""
+        return value_of(read(Path(os.devnull), self._environ, self._company, self._policy()).settings, key)
 
     def reload(self) -> None:
         """Take into use what the user's file and the company say now."""

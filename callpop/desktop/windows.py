@@ -33,9 +33,9 @@ if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
     from callpop.desktop.settings_window.door import BooksDoor
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
-    from callpop.desktop.settings_window.log_page import Keep
     from callpop.desktop.settings_window.setting_row import Apply
     from callpop.desktop.settings_window.transfer import Transfer
+    from callpop.desktop.settings_window.weighing import Keep
     from callpop.desktop.settings_window.window import SettingsWindow
     from callpop.desktop.this_is import ThisIsDialog
 

@@ -16,6 +16,7 @@ from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.setting_row import SettingRow
 from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.settings_window.transfer import PreferencesTransfer
+from callpop.desktop.settings_window.weighing import Keep
 from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
@@ -57,6 +58,7 @@ def desk(
     policy: Policy | None = None,
     environ: dict[str, str] | None = None,
     language: str = "en",
+    keep: Keep | None = None,
 ) -> Desk:
     """Show the window over a file with this text."""
     profile = Profile.locate(folder, {})
@@ -73,6 +75,7 @@ def desk(
         notification_url=lambda: "http://127.0.0.1:8765/notify/secret",
         version="1",
         transfer=PreferencesTransfer(preferences=preferences, file=profile.settings_file),
+        keep=keep,
     )
     made = Desk(window, preferences, profile, [])
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,14 +9,11 @@ from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import plain_label
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
 from callpop.desktop.settings_window.setting_row import Apply
+from callpop.desktop.settings_window.weighing import WEIGHED, Keep
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.schema import Settings
 
-Keep = Callable[[str, int, Callable[[bool], None]], None]
-"""Asks whether calls may be taken away by another time of keeping: the setting, its days, who is told."""
-
-_WEIGHED = frozenset({"log.retention_days", "log.mask_days"})
 _SETTLED_MS = 800
 _BUTTONS = ("export", "import", "wipe")
 
@@ -74,7 +69,7 @@ class LogPage(SettingsPage):
         super().show_settings(settings)
 
     def _weigh(self, key: str, value: object) -> str | None:
-        if self._keep is None or key not in _WEIGHED or not isinstance(value, int):
+        if self._keep is None or key not in WEIGHED or not isinstance(value, int):
             return self._put(key, value)
         self._wanted[key] = value
         self._settled.start()

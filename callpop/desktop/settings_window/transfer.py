@@ -44,6 +44,9 @@ class Transfer(Protocol):
     def before(self, keys: Mapping[str, object]) -> dict[str, object]:
         """What the user's file says of these now (None: nothing): so a change can be taken back."""
 
+    def beneath(self, key: str) -> object:
+        """What holds of a key where the user's file says nothing."""
+
 
 class PreferencesTransfer:
     """The same, of the settings in force.
@@ -91,3 +94,7 @@ class PreferencesTransfer:
         """See ``Transfer``."""
         loaded = self._preferences.loaded
         return {key: getattr(loaded.settings, key) if key in tables() else loaded.own.get(key) for key in keys}
+
+    def beneath(self, key: str) -> object:
+        """See ``Transfer``."""
+        return self._preferences.beneath(key)

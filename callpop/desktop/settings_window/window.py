@@ -20,7 +20,7 @@ from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor, Di
 from callpop.desktop.settings_window.door import BooksDoor
 from callpop.desktop.settings_window.everyday_page import everyday_page
 from callpop.desktop.settings_window.finder import Entry, find
-from callpop.desktop.settings_window.log_page import Keep, LogPage
+from callpop.desktop.settings_window.log_page import LogPage
 from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.names_page import NamesPage
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
@@ -31,12 +31,14 @@ from callpop.desktop.settings_window.search import SearchField, entries_of
 from callpop.desktop.settings_window.search_page import SearchPage
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.settings_window.transfer import Transfer
+from callpop.desktop.settings_window.weighing import Keep, weigh
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
 from callpop.desktop.words import Words
 from callpop.events import BookState, LookupState, SourceState
 from callpop.settings.origin import Origin, Standing
 from callpop.settings.schema import Settings
+from callpop.settings.values import value_of
 
 _PAGES = (
     ("you", "person"),
@@ -296,14 +298,21 @@ class SettingsWindow(ThemedWindow):
         return page
 
     def _reset(self, keys: Iterable[str]) -> None:
-        self.strip.reset({key: self._standing.own[key] for key in keys if key in self._standing.own})
+        own = {key: self._standing.own[key] for key in keys if key in self._standing.own}
+        self._weigh(dict.fromkeys(own), lambda: self.strip.reset(own))
 
     def _say(self, said: str) -> None:
         self.strip.say(said)
 
     def _take_over(self, values: Mapping[str, object]) -> None:
-        if self._transfer is not None:
-            self.strip.take_over(values, self._transfer.before(values))
+        transfer = self._transfer
+        if transfer is not None:
+            self._weigh(values, lambda: self.strip.take_over(values, transfer.before(values)))
+
+    def _weigh(self, values: Mapping[str, object], go: Callable[[], None]) -> None:
+        transfer, usual = self._transfer, Settings()
+        beneath = transfer.beneath if transfer is not None else lambda key: value_of(usual, key)
+        weigh(values, now=self._settings, beneath=beneath, keep=self._keep, go=go)
 
     def _change_all(self, values: Mapping[str, object]) -> str | None:
         if self._transfer is not None:
