@@ -10,7 +10,7 @@ from callpop.calls.desk import HOUR, MINUTE
 from callpop.events import Event, RowsRemoved
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
-from callpop.storage import decisions, journal, line_keys, meta
+from callpop.storage import decisions, journal, line_keys, meta, refused
 from callpop.storage.retention import purge_some
 
 FOLD_VERSION = "1"
@@ -70,6 +70,7 @@ class Housekeeping:
         Raises:
             StorageUnavailable: Storage is out of order; what can be done without it was done.
         """
+        self._pipeline.follow_refused()
         await self._pipeline.settle()
         if self._vault.in_trouble:
             # Nobody else may write for hours, and the agent should know that it works again.
@@ -114,6 +115,7 @@ class Housekeeping:
     async def _purge(self, now: int) -> bool:
         """Delete what is too old; False if there is more of it."""
         await self._vault.run(lambda conn: _purge_others(conn, now - _DAY))
+        await self._vault.run(lambda conn: refused.purge(conn, now))
         days, complete = self._retention_days(), True
         for _ in range(_SLICES_A_TURN if days else 0):
             gone, complete = await self._vault.run(partial(purge_some, before=now - days * _DAY, limit=_SLICE))

@@ -83,7 +83,8 @@ def mask_older(days: int, *, profile: Profile, settings: Settings, sure: bool) -
     """
     if not profile.database.exists():
         return DONE
-    before = time.time_ns() // 1000 - days * _DAY
+    now = _now()
+    before = now - days * _DAY
     with _faults():
         Database.open(profile.database, sole=False).close()
         sql = "SELECT count(*) FROM calls WHERE started_at < ? AND masked = 0 AND internal = 0"
@@ -92,7 +93,7 @@ def mask_older(days: int, *, profile: Profile, settings: Settings, sure: bool) -
         with contextlib.closing(connect_writer(profile.database)) as conn:
             masked, since = 0, 0
             while True:
-                done = _change(conn, partial(masking.mask, conn, since=since, before=before, limit=_SLICE))
+                done = _change(conn, partial(masking.mask, conn, since=since, before=before, limit=_SLICE, now=now))
                 masked += len(done.calls)
                 if done.through is None:
                     break
@@ -115,11 +116,12 @@ def _wipe(profile: Profile, key: str) -> tuple[Path, ...]:
     with contextlib.closing(connect_writer(profile.database)) as conn:
 
         def work() -> wipe.Erased:
-            wishes.fulfil(conn, key)
-            return wipe.erase(conn, found)
+            wishes.begin(conn, key)
+            return wipe.erase(conn, found, now=_now())
 
         erased = _change(conn, work)
         left = _clear_beside(profile, key, erased.names)
+        _change(conn, partial(wishes.finish, conn, key))
         remains.scrub(conn)
     return left
 
@@ -136,12 +138,17 @@ def _done_by_app(profile: Profile, key: str) -> bool:
     while time.monotonic() < begun + _DONE_WITHIN:
         time.sleep(_LOOKS)
         # A connection that stays open could keep the app from emptying the write-ahead log.
-        wanted, due = _look(profile, lambda conn: (key in wishes.wishes(conn), remains.is_due(conn)))
-        if not wanted and not due:
+        wanted, begun, due = _look(profile, lambda conn: _standing(conn, key))
+        if not wanted and not begun and not due:
             return True
         if wanted and time.monotonic() > begun + _TAKEN_WITHIN:
             return False
     raise CommandFailed("The calls are removed; the running Callpop has still to clear what they left in its file.")
+
+
+def _standing(conn: sqlite3.Connection, key: str) -> tuple[bool, bool, bool]:
+    """Whether a number's wipe is wished, has begun, and has left something to clear."""
+    return key in wishes.wishes(conn), key in wishes.under_way(conn), remains.is_due(conn)
 
 
 def _look(profile: Profile, question: Callable[[sqlite3.Connection], T]) -> T:
@@ -159,6 +166,10 @@ def _change(conn: sqlite3.Connection, work: Callable[[], T]) -> T:
             conn.execute("ROLLBACK")
         raise
     return done
+
+
+def _now() -> int:
+    return time.time_ns() // 1000
 
 
 def _ask(sure: bool, question: str) -> None:

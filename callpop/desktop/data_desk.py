@@ -34,6 +34,8 @@ if TYPE_CHECKING:  # dialogues are loaded when they are first wanted
 
 T = TypeVar("T")
 _EXAMPLE = "+31612345678"
+_AT_THE_END = 5.0
+"""Seconds that the app's end waits for a number to be wiped."""
 
 
 class _Teller(QObject):
@@ -82,7 +84,7 @@ class DataDesk(QObject):
         self._log, self._front, self._gone = log, front, gone
         self.wiping = Wiping(key_of=engine.data.key_of, parent=self)
         self.wiping.ticked.connect(self._announce)
-        self.wiping.taken_back.connect(self._show_again)
+        self.wiping.taken_back.connect(lambda key: self._run(self._keep_after_all(key), "while a wipe was taken back"))
         self.wiping.due.connect(lambda key: self._run(self._wipe(key), "while a number was wiped"))
         self._bars: dict[str, UndoBar] = {}
         self.pick: Pick | None = None
@@ -173,10 +175,13 @@ class DataDesk(QObject):
         self._run(self._keep(key, days, answer), "while older calls were counted")
 
     async def finish(self) -> None:
-        """The app ends: what was about to go, goes."""
+        """The app ends: what was about to go, goes. What takes longer, the next start goes on with."""
         for key in self.wiping.finish():
             try:
-                await asyncio.wrap_future(self._engine.data.wipe(key))
+                async with asyncio.timeout(_AT_THE_END):
+                    await asyncio.wrap_future(self._engine.data.wipe(key))
+            except TimeoutError:
+                return
             except StorageUnavailable as fault:
                 self._complain(fault.message)
 
@@ -277,8 +282,14 @@ class DataDesk(QObject):
         dialog.open()
 
     async def _begin_wipe(self, key: str) -> None:
+        gone = await asyncio.wrap_future(self._engine.data.begin_wipe(key))
         self.wiping.begin(key)
-        self._gone(await asyncio.wrap_future(self._engine.data.calls_of(key)))
+        self._gone(gone)
+
+    async def _keep_after_all(self, key: str) -> None:
+        self._drop_bar(key)
+        self._reload()
+        await asyncio.wrap_future(self._engine.data.take_back_wipe(key))
 
     def _announce(self, key: str, seconds: int) -> None:
         window = self._front()
@@ -292,10 +303,6 @@ class DataDesk(QObject):
             bar.undone.connect(lambda: self.wiping.take_back(key))
             bar.show()
         bar.say(self._words().count("wipe.soon", seconds, number=self._shown(key)))
-
-    def _show_again(self, key: str) -> None:
-        self._drop_bar(key)
-        self._reload()
 
     async def _wipe(self, key: str) -> None:
         self._drop_bar(key)

@@ -1,11 +1,13 @@
 """Takes data away for good: everything about one number, the numbers of old calls, and what deleting leaves behind.
 
-First the rows go, in one transaction; then memory lets go of them; then what they left in the file, beside it and in
-the log files. The last part is due until it has been done: also after a crash, a full disk, or a quit in between.
+First the rows go, some in each transaction, and memory lets go of them; then what they left in the file, beside it and
+in the log files. All of it is due until it has been done: also after a crash, a full disk, or a quit in between.
+Nothing of it holds up the calls that come meanwhile for longer than some tens of milliseconds.
 """
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterable
@@ -22,7 +24,7 @@ from callpop.intake.callers import Callers
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
 from callpop.settings.profile import Profile
-from callpop.storage import masking, remains, tidying, traces, wipe, wishes
+from callpop.storage import confirmed, masking, remains, tidying, traces, wipe, wishes
 from callpop.storage.beside import clear_beside
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable, unavailable
@@ -34,6 +36,11 @@ _AGAIN = 10 * _MINUTE
 
 _SLICE = 200
 """Calls masked in one transaction: some tens of milliseconds."""
+
+_TRIES = 40
+_PAUSE = 0.05
+_PATIENCE = 100
+"""Pauses at most until a step is done, however busy it is: a flood that never ends must not keep what was wiped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,7 @@ class Clearing:
         self._mask_days, self._deliver, self._clock = mask_days, deliver, clock
         self._mask_at = clock() + _MINUTE
         self._scrub_at = self._tidy_at = 0
+        self._undoable: set[str] = set()
 
     async def turn(self) -> None:
         """Do what is due.
@@ -89,10 +97,13 @@ class Clearing:
         """
         if self._vault.database is None:
             return
-        wanted, due = self._vault.to_clear()
-        for number_key in wanted:
+        wanted, begun, due = self._vault.to_clear()
+        agreed = set(confirmed.numbers(self._profile.database)) - self._undoable
+        # A full disk, or a program that reads all the time: to begin anew at every turn would help nobody.
+        again = self._clock() >= self._scrub_at
+        for number_key in sorted({*wanted, *agreed, *(begun if again else ())}):
             await self.wipe(number_key)
-        if due and not wanted and self._clock() >= self._scrub_at:
+        if due and again and not begun and not wanted and not agreed:
             await self._scrub()
         if self._mask_days() and self._clock() >= self._mask_at:
             await self.mask(self._clock() - self._mask_days() * _DAY)
@@ -104,20 +115,56 @@ class Clearing:
         """The agent chose another time after which numbers are masked."""
         self._mask_at = self._clock()
 
+    async def agree(self, number_key: str) -> None:
+        """The agent wants everything about a number wiped, and may still take that back.
+
+        From now on it is done sooner or later: by ``wipe``, or by the next start if this one ends before.
+
+        Raises:
+            StorageUnavailable: It cannot be noted; nothing is begun.
+        """
+        self._undoable.add(number_key)
+        try:
+            await aside(lambda: confirmed.keep(self._profile.database, number_key))
+        except OSError as error:
+            self._undoable.discard(number_key)
+            raise unavailable(error) or error from error
+
+    async def take_back(self, number_key: str) -> None:
+        """The agent wants to keep a number after all.
+
+        Raises:
+            StorageUnavailable: The file beside the log that says otherwise cannot be deleted. As long as this start
+                lasts nothing is wiped.
+        """
+        try:
+            await aside(lambda: confirmed.take_back(self._profile.database, number_key))
+        except OSError as error:
+            raise unavailable(error) or error from error
+        self._undoable.discard(number_key)
+
     async def wipe(self, number_key: str) -> Wiped:
         """Take away everything about a number.
 
         Raises:
-            StorageUnavailable: It could not be done. If rows are gone already, the rest follows by itself.
+            StorageUnavailable: It could not be done. What is begun is gone on with by itself.
         """
-        database = self._database()
+        database, path = self._database(), self._profile.database
+        self._undoable.discard(number_key)
+        await self._vault.run(partial(wishes.begin, number_key=number_key))
+        # From now on the log itself knows.
+        with contextlib.suppress(OSError):
+            await aside(lambda: confirmed.take_back(path, number_key))
         found = await aside(lambda: _read(database, lambda conn: traces.trace(conn, number_key)))
-        erased = await self._vault.run(lambda conn: _erase(conn, found))
-        self._forget(number_key, erased.call_ids)
-        self._pipeline.freeze(erased.frozen)
-        if erased.call_ids:
-            self._deliver(RowsRemoved(tuple(sorted(erased.call_ids))))
-        self._tell(erased.changed)
+        erasure, erased = wipe.Erasure(found, self._clock()), wipe.Erased()
+        while not erasure.done:
+            some = await self._vault.run(erasure.go_on)
+            erased += some
+            self._forget(number_key, some.call_ids)
+            self._pipeline.refuse(some.frozen)
+            if some.call_ids:
+                self._deliver(RowsRemoved(tuple(sorted(some.call_ids))))
+            self._tell(some.changed)
         self._pipeline.tell_missed()
         left = await self._scrub(number_key, erased.names)
         return Wiped(len(erased.calls), left)
@@ -131,9 +178,11 @@ class Clearing:
         through = await self._vault.run(masking.masked_through)
         count, since = 0, through
         while since < before:
-            done = await self._vault.run(partial(masking.mask, since=since, before=before, limit=_SLICE))
+            work = partial(masking.mask, since=since, before=before, limit=_SLICE, now=self._clock())
+            done = await self._vault.run(work)
             count += len(done.calls)
             self._pipeline.let_go(done.call_ids)
+            self._pipeline.refuse(done.refused)
             self._tell(done.calls)
             if done.through is None:
                 break
@@ -143,7 +192,7 @@ class Clearing:
 
     def _forget(self, number_key: str, call_ids: Iterable[str]) -> None:
         gone = tuple(call_ids)
-        self._pipeline.forget(gone)
+        self._pipeline.refuse(gone)
         self._announcer.forget(gone)
         self._callers.forget(number_key, gone)
 
@@ -153,7 +202,6 @@ class Clearing:
 
     async def _scrub(self, number_key: str = "", names: Iterable[str] = ()) -> tuple[Path, ...]:
         """Have nothing left of what was deleted; returns files that keep it all the same."""
-        # A full disk, or a program that reads all the time: to rewrite the file at every turn would help nobody.
         self._scrub_at = self._clock() + _AGAIN
         database, profile, gone = self._database(), self._profile, tuple(names)
 
@@ -162,7 +210,15 @@ class Clearing:
             return left + forget_number(profile.books, spellings(number_key))
 
         left = await aside(beside)
-        await database.alone(remains.scrub)
+        if number_key:
+            await self._vault.run(partial(wishes.finish, number_key=number_key))
+        if await self._vault.run(remains.is_overwritten):
+            await self._merge()
+            await self._empty_log()
+            await self._vault.run(remains.finish)
+        else:
+            await database.alone(remains.scrub)
+        self._scrub_at = 0
         return left
 
     async def _tidy(self) -> None:
@@ -170,15 +226,35 @@ class Clearing:
         now, database, path = self._clock(), self._database(), self._profile.database
         self._tidy_at = now + _AGAIN
         await self._vault.run(partial(tidying.begin, now=now))
-        more = await self._vault.run(partial(tidying.merge, first=True))
-        while more:
-            more = await self._vault.run(partial(tidying.merge, first=False))
-        while await self._vault.run(tidying.shrink):
-            pass
+        await self._merge()
         gone = await aside(lambda: tidying.remove_old_copies(path, now))
         # Otherwise a copy is young, or a program reads just now: tomorrow is soon enough.
         if await database.alone(tidying.empty_log) and gone:
             await self._vault.run(tidying.finish)
+
+    async def _merge(self) -> None:
+        """Have the search forget deleted words, and give free room back."""
+        more = await self._step(partial(tidying.merge, first=True))
+        while more:
+            more = await self._step(partial(tidying.merge, first=False))
+        while await self._step(tidying.shrink):
+            pass
+
+    async def _step(self, work: Callable[[sqlite3.Connection], bool]) -> bool:
+        """A small piece of work that can wait while notifications queue up."""
+        for _ in range(_PATIENCE):
+            if not self._pipeline.busy:
+                break
+            await asyncio.sleep(_PAUSE)
+        return await self._vault.run(work)
+
+    async def _empty_log(self) -> None:
+        """Move the write-ahead log into the file; reads that are under way end soon."""
+        for _ in range(_TRIES):
+            if await self._database().alone(tidying.empty_log):
+                return
+            await asyncio.sleep(_PAUSE)
+        raise StorageUnavailable(remains.READ_ALL_THE_TIME)
 
     def _database(self) -> Database:
         if self._vault.database is None:
@@ -192,8 +268,3 @@ def _read(database: Database, question: Callable[[sqlite3.Connection], traces.Tr
             return question(conn)
     except sqlite3.Error as error:
         raise unavailable(error) or error from error
-
-
-def _erase(conn: sqlite3.Connection, found: traces.Traces) -> wipe.Erased:
-    wishes.fulfil(conn, found.number_key)
-    return wipe.erase(conn, found)

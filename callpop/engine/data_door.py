@@ -147,10 +147,20 @@ class DataDoor:
         """The key of a number in any spelling."""
         return number_key(number, self._settings().agent.region)
 
-    def calls_of(self, number_key: str) -> Future[tuple[str, ...]]:
-        """All call_ids of the calls with a number: what a wipe takes out of sight."""
-        sql = "SELECT i.call_id FROM call_ids i JOIN calls c ON c.id = i.row WHERE c.number_key = ?"
-        return self._door.ask(lambda conn: tuple(str(one) for (one,) in conn.execute(sql, (number_key,))))
+    def begin_wipe(self, number_key: str) -> Future[tuple[str, ...]]:
+        """The agent has agreed to wipe a number; for a while it can be taken back, then ``wipe`` is to follow.
+
+        If the app ends in between, however it does, the next start wipes it.
+
+        Returns:
+            All call_ids of the calls with the number: what is out of sight meanwhile. StorageUnavailable if it cannot
+            be noted: then nothing has begun.
+        """
+        return self._door.submit(self._begin_wipe(number_key))
+
+    def take_back_wipe(self, number_key: str) -> Future[None]:
+        """All about the number stays after all. StorageUnavailable if the next start would wipe it nevertheless."""
+        return self._door.submit(self._clearing.take_back(number_key))
 
     def wipe(self, number_key: str) -> Future[Wiped]:
         """Take away everything about a number. StorageUnavailable if it cannot be done now."""
@@ -167,6 +177,16 @@ class DataDoor:
         more = " AND masked = 0 AND internal = 0" if to_mask else ""
         sql = f"SELECT count(*) FROM calls WHERE started_at < ?{more}"
         return self._door.ask(lambda conn: int(conn.execute(sql, (before,)).fetchone()[0]))
+
+    async def _begin_wipe(self, number_key: str) -> tuple[str, ...]:
+        await self._clearing.agree(number_key)
+        sql = "SELECT i.call_id FROM call_ids i JOIN calls c ON c.id = i.row WHERE c.number_key = ?"
+        question = self._door.ask(lambda conn: tuple(str(one) for (one,) in conn.execute(sql, (number_key,))))
+        try:
+            return await asyncio.wrap_future(question)
+        except StorageUnavailable:
+            await self._clearing.take_back(number_key)
+            raise
 
     async def _export(self, wanted: Export, lines: Lines, told: Callable[[int], None], stop: threading.Event) -> int:
         database = self._database()

@@ -337,6 +337,8 @@ class Engine:
         for notice in await self._vault.open():
             self._deliver(TroubleEvent("database-file", notice))
         if self._vault.database is not None and self._door.reader is None:
+            # Before the first notification is taken: what was wiped must not come back.
+            self._pipeline.follow_refused()
             self._door.reader = Reader(self._vault.database)
 
     async def _wind_up(self) -> None:

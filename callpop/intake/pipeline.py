@@ -26,7 +26,7 @@ from callpop.intake.quota import Quota
 from callpop.intake.vault import Vault
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification
-from callpop.storage import decisions, journal
+from callpop.storage import decisions, journal, refused
 from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ class Pipeline:
         self._quota = Quota(_TOLD_AN_HOUR)
         self._ledger = Ledger(vault=vault, quota=self._quota, is_newest=self._is_newest)
         self._memory = Memory(desk=Desk(agent, limits), vault=vault, waiting=self._ledger.of)
-        self._wiped: set[str] = set()
+        self._refused: frozenset[int] = frozenset()
         self._missed_told: int | None = None
         self._busy_at = 0
         self._platform_clock: Callable[[], int] = clock
@@ -349,15 +349,17 @@ class Pipeline:
         self._ledger.note_closed(call_ids)
         self.tell_missed()
 
-    def forget(self, call_ids: Iterable[str]) -> None:
-        """Nothing is kept of these calls any more: what still comes of them is let pass."""
-        self.freeze(call_ids)
-
-    def freeze(self, call_ids: Iterable[str]) -> None:
-        """The rows of these calls stay as they are: what still comes of them is let pass."""
+    def refuse(self, call_ids: Iterable[str]) -> None:
+        """What still comes of these calls is let pass: nothing is kept of them any more, or their rows are frozen."""
         gone = set(call_ids)
-        self._wiped |= gone
+        self._refused |= set(map(refused.mark_of, gone))
         self.let_go(gone)
+
+    def follow_refused(self) -> None:
+        """Refuse the calls that the file says: those of earlier starts and of commands, and no longer than it says."""
+        marks = self._vault.refused(len(self._refused))
+        if marks is not None:
+            self._refused = marks
 
     def let_go(self, call_ids: Iterable[str]) -> None:
         """The journal keeps nothing of these calls any more: memory need not either."""
@@ -365,7 +367,7 @@ class Pipeline:
 
     def is_wiped(self, notification: Notification) -> bool:
         """Whether all that this notification goes on from has been taken away while the call went on."""
-        return notification.call_id in self._wiped
+        return bool(self._refused) and refused.mark_of(notification.call_id) in self._refused
 
     def tell_missed(self) -> None:
         """Tell which missed calls were closed or opened by others, and how many wait, if that has changed."""

@@ -20,7 +20,7 @@ from callpop.calls.popup import Card
 from callpop.intake.aside import aside
 from callpop.intake.seen import Seen
 from callpop.notifications.model import Notification
-from callpop.storage import call_log, cards, journal, remains, tidying, wishes
+from callpop.storage import call_log, cards, journal, refused, remains, tidying, wishes
 from callpop.storage.database import Database
 from callpop.storage.faults import NewerDatabase, StorageUnavailable, unavailable
 
@@ -219,10 +219,14 @@ class Vault:
         """How many missed calls wait to be handled."""
         return self._read_or(call_log.missed_open, 0)
 
-    def to_clear(self) -> tuple[tuple[str, ...], bool]:
-        """Numbers that a command wants wiped, and whether something may be left of what was deleted."""
-        nothing: tuple[tuple[str, ...], bool] = ((), False)
-        return self._read_or(lambda conn: (wishes.wishes(conn), remains.is_due(conn)), nothing)
+    def to_clear(self) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        """Numbers that are to be wiped, those whose wipe has begun, and whether something may be left of others."""
+        nothing: tuple[tuple[str, ...], tuple[str, ...], bool] = ((), (), False)
+        return self._read_or(lambda conn: (wishes.wishes(conn), wishes.under_way(conn), remains.is_due(conn)), nothing)
+
+    def refused(self, known: int) -> frozenset[int] | None:
+        """The marks of calls of which nothing is taken any more; None if there are as many as are known."""
+        return self._read_or(lambda conn: refused.marks(conn) if refused.count(conn) != known else None, None)
 
     def to_tidy(self, now: int) -> bool:
         """Whether old calls went, and what they left is to be cleared now (microseconds UTC)."""

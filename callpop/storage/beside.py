@@ -9,7 +9,7 @@ from pathlib import Path
 from callpop.calls.spellings import spellings
 from callpop.diagnostics.scrub import scrub_logs
 from callpop.settings.profile import Profile
-from callpop.storage import remains
+from callpop.storage import confirmed, remains
 
 
 def clear_beside(profile: Profile, number_key: str = "", names: Iterable[str] = ()) -> tuple[Path, ...]:
@@ -27,6 +27,8 @@ def clear_beside(profile: Profile, number_key: str = "", names: Iterable[str] = 
     left = remains.remove_copies(profile.database)
     if not number_key:
         return left
+    with contextlib.suppress(OSError):
+        confirmed.take_back(profile.database, number_key)
     return left + scrub_logs(profile.logs, spellings(number_key), names) + settings_naming(profile, number_key)
 
 

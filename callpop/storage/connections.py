@@ -38,6 +38,9 @@ def connect_writer(path: Path) -> sqlite3.Connection:
             )
         conn.execute("PRAGMA synchronous=FULL")
         conn.execute("PRAGMA foreign_keys=ON")
+        # What is deleted or replaced leaves no copy in free pages or in the slack of others (storage/remains.py).
+        # Debian's SQLite does so by itself; others would not.
+        conn.execute("PRAGMA secure_delete=ON").fetchone()
         conn.execute(f"PRAGMA journal_size_limit={_LOG_LIMIT}")
         conn.execute(f"PRAGMA wal_autocheckpoint={_LOG_LIMIT // _PAGE}")
     except BaseException:

@@ -10,7 +10,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from callpop.calls.masking import masked_record
-from callpop.storage import meta, tidying
+from callpop.storage import meta, refused, tidying
 from callpop.storage.rows import call_ids_of, decode_record, encode_record
 from callpop.storage.search import search_text
 from callpop.storage.tags import tags_of
@@ -37,15 +37,17 @@ class Masked:
     Attributes:
         calls: The ``record.call_id`` of each row that was masked.
         call_ids: All call_ids of these.
+        refused: Those of which something may still come: it is let pass from now on.
         through: Where the next slice begins, microseconds UTC; None when none is left.
     """
 
     calls: tuple[str, ...]
     call_ids: frozenset[str]
+    refused: frozenset[str]
     through: int | None
 
 
-def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int) -> Masked:
+def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int, now: int) -> Masked:
     """Mask some of the calls that began in a stretch of time. Calls between colleagues stay as they are.
 
     Args:
@@ -53,11 +55,13 @@ def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int) -> Ma
         since: Microseconds UTC.
         before: Microseconds UTC.
         limit: At most so many.
+        now: Microseconds UTC.
     """
     rows = conn.execute(_DUE, (since, before, limit)).fetchall()
     call_ids: set[str] = set()
+    late: set[str] = set()
     with tidying.overwriting(conn):
-        for row, _, _, encoded, note in rows:
+        for row, _, started_at, encoded, note in rows:
             record = masked_record(decode_record(encoded))
             members = call_ids_of(conn, row)
             found_by = search_text(record, number_key=None, name=None, note=note, tags=tags_of(conn, members))
@@ -67,11 +71,15 @@ def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int) -> Ma
                 (found_by, encode_record(record), row),
             )
             call_ids |= members
+            if started_at >= now - refused.KEPT:
+                late |= members
         _forget(conn, call_ids)
+        refused.add(conn, late, now)
     if rows:
         tidying.note_due(conn)
     more = len(rows) == limit
-    return Masked(tuple(str(row[1]) for row in rows), frozenset(call_ids), int(rows[-1][2]) if more else None)
+    through = int(rows[-1][2]) if more else None
+    return Masked(tuple(str(row[1]) for row in rows), frozenset(call_ids), frozenset(late), through)
 
 
 def masked_through(conn: sqlite3.Connection) -> int:

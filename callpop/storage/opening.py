@@ -10,7 +10,7 @@ import sqlite3
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from callpop.storage import file_header, meta
+from callpop.storage import file_header, meta, remains
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import NewerDatabase, StorageUnavailable, is_damage, unavailable
 from callpop.storage.migrate import migrate, migrations, shipped, version_of
@@ -53,10 +53,14 @@ def prepare(
         _make_private(path)
         conn = connect_writer(path)
         try:
+            new = version_of(conn) == 0
             migrate(conn, steps, path=path)
-            if sole:
+            if new or sole:
                 conn.execute("BEGIN IMMEDIATE")
-                meta.put(conn, OPENED_BY, _own_mark())
+                if new:
+                    remains.note_overwritten(conn)
+                if sole:
+                    meta.put(conn, OPENED_BY, _own_mark())
                 conn.execute("COMMIT")
         except BaseException:
             conn.close()

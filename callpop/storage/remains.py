@@ -2,8 +2,10 @@
 
 SQLite keeps what was deleted in free pages and in the slack of others until something is written over it, its
 write-ahead log keeps older pages, and the search's indexes keep the words of deleted rows until their segments are
-merged (Debian's 3.40 has no secure delete for FTS5). Beside the file stand copies that were made before migrations,
-and files that were set aside as damaged.
+merged (Debian's 3.40 has no secure delete for FTS5). A file of which each write since its beginning has overwritten
+what it deleted (``connections.connect_writer``) keeps nothing in pages: for it the merging is enough, which ``tidying``
+does in small steps. Others have to be rewritten once, which takes seconds for a large one. Beside the file stand copies
+that were made before migrations, and files that were set aside as damaged.
 """
 
 from __future__ import annotations
@@ -16,7 +18,9 @@ from callpop.storage import meta
 from callpop.storage.faults import StorageUnavailable
 
 _DUE = "scrub-due"
+_OVERWRITTEN = "overwritten"
 _SAMPLES = ("sqlite_stat1", "sqlite_stat4")
+READ_ALL_THE_TIME = "Another program reads the call log's file all the time. Close it: then all is removed."
 _TRIES = 40
 _PAUSE = 0.05
 
@@ -31,8 +35,24 @@ def is_due(conn: sqlite3.Connection) -> bool:
     return meta.get(conn, _DUE) is not None
 
 
+def note_overwritten(conn: sqlite3.Connection) -> None:
+    """Say that the file is new, or rewritten: what is deleted in it was overwritten, ever since."""
+    meta.put(conn, _OVERWRITTEN, "1")
+
+
+def is_overwritten(conn: sqlite3.Connection) -> bool:
+    """Whether no page of the file can hold what was deleted."""
+    return meta.get(conn, _OVERWRITTEN) is not None and bool(conn.execute("PRAGMA secure_delete").fetchone()[0])
+
+
+def finish(conn: sqlite3.Connection) -> None:
+    """Nothing is left."""
+    _forget_samples(conn)
+    meta.remove(conn, _DUE)
+
+
 def scrub(conn: sqlite3.Connection) -> None:
-    """Rewrite the file without what was deleted. It takes seconds for a large one, and as much room again.
+    """Have nothing left of what was deleted, at once; it rewrites a file that needs it, which takes as much room again.
 
     Args:
         conn: A writer's, in no transaction.
@@ -41,15 +61,17 @@ def scrub(conn: sqlite3.Connection) -> None:
         StorageUnavailable: Another program reads the file all the time; try again.
         sqlite3.Error: The disk is full, or the like. It stays due.
     """
+    clean = is_overwritten(conn)
     for index in _indexes(conn):
-        conn.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+        if not clean:
+            conn.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
         conn.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
-    # Samples of indexed values, where somebody had SQLite analyse the file.
-    for (table,) in conn.execute("SELECT name FROM sqlite_schema WHERE name IN (?, ?)", _SAMPLES).fetchall():
-        conn.execute(f"DELETE FROM {table}")
-    conn.execute("VACUUM")
+    _forget_samples(conn)
+    if not clean:
+        conn.execute("VACUUM")
+        note_overwritten(conn)
     _empty_log(conn)
-    meta.remove(conn, _DUE)
+    finish(conn)
     _empty_log(conn)
 
 
@@ -70,6 +92,12 @@ def remove_copies(path: Path) -> tuple[Path, ...]:
     return tuple(left)
 
 
+def _forget_samples(conn: sqlite3.Connection) -> None:
+    """Values of indexes, where somebody had SQLite analyse the file."""
+    for (table,) in conn.execute("SELECT name FROM sqlite_schema WHERE name IN (?, ?)", _SAMPLES).fetchall():
+        conn.execute(f"DELETE FROM {table}")
+
+
 def _indexes(conn: sqlite3.Connection) -> list[str]:
     """The full-text indexes that can be made anew from the rows."""
     made = conn.execute("SELECT name, sql FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'").fetchall()
@@ -83,4 +111,4 @@ def _empty_log(conn: sqlite3.Connection) -> None:
         if not busy:
             return
         time.sleep(_PAUSE)
-    raise StorageUnavailable("Another program reads the call log's file all the time. Close it: then all is removed.")
+    raise StorageUnavailable(READ_ALL_THE_TIME)

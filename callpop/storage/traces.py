@@ -21,6 +21,9 @@ _NO_WORDS = frozenset(
         *("status", "source", "kind", "state", "steps", "direction", "outcome", "decision", "version", "token"),
     }
 )
+WIPING = "wiping"
+"""The table that tells which numbers are being wiped: it names them until all else does not."""
+
 _SIGNS = (" ", "-", ".", "/", "\u00a0", "(", ")")
 
 
@@ -134,7 +137,7 @@ def text_columns(conn: sqlite3.Connection) -> Iterator[Column]:
     """All columns in which words may stand."""
     tables = conn.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'").fetchall()
     for (table,) in tables:
-        if table.startswith("sqlite_"):
+        if table.startswith("sqlite_") or table == WIPING:
             continue
         columns = conn.execute("SELECT name, type, pk FROM pragma_table_info(?)", (table,)).fetchall()
         keys = [name for name, _, place in sorted(columns, key=lambda one: one[2]) if place]

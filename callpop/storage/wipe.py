@@ -14,11 +14,18 @@ from re import Pattern
 from callpop.calls.masking import masked_number, without_number
 from callpop.calls.record import Outcome
 from callpop.calls.spellings import spellings
-from callpop.storage import journal, remains
+from callpop.storage import journal, refused, remains, tidying, wishes
 from callpop.storage.rows import call_ids_of, decode_record, encode_record, rows_of
-from callpop.storage.traces import Column, Traces, tables_with
+from callpop.storage.traces import WIPING, Column, Traces, tables_with
 
 _GONE = "•••"
+_SLICE = 25
+"""Rows in one step: some tens of milliseconds, in which nobody else can write."""
+
+_CALL_IDS = 200
+"""Calls without a row in one step."""
+
+_ROWS = "SELECT id, call_id, name, record, started_at FROM calls WHERE number_key = ? LIMIT ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,44 +40,116 @@ class Erased:
         names: What the number's owner was called: the log files are looked through for these, too.
     """
 
-    calls: tuple[str, ...]
-    call_ids: frozenset[str]
-    changed: tuple[str, ...]
-    frozen: frozenset[str]
-    names: frozenset[str]
+    calls: tuple[str, ...] = ()
+    call_ids: frozenset[str] = frozenset()
+    changed: tuple[str, ...] = ()
+    frozen: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+    def __add__(self, other: Erased) -> Erased:
+        """What both took away."""
+        return Erased(
+            self.calls + other.calls,
+            self.call_ids | other.call_ids,
+            tuple(dict.fromkeys((*self.changed, *other.changed))),
+            self.frozen | other.frozen,
+            self.names | other.names,
+        )
 
 
-def erase(conn: sqlite3.Connection, traces: Traces) -> Erased:
-    """Delete all that was found, and what has come since.
+class Erasure:
+    """A wipe, some rows at a time: each step is a transaction, and others write in between.
+
+    One that failed is not gone on with: look for traces again, and begin another.
+
+    Args:
+        traces: What ``traces.trace`` found.
+        now: Microseconds UTC.
+
+    Attributes:
+        done: Whether nothing of the number is left, but for what ``remains`` clears.
+    """
+
+    def __init__(self, traces: Traces, now: int) -> None:
+        self._traces, self._key, self._now = traces, traces.number_key, now
+        self._call_ids = sorted(traces.call_ids)
+        self._mentions = list(_by_row(traces.mentions).items())
+        self._lines = {self._key, *traces.lines}
+        self._deleted: set[str] = set()
+        self._looked_up = False
+        self.done = False
+
+    def go_on(self, conn: sqlite3.Connection) -> Erased:
+        """Take away some of it; returns what went. In a transaction of the writer."""
+        with tidying.overwriting(conn):
+            erased = self._step(conn)
+            remains.note_due(conn)
+            return replace(erased, names=wishes.note_names(conn, self._key, erased.names))
+
+    def _step(self, conn: sqlite3.Connection) -> Erased:
+        """The calls first; those that came meanwhile, too."""
+        rows = conn.execute(_ROWS, (self._key, _SLICE)).fetchall()
+        if rows:
+            return self._delete_rows(conn, rows)
+        if self._call_ids:
+            some, self._call_ids = self._call_ids[:_CALL_IDS], self._call_ids[_CALL_IDS:]
+            gone = _strangers(conn, set(some) - self._deleted)
+            _delete_calls(conn, gone)
+            refused.add(conn, gone, self._now)
+            return Erased(call_ids=frozenset(gone))
+        if not self._looked_up:
+            self._looked_up = True
+            return self._delete_contacts(conn)
+        if self._mentions:
+            some_mentions, self._mentions = self._mentions[:_SLICE], self._mentions[_SLICE:]
+            changed, frozen = _redact(conn, self._key, some_mentions)
+            refused.add(conn, frozen, self._now)
+            return Erased(changed=changed, frozen=frozen)
+        left = _leave_line(conn, self._lines)
+        self.done = not left
+        return Erased(changed=left)
+
+    def _delete_rows(self, conn: sqlite3.Connection, rows: list[tuple[int, str, str | None, str, int]]) -> Erased:
+        call_ids: set[str] = set()
+        names: set[str] = set()
+        late: set[str] = set()
+        for row, _, name, record, started_at in rows:
+            members = call_ids_of(conn, row)
+            call_ids |= members
+            names |= {one for one in (name, decode_record(record).remote.name) if one}
+            if started_at >= self._now - refused.KEPT:
+                late |= members
+        strangers = _strangers(conn, journal.linked(conn, call_ids))
+        call_ids |= strangers
+        _delete_calls(conn, call_ids)
+        refused.add(conn, late | strangers, self._now)
+        conn.executemany("DELETE FROM calls WHERE id = ?", [(row,) for row, *_ in rows])
+        self._deleted |= call_ids
+        return Erased(tuple(str(call_id) for _, call_id, *_ in rows), frozenset(call_ids), names=frozenset(names))
+
+    def _delete_contacts(self, conn: sqlite3.Connection) -> Erased:
+        names = _names_of_contacts(conn, self._traces.contacts)
+        _delete_contacts(conn, self._key, self._traces.contacts)
+        for table in tables_with(conn, "number_key"):
+            if table not in ("calls", WIPING):
+                conn.execute(
+                    f"DELETE FROM {table} WHERE number_key = ? OR number_key LIKE ? || ';%'", (self._key, self._key)
+                )
+        return Erased(names=frozenset(names))
+
+
+def erase(conn: sqlite3.Connection, traces: Traces, *, now: int) -> Erased:
+    """Delete all that was found, and what has come since, at once.
 
     Args:
         conn: In a transaction of the writer.
         traces: What ``traces.trace`` found.
+        now: Microseconds UTC.
     """
-    key = traces.number_key
-    rows = conn.execute("SELECT id, call_id, name, record FROM calls WHERE number_key = ?", (key,)).fetchall()
-    call_ids = set(traces.call_ids)
-    names = _names_of_contacts(conn, traces.contacts)
-    for row, _, name, record in rows:
-        call_ids |= call_ids_of(conn, row)
-        names |= {one for one in (name, decode_record(record).remote.name) if one}
-    call_ids |= _strangers(conn, journal.linked(conn, call_ids))
-    _delete_calls(conn, call_ids)
-    conn.executemany("DELETE FROM calls WHERE id = ?", [(row,) for row, *_ in rows])
-    _delete_contacts(conn, key, traces.contacts)
-    for table in tables_with(conn, "number_key"):
-        if table != "calls":
-            conn.execute(f"DELETE FROM {table} WHERE number_key = ? OR number_key LIKE ? || ';%'", (key, key))
-    changed, frozen = _redact(conn, traces)
-    changed = tuple(dict.fromkeys((*changed, *_leave_line(conn, {key, *traces.lines}))))
-    remains.note_due(conn)
-    return Erased(
-        calls=tuple(str(call_id) for _, call_id, *_ in rows),
-        call_ids=frozenset(call_ids),
-        changed=changed,
-        frozen=frozen,
-        names=frozenset(names),
-    )
+    erasure, erased = Erasure(traces, now), Erased()
+    while not erasure.done:
+        erased += erasure.go_on(conn)
+    return erased
 
 
 def _strangers(conn: sqlite3.Connection, call_ids: Iterable[str]) -> set[str]:
@@ -108,22 +187,28 @@ def _delete_contacts(conn: sqlite3.Connection, key: str, contacts: Iterable[int]
 
 
 def _leave_line(conn: sqlite3.Connection, lines: Iterable[str]) -> tuple[str, ...]:
-    """Calls that came in on the number count as those of no line; the sums follow by themselves."""
+    """Some calls that came in on the number count as those of no line; the sums follow by themselves."""
     changed: list[str] = []
     for line in lines:
-        rows = conn.execute("UPDATE calls SET line_key = NULL WHERE line_key = ? RETURNING call_id", (line,)).fetchall()
+        rows = conn.execute(
+            "UPDATE calls SET line_key = NULL WHERE id IN (SELECT id FROM calls WHERE line_key = ? LIMIT ?)"
+            " RETURNING call_id",
+            (line, _SLICE),
+        ).fetchall()
         changed += [str(call_id) for (call_id,) in rows]
     return tuple(changed)
 
 
-def _redact(conn: sqlite3.Connection, traces: Traces) -> tuple[tuple[str, ...], frozenset[str]]:
+def _redact(
+    conn: sqlite3.Connection, number_key: str, mentions: Iterable[tuple[tuple[str, str, object], list[Column]]]
+) -> tuple[tuple[str, ...], frozenset[str]]:
     """Take the number out of what stays; see ``Erased.changed`` and ``frozen``."""
-    pattern = spellings(traces.number_key)
+    pattern = spellings(number_key)
     if pattern is None:
         return (), frozenset()
     changed: dict[str, None] = {}
     frozen: set[str] = set()
-    for (table, told_by, key), places in _by_row(traces.mentions).items():
+    for (table, told_by, key), places in mentions:
         names = ", ".join(place.column for place in places)
         held = conn.execute(f"SELECT {names} FROM {table} WHERE {told_by} = ?", (key,)).fetchone()
         if held is None:
@@ -134,7 +219,7 @@ def _redact(conn: sqlite3.Connection, traces: Traces) -> tuple[tuple[str, ...], 
             changed.update(dict.fromkeys(_conclude(conn, whole)))
             continue
         values = [
-            None if text is None else _without(pattern, traces.number_key, text, place)
+            None if text is None else _without(pattern, number_key, text, place)
             for text, place in zip(held, places, strict=True)
         ]
         sets = ", ".join(f"{place.column} = ?" for place in places)

@@ -1,8 +1,13 @@
-"""Numbers that a command wants wiped while the app runs: the app has them in memory too, so it does the work."""
+"""Numbers that are to be wiped: what a command wants of the app that runs, and what has begun and is not over.
+
+The app has calls in memory too, so it does the work. A kill in between leaves the rest of it to the next start.
+"""
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterable
 
 from callpop.storage import meta
 
@@ -20,6 +25,37 @@ def wishes(conn: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(str(key).removeprefix(_WANTED) for (key,) in rows)
 
 
-def fulfil(conn: sqlite3.Connection, number_key: str) -> None:
-    """The number is wiped: the wish must not name it any longer."""
+def begin(conn: sqlite3.Connection, number_key: str) -> None:
+    """The number is being wiped from now on, whoever wished it."""
     meta.remove(conn, _WANTED + number_key)
+    conn.execute("INSERT INTO wiping (number_key, names) VALUES (?, '[]') ON CONFLICT DO NOTHING", (number_key,))
+
+
+def under_way(conn: sqlite3.Connection) -> tuple[str, ...]:
+    """Numbers of which the wipe has begun."""
+    return tuple(str(key) for (key,) in conn.execute("SELECT number_key FROM wiping ORDER BY number_key"))
+
+
+def note_names(conn: sqlite3.Connection, number_key: str, names: Iterable[str]) -> frozenset[str]:
+    """Keep what the number's owners were called, until what names them beside the file is gone, too.
+
+    Args:
+        conn: In the transaction in which they go.
+        number_key: The number.
+        names: Theirs.
+
+    Returns:
+        All of them, those noted before as well.
+    """
+    row = conn.execute("SELECT names FROM wiping WHERE number_key = ?", (number_key,)).fetchone()
+    known = frozenset(json.loads(row[0])) if row is not None else frozenset()
+    every = known | frozenset(names)
+    if row is not None and every != known:
+        told = json.dumps(sorted(every), ensure_ascii=False)
+        conn.execute("UPDATE wiping SET names = ? WHERE number_key = ?", (told, number_key))
+    return every
+
+
+def finish(conn: sqlite3.Connection, number_key: str) -> None:
+    """Nothing names the number but free room in the file: neither may this."""
+    conn.execute("DELETE FROM wiping WHERE number_key = ?", (number_key,))

@@ -20,6 +20,7 @@ from callpop.desktop.data_dialogs.import_dialog import ImportDialog
 from callpop.desktop.data_dialogs.number_dialog import NumberDialog
 from callpop.desktop.data_dialogs.undo_bar import UndoBar
 from callpop.desktop.log_window.window import LogWindow
+from callpop.storage import confirmed
 from tests.desktop.wiring_support import Desk, until
 from tests.end_to_end.support.wire import ANNA, Call, outsider
 
@@ -129,6 +130,8 @@ def test_a_number_goes_out_of_sight_at_once_and_for_good_after_ten_seconds(run: 
             log.reload()
             await until(lambda: numbers(log) == [ZOE], "the rows to stay away")
             assert "10 seconds" in said(bar)
+            # Whatever ends the app now, the next start goes on.
+            assert confirmed.numbers(tmp_path / "a" / "callpop.sqlite3") == (MIA,)
             assert len(await asyncio.wrap_future(desk.engine.log.recent(9))) == 3
             for _ in range(10):
                 desk.desk._data.wiping._timer.timeout.emit()
@@ -147,6 +150,7 @@ def test_a_wipe_that_is_undone_leaves_all_as_it_was(run: Run, tmp_path: Path) ->
             await until(lambda: numbers(log) == [ZOE], "the rows to leave")
             bar.button.click()
             await until(lambda: len(numbers(log)) == 3, "the rows to come back")
+            await until(lambda: not confirmed.numbers(tmp_path / "a" / "callpop.sqlite3"), "the wish to go")
             assert not desk.desk._data.wiping._timer.isActive() or desk.desk._data.wiping.finish() == ()
 
     run(test())

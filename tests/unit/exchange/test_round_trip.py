@@ -180,7 +180,7 @@ def test_export_import_export_is_the_same(
     with empty(template) as first, empty(template) as second:
         fill(first, log)
         if mask:
-            masking.mask(first, since=0, before=NOON - 20 * DAY, limit=100)
+            masking.mask(first, since=0, before=NOON - 20 * DAY, limit=100, now=NOON)
         before = exported(first, tmp_path / "a.jsonl")
         report = read_back(second, tmp_path / "a.jsonl")
         assert (report.added, report.wrong) == (len(log), 0)

@@ -1,0 +1,13 @@
+-- Calls of which nothing is taken any more, since they were wiped or their row is frozen: a number made of the call_id,
+-- from which nobody gets the call_id back. Each stands here for some weeks: so late nothing comes of a call.
+CREATE TABLE refused (
+    call INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT;
+
+-- Numbers that are being wiped, with what their owners were called: nothing of it stays once it is done. Killed in
+-- between, it is begun anew.
+CREATE TABLE wiping (
+    number_key TEXT PRIMARY KEY,
+    names TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

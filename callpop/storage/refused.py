@@ -1,0 +1,42 @@
+"""Calls of which nothing is taken any more: they were wiped, or their row is frozen, while news of them may still come.
+
+What is kept is a number made of the call_id, for some weeks: a relay delivers what waited, so late nothing comes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable
+
+KEPT = 30 * 86_400_000_000
+"""Microseconds after which nothing of a call comes any more."""
+
+
+def mark_of(call_id: str) -> int:
+    """What stands for a call."""
+    digest = hashlib.blake2b(call_id.encode("utf-8", "surrogateescape"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def add(conn: sqlite3.Connection, call_ids: Iterable[str], now: int) -> None:
+    """Refuse what still comes of these calls; in the transaction that takes them away."""
+    conn.executemany(
+        "INSERT INTO refused (call, at) VALUES (?, ?) ON CONFLICT (call) DO UPDATE SET at = excluded.at",
+        [(mark_of(one), now) for one in call_ids],
+    )
+
+
+def marks(conn: sqlite3.Connection) -> frozenset[int]:
+    """What stands for all calls that are refused."""
+    return frozenset(int(mark) for (mark,) in conn.execute("SELECT call FROM refused"))
+
+
+def count(conn: sqlite3.Connection) -> int:
+    """How many are refused."""
+    return int(conn.execute("SELECT count(*) FROM refused").fetchone()[0])
+
+
+def purge(conn: sqlite3.Connection, now: int) -> None:
+    """Forget those of which nothing comes any more."""
+    conn.execute("DELETE FROM refused WHERE at < ?", (now - KEPT,))

@@ -1,0 +1,368 @@
+"""A wipe that the agent agreed to is carried out whatever ends the app, and nothing of what was wiped comes back."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from callpop.engine.clearing import Clearing
+from callpop.http.receipt import Receipt
+from callpop.intake.callers import Callers
+from callpop.settings.profile import Profile
+from callpop.storage import confirmed, connections, refused, remains, traces, wipe, wishes
+from callpop.storage.connections import connect_reader, connect_writer
+from callpop.storage.faults import StorageUnavailable
+from tests.unit.intake.office import ANNA, CALLER, DAY, MINUTE, NOON, Call, Office, locked, office
+
+OTHER = "+31687654321"
+NAME = "Zwolfkampfer"
+SECRETS = (b"612345678", b"12345678", NAME.encode(), NAME.lower().encode())
+
+CHILD = """
+import sys, time
+from pathlib import Path
+from callpop.engine import Engine
+from callpop.settings.profile import Profile
+from callpop.settings.schema import ListenerSettings, Settings
+from callpop.settings.secrets import Secrets
+
+profile = Profile.locate(Path(sys.argv[1]), {})
+engine = Engine(
+    profile=profile, settings=Settings(listener=ListenerSettings(port=0)),
+    secrets=Secrets(profile, {"CALLPOP_LISTENER_SECRET": "s3cret"}), deliver=lambda event: None,
+    hide=lambda secret: None, report=lambda error, where: print(error, where, file=sys.stderr),
+)
+engine.start()
+while not engine.listener_url():
+    time.sleep(0.01)
+print(*engine.data.begin_wipe(sys.argv[2]).result(), flush=True)
+time.sleep(600)
+"""
+
+
+def run(work: Coroutine[Any, Any, None]) -> None:
+    asyncio.run(work)
+
+
+def clearing_of(anna: Office) -> Clearing:
+    callers = Callers(
+        vault=anna.vault,
+        secret=lambda _: None,
+        deliver=anna.events.append,
+        report=lambda error, where: anna.bugs.append((error, where)),
+        clock=lambda: anna.now,
+    )
+    return Clearing(
+        profile=Profile.locate(anna.path.parent, {}),
+        vault=anna.vault,
+        pipeline=anna.pipeline,
+        announcer=anna.announcer,
+        callers=callers,
+        mask_days=lambda: 0,
+        deliver=anna.events.append,
+        clock=lambda: anna.now,
+    )
+
+
+async def play(anna: Office, calls: int = 1) -> None:
+    for number in range(calls):
+        for call_id, caller in ((f"hers-{number}", CALLER), (f"other-{number}", OTHER)):
+            call = Call(call_id, caller=caller, began=NOON + number * 60 * 1_000_000)
+            await anna.play(call.ringing(ANNA), call.ended("no-answer"))
+
+
+def naming(folder: Path) -> list[str]:
+    """The files that hold the number, or its owner's name."""
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return sorted(file.name for file in files if any(secret in file.read_bytes() for secret in SECRETS))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "callpop.sqlite3"
+
+
+def test_an_app_that_is_killed_while_the_wipe_can_be_undone_wipes_at_its_next_start(path: Path) -> None:
+    async def before() -> None:
+        async with office(path) as anna:
+            await play(anna)
+
+    async def after() -> None:
+        async with office(path) as anna:
+            assert anna.row("hers-0") is not None
+            await clearing_of(anna).turn()
+            assert anna.row("hers-0") is None and anna.row("other-0") is not None
+            assert naming(path.parent) == []
+
+    run(before())
+    command = [sys.executable, "-c", CHILD, str(path.parent), CALLER]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as child:
+        assert child.stdout is not None
+        assert child.stdout.readline().split() == ["hers-0"]
+        child.kill()
+    run(after())
+
+
+def test_while_it_can_be_undone_nothing_is_wiped_and_undone_it_is_forgotten(path: Path) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna)
+            clearing = clearing_of(anna)
+            await clearing.agree(CALLER)
+            await clearing.turn()
+            assert anna.row("hers-0") is not None
+            # A full disk, or a lock of another program, must not make an undone wipe come true at the next start.
+            with locked(path):
+                await clearing.take_back(CALLER)
+            for each in (clearing, clearing_of(anna)):
+                await each.turn()
+            assert anna.row("hers-0") is not None
+
+    run(test())
+
+
+def test_what_could_not_be_taken_back_is_said_and_not_wiped_as_long_as_the_app_runs(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path, number_key: str) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna)
+            clearing = clearing_of(anna)
+            await clearing.agree(CALLER)
+            with monkeypatch.context() as patch:
+                patch.setattr(confirmed, "take_back", fail)
+                with pytest.raises(StorageUnavailable):
+                    await clearing.take_back(CALLER)
+            await clearing.turn()
+            assert anna.row("hers-0") is not None
+            await clearing.take_back(CALLER)
+            assert confirmed.numbers(path) == ()
+
+    run(test())
+
+
+def test_what_cannot_be_noted_is_not_begun(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(path: Path, number_key: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna)
+            clearing = clearing_of(anna)
+            with monkeypatch.context() as patch:
+                patch.setattr(confirmed, "keep", fail)
+                with pytest.raises(StorageUnavailable):
+                    await clearing.agree(CALLER)
+            await clearing.turn()
+            assert anna.row("hers-0") is not None and naming(path.parent)
+
+    run(test())
+
+
+def test_a_number_is_noted_whole_or_not_at_all(path: Path) -> None:
+    for number in (CALLER, OTHER):
+        confirmed.keep(path, number)
+    path.with_name(f"{path.name}.to-wipe-half.part").write_text("+3161", encoding="utf-8")
+    assert set(confirmed.numbers(path)) == {CALLER, OTHER}
+    assert confirmed.take_back(path, OTHER) and not confirmed.take_back(path, OTHER)
+    assert confirmed.numbers(path) == (CALLER,)
+
+
+def test_a_wipe_that_was_killed_half_way_is_gone_on_with(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wipe, "_SLICE", 1)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna, 3)
+            anna.ask(lambda conn: conn.execute("UPDATE calls SET name = ? WHERE number_key = ?", (NAME, CALLER)))
+            logs = path.parent / "logs"
+            logs.mkdir()
+            (logs / "callpop.log").write_text(f"DEBUG {NAME} called\n", encoding="utf-8")
+            with contextlib.closing(connect_reader(path)) as conn:
+                erasure = wipe.Erasure(traces.trace(conn, CALLER), NOON)
+            await anna.vault.run(lambda conn: wishes.begin(conn, CALLER))
+            for _ in range(3):
+                await anna.vault.run(erasure.go_on)
+            assert not erasure.done and anna.row("hers-0") is None
+        # The rows with the name are gone: only what was noted with them tells what to look for beside the file.
+        async with office(path) as anna:
+            assert naming(path.parent) == ["callpop.log", "callpop.sqlite3"]
+            await clearing_of(anna).turn()
+            assert naming(path.parent) == []
+            assert [anna.row(f"hers-{n}") for n in range(3)] == [None] * 3
+            assert all(anna.row(f"other-{n}") for n in range(3))
+            assert anna.ask(wishes.under_way) == () and not anna.ask(remains.is_due)
+
+    run(test())
+
+
+def test_calls_are_taken_while_a_number_is_wiped(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wipe, "_SLICE", 1)
+
+    def rewrite(conn: sqlite3.Connection) -> None:
+        raise AssertionError("nobody could write meanwhile")
+
+    monkeypatch.setattr(remains, "scrub", rewrite)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna, 10)
+            order = []
+
+            async def take() -> None:
+                call = Call("meanwhile", caller=OTHER, began=NOON + 3600 * 1_000_000)
+                await anna.post(call.ringing(ANNA))
+                order.append("taken")
+
+            async def wiping() -> None:
+                await clearing_of(anna).wipe(CALLER)
+                order.append("wiped")
+
+            await asyncio.gather(wiping(), take())
+            assert order == ["taken", "wiped"]
+            assert anna.row("meanwhile") is not None and anna.row("hers-9") is None
+            assert naming(path.parent) == []
+
+    run(test())
+
+
+def test_in_a_file_from_before_nothing_was_overwritten_no_byte_is_left_either(path: Path) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+
+            def forget(conn: sqlite3.Connection) -> None:
+                conn.execute("PRAGMA secure_delete = OFF")
+                conn.execute("DELETE FROM meta WHERE key = 'overwritten'")
+
+            await anna.vault.run(forget)
+            await play(anna, 3)
+            await anna.vault.run(lambda conn: conn.execute("PRAGMA secure_delete = ON").fetchone())
+            assert not await anna.vault.run(remains.is_overwritten)
+            await clearing_of(anna).wipe(CALLER)
+            assert naming(path.parent) == []
+            assert await anna.vault.run(remains.is_overwritten)
+
+    run(test())
+
+
+@pytest.mark.parametrize("how", ["wiped", "frozen"])
+def test_what_comes_of_it_after_a_restart_is_let_pass(path: Path, how: str) -> None:
+    number = CALLER if how == "wiped" else OTHER
+    call = Call("call", caller=number, dialled=CALLER, began=NOON)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await anna.play(call.ringing(ANNA), call.answered(ANNA))
+            await clearing_of(anna).wipe(CALLER)
+            before = anna.row("call")
+            assert (before is None) == (how == "wiped")
+        async with office(path, now=NOON + MINUTE) as anna:
+            anna.pipeline.follow_refused()
+            assert await anna.post(call.ended("no-answer")) is Receipt.ACCEPTED
+            await anna.housekeeping.turn()
+            assert anna.row("call") == before and anna.journal() == [] and anna.shown() == []
+            # Some weeks later nothing comes any more, and there is nothing left to grow. No call_id was kept.
+            assert anna.ask(refused.count) == 1
+            assert b"call" not in b"".join(str(mark).encode() for mark in anna.ask(refused.marks))
+            anna.now = NOON + refused.KEPT + 2 * DAY
+            await anna.housekeeping.turn()
+            assert anna.ask(refused.count) == 0
+
+    run(test())
+
+
+def test_what_comes_of_a_call_that_a_command_has_masked_is_let_pass(path: Path) -> None:
+    call = Call("call", began=NOON)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await anna.play(call.ringing(ANNA), call.answered(ANNA))
+            await clearing_of(anna).mask(anna.now + DAY)
+            frozen = anna.row("call")
+            assert frozen is not None and frozen.masked
+            async with office(path, now=anna.now) as later:
+                await later.housekeeping.turn()
+                await later.post(call.ended("no-answer"))
+                assert later.row("call") == frozen and later.journal() == [] and later.shown() == []
+
+    run(test())
+
+
+def test_of_old_calls_nothing_is_refused(path: Path) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna, 2)
+            anna.now = NOON + 2 * refused.KEPT
+            await clearing_of(anna).wipe(CALLER)
+            assert anna.ask(refused.count) == 0
+
+    run(test())
+
+
+@pytest.mark.parametrize("how", ["wiped", "masked", "deleted"])
+def test_pages_that_were_split_and_rewritten_keep_nothing(
+    path: Path, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with an SQLite that overwrites nothing by itself: copies would stay in the slack of many pages."""
+    plain: Callable[..., sqlite3.Connection] = connections._connect
+
+    def connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
+        conn = plain(target, uri=uri)
+        conn.execute("PRAGMA secure_delete = OFF").fetchone()
+        return conn
+
+    monkeypatch.setattr(connections, "_connect", connect)
+
+    def fill(conn: sqlite3.Connection) -> None:
+        row = (
+            "INSERT INTO calls (id, call_id, started_at, direction, outcome, number_key, name, through, search_text,"
+            " record) VALUES (?, ?, ?, 'incoming', 'missed', ?, ?, 0, ?, ?)"
+        )
+        record = conn.execute("SELECT record FROM calls WHERE call_id = 'hers-0'").fetchone()[0]
+        for number in range(900):
+            hers = number % 30 == 0
+            key = CALLER if hers else f"+316{(number * 7919 + 20_000_000) % 80_000_000:08d}"
+            text = f"{NAME.lower() if hers else 'other'} {number}\n{key[1:]}"
+            values = (9 + number, f"{number * 7919 % 997:03d}-{number}", NOON - number, key, NAME if hers else "Other")
+            told = record.replace(CALLER, key).replace("hers-0", str(values[1]))
+            conn.execute(row, (*values, text, told))
+            conn.execute("INSERT INTO call_ids (call_id, row) VALUES (?, ?)", (values[1], values[0]))
+        # Longer and shorter by turns: what was there before moves to other pages.
+        for length in (300, 20):
+            conn.execute("UPDATE calls SET search_text = search_text || ? WHERE id < 1000", ("x" * length,))
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna)
+            await anna.vault.run(fill)
+            assert naming(path.parent)
+            clearing = clearing_of(anna)
+            if how == "wiped":
+                await clearing.wipe(CALLER)
+            else:
+                anna.now = NOON + 40 * DAY
+                if how == "masked":
+                    assert await clearing.mask(anna.now - 30 * DAY) > 30
+                else:
+                    anna.retention_days = 30
+                    await anna.housekeeping.turn()
+                await clearing.turn()
+            assert naming(path.parent) == []
+
+    run(test())
+
+
+def test_connections_that_write_overwrite_what_they_delete(path: Path) -> None:
+    with contextlib.closing(connect_writer(path)) as conn:
+        assert conn.execute("PRAGMA secure_delete").fetchone() == (1,)
