@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from typing import Protocol
@@ -14,6 +15,9 @@ from callpop.storage import contacts
 from callpop.storage.faults import StorageUnavailable, unavailable
 
 log = logging.getLogger(__name__)
+
+_MAPPED = 256 << 20 if os.name == "posix" else 0
+"""Bytes of the file that are read in place, not copied page by page. Windows could not shorten the file meanwhile."""
 
 
 class Readable(Protocol):
@@ -118,5 +122,6 @@ class Lookup:
         if self._conn is None and database is not None:
             self._conn = database.connect_reader()
             self._conn.execute("PRAGMA busy_timeout = 50")
+            self._conn.execute(f"PRAGMA mmap_size = {_MAPPED}")
             self._choices = contacts.choices(self._conn)
         return self._conn

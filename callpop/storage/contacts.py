@@ -162,7 +162,7 @@ def drop_some(conn: sqlite3.Connection, name: str, limit: int) -> bool:
 
 def by_number(conn: sqlite3.Connection, key: str) -> list[Found]:
     """All contacts with this number, in no order."""
-    return [Found(*row) for row in conn.execute(_BY_NUMBER, (key, MOST_FOUND))]
+    return list(map(Found._make, conn.execute(_BY_NUMBER, (key, MOST_FOUND))))
 
 
 def by_ref(conn: sqlite3.Connection, name: str, ref: str) -> Found | None:
