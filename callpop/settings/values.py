@@ -8,6 +8,8 @@ import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, cast
 
 from callpop.settings import findings, forms
@@ -68,8 +70,12 @@ class Key:
         return findings.what_fits(self.kind, self.low, self.high)
 
 
-def all_keys() -> dict[str, Key]:
-    """Every key of the schema by name, in the file's order."""
+@lru_cache(maxsize=1)
+def all_keys() -> Mapping[str, Key]:
+    """Every key of the schema by name, in the file's order.
+
+    Reading the annotations takes milliseconds, and each row of the settings window asks.
+    """
     made: dict[str, Key] = {}
     for section, cls in sections().items():
         hints = typing.get_type_hints(cls)
@@ -87,7 +93,7 @@ def all_keys() -> dict[str, Key]:
                 unit=about.get("unit", ""),
                 form=about.get("form"),
             )
-    return made
+    return MappingProxyType(made)
 
 
 def value_of(settings: Settings, name: str) -> Value:

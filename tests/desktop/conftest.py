@@ -6,10 +6,11 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import UTC
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.popup.card import Card
@@ -19,6 +20,16 @@ from callpop.settings.schema import AppearanceSettings, ColourScheme, Motion
 
 NOW = 1_795_615_320_000_000
 """25 November 2026, 14:02:00 UTC, a Wednesday."""
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Delete what the test wanted deleted later, which otherwise waits until some later test runs an event loop.
+
+    Until then a change of the theme or of the language would be told to the windows of all tests before.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.origin import Origin, Standing
 from callpop.settings.schema import Settings
-from callpop.settings.values import Key, all_keys, value_of
+from callpop.settings.values import all_keys, value_of
 
 
 class SettingsPage(QScrollArea):
@@ -156,5 +156,4 @@ class SettingsPage(QScrollArea):
 
 def section_keys(section: str) -> list[str]:
     """All settings of a section, in the schema's order."""
-    found: dict[str, Key] = all_keys()
-    return [name for name, key in found.items() if key.section == section]
+    return [name for name, key in all_keys().items() if key.section == section]

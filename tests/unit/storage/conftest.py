@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from callpop.storage.connections import connect_memory
 from callpop.storage.database import Database
+from tests.unit.storage.memory import empty_log
 
 
 @pytest.fixture
 def conn() -> Iterator[sqlite3.Connection]:
     """An empty database of the newest schema, in memory."""
-    with contextlib.closing(connect_memory()) as connection:
+    with contextlib.closing(empty_log()) as connection:
         yield connection
 
 

@@ -12,8 +12,8 @@ from callpop.calls.record import Outcome, Record, Ring, Stop
 from callpop.notifications.model import Party
 from callpop.storage import call_log, line_keys
 from callpop.storage.call_log import Upserted
-from callpop.storage.connections import connect_memory
 from callpop.storage.log_counts import lines
+from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 
 
@@ -221,7 +221,7 @@ PARTS = "abcde"
 def test_however_rows_come_together_notes_join_by_time_and_handled_needs_all(
     notes: dict[str, int], done: set[str], merges: list[str]
 ) -> None:
-    conn = connect_memory()
+    conn = empty_log()
     for part in PARTS:
         put(conn, part)
         if part in notes:

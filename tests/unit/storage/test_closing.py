@@ -13,7 +13,7 @@ from callpop.calls.entry import Closed, ClosedBy, Settled
 from callpop.calls.record import Direction, Outcome
 from callpop.notifications.model import Party
 from callpop.storage import call_log, closing, settlements
-from callpop.storage.connections import connect_memory
+from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 
 KEY = "+31612345678"
@@ -208,7 +208,7 @@ def test_whatever_order_calls_are_heard_of_in_the_same_are_closed_by_the_same(
     numbers = list(range(len(events)))
     reopened = data.draw(st.lists(st.tuples(st.sampled_from(numbers), st.integers(0, 20)), max_size=2))
     order = data.draw(st.permutations(numbers))
-    with contextlib.closing(connect_memory()) as one, contextlib.closing(connect_memory()) as other:
+    with contextlib.closing(empty_log()) as one, contextlib.closing(empty_log()) as other:
         for number in numbers:
             play(one, number, events[number])
         for number, at in reopened:

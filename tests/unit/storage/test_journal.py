@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callpop.storage import call_log, cards, journal
-from callpop.storage.connections import connect_memory
+from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, card, received, record
 
 
@@ -119,7 +119,7 @@ ENTRY = st.tuples(st.sampled_from(CALLS), st.one_of(st.none(), st.sampled_from(C
 def test_purging_others_agrees_with_a_plain_reading_of_the_rule(
     entries: list[tuple[str, str | None, int]], rows: set[str], before: int
 ) -> None:
-    conn = connect_memory()
+    conn = empty_log()
     for number, (call_id, merged_id, received_at) in enumerate(entries):
         status = "ringing" if merged_id is None else "transfer"
         append(conn, call_id, status, at=NOON + number, merged_id=merged_id, received_at=received_at)

@@ -15,9 +15,9 @@ from callpop.calls.log_filters import Group, Key, LogFilters
 from callpop.calls.record import Direction, Outcome
 from callpop.notifications.model import Party
 from callpop.storage import call_log, log_counts, log_pages, narrowing, places, searching
-from callpop.storage.connections import connect_memory
 from callpop.storage.log_counts import Counting, counts, counts_soon
 from callpop.storage.search import fold, wanted
+from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 
 NAMES = ("Anna Visser", "Bob de Vries", "Karin Müller", "Al", "")
@@ -119,7 +119,7 @@ def fits(conn: sqlite3.Connection, entry: LogEntry, filters: LogFilters) -> bool
 def test_pages_are_what_a_plain_sort_gives(
     calls: list[tuple[object, ...]], asked: list[LogFilters], limit: int, data: st.DataObject
 ) -> None:
-    with contextlib.closing(connect_memory()) as conn, pytest.MonkeyPatch.context() as patch:
+    with contextlib.closing(empty_log()) as conn, pytest.MonkeyPatch.context() as patch:
         fill(conn, calls)
         # So that short lists and long ones occur, and rows that are astray.
         patch.setattr(searching, "_SHORT", data.draw(st.sampled_from([1, 3, 2000])))
@@ -156,7 +156,7 @@ def test_pages_are_what_a_plain_sort_gives(
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=60))
 def test_ids_follow_the_begin_of_all_rows_that_are_not_astray(changes: list[tuple[int, int]]) -> None:
-    conn = connect_memory()
+    conn = empty_log()
     for number, (at, later) in enumerate(changes):
         call_log.upsert(conn, record(f"{number}", started_at=NOON + at), number_key=None, name=None, through=1)
         if later % 3 == 0:  # its begin proves to be another

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from callpop.calls.record import Direction, Outcome
 from callpop.notifications.model import Party
 from callpop.storage import call_log
-from callpop.storage.connections import connect_memory
 from callpop.storage.log_queries import page_query
+from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, record
 
 ALL: dict[str, Any] = {
@@ -179,7 +179,7 @@ def test_a_search_has_pages_and_filters_too(people: sqlite3.Connection) -> None:
 @example("ﬃ")
 @example("- + ^ {}")
 def test_nothing_that_can_be_typed_breaks_the_search(typed: str) -> None:
-    conn = connect_memory()
+    conn = empty_log()
     put(conn, "a", name=f"x{typed}y")
     found(conn, typed)
     conn.close()
@@ -187,7 +187,7 @@ def test_nothing_that_can_be_typed_breaks_the_search(typed: str) -> None:
 
 @given(st.text(st.characters(categories=["L", "N", "Zs", "P"]), min_size=3, max_size=20), st.data())
 def test_any_part_of_a_name_finds_it(name: str, data: st.DataObject) -> None:
-    conn = connect_memory()
+    conn = empty_log()
     put(conn, "a", name=name)
     start = data.draw(st.integers(0, len(name) - 3))
     part = name[start : data.draw(st.integers(start + 3, len(name)))]

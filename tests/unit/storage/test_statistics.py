@@ -16,10 +16,10 @@ from callpop.calls.record import Direction, Outcome, Record, Ring
 from callpop.calls.statistics import Caller, Counts
 from callpop.notifications.model import Party
 from callpop.storage import call_log, statistics
-from callpop.storage.connections import connect_memory
 from callpop.storage.day_sheet import day_sheet
 from callpop.storage.log_counts import lines
 from callpop.storage.stretches import ALL_LINES, DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
+from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 
 HOUR = 3600 * SECOND
@@ -95,7 +95,7 @@ STEPS = st.lists(
 @settings(max_examples=150)
 @given(STEPS)
 def test_summaries_hold_what_the_rows_say_whatever_happened_to_these(steps: list[tuple[object, ...]]) -> None:
-    with contextlib.closing(connect_memory()) as conn:
+    with contextlib.closing(empty_log()) as conn:
         for step, (what, which, hours, outcome, number, line, direction, test) in enumerate(steps):
             call_id, at = f"call-{which}", NOON + int(str(hours)) * 9 * HOUR
             if what in ("put", "merge"):

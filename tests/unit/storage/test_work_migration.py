@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from callpop.calls.record import Direction, Outcome, Ring
 from callpop.notifications.model import Party
 from callpop.storage import call_log, closing
-from callpop.storage.connections import connect_memory
 from callpop.storage.migrate import migrate, migrations, shipped
 from callpop.storage.rows import encode_record
+from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 from tests.unit.storage.test_statistics import levelled
 
@@ -50,7 +50,7 @@ def test_old_rows_are_as_if_they_were_written_today(
     steps = migrations(shipped())
     with (
         contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as old,
-        contextlib.closing(connect_memory()) as new,
+        contextlib.closing(empty_log()) as new,
     ):
         migrate(old, steps[:4])
         for number, (at, outcome, direction, key, said, rang, internal) in enumerate(calls):
