@@ -14,6 +14,7 @@ _ACTIONS = {
     "hook": "the URL to paste into the portal: show, list, rotate, restrict",
     "join": "the code with which desktops ask to be let in: new, off",
     "profile": "what the company says for all desktops: show, set",
+    "store": "whether the SQLite store is sound: check, set-aside",
     "explain": "what desktops cannot see: addresses that nobody is enrolled for, and more",
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from callpop.storage.faults import StorageUnavailable
+from callpop.storage.faults import CALL_LOG, Holding, StorageUnavailable
 from callpop.storage.migrate import migrate, migrations, shipped
 
 BUSY_SECONDS = 2.0
@@ -21,7 +21,7 @@ waits for that, so it is done seldom; a page that changed many times is moved on
 _PAGE = 4096
 
 
-def connect_writer(path: Path) -> sqlite3.Connection:
+def connect_writer(path: Path, holding: Holding = CALL_LOG) -> sqlite3.Connection:
     """A connection that may write, in autocommit mode: transactions are spelt out.
 
     Raises:
@@ -34,7 +34,8 @@ def connect_writer(path: Path) -> sqlite3.Connection:
         mode = conn.execute("PRAGMA journal_mode=WAL").fetchone()[0]
         if mode != "wal":
             raise StorageUnavailable(
-                f"The folder {path.parent} cannot hold the call log (is it on a network share?). Choose a local one."
+                f"The folder {path.parent} cannot hold the {holding.name} (is it on a network share?). "
+                "Choose a local one."
             )
         conn.execute("PRAGMA synchronous=FULL")
         conn.execute("PRAGMA foreign_keys=ON")

@@ -1,4 +1,4 @@
-"""The one writer of the call log's file: a thread that commits in groups.
+"""The one writer of the call log's file, or of a relay's store: a thread that commits in groups.
 
 Whatever has queued up while the last commit was on its way to the disk goes into ONE transaction,
 so that a burst of notifications costs few waits for the disk (DESIGN.md, Threads and loops).
@@ -22,7 +22,16 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from callpop.storage.connections import connect_reader, connect_writer
-from callpop.storage.faults import NewerDatabase, StorageUnavailable, code_of, is_damage, unavailable
+from callpop.storage.faults import (
+    CALL_LOG,
+    Holding,
+    NewerDatabase,
+    StorageUnavailable,
+    closed,
+    code_of,
+    is_damage,
+    unavailable,
+)
 from callpop.storage.opening import connect_current, mark_closed, prepare
 
 __all__ = ["Database", "NewerDatabase", "Operation", "StorageUnavailable"]
@@ -62,15 +71,19 @@ class _Job:
 
 
 class Database:
-    """The call log's file, open for writing. Thread-safe.
+    """The call log's file, or a relay's store, open for writing. Thread-safe.
 
     Attributes:
         path: The file.
+        holding: What it holds.
         notices: What people should know since it was opened (a damaged file was set aside), in words.
     """
 
-    def __init__(self, *, path: Path, conn: sqlite3.Connection, notices: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, *, path: Path, conn: sqlite3.Connection, notices: tuple[str, ...] = (), holding: Holding = CALL_LOG
+    ) -> None:
         self.path = path
+        self.holding = holding
         self.notices = notices
         self._conn: sqlite3.Connection | None = conn
         self._damaged = False
@@ -82,22 +95,26 @@ class Database:
         self._thread.start()
 
     @classmethod
-    def open(cls, path: Path, *, migrations: Traversable | None = None, sole: bool = True) -> Database:
+    def open(
+        cls, path: Path, *, migrations: Traversable | None = None, sole: bool = True, holding: Holding = CALL_LOG
+    ) -> Database:
         """Open the file, make it if it is not there, and bring it to the newest schema.
 
-        A damaged file is set aside under a dated name and a new one begun; ``notices`` says so.
+        A damaged call log is set aside under a dated name and a new one begun; ``notices`` says so.
 
         Args:
             path: The file. Only the one running app may open it so; others use ``connect_reader``.
             migrations: A folder of migrations other than the product's own.
             sole: False for a command beside a server: see ``opening.prepare``.
+            holding: What it holds.
 
         Raises:
+            DamagedDatabase: It is damaged, and no file that a new one is begun for; nothing was touched.
             NewerDatabase: A newer Callpop made the file; nothing was touched.
             StorageUnavailable: It cannot be opened now: full, locked, read-only, no folder.
         """
-        conn, notices = prepare(path, folder=migrations, sole=sole)
-        return cls(path=path, conn=conn, notices=notices)
+        conn, notices = prepare(path, folder=migrations, sole=sole, holding=holding)
+        return cls(path=path, conn=conn, notices=notices, holding=holding)
 
     @staticmethod
     @contextlib.contextmanager
@@ -181,7 +198,7 @@ class Database:
         try:
             return connect_reader(self.path)
         except sqlite3.Error as error:
-            raise unavailable(error) or error from error
+            raise unavailable(error, self.holding) or error from error
 
     def close(self) -> None:
         """Commit what is queued, move the write-ahead log into the file, and close it. Idempotent."""
@@ -210,7 +227,7 @@ class Database:
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
-            raise StorageUnavailable("The call log is closed.")
+            raise closed(self.holding)
 
     # The rest runs on the writer thread.
 
@@ -260,7 +277,7 @@ class Database:
             self._note(error)
             for job in batch:
                 job.value = None
-                job.error = unavailable(error) or error
+                job.error = unavailable(error, self.holding) or error
 
     def _carry_out(self, job: _Job) -> None:
         """Run one operation in no transaction; it has its value or its error after."""
@@ -269,7 +286,7 @@ class Database:
         except BaseException as error:
             self._roll_back()
             self._note(error)
-            job.error = unavailable(error) or error
+            job.error = unavailable(error, self.holding) or error
 
     def _run_alone(self, conn: sqlite3.Connection, job: _Job) -> None:
         """One operation needs no savepoint: its failure undoes the transaction."""
@@ -285,7 +302,7 @@ class Database:
 
     def _connection(self) -> sqlite3.Connection:
         if self._conn is None:
-            self._conn = connect_writer(self.path)
+            self._conn = connect_writer(self.path, self.holding)
         return self._conn
 
     def _roll_back(self) -> None:

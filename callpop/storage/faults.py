@@ -8,10 +8,42 @@ keeps its own type.
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What a file holds: how messages speak of it, and what becomes of it when it is damaged.
+
+    Attributes:
+        name: In the middle of a sentence, behind 'the'.
+        file: The file itself, likewise.
+        when_damaged: What to do about a damaged file, in whole sentences.
+        when_shared: Where to keep it instead of on a network share, likewise.
+        is_renewed: Whether a damaged file is set aside at the next start, and an empty one begun. Otherwise it
+            stays as it is, and nothing starts.
+    """
+
+    name: str
+    file: str
+    when_damaged: str
+    when_shared: str
+    is_renewed: bool
+
+
+CALL_LOG = Holding(
+    name="call log",
+    file="call log's file",
+    when_damaged="Restart Callpop: it sets the file aside and begins a new one.",
+    when_shared="Keep the profile in a folder of this computer "
+    "(--profile, CALLPOP_PROFILE, or [profile] of the policy).",
+    is_renewed=True,
+)
 
 
 class StorageUnavailable(Exception):
-    """The call log cannot be read or written now; nothing of what was asked has been done.
+    """The file, or another store, cannot be read or written now; nothing of what was asked has been done.
 
     Attributes:
         message: What is wrong and what to do, for people.
@@ -26,6 +58,10 @@ class NewerDatabase(StorageUnavailable):
     """The file was made by a newer Callpop; it is left as it is."""
 
 
+class DamagedDatabase(StorageUnavailable):
+    """The file is damaged, and is left as it is."""
+
+
 class MigrationFailed(StorageUnavailable):
     """The file could not be brought up to date; it is left at its old version."""
 
@@ -34,20 +70,20 @@ class Superseded(Exception):
     """A newer question of the same slot took the place of this one; nobody waits for it."""
 
 
-_DAMAGED = "The call log's file is damaged. Restart Callpop: it sets the file aside and begins a new one."
+_DAMAGED = "The {file} is damaged. {when_damaged}"
 _WORDS = {
-    sqlite3.SQLITE_FULL: "The disk is full: the call log cannot be written. Free some space.",
-    sqlite3.SQLITE_BUSY: "Another program holds the call log's file. Close it, or wait a moment.",
-    sqlite3.SQLITE_LOCKED: "Another program holds the call log's file. Close it, or wait a moment.",
-    sqlite3.SQLITE_READONLY: "The call log's file or folder is read-only. Allow writing to it.",
-    sqlite3.SQLITE_PERM: "The call log's file or folder may not be used. Allow reading and writing.",
-    sqlite3.SQLITE_AUTH: "The call log's file or folder may not be used. Allow reading and writing.",
-    sqlite3.SQLITE_CANTOPEN: "The call log's file cannot be opened. Is its folder there, and may it be written?",
-    sqlite3.SQLITE_IOERR: "The disk with the call log reports an error, or is full.",
-    sqlite3.SQLITE_PROTOCOL: "The call log's file cannot be locked: it must not be on a network share.",
-    sqlite3.SQLITE_NOLFS: "The disk cannot hold a file as large as the call log.",
-    sqlite3.SQLITE_INTERRUPT: "The call log is being closed.",
-    sqlite3.SQLITE_NOMEM: "There is not enough memory to use the call log.",
+    sqlite3.SQLITE_FULL: "The disk is full: the {name} cannot be written. Free some space.",
+    sqlite3.SQLITE_BUSY: "Another program holds the {file}. Close it, or wait a moment.",
+    sqlite3.SQLITE_LOCKED: "Another program holds the {file}. Close it, or wait a moment.",
+    sqlite3.SQLITE_READONLY: "The {file} or folder is read-only. Allow writing to it.",
+    sqlite3.SQLITE_PERM: "The {file} or folder may not be used. Allow reading and writing.",
+    sqlite3.SQLITE_AUTH: "The {file} or folder may not be used. Allow reading and writing.",
+    sqlite3.SQLITE_CANTOPEN: "The {file} cannot be opened. Is its folder there, and may it be written?",
+    sqlite3.SQLITE_IOERR: "The disk with the {name} reports an error, or is full.",
+    sqlite3.SQLITE_PROTOCOL: "The {file} cannot be locked: it must not be on a network share.",
+    sqlite3.SQLITE_NOLFS: "The disk cannot hold a file as large as the {name}.",
+    sqlite3.SQLITE_INTERRUPT: "The {name} is being closed.",
+    sqlite3.SQLITE_NOMEM: "There is not enough memory to use the {name}.",
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
 }
@@ -63,17 +99,33 @@ def is_damage(error: BaseException) -> bool:
     return code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-def unavailable(error: BaseException) -> StorageUnavailable | None:
+def unavailable(error: BaseException, holding: Holding = CALL_LOG) -> StorageUnavailable | None:
     """The error as the world's fault, or None if it is a bug of ours."""
     if isinstance(error, StorageUnavailable):
         return error
     if isinstance(error, sqlite3.Error):
         words = _WORDS.get(code_of(error))
-        return None if words is None else _caused(StorageUnavailable(words), error)
+        return None if words is None else _caused(StorageUnavailable(_filled(words, holding)), error)
     if isinstance(error, OSError):
         reason = error.strerror or type(error).__name__
-        return _caused(StorageUnavailable(f"The call log's file cannot be used: {reason}."), error)
+        return _caused(StorageUnavailable(f"The {holding.file} cannot be used: {reason}."), error)
     return None
+
+
+def damaged(path: Path, holding: Holding, why: str) -> DamagedDatabase:
+    """The file fails its check, and is none that a new one is begun for."""
+    return DamagedDatabase(
+        f"The {holding.file} {path} is damaged ({why}); it was left as it is. {holding.when_damaged}"
+    )
+
+
+def closed(holding: Holding) -> StorageUnavailable:
+    """It was asked for something after its end."""
+    return StorageUnavailable(f"The {holding.name} is closed.")
+
+
+def _filled(words: str, holding: Holding) -> str:
+    return words.format(name=holding.name, file=holding.file, when_damaged=holding.when_damaged)
 
 
 def _caused(fault: StorageUnavailable, error: BaseException) -> StorageUnavailable:

@@ -13,7 +13,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from callpop.storage.faults import MigrationFailed, unavailable
+from callpop.storage.faults import CALL_LOG, Holding, MigrationFailed, unavailable
 
 _log = logging.getLogger(__name__)
 _BACKUPS_KEPT = 2
@@ -71,13 +71,16 @@ def version_of(conn: sqlite3.Connection) -> int:
     return int(conn.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(conn: sqlite3.Connection, steps: list[Migration], *, path: Path | None = None) -> int:
+def migrate(
+    conn: sqlite3.Connection, steps: list[Migration], *, path: Path | None = None, holding: Holding = CALL_LOG
+) -> int:
     """Bring the database to the newest version.
 
     Args:
         conn: A connection in autocommit mode (``isolation_level=None``).
         steps: All migrations, those already applied too.
         path: The database's file; a non-empty one is copied beside itself first. None for memory.
+        holding: What it holds.
 
     Returns:
         How many migrations were applied.
@@ -98,10 +101,10 @@ def migrate(conn: sqlite3.Connection, steps: list[Migration], *, path: Path | No
             back_up(conn, path, before)
         return sum([_apply(conn, step) for step in todo])
     except (sqlite3.Error, OSError, ValueError) as error:
-        known = unavailable(error)
+        known = unavailable(error, holding)
         if known is not None:
             raise known from error
-        message = f"The call log could not be brought up to date and was left as it is ({error})."
+        message = f"The {holding.name} could not be brought up to date and was left as it is ({error})."
         raise MigrationFailed(message) from error
     finally:
         conn.execute("PRAGMA foreign_keys=ON")

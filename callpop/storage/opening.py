@@ -12,7 +12,15 @@ from pathlib import Path
 
 from callpop.storage import file_header, meta, remains
 from callpop.storage.connections import connect_reader, connect_writer
-from callpop.storage.faults import NewerDatabase, StorageUnavailable, is_damage, unavailable
+from callpop.storage.faults import (
+    CALL_LOG,
+    Holding,
+    NewerDatabase,
+    StorageUnavailable,
+    damaged,
+    is_damage,
+    unavailable,
+)
 from callpop.storage.migrate import migrate, migrations, shipped, version_of
 from callpop.storage.network_share import network_share
 
@@ -27,7 +35,7 @@ _BESIDE = ("", "-wal", "-shm")
 
 
 def prepare(
-    path: Path, *, folder: Traversable | None = None, sole: bool = True
+    path: Path, *, folder: Traversable | None = None, sole: bool = True, holding: Holding = CALL_LOG
 ) -> tuple[sqlite3.Connection, tuple[str, ...]]:
     """Open the database for writing, at the newest schema.
 
@@ -36,25 +44,27 @@ def prepare(
         folder: Where the migrations are, if not the product's own.
         sole: False for a command beside a server that may be running on the file: it looks for no damage, sets
             nothing aside, and leaves the server's mark alone.
+        holding: What it holds.
 
     Returns:
         The connection, and what people should know (a damaged file was set aside), in words.
 
     Raises:
         NewerDatabase: A newer Callpop made the file; nothing was touched.
+        DamagedDatabase: It is damaged, and no file that a new one is begun for; nothing was touched.
         StorageUnavailable: It cannot be opened now; nothing was lost.
     """
     if sqlite3.sqlite_version_info < (3, 37):
         raise StorageUnavailable(f"SQLite 3.37 or newer is needed; this Python has {sqlite3.sqlite_version}.")
     steps = migrations(folder or shipped())
     try:
-        _check_place(path)
-        notices = _refuse_or_set_aside(path, len(steps), sole=sole)
+        _check_place(path, holding)
+        notices = _refuse_or_set_aside(path, len(steps), sole=sole, holding=holding)
         _make_private(path)
-        conn = connect_writer(path)
+        conn = connect_writer(path, holding)
         try:
             new = version_of(conn) == 0
-            migrate(conn, steps, path=path)
+            migrate(conn, steps, path=path, holding=holding)
             if new or sole:
                 conn.execute("BEGIN IMMEDIATE")
                 if new:
@@ -66,8 +76,40 @@ def prepare(
             conn.close()
             raise
     except (sqlite3.Error, OSError) as error:
-        raise unavailable(error) or error from error
+        raise unavailable(error, holding) or error from error
     return conn, notices
+
+
+def why_damaged(path: Path, *, migrations_in: Traversable, holding: Holding) -> str:
+    """What is wrong with a file, which may be in use; '' if it is sound.
+
+    Raises:
+        NewerDatabase: A newer Callpop made the file.
+        StorageUnavailable: There is none, or it cannot be read.
+    """
+    if not path.exists() and not file_header.size(file_header.write_ahead_log(path)):
+        raise StorageUnavailable(f"There is no {holding.name} at {path}.")
+    try:
+        return _damage(path, len(migrations(migrations_in)), holding)
+    except (sqlite3.Error, OSError) as error:
+        raise unavailable(error, holding) or error from error
+
+
+def set_aside_if_damaged(path: Path, *, migrations_in: Traversable, holding: Holding) -> str | None:
+    """Set a damaged file aside, so that a new one can be begun; where it was put, in words. None: it is sound.
+
+    Nothing may have the file open.
+
+    Raises:
+        NewerDatabase: A newer Callpop made the file; nothing was touched.
+        StorageUnavailable: There is none, or it cannot be read.
+    """
+    if not why_damaged(path, migrations_in=migrations_in, holding=holding):
+        return None
+    try:
+        return _set_aside(path, holding)
+    except (sqlite3.Error, OSError) as error:
+        raise unavailable(error, holding) or error from error
 
 
 def connect_current(path: Path) -> sqlite3.Connection:
@@ -83,7 +125,7 @@ def connect_current(path: Path) -> sqlite3.Connection:
     try:
         version = file_header.user_version(path) or 0  # before SQLite touches anything
         if version > newest:
-            raise _newer(path, version, newest)
+            raise _newer(path, version, newest, CALL_LOG)
         if version_of(conn) < newest:
             raise StorageUnavailable(
                 "The call log is not ready yet: start Callpop once, so that it is brought up to date."
@@ -106,14 +148,14 @@ def _own_mark() -> str:
     return str(os.getpid())
 
 
-def _check_place(path: Path) -> None:
+def _check_place(path: Path, holding: Holding) -> None:
     if path.is_dir():
-        raise StorageUnavailable(f"{path} is a folder; the call log must be a file.")
+        raise StorageUnavailable(f"{path} is a folder; the {holding.name} must be a file.")
     kind = network_share(path.parent)
     if kind:
         raise StorageUnavailable(
-            f"The folder {path.parent} is on a network share ({kind}), where the call log would come to harm. "
-            "Keep the profile in a folder of this computer (--profile, CALLPOP_PROFILE, or [profile] of the policy)."
+            f"The folder {path.parent} is on a network share ({kind}), where the {holding.name} would come to harm. "
+            f"{holding.when_shared}"
         )
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -121,45 +163,63 @@ def _check_place(path: Path) -> None:
         raise StorageUnavailable(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
 
 
-def _refuse_or_set_aside(path: Path, newest: int, *, sole: bool) -> tuple[str, ...]:
-    length = file_header.size(path)
-    if length == 0:
-        # SQLite drops the log of an empty database: keep one whose main file is gone.
-        left_over = sole and file_header.size(file_header.write_ahead_log(path)) > 0
-        return (_set_aside(path),) if left_over else ()
-    version = file_header.user_version(path)
-    if version is not None and version > newest:
-        raise _newer(path, version, newest)
+def _refuse_or_set_aside(path: Path, newest: int, *, sole: bool, holding: Holding) -> tuple[str, ...]:
     if not sole:
+        version = file_header.user_version(path) if file_header.size(path) else None
+        if version is not None and version > newest:
+            raise _newer(path, version, newest, holding)
         return ()
-    sound = version is not None and _is_sound(path, length, migrated=version > 0)
-    return () if sound else (_set_aside(path),)
+    problem = _damage(path, newest, holding)
+    if not problem:
+        return ()
+    if not holding.is_renewed:
+        raise damaged(path, holding, problem)
+    return (_set_aside(path, holding),)
 
 
-def _newer(path: Path, version: int, newest: int) -> NewerDatabase:
+def _newer(path: Path, version: int, newest: int, holding: Holding) -> NewerDatabase:
     return NewerDatabase(
-        f"The call log {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). "
+        f"The {holding.name} {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). "
         "Install the newer Callpop again, or move the file away."
     )
 
 
-def _is_sound(path: Path, length: int, *, migrated: bool) -> bool:
-    """Whether the file passes SQLite's check. It is only read, so that a damaged one stays as it was found."""
+def _damage(path: Path, newest: int, holding: Holding) -> str:
+    """What is wrong with the file; '' if nothing is, or there is none yet.
+
+    Raises:
+        NewerDatabase: A newer Callpop made it.
+    """
+    length = file_header.size(path)
+    if length == 0:
+        # SQLite drops the log of an empty database: keep one whose main file is gone.
+        return "only its log is left" if file_header.size(file_header.write_ahead_log(path)) > 0 else ""
+    version = file_header.user_version(path)
+    if version is None:
+        return "it is no database"
+    if version > newest:
+        raise _newer(path, version, newest, holding)
+    return _found_wrong(path, length, holding, migrated=version > 0)
+
+
+def _found_wrong(path: Path, length: int, holding: Holding, *, migrated: bool) -> str:
+    """What SQLite's check finds; '' if nothing. The file is only read, so that a damaged one stays as it was found."""
     try:
         with contextlib.closing(connect_reader(path)) as conn:
             if length > _ALWAYS_CHECKED and _closed_cleanly(conn):
-                return True
+                return ""
             problems = [str(row[0]) for row in conn.execute("PRAGMA quick_check(5)")]
             if migrated and conn.execute("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").fetchone() is None:
-                problems.append("it holds something else than a call log")
+                problems.append(f"it holds something else than a {holding.name}")
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
         problems = [str(error)]
     if problems == ["ok"]:
-        return True
+        return ""
     _log.warning("the database is damaged: %s", "; ".join(problems))
-    return False
+    lines = [line for problem in problems for line in problem.splitlines() if line != "ok" and "***" not in line]
+    return lines[0] if lines else "its check fails"
 
 
 def _closed_cleanly(conn: sqlite3.Connection) -> bool:
@@ -171,7 +231,7 @@ def _closed_cleanly(conn: sqlite3.Connection) -> bool:
         return False
 
 
-def _set_aside(path: Path) -> str:
+def _set_aside(path: Path, holding: Holding) -> str:
     now = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H-%M-%S")
     name = f"{path.name}.damaged-{now}"
     number = 1
@@ -181,7 +241,8 @@ def _set_aside(path: Path) -> str:
     for suffix in _BESIDE:
         with contextlib.suppress(FileNotFoundError):
             path.with_name(path.name + suffix).rename(path.with_name(name + suffix))
-    return f"The call log was damaged. It was set aside as {name}, in {path.parent}, and a new one was begun."
+    begun = ", and a new one was begun" if holding.is_renewed else ""
+    return f"The {holding.name} was damaged. It was set aside as {name}, in {path.parent}{begun}."
 
 
 def _make_private(path: Path) -> None:

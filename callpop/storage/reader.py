@@ -12,7 +12,7 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from callpop.storage.database import Database, Operation
-from callpop.storage.faults import StorageUnavailable, Superseded, code_of, unavailable
+from callpop.storage.faults import Superseded, closed, code_of, unavailable
 
 T = TypeVar("T")
 _STEPS = 10_000
@@ -75,8 +75,8 @@ class Reader:
         question = _Question(operation, future, slot)
         dropped: list[_Question] = []
         with self._lock:
-            closed = self._closed
-            if not closed:
+            ended = self._closed
+            if not ended:
                 if slot:
                     older = [one for name, one in self._slots.items() if f"{name}-".startswith(f"{slot}-")]
                     dropped = [one for one in older if self._supersede(one)]
@@ -85,8 +85,8 @@ class Reader:
         # Futures are settled outside the lock: their callbacks may ask the next question.
         for one in dropped:
             one.future.set_exception(Superseded())
-        if closed:
-            future.set_exception(StorageUnavailable("The call log is closed."))
+        if ended:
+            future.set_exception(closed(self._database.holding))
         return future
 
     def submit_in_parts(self, operation: Operation[T | Unfinished], *, slot: str = "") -> Future[T]:
@@ -134,17 +134,17 @@ class Reader:
         value = error = None
         try:
             if self._closed:
-                raise StorageUnavailable("The call log is closed.")
+                raise closed(self._database.holding)
             value = self._read(question.operation)
         except BaseException as raised:
-            error = unavailable(raised) or raised
+            error = unavailable(raised, self._database.holding) or raised
         with self._lock:
             self._running = None
             if value is UNFINISHED and not question.superseded:
                 if not self._closed:
                     self._questions.put(question)
                     return
-                error = StorageUnavailable("The call log is closed.")
+                error = closed(self._database.holding)
             self._forget(question)
         if question.superseded:
             question.future.set_exception(Superseded())

@@ -27,10 +27,20 @@ from callpop.relay.staff import Staff
 from callpop.relay.store import Document, Gone, Page, Posted, Purged, Retention, Sighting, Watcher
 from callpop.storage import meta
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable
+from callpop.storage.faults import Holding, StorageUnavailable
 from callpop.storage.reader import Reader
 
 T = TypeVar("T")
+HOLDING = Holding(
+    name="relay's store",
+    file="relay's store",
+    when_damaged="It holds who may read, and what was answered 200: stop the relay, and play back a backup, or have "
+    "'sqlite3 … .recover' save what can be saved. Only 'callpop relay store set-aside' begins an empty one; every "
+    "desktop has to enrol anew then.",
+    when_shared="Give the relay a folder of this computer (--data).",
+    is_renewed=False,
+)
+MIGRATIONS = files("callpop.relay.mailbox") / "migrations"
 _ID = "store-id"
 _LOOK_SECONDS = 1.0
 """How often to look whether another process (a command beside the server) has written."""
@@ -62,11 +72,10 @@ class SqliteStore:
             serving: False for a command: whether the file is sound is the server's business.
 
         Raises:
+            DamagedDatabase: It is damaged; a server begins no empty one by itself.
             StorageUnavailable: It cannot be used now; nothing was lost.
         """
-        database = await asyncio.to_thread(
-            Database.open, path, migrations=files("callpop.relay.mailbox") / "migrations", sole=serving
-        )
+        database = await asyncio.to_thread(Database.open, path, migrations=MIGRATIONS, sole=serving, holding=HOLDING)
         try:
             store_id = await database.run(_identify)
         except BaseException:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import random
 import sqlite3
@@ -13,9 +14,10 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from callpop.__main__ import main
 from callpop.relay.mailbox.sqlite import SqliteStore
 from callpop.relay.store import Item, Page, Retention
-from callpop.storage.faults import NewerDatabase, StorageUnavailable
+from callpop.storage.faults import DamagedDatabase, NewerDatabase, StorageUnavailable
 from callpop.storage.reader import Reader
 from tests.unit.relay.company import delivered, missed, sent
 from tests.unit.relay.store_contract import OpenStore, StoreContract, everything, post
@@ -111,7 +113,7 @@ async def test_a_full_disk_is_said_and_nothing_is_half_done(tmp_path: Path) -> N
                 refused += 1
                 break
         assert refused
-        with pytest.raises(StorageUnavailable):
+        with pytest.raises(StorageUnavailable, match=r"^The disk is full: the relay's store cannot be written"):
             await post(store, [one])
         before = await everything(store, "anna")
         await store._database.run(lambda conn: conn.execute("PRAGMA max_page_count = 100000").fetchone())
@@ -127,10 +129,77 @@ async def test_a_full_disk_is_said_and_nothing_is_half_done(tmp_path: Path) -> N
 async def test_a_closed_store_says_so(tmp_path: Path) -> None:
     store = await SqliteStore.open(tmp_path / "relay.sqlite3")
     await store.close()
-    with pytest.raises(StorageUnavailable):
+    with pytest.raises(StorageUnavailable, match=r"^The relay's store is closed"):
         await post(store, missed("c1", 0, "anna"))
-    with pytest.raises(StorageUnavailable):
+    with pytest.raises(StorageUnavailable, match=r"^The relay's store is closed"):
         await store.read("anna", after=None)
+
+
+def filled(folder: Path) -> list[bytes]:
+    """What is in its files; SQLite's check may leave empty ones."""
+    return sorted(content for file in folder.iterdir() if (content := file.read_bytes()) and "-shm" not in file.name)
+
+
+async def damage(path: Path, how: str) -> list[bytes]:
+    """A store with something in it, damaged; what is in its files."""
+    store = await SqliteStore.open(path)
+    await post(store, missed("c1", 0, "anna"))
+    await store.close()
+    content = bytearray(path.read_bytes())
+    if how == "a page":
+        content[4096:8192] = b"\xff" * 4096
+        path.write_bytes(content)
+    elif how == "all of it":
+        path.write_bytes(b"hello")
+    else:
+        path.rename(f"{path}-wal")
+    return filled(path.parent)
+
+
+@pytest.mark.asyncio
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("how", ["a page", "all of it", "only its log is left"])
+async def test_a_damaged_store_is_refused_and_left_as_it_is(tmp_path: Path, how: str) -> None:
+    path = tmp_path / "relay.sqlite3"
+    before = await damage(path, how)
+    with pytest.raises(DamagedDatabase) as caught:
+        await SqliteStore.open(path)
+    said = caught.value.message
+    assert str(path) in said and "relay store set-aside" in said and "backup" in said
+    assert "call log" not in said
+    assert filled(tmp_path) == before
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("how", ["a page", "all of it", "only its log is left"])
+def test_an_operator_can_begin_an_empty_one(tmp_path: Path, capsys: pytest.CaptureFixture[str], how: str) -> None:
+    path = tmp_path / "data" / "relay.sqlite3"
+    place = ["--data", str(path.parent)]
+
+    def run(*words: str) -> tuple[int, str]:
+        return main(["relay", *words, *place]), capsys.readouterr().err
+
+    status, said = run("store", "check")
+    assert (status, "There is no relay's store" in said) == (1, True)
+    before = asyncio.run(damage(path, how))
+    status, said = run("serve", "--port", "0")
+    assert (status, "callpop relay store set-aside" in said) == (1, True), said
+    status, said = run("store", "check")
+    assert (status, "is damaged" in said) == (1, True)
+    status, said = run("store", "set-aside")
+    assert (status, ".damaged-" in said) == (0, True), said
+    assert filled(path.parent) == before
+    assert all(".damaged-" in file.name for file in path.parent.iterdir())
+    asyncio.run(open_and_close(path))
+    status, said = run("store", "check")
+    assert (status, "is sound" in said) == (0, True)
+    status, said = run("store", "set-aside")
+    assert (status, "it stays where it is" in said) == (1, True)
+    assert path.exists()
+
+
+async def open_and_close(path: Path) -> None:
+    await (await SqliteStore.open(path)).close()
 
 
 @pytest.mark.asyncio
