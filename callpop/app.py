@@ -41,6 +41,7 @@ from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
 
 if TYPE_CHECKING:  # cards and windows are loaded after the word that the app is ready
+    from callpop.desktop.platform.quiet_watch import QuietWatch
     from callpop.desktop.platform.surface import Surface
     from callpop.desktop.platform.switch import Switch
     from callpop.desktop.theme import Theme
@@ -238,6 +239,7 @@ class App:
             secrets=self._secrets,
             report=reporter.report,
             now=now_us,
+            quiet=lambda: desk.quiet_watch,
             parent=desk,
         )
 
@@ -245,6 +247,7 @@ class App:
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
         QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
+        QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.watch_system_quiet(self._quiet_watch(desk)))
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.resume_enrolment)
         QTimer.singleShot(_SETTLED_MS, desk, desk.keep_in_step)
         if not self._links:
@@ -255,6 +258,11 @@ class App:
         QTimer.singleShot(_IDLE_MS, desk, lambda: IdleLoading(parent=desk).start())
         if on_ready is not None:
             on_ready(self)
+
+    def _quiet_watch(self, desk: Workplace) -> QuietWatch:
+        from callpop.desktop.platform.quiet_watch import quiet_watch
+
+        return quiet_watch(self._environ, desk)
 
     def _surfaces(self, deliver: Callable[[Event], None], places_file: StateFile) -> MakeSurface:
         from callpop.desktop.placement import DesktopScreens, KeptPlaces

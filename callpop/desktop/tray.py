@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.rest import Rest
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.times import local_day
+from callpop.desktop.quiet_words import quiet_line
 from callpop.desktop.source_words import source_message, source_title
 from callpop.desktop.tray_icon import TrayState, tray_icon
 from callpop.desktop.tray_menu import TrayMenu
@@ -45,6 +47,8 @@ class Tray(QObject):
     day_sheet = Signal()
     pause = Signal(object)
     resume = Signal()
+    show_calls = Signal(object)
+    quiet_again = Signal()
     test_call = Signal()
     copy_url = Signal()
     set_up = Signal()
@@ -68,6 +72,8 @@ class Tray(QObject):
         self._source, self._source_event = SourceState.STARTING, SourceEvent(SourceState.STARTING, "")
         self._missed, self._missed_last = 0, ""
         self._paused_until: int | None = None
+        self._quiet: Rest | None = None
+        self._lifted_until: int | None = None
         self._ringing: str | None = None
         self._troubles: dict[str, str] = {}
         self._painted: tuple[TrayState, int] | None = None
@@ -78,8 +84,8 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu.menu)
         self.icon.activated.connect(self._activated)
         for name in ("open_record", "open_call", "open_missed", "open_log", "find_caller", "note_last", "day_sheet",
-                     "pause", "resume", "test_call", "copy_url", "call_clipboard", "set_up", "settings", "about",
-                     "quit_requested"):  # fmt: skip
+                     "pause", "resume", "show_calls", "quiet_again", "test_call", "copy_url", "call_clipboard",
+                     "set_up", "settings", "about", "quit_requested"):  # fmt: skip
             getattr(self.menu, name).connect(getattr(self, name))
         self._timer = QTimer(self)
         self._timer.setInterval(_RETRY_MS)
@@ -93,7 +99,7 @@ class Tray(QObject):
             return TrayState.RINGING
         if self._source is SourceState.DISCONNECTED:
             return TrayState.DISCONNECTED
-        if self._paused_until is not None:
+        if self._paused_until is not None or (self._quiet is not None and self._lifted_until is None):
             return TrayState.PAUSED
         return TrayState.MISSED if self._missed else TrayState.CONNECTED
 
@@ -149,6 +155,12 @@ class Tray(QObject):
         self.menu.set_paused(until is not None)
         self._say()
 
+    def set_quiet(self, quiet: Rest | None, lifted_until: int | None) -> None:
+        """Show that hours or the system ask for quiet, and until when calls are shown all the same."""
+        self._quiet, self._lifted_until = quiet, lifted_until
+        self.menu.set_quiet(quiet, lifted=lifted_until is not None)
+        self._say()
+
     def set_ringing(self, name: str | None, call_id: str = "") -> None:
         """Show that a call rings, and whose; None: nothing rings."""
         self._ringing = name
@@ -178,8 +190,9 @@ class Tray(QObject):
             self.icon.setIcon(self._picture(painted))
         lines = self._lines()
         self.icon.setToolTip("\n".join(("Callpop", *lines)))
-        quiet = self.state in (TrayState.CONNECTED, TrayState.MISSED) and not any(self._troubles.values())
-        self.menu.set_status(() if quiet and self._source is SourceState.CONNECTED else lines)
+        calm = self.state in (TrayState.CONNECTED, TrayState.MISSED) and not any(self._troubles.values())
+        calm = calm and self._quiet is None
+        self.menu.set_status(() if calm and self._source is SourceState.CONNECTED else lines)
 
     def _picture(self, painted: tuple[TrayState, int]) -> QIcon:
         """The icon; what was painted once is kept: phones ring and stop all day."""
@@ -207,6 +220,8 @@ class Tray(QObject):
             lines.append(words.text("menu.starting"))
         if self._paused_until is not None:
             lines.append(words.text("tray.paused", time=self._until(self._paused_until)))
+        elif self._quiet is not None:
+            lines.append(quiet_line(self._quiet, self._lifted_until, words, self._presenter.now()))
         if self._missed:
             lines.append(words.count("tray.missed", self._missed))
             lines.append(self._missed_last)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.rest import Rest
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.quiet_words import show_to_end
 
 RECENT = 5
 """How many of the last calls stand in the menu."""
@@ -21,7 +23,11 @@ _SOON_MS = 300
 UNTIL_TOMORROW = None
 """What ``pause`` says instead of minutes."""
 
+TO_ITS_END = None
+"""What ``show_calls`` says instead of minutes."""
+
 _PAUSES = {"menu.pause_30": 30, "menu.pause_60": 60, "menu.pause_tomorrow": UNTIL_TOMORROW}
+_SHOWS = {"menu.pause_30": 30, "menu.pause_60": 60, "menu.pause_tomorrow": TO_ITS_END}
 
 
 class TrayMenu(QObject):
@@ -37,6 +43,8 @@ class TrayMenu(QObject):
         day_sheet: What is left to do today is wanted.
         pause: Popups shall rest for so many minutes, or until tomorrow (None).
         resume: Popups shall come again.
+        show_calls: Calls shall be shown in spite of the quiet for so many minutes, or to its end (None).
+        quiet_again: Or no longer.
         test_call: A test call shall be played.
         copy_url: The notification URL shall go to the clipboard.
         set_up: The steps of the first start are wanted.
@@ -56,6 +64,8 @@ class TrayMenu(QObject):
     day_sheet = Signal()
     pause = Signal(object)
     resume = Signal()
+    show_calls = Signal(object)
+    quiet_again = Signal()
     test_call = Signal()
     copy_url = Signal()
     set_up = Signal()
@@ -74,7 +84,8 @@ class TrayMenu(QObject):
         self._ringing: tuple[str, str] | None = None
         self._status: tuple[str, ...] = ()
         self._newer = ""
-        self._paused = self._set_up_pending = False
+        self._paused = self._set_up_pending = self._lifted = False
+        self._quiet: Rest | None = None
         self._stale = False
         # Kept here: Qt does not own a tray's menu, and without a reference it is gone.
         self._menu = QMenu()
@@ -84,8 +95,9 @@ class TrayMenu(QObject):
         self._menu.aboutToShow.connect(self._catch_up)
         self._menu.aboutToHide.connect(self._soon.start)
         # Made once: a submenu and the entry that opens it must not be deleted apart from each other.
-        self._pause = QMenu(self._menu)
-        self._make_pauses()
+        self._pause, self._show = QMenu(self._menu), QMenu(self._menu)
+        _fill(self._pause, "pause", _PAUSES)
+        _fill(self._show, "show", _SHOWS)
         self._entries: dict[str, list[QAction]] = {}
         self._used: Counter[str] = Counter()
         self._plain_signals = {
@@ -95,6 +107,7 @@ class TrayMenu(QObject):
             "note-last": self.note_last,
             "day-sheet": self.day_sheet,
             "resume": self.resume,
+            "quiet-again": self.quiet_again,
             "test-call": self.test_call,
             "copy-url": self.copy_url,
             "set-up": self.set_up,
@@ -132,6 +145,11 @@ class TrayMenu(QObject):
     def set_paused(self, paused: bool) -> None:
         """Offer to resume instead of to pause."""
         self._paused = paused
+        self._renew()
+
+    def set_quiet(self, quiet: Rest | None, *, lifted: bool) -> None:
+        """Offer to show calls in spite of hours or the system, or not to any more."""
+        self._quiet, self._lifted = quiet, lifted
         self._renew()
 
     def set_ringing(self, name: str | None, call_id: str) -> None:
@@ -204,8 +222,14 @@ class TrayMenu(QObject):
         self._separate()
         if self._paused:
             self._add("resume", text("menu.resume"))
+        elif self._quiet is not None and not self._lifted:
+            self._name(self._show, text("quiet.show"), _SHOWS)
+            self._show.actions()[-1].setText(show_to_end(self._quiet, self._presenter.words, self._presenter.now()))
+            self._menu.addMenu(self._show)
         else:
-            self._name_pauses()
+            if self._lifted:
+                self._add("quiet-again", text("quiet.again"))
+            self._name(self._pause, text("menu.pause"), _PAUSES)
             self._menu.addMenu(self._pause)
         self._add("test-call", text("act.test"))
         self._add("copy-url", text("menu.copy_url"))
@@ -227,17 +251,10 @@ class TrayMenu(QObject):
         words, (title, _, _) = self._presenter.words, self._presenter.identity(entry)
         return plain(f"{words.moment(entry.record.started_at, self._presenter.now())}  {title}")
 
-    def _make_pauses(self) -> None:
-        for minutes in _PAUSES.values():
-            action = self._pause.addAction("")
-            action.setObjectName("pause" if minutes is None else f"pause-{minutes}")
-        self._pause.menuAction().setObjectName("pause-menu")
-
-    def _name_pauses(self) -> None:
-        text = self._presenter.words.text
-        self._pause.setTitle(text("menu.pause"))
-        for action, key in zip(self._pause.actions(), _PAUSES, strict=True):
-            action.setText(text(key))
+    def _name(self, menu: QMenu, title: str, entries: Mapping[str, int | None]) -> None:
+        menu.setTitle(title)
+        for action, key in zip(menu.actions(), entries, strict=True):
+            action.setText(self._presenter.words.text(key))
 
     def _add(self, name: str, label: str, *, about: str = "") -> QAction:
         """Put an entry at the end. Entries are used again: PySide keeps what it knows of a deleted one for ever."""
@@ -266,8 +283,18 @@ class TrayMenu(QObject):
         elif name.startswith("pause"):
             minutes = name.partition("-")[2]
             self.pause.emit(int(minutes) if minutes else UNTIL_TOMORROW)
+        elif name.startswith("show"):
+            minutes = name.partition("-")[2]
+            self.show_calls.emit(int(minutes) if minutes else TO_ITS_END)
         elif name in self._plain_signals:
             self._plain_signals[name].emit()
+
+
+def _fill(menu: QMenu, name: str, entries: Mapping[str, int | None]) -> None:
+    for minutes in entries.values():
+        action = menu.addAction("")
+        action.setObjectName(name if minutes is None else f"{name}-{minutes}")
+    menu.menuAction().setObjectName(f"{name}-menu")
 
 
 def plain(text: str) -> str:

@@ -20,6 +20,8 @@ _KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"nothing new on the card", "nothing_new"),
         (r"the card was closed by the agent", "closed_by_you"),
         (r"no popup: popups are paused", "paused"),
+        (r"no popup: it came within the quiet hours", "quiet_hours"),
+        (r"no popup: the system's 'do not disturb' is on", "quiet_system"),
         (r"no popup: it came with a backlog", "backlog"),
         (r"no popup: this ring is (?P<age>-?\d+) s old, the limit is (?P<limit>\d+) s", "too_old"),
         (r"no popup: .* before a card was shown", "over_already"),

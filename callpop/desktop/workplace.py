@@ -41,6 +41,7 @@ from callpop.desktop.policy_enrolment import PolicyEnrolment
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.reminders import Reminders
+from callpop.desktop.rest import RestDesk
 from callpop.desktop.settings_window.transfer import PreferencesTransfer
 from callpop.desktop.setup_window.progress import SetupProgress
 from callpop.desktop.slots import AsyncSlots
@@ -78,6 +79,7 @@ from callpop.settings.schema import Settings, SourceKind
 
 if TYPE_CHECKING:  # not everybody needs them
     from callpop.desktop.platform.network_watch import NetworkWatch
+    from callpop.desktop.platform.quiet_watch import QuietWatch
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
 
 _CATCH_UP_MS = 400
@@ -243,6 +245,19 @@ class Workplace(QObject):
             deeds=self._clicks,
             parent=self,
         )
+        self._rest = RestDesk(
+            engine=engine,
+            errands=self._errands,
+            settings=settings,
+            pause=self._pause,
+            sounds=self._sounds,
+            reminders=self._reminders,
+            surface=lambda: self._surface,
+            tray=tray,
+            words=lambda: self._words,
+            now=now,
+            parent=self,
+        )
         self._finding = PaletteErrand(
             log=engine.log,
             contacts=engine.contacts,
@@ -289,7 +304,7 @@ class Workplace(QObject):
         )
         self._network: NetworkWatch | None = None
         self._absence: Absence | None = None
-        self._away = self._paused = False
+        self._away = False
         self._missed = 0
         self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
         self._wire()
@@ -321,10 +336,20 @@ class Workplace(QObject):
             self._absence = Absence(AwayWatch(self), self)
             self._absence.changed.connect(self._set_away)
 
+    def watch_system_quiet(self, watch: QuietWatch) -> None:
+        """Follow the system's 'do not disturb'. Not part of ``start`` either."""
+        self._rest.follow(watch)
+
+    @property
+    def quiet_watch(self) -> QuietWatch | None:
+        """What follows the system's 'do not disturb', once something does."""
+        return self._rest.watch
+
     async def shutdown(self) -> None:
         """Take everything off the screen for good, and wait a moment for notes that were just typed."""
         if self._absence is not None:
             self._absence.close()
+        self._rest.close()
         self._recent_timer.stop()
         self._reminders.close()
         self._sounds.close()
@@ -347,6 +372,7 @@ class Workplace(QObject):
             case CallEvent():
                 if self._absence is not None:
                     self._absence.call_came()
+                self._rest.look()
                 self.calls.call_changed(event)
                 self.first_start.call_changed(event)
                 self._sounds.call_changed(event)
@@ -386,7 +412,8 @@ class Workplace(QObject):
             case GapsChanged():
                 self.windows.show_gaps(event.gaps)
             case WhileAway():
-                self._surface.away(self._summary(event.records))
+                if not self._rest.resting:
+                    self._surface.away(self._summary(event.records))
             case BookState():
                 if event.status is BookStatus.READY:
                     # Another reading may have brought other pictures, under the same names.
@@ -409,6 +436,11 @@ class Workplace(QObject):
         tray = self.tray
         self._clicks.follow_surface(self._surface)
         self._surface.reminder_said.connect(self._reminders.said)
+        for place in (tray, self.windows, self.first_start):
+            # Before the call is asked for: it is to be seen.
+            place.test_call.connect(self._rest.expect_test_call)
+        tray.show_calls.connect(self._rest.show_calls)
+        tray.quiet_again.connect(self._rest.quiet_again)
         self._clicks.follow_tray(tray)
         self.windows.log_made.connect(self._clicks.follow_log)
         self.windows.log_made.connect(self._details.follow_log)
@@ -432,7 +464,6 @@ class Workplace(QObject):
         self.calls.ringing_changed.connect(lambda name, call_id: tray.set_ringing(name or None, call_id))
         self.calls.looked.connect(lambda: self._sounds.follow(self.calls.ringing()))
         self.windows.try_sound.connect(self._try_sound)
-        self._pause.changed.connect(self._set_paused)
         self._preferences.changed.connect(self._apply)
         self._recent_timer.timeout.connect(self._catch_up)
 
@@ -454,6 +485,7 @@ class Workplace(QObject):
         self.calls.apply(settings, directory, self._words)
         self._actions.apply(settings, directory)
         self._sounds.apply(settings)
+        self._rest.apply(settings)
         self._presenter = presenter
         self._reminders.renew()
         self._reminders.look_soon()
@@ -505,7 +537,7 @@ class Workplace(QObject):
         self._clicks.follow_surface(self._surface)
         self._surface.reminder_said.connect(self._reminders.said)
         self._surface.set_away(self._away)
-        self._surface.set_paused(self._paused)
+        self._rest.move_to(self._surface)
         self._surface.set_missed_open(self._missed)
         self.calls.move_to(self._surface)
 
@@ -543,14 +575,6 @@ class Workplace(QObject):
         self._surface.set_away(away)
         if not away:
             self._engine.nudge()
-
-    def _set_paused(self, until: int | None) -> None:
-        self._paused = until is not None
-        self._sounds.set_quiet("paused", self._paused)
-        self._reminders.set_quiet("paused", self._paused)
-        self._errands.send(self._engine.pause(until), "while popups were paused")
-        self._surface.set_paused(self._paused)
-        self.tray.set_paused(until)
 
     def _try_sound(self, name: str) -> None:
         self._sounds.try_out(Sound(name), lambda problem: self.windows.sound_tried(name, problem))

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 from callpop.calls.desk import HOUR, MINUTE, Limits
 from callpop.calls.numbers import display_number, number_key
 from callpop.calls.popup import CardRules
+from callpop.calls.quiet import QuietHours, spans_of
+from callpop.calls.rest import Resting, RestReason
 from callpop.contacts.directory import Directory
 from callpop.engine.contacts_door import ContactsDoor
 from callpop.engine.thread import EngineThread
@@ -98,7 +100,7 @@ class Engine:
         self._deliver = deliver
         self._report = report
         self._clock = clock
-        self._paused_until: int | None = None
+        self._resting = Resting(QuietHours(spans_of(settings.quiet.hours)))
         self._enrolled = False
         self._dialler: Dialler | None = None
         self._vault = Vault(profile.database, lambda words: deliver(TroubleEvent("storage", words)))
@@ -241,7 +243,23 @@ class Engine:
         """Show no new cards until then (microseconds UTC); None resumes."""
 
         async def change() -> None:
-            self._paused_until = until
+            self._resting.pause(until)
+
+        return self._door.submit(change())
+
+    def show_calls(self, until: int | None) -> Future[None]:
+        """Show cards until then, whatever the quiet hours and the system say; None: no longer."""
+
+        async def change() -> None:
+            self._resting.lift(until)
+
+        return self._door.submit(change())
+
+    def rest_with_system(self, resting: bool) -> Future[None]:
+        """Show no new cards while the system asks for that."""
+
+        async def change() -> None:
+            self._resting.system = resting
 
         return self._door.submit(change())
 
@@ -387,12 +405,12 @@ class Engine:
         )
 
     def _rules(self) -> CardRules:
-        paused = self._paused_until is not None and self._clock() < self._paused_until
+        rest = self._resting.now(self._clock())
         popup = self._settings.popup
         return CardRules(
             age_limit=popup.age_limit * 1_000_000,
             outgoing=popup.outgoing is not CardSize.OFF,
-            held="no popup: popups are paused" if paused else "",
+            held="" if rest is None else _HELD[rest.reason],
             kept_away=self._callers.kept_away if self._settings.all_rules else None,
         )
 
@@ -406,6 +424,8 @@ class Engine:
         if agent_of(settings) != agent_of(before) or _limits(settings) != _limits(before):
             self._pipeline.follow(agent_of(settings), _limits(settings))
             self._look.set()
+        if settings.quiet.hours != before.quiet.hours:
+            self._resting.hours = QuietHours(spans_of(settings.quiet.hours))
         if settings.log.mask_days != before.log.mask_days:
             self._clearing.mask_soon()
             self._look.set()
@@ -435,6 +455,13 @@ class Engine:
         if not place.reachable:
             raise StorageUnavailable("There is no listener to play a test call to.")
         await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers)
+
+
+_HELD = {
+    RestReason.PAUSED: "no popup: popups are paused",
+    RestReason.HOURS: "no popup: it came within the quiet hours",
+    RestReason.SYSTEM: "no popup: the system's 'do not disturb' is on",
+}
 
 
 def _limits(settings: Settings) -> Limits:

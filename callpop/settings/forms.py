@@ -12,6 +12,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from callpop.calls.quiet import span_of
 from callpop.said import Said
 from callpop.settings.relay_address import WrongAddress, relay_url
 
@@ -37,6 +38,7 @@ class Form(StrEnum):
     SCHEME = "scheme"
     PAIR = "pair"
     FILE = "file"
+    HOURS = "hours"
 
 
 def fits(form: Form, text: str) -> bool:
@@ -103,6 +105,7 @@ _RULES: dict[Form, Callable[[str], bool]] = {
     Form.SCHEME: lambda text: _SCHEME.fullmatch(text) is not None,
     Form.PAIR: lambda text: _PAIR.fullmatch(text) is not None,
     Form.FILE: lambda text: os.path.isfile(os.path.expanduser(text)),
+    Form.HOURS: lambda text: span_of(text) is not None,
 }
 _EXPECTED = {
     Form.EMAIL: "an e-mail address such as anna@example.com",
@@ -115,4 +118,5 @@ _EXPECTED = {
     Form.SCHEME: "a scheme such as tel or sip",
     Form.PAIR: "name=value",
     Form.FILE: "a file that exists",
+    Form.HOURS: "days and hours such as mon-fri 18:00-08:00",
 }

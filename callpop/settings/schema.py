@@ -162,6 +162,14 @@ class TerminalServer(StrEnum):
     OFF = "off"
 
 
+class SystemQuiet(StrEnum):
+    """What the system's own 'do not disturb' means to Callpop."""
+
+    REST = "rest"
+    SILENT = "silent"
+    IGNORE = "ignore"
+
+
 class Language(StrEnum):
     """The language of the windows."""
 
@@ -405,6 +413,22 @@ class SoundSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class QuietSettings:
+    """When nothing pops up."""
+
+    hours: tuple[str, ...] = setting(
+        (),
+        "In these hours no card comes, nothing sounds, and neither a reminder nor a record opens by itself. Calls are"
+        " in the call log; missed ones are counted in the tray, and told once the quiet is over. The tray's menu shows"
+        " calls all the same when that is wanted.",
+        form=Form.HOURS,
+    )
+    system: SystemQuiet = setting(
+        SystemQuiet.REST, "Heeded where the system tells it. Without cards it is as in quiet hours."
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class AppearanceSettings:
     """How it looks."""
 
@@ -473,6 +497,7 @@ class Settings:
     sounds: SoundSettings = field(default_factory=SoundSettings)
     system: SystemSettings = field(default_factory=SystemSettings)
     updates: UpdateSettings = field(default_factory=UpdateSettings)
+    quiet: QuietSettings = field(default_factory=QuietSettings)
     company: CompanyRows = CompanyRows()
 
     @property

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.settings_window.controls import ChoiceControl, NumberControl
 from callpop.desktop.settings_window.corner_control import CornerControl
+from callpop.desktop.settings_window.hours_control import HoursControl
 from callpop.desktop.settings_window.setting_row import SettingRow
 from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.settings_window.transfer import PreferencesTransfer
@@ -113,6 +114,8 @@ def drive(row: SettingRow, key: Key, sample: str) -> None:
             QTest.mouseClick(less, Qt.MouseButton.LeftButton)
     elif isinstance(control, ChoiceControl):
         _choose(control)
+    elif isinstance(control, HoursControl):
+        QTest.mouseClick(control.add, Qt.MouseButton.LeftButton)
     else:
         line = next((one for one in _lines(control) if one.isVisible()), None)
         if line is not None:

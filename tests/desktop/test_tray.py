@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtGui import QAction, QColor, QImage
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.record import Outcome
+from callpop.calls.rest import Rest, RestReason
 from callpop.desktop.gallery_calls import NOW
 from callpop.desktop.tray import Tray
 from callpop.desktop.tray_icon import TrayState, render_tray_icon, tray_icon
@@ -190,6 +192,47 @@ def test_popups_can_be_paused_and_resumed(tray: Tray, qtbot: QtBot) -> None:
         action(tray, "resume").trigger()
     tray.set_paused(None)
     assert "Pause popups" in labels(tray)
+
+
+def test_quiet_hours_are_said_and_calls_can_be_shown_all_the_same(tray: Tray, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    tray.show_calls.connect(asked.append)
+    end = NOW + 45 * MINUTE
+    tray.set_quiet(Rest(RestReason.HOURS, end), None)
+    clock = datetime.fromtimestamp(end / 1e6).strftime("%H:%M")
+    assert tray.state is TrayState.PAUSED
+    assert f"Quiet hours until {clock}: no cards" in tray.icon.toolTip()
+    assert f"Quiet hours until {clock}: no cards" in labels(tray)
+    assert "Pause popups" not in labels(tray)
+    show = action(tray, "show-menu").menu()
+    assert isinstance(show, QMenu)
+    assert [each.text() for each in show.actions()] == ["For 30 minutes", "For 1 hour", f"Until {clock}"]
+    for each in show.actions():
+        each.trigger()
+    assert asked == [30, 60, None]
+    tray.set_quiet(Rest(RestReason.HOURS, end), end)
+    assert tray.state is not TrayState.PAUSED
+    assert f"Calls are shown until {clock}" in labels(tray)
+    assert "Pause popups" in labels(tray)
+    with qtbot.waitSignal(tray.quiet_again):
+        action(tray, "quiet-again").trigger()
+    tray.set_quiet(None, None)
+    assert not any("uiet" in label for label in labels(tray))
+
+
+def test_the_systems_do_not_disturb_is_said_and_lasts_to_an_unknown_end(tray: Tray) -> None:
+    tray.set_quiet(Rest(RestReason.SYSTEM, None), None)
+    assert "“Do not disturb” is on: no cards" in labels(tray)
+    show = action(tray, "show-menu").menu()
+    assert isinstance(show, QMenu)
+    assert show.actions()[-1].text() == "Until tomorrow"
+
+
+def test_a_pause_is_said_before_quiet_hours(tray: Tray) -> None:
+    tray.set_quiet(Rest(RestReason.HOURS, NOW + 45 * MINUTE), None)
+    tray.set_paused(NOW + 30 * MINUTE)
+    assert "Resume popups" in labels(tray)
+    assert not any("Quiet hours" in label for label in labels(tray))
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ class FakeSurface(QObject):
         self.steps: list[tuple[str, Step]] = []
         self.missed: int | None = None
         self.reminder: ReminderView | None = None
-        self.is_away = self.is_paused = self.is_down = False
+        self.is_away = self.is_paused = self.is_quiet = self.is_down = False
         self.aways: list[bool] = []
         self.applied: list[Settings] = []
         self.saved: list[str] = []
@@ -98,6 +98,9 @@ class FakeSurface(QObject):
 
     def set_paused(self, paused: bool) -> None:
         self.is_paused = paused
+
+    def set_quiet(self, quiet: bool) -> None:
+        self.is_quiet = quiet
 
     def set_away(self, away: bool) -> None:
         self.is_away = away

@@ -95,7 +95,7 @@ class NativeNotifications(QObject):
         self._missed: set[str] = set()
         self._absence: list[tuple[CardState, str]] = []
         self._summary = AwaySummary()
-        self._paused = self._is_away = False
+        self._paused = self._quiet = self._is_away = False
         self._reminder: ReminderView | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
@@ -117,7 +117,7 @@ class NativeNotifications(QObject):
     def carry_out(self, view: CardView, step: Step) -> None:
         """Show a card, update it, or let it take its leave."""
         if step is Step.SHOWN:
-            if not self._paused:
+            if not (self._paused or self._quiet):
                 self._show(view)
         else:
             self.update(view)
@@ -136,6 +136,10 @@ class NativeNotifications(QObject):
         self._paused = paused
         if paused:
             self._close_others(tell=False)
+
+    def set_quiet(self, quiet: bool) -> None:
+        """While it is quiet nothing new is shown; what stands stays as long as it would."""
+        self._quiet = quiet
 
     def set_away(self, away: bool) -> None:
         """The agent has gone, or is back: what came meanwhile is told in one line."""

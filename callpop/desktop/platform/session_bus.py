@@ -83,15 +83,17 @@ class SessionBus(QObject):
         except OSError as problem:
             self._drop(problem)
 
-    def listen(self, name: str, interface: str, path: str | None = None) -> None:
+    def listen(self, name: str, interface: str, path: str | None = None, *, about: str | None = None) -> None:
         """Ask for the signals of an interface.
 
         Args:
             name: The sender's bus name.
             interface: Its interface.
             path: Only of this object.
+            about: Only those whose first argument is this text.
         """
         rule = f"type='signal',sender='{name}',interface='{interface}'" + (f",path='{path}'" if path else "")
+        rule += f",arg0='{about}'" if about else ""
         bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
         self.call(bus, "AddMatch", "s", (rule,), lambda _: None)
 

@@ -41,6 +41,9 @@ class Surface(Protocol):
     def set_paused(self, paused: bool) -> None:
         """Show nothing new while paused."""
 
+    def set_quiet(self, quiet: bool) -> None:
+        """Show nothing new while it is quiet; what stands stays as long as it would."""
+
     def set_away(self, away: bool) -> None:
         """The agent has gone, or is back: what came meanwhile is told in one line."""
 

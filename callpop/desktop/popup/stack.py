@@ -89,7 +89,7 @@ class Stack(QObject):
         self._clock, self._now = clock, now
         self._slots: dict[str, Slot] = {}
         self._orders = count(1)
-        self._paused = self._is_away = self._arranging = self._gathering = self._closed = False
+        self._paused = self._quiet = self._is_away = self._arranging = self._gathering = self._closed = False
         self._absence: list[tuple[CardState, str]] = []
         self._arrangement = Arrangement()
         self._hold = Hold()
@@ -145,7 +145,7 @@ class Stack(QObject):
         """Show a card, update it, or let it take its leave in ``view.state``."""
         if step is not Step.SHOWN or view.card_id in self._slots:
             self.update(view)
-        elif not self._paused:
+        elif not (self._paused or self._quiet):
             now = self._clock()
             self._slots[view.card_id] = Slot.of(view, order=next(self._orders), rules=self._rules, now=now)
             self._settle()
@@ -173,6 +173,10 @@ class Stack(QObject):
                 del self._slots[slot.view.card_id]
             self._strips.clear()
         self._settle()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """While it is quiet nothing new is shown; what stands stays as long as it would."""
+        self._quiet = quiet
 
     def set_away(self, away: bool) -> None:
         """The agent has gone (lock, sleep), or is back: what ended meanwhile is told in one strip."""

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
-from callpop.desktop.settings_window.make_control import section_label
+from callpop.desktop.settings_window.hours_control import HoursControl
+from callpop.desktop.settings_window.make_control import label_of, section_label
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.schema import sections
+from callpop.settings.values import all_keys
+
+_HOURS = "quiet.hours"
 
 _WIDE = frozenset({"updates.url"})
 
 
-def everyday_page(*, theme: Theme, words: Words, apply: Apply, elsewhere: Collection[str]) -> SettingsPage | None:
+def everyday_page(
+    *, theme: Theme, words: Words, apply: Apply, elsewhere: Collection[str], now: Callable[[], int]
+) -> SettingsPage | None:
     """Make the page; None if there is nothing on it.
 
     Args:
@@ -22,6 +28,7 @@ def everyday_page(*, theme: Theme, words: Words, apply: Apply, elsewhere: Collec
         words: The language of the windows.
         apply: Puts a value into force.
         elsewhere: Sections that other pages have.
+        now: Microseconds UTC.
     """
     rest = [name for name in sections() if name not in elsewhere]
     if not rest:
@@ -29,6 +36,11 @@ def everyday_page(*, theme: Theme, words: Words, apply: Apply, elsewhere: Collec
     page = SettingsPage(name="everyday", theme=theme, words=words, apply=apply)
     for section in rest:
         page.add_group(section_label(section, words))
-        page.add_rows(section_keys(section), below=_WIDE)
+        for key in section_keys(section):
+            if key == _HOURS:
+                hours = HoursControl(theme=theme, words=words, name=label_of(all_keys()[key], words), now=now)
+                page.add_rows([key], below=frozenset([key]), control=hours)
+            else:
+                page.add_rows([key], below=_WIDE)
     page.body.addStretch()
     return page

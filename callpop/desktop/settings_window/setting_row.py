@@ -15,6 +15,7 @@ from callpop.desktop.settings_window.columns_control import ColumnsControl
 from callpop.desktop.settings_window.controls import Control, NumberControl
 from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.fields_control import FieldsControl
+from callpop.desktop.settings_window.hours_control import HoursControl
 from callpop.desktop.settings_window.more_controls import PathControl, RecipeControl, SecretControl, SecretsControl
 from callpop.desktop.settings_window.sound_control import SoundControl
 from callpop.desktop.settings_window.standing_words import Mark
@@ -27,6 +28,7 @@ RowControl = (
     | CornerControl
     | FieldsControl
     | ColumnsControl
+    | HoursControl
     | PathControl
     | RecipeControl
     | SecretControl

@@ -283,7 +283,7 @@ class SettingsWindow(ThemedWindow):
         if name == "profile":
             return self._make_profile(words)
         if name == "everyday":
-            return everyday_page(theme=theme, words=words, apply=apply, elsewhere=_CLAIMED)
+            return everyday_page(theme=theme, words=words, apply=apply, elsewhere=_CLAIMED, now=self._now)
         page = SettingsPage(name=name, theme=theme, words=words, apply=apply)
         page.add_rows(section_keys(_SECTIONS[name]))
         page.body.addStretch()

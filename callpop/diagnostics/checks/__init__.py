@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from callpop.diagnostics.checks import calls_seen, keeping, own_settings, screen, source
+from callpop.diagnostics.checks import calls_seen, keeping, own_settings, quiet, screen, source
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
 
@@ -22,6 +22,7 @@ _CHECKS: tuple[tuple[str, Callable[[Patient], Iterable[Finding]]], ...] = (
     ("clock", calls_seen.clock),
     ("tray", screen.tray),
     ("popups", screen.popups),
+    ("quiet", quiet.quiet),
 )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from callpop.desktop.platform.quiet_watch import QuietWatch
 from callpop.desktop.settings_window.diagnostics_page import Told
 from callpop.diagnostics.checks import examine
 from callpop.diagnostics.checks.patient import Patient, ScreenFacts
@@ -35,6 +36,7 @@ class CheckDesk(QObject):
         secrets: Its secrets.
         report: Takes our own bugs.
         now: Microseconds UTC.
+        quiet: Gives what follows the system's 'do not disturb'.
         parent: The owner.
     """
 
@@ -48,11 +50,12 @@ class CheckDesk(QObject):
         secrets: Secrets,
         report: Callable[[BaseException, str], None],
         now: Callable[[], int],
+        quiet: Callable[[], QuietWatch | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._profile, self._loaded, self._secrets = profile, loaded, secrets
-        self._report, self._now = report, now
+        self._report, self._now, self._quiet = report, now, quiet
         self._answered.connect(self._use, Qt.ConnectionType.QueuedConnection)
 
     def examine(self, found: Callable[[Finding | None], None]) -> None:
@@ -100,7 +103,7 @@ class CheckDesk(QObject):
 
     def _patient(self) -> Patient:
         loaded = self._loaded()
-        seen: ScreenFacts = facts()  # asks Qt: on the GUI thread, and at once
+        seen: ScreenFacts = facts(self._quiet())  # asks Qt: on the GUI thread, and at once
         return Patient(
             profile=self._profile,
             settings=loaded.settings,

@@ -22,6 +22,8 @@ class ScreenFacts:
         why_not: In words, why not; '' if they can.
         notifications: Whether the desktop's own notifications can stand in for them.
         screens: How many there are.
+        system_quiet: Whether the system says 'do not disturb'; None: it does not tell.
+        quiet_source: Who says so, by name.
     """
 
     platform: str
@@ -30,6 +32,8 @@ class ScreenFacts:
     why_not: str = ""
     notifications: bool = False
     screens: int = 1
+    system_quiet: bool | None = None
+    quiet_source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import socket
 import threading
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -95,6 +96,7 @@ def test_a_new_profile_says_what_is_still_to_do(tmp_path: Path) -> None:
         "clock_unknown": Level.NOTE,
         "tray": Level.GOOD,
         "placeable": Level.GOOD,
+        "quiet_untold": Level.GOOD,
     }
 
 
@@ -260,13 +262,46 @@ def test_a_damaged_log_is_bad(tmp_path: Path) -> None:
     assert levels(patient(tmp_path))["log_unreadable"] is Level.BAD
 
 
+NIGHTS = '[quiet]\nhours = ["00:00-12:00", "12:00-23:59"]\n'
+"""All but a minute of each day."""
+
+
+def test_quiet_hours_are_told_with_their_end(tmp_path: Path) -> None:
+    one = patient(tmp_path, NIGHTS)
+    noon = round(datetime(2026, 11, 23, 13, 0).timestamp() * 1e6)
+    seen = {each.key: each for each in examine(replace(one, now=lambda: noon))}
+    assert seen["quiet_hours"].level is Level.NOTE
+    assert seen["quiet_hours"].values["at"] == str(round(datetime(2026, 11, 23, 23, 59).timestamp() * 1e6))
+    assert "quiet_untold" not in seen
+    assert levels(patient(tmp_path, '[quiet]\nhours = ["00:00-24:00"]\n'))["quiet_always"] is Level.BAD
+
+
+@pytest.mark.parametrize(
+    ("rule", "told", "key"),
+    [
+        ("rest", True, "quiet_system"),
+        ("silent", True, "quiet_silent"),
+        ("ignore", True, "not_quiet"),
+        ("rest", False, "not_quiet"),
+        ("rest", None, "quiet_untold"),
+        ("ignore", None, "not_quiet"),
+    ],
+)
+def test_what_the_system_says_of_quiet_is_told_as_the_setting_takes_it(
+    tmp_path: Path, rule: str, told: bool | None, key: str
+) -> None:
+    screen = replace(SCREEN, system_quiet=told, quiet_source="dunst")
+    seen = levels(patient(tmp_path, f'[quiet]\nsystem = "{rule}"\n', screen=screen))
+    assert {one for one in seen if "quiet" in one} == {key}
+
+
 def test_a_check_that_fails_itself_does_not_keep_the_others(tmp_path: Path) -> None:
     def broken() -> ScreenFacts:
         raise RuntimeError("a bug")
 
     one = patient(tmp_path)
     seen = [*examine(Patient(one.profile, one.settings, (), one.secrets, {}, broken, one.now))]
-    assert [finding.check for finding in seen if finding.key == "not_checked"] == ["tray", "popups"]
+    assert [finding.check for finding in seen if finding.key == "not_checked"] == ["tray", "popups", "quiet"]
 
 
 def keys() -> set[str]:
