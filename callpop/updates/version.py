@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_VERSION = re.compile(r"v?(\d{1,9}(?:\.\d{1,9}){0,4})(?:[-_.]?(dev|alpha|a|beta|b|rc)[-_.]?(\d{0,9}))?", re.IGNORECASE)
+_VERSION = re.compile(
+    r"v?([0-9]{1,9}(?:\.[0-9]{1,9}){0,4})(?:[-_.]?(dev|alpha|a|beta|b|rc)[-_.]?([0-9]{0,9}))?", re.IGNORECASE
+)
 _STAGES = {"dev": 0, "a": 1, "alpha": 1, "b": 2, "beta": 2, "rc": 3}
 _FINAL = 4
 

@@ -49,6 +49,11 @@ class CaptureGuard(QObject):
         window.destroyed.connect(lambda: self._forget(window))
         self._follow(window)
 
+    @property
+    def watched(self) -> tuple[QWidget, ...]:
+        """The windows it cares for."""
+        return tuple(self._windows)
+
     def set_wanted(self, wanted: bool) -> None:
         """Leave them out, or not any more."""
         self._wanted = wanted
