@@ -14,9 +14,10 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from callpop.cli.demo_everything import SCALES, save_everything
 from callpop.cli.demo_profile import demo_environment, make_profile
 from callpop.cli.demo_records import RecordServer
-from callpop.cli.failure import DONE, FAILED, CommandFailed
+from callpop.cli.failure import DONE, FAILED, CommandFailed, WrongUsage
 from callpop.cli.simulate import find_scenario, speed
 
 if TYPE_CHECKING:
@@ -41,11 +42,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's words."""
     parser.add_argument("scenario", nargs="?", default="morning", metavar="SCENARIO", help="default: morning")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="save pictures of everything in DIR, and end")
+    parser.add_argument(
+        "--everything",
+        action="store_true",
+        help="with --screenshots: every window and card, light and dark, in each language, at 100 %% and 200 %%",
+    )
+    # One process a scale: Qt takes it at its start.
+    parser.add_argument("--scale", choices=SCALES, help=argparse.SUPPRESS)
     parser.add_argument("--speed", type=speed, metavar="X", help="2 plays it twice as fast")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Play it; the exit status."""
+    """Play it, or save pictures of everything; the exit status."""
+    if args.everything:
+        if args.screenshots is None:
+            raise WrongUsage("--everything goes with --screenshots DIR")
+        return save_everything(args.screenshots, args.scale)
     scenario = find_scenario(args.scenario)
     pictures: Path | None = args.screenshots
     if _is_blind():

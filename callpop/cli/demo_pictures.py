@@ -37,6 +37,31 @@ def render_galleries(folder: Path) -> None:
             render_windows(folder / f"windows-{scheme}-{language}", theme, spoken, main_only=True)
 
 
+def render_everything(folder: Path, *, name: str, pixels: float, text_size: int) -> None:
+    """Save every popup state, window, dialogue and menu, light and dark, in each language.
+
+    Args:
+        folder: Where; the pictures go into ``<scheme>-<language>-<name>``.
+        name: What this round is called.
+        pixels: Device pixels for a logical one.
+        text_size: In percent.
+
+    Raises:
+        OSError: A picture cannot be written.
+    """
+    from callpop.desktop.gallery_windows import render_windows
+    from callpop.desktop.popup.gallery import render_gallery
+    from callpop.desktop.theme import Theme
+    from callpop.desktop.words import LANGUAGES, Words
+
+    for scheme in (ColourScheme.LIGHT, ColourScheme.DARK):
+        theme = Theme(AppearanceSettings(theme=scheme, text_size=text_size))
+        for language in LANGUAGES:
+            words, place = Words.load(language), folder / f"{scheme}-{language}-{name}"
+            render_gallery(place, theme, words, pixels)
+            render_windows(place, theme, words, everything=True, scale=pixels)
+
+
 class LivePictures(QObject):
     """Grabs every popup of the running app once for each thing it says, and the stack as it grows.
 

@@ -1,10 +1,13 @@
-"""A made-up settings file for the gallery of windows: who decided what, and what is wrong."""
+"""Made-up settings for the gallery of windows: who decided what, what is wrong, and what a doctor would find."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from callpop.desktop.gallery_calls import NOW
+from callpop.desktop.settings_window.diagnostics_page import Told
+from callpop.diagnostics.finding import Finding, Level
 from callpop.settings.origin import Origin, Problem, Standing
 from callpop.settings.portable import Change, Plan
 from callpop.settings.schema import Settings
@@ -30,6 +33,32 @@ STANDING = Standing(
     own={"agent.emails": (), "agent.numbers": (), "popup.corner": "", "appearance.theme": ""},
     policy=_POLICY,
 )
+
+_FINDINGS = (
+    Finding("settings", Level.NOTE, "no_template"),
+    Finding("source", Level.GOOD, "listening", {"url": "http://127.0.0.1:8765"}),
+    Finding("source", Level.NOTE, "only_loopback", {"url": "http://127.0.0.1:8765"}),
+    Finding("database", Level.GOOD, "log_sound", {"calls": "12840", "file": "callpop.sqlite3"}),
+    Finding("keyring", Level.BAD, "no_keyring", {"why": "locked", "file": "/home/lotte/.config/callpop/secrets"}),
+)
+
+
+class GalleryDoctor:
+    """Finds a little of everything."""
+
+    def examine(self, found: Callable[[Finding | None], None]) -> None:
+        """Answer at once."""
+        for one in (*_FINDINGS, None):
+            found(one)
+
+    def last_notifications(self, limit: int, use: Callable[[tuple[Told, ...]], None]) -> None:
+        """Two that brought no card."""
+        why = "no popup: your address is not among the targets (anna@example.com, bob@example.com)"
+        use((Told(NOW, "ringing", why), Told(NOW - 60_000_000, "ended", "")))
+
+    def save_report(self, path: Path, use: Callable[[str], None]) -> None:
+        """It can always be written."""
+        use("")
 
 
 class GalleryFiles:

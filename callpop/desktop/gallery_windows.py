@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,7 +23,10 @@ from callpop.desktop.day_sheet.window import DaySheetWindow
 from callpop.desktop.gallery_books import BOOKS, LOOKUPS, RULES, GalleryBooks
 from callpop.desktop.gallery_callers import call_back_note, palette
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries, ringing
-from callpop.desktop.gallery_settings import STANDING, GalleryFiles
+from callpop.desktop.gallery_dialogs import dialogs
+from callpop.desktop.gallery_popups import popups
+from callpop.desktop.gallery_settings import STANDING, GalleryDoctor, GalleryFiles
+from callpop.desktop.gallery_setup import setup_steps
 from callpop.desktop.gallery_statistics import made_up_day_sheet, made_up_statistics
 from callpop.desktop.log_window.period import LogPeriod, PeriodKind
 from callpop.desktop.log_window.query import Fetch, LogFailure, LogPage, LogQuery, Overview
@@ -44,7 +47,7 @@ from callpop.desktop.words import Words
 from callpop.events import SourceState
 
 _VERSION = "1.0.0"
-_SCALE = 2
+_SCALE = 2.0
 """Device pixels for a logical one: pictures are looked at on any screen."""
 
 
@@ -52,7 +55,15 @@ _MAIN = ("log-window", "log-statistics")
 """The windows with the most words; the settings are shown with them."""
 
 
-def render_windows(directory: Path, theme: Theme, words: Words, *, main_only: bool = False) -> list[Path]:
+def render_windows(
+    directory: Path,
+    theme: Theme,
+    words: Words,
+    *,
+    main_only: bool = False,
+    everything: bool = False,
+    scale: float = _SCALE,
+) -> list[Path]:
     """Save a PNG of each window and of the tray's icons and menu.
 
     Args:
@@ -60,20 +71,30 @@ def render_windows(directory: Path, theme: Theme, words: Words, *, main_only: bo
         theme: The look.
         words: The language.
         main_only: Only the call log, the statistics and the pages of the settings: where most words stand.
+        everything: Also the dialogues, the first start, and what stands at the edge of the screen.
+        scale: Device pixels for a logical one.
 
     Returns:
         The files, in the order in which they are looked at.
     """
     directory.mkdir(parents=True, exist_ok=True)
+    saved: list[Path] = []
+    for name, widget in windows(theme, words, main_only=main_only, everything=everything):
+        saved.append(directory / f"{name}.png")
+        _grab(widget, saved[-1], scale)
+    if main_only:
+        return saved
+    sheet = directory / "tray-icons.png"
+    render_tray_sheet().save(str(sheet))
+    return [*saved, sheet]
+
+
+def windows(
+    theme: Theme, words: Words, *, main_only: bool = False, everything: bool = False
+) -> Iterator[tuple[str, QWidget]]:
+    """Each window by the name of its picture, one after the other: some are the same window on another page."""
     naming = Naming(Directory(SETTINGS.people, SETTINGS.lines, SETTINGS.agent.region), SETTINGS, words)
     presenter = RowPresenter(naming=naming, now=lambda: NOW)
-    saved: list[Path] = []
-
-    def save(widget: QWidget, name: str) -> None:
-        file = directory / f"{name}.png"
-        _grab(widget, file)
-        saved.append(file)
-
     makers: dict[str, Callable[[], QWidget]] = {
         "log-window": lambda: _log(theme, presenter, _all),
         "log-empty": lambda: _log(theme, presenter, lambda _query, done: done(LogPage((), end=True))),
@@ -83,29 +104,33 @@ def render_windows(directory: Path, theme: Theme, words: Words, *, main_only: bo
         "log-narrow": lambda: _log(theme, presenter, _all, width=880),
         "log-statistics": lambda: _statistics(theme, presenter),
         "day-sheet": lambda: DaySheetWindow(theme=theme, presenter=presenter, fetch=made_up_day_sheet),
-    }
-    makers |= {
         "palette": lambda: palette(theme, presenter),
         "palette-typed": lambda: palette(theme, presenter, "ka"),
         "call-back-note": lambda: call_back_note(theme, presenter),
     }
     for name, make in makers.items():
         if name in _MAIN or not main_only:
-            save(make(), name)
+            yield name, make()
     settings = _settings(theme, words)
     for page in settings.pages:
         settings.show_page(page)
-        save(settings, f"settings-{page}")
+        yield f"settings-{page}", settings
     if main_only:
-        return saved
+        return
     settings.search.setText(words.text("page.card.label"))
-    save(settings, "settings-search")
-    save(_about(theme, words), "about")
-    save(_menu(theme, presenter), "tray-menu")
-    save(_reminder(theme, presenter), "reminder")
-    sheet = directory / "tray-icons.png"
-    render_tray_sheet().save(str(sheet))
-    return [*saved, sheet]
+    yield "settings-search", settings
+    yield "about", _about(theme, words)
+    yield "tray-menu", _menu(theme, presenter)
+    yield "reminder", _reminder(theme, presenter)
+    if everything:
+        more = {
+            "log-detail": lambda: _narrow_detail(theme, presenter),
+            **dialogs(theme, words),
+            **setup_steps(theme, words),
+            **popups(theme, words),
+        }
+        for name, make in more.items():
+            yield name, make()
 
 
 _LOCKED = "The database is locked by another program."
@@ -148,6 +173,13 @@ def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080)
     return window
 
 
+def _narrow_detail(theme: Theme, presenter: RowPresenter) -> LogWindow:
+    """Where the detail is a page of its own."""
+    window = _log(theme, presenter, _all, width=880)
+    window.pane.details_clicked.emit()
+    return window
+
+
 def _statistics(theme: Theme, presenter: RowPresenter) -> LogWindow:
     window = _log(theme, presenter, _all)
     window.set_statistics(
@@ -168,6 +200,7 @@ def _settings(theme: Theme, words: Words) -> SettingsWindow:
         books=GalleryBooks(),
         now=lambda: NOW,
         transfer=GalleryFiles(),
+        doctor=GalleryDoctor(),
     )
     window.show_settings(replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES), standing=STANDING)
     window.set_source(SourceState.CONNECTED, "127.0.0.1:8765")
@@ -222,10 +255,10 @@ def _lay_out(widget: QWidget) -> None:
     QApplication.processEvents()
 
 
-def _grab(widget: QWidget, file: Path) -> None:
+def _grab(widget: QWidget, file: Path, scale: float) -> None:
     _lay_out(widget)
-    image = QImage(widget.size() * _SCALE, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(_SCALE)
+    image = QImage(widget.size() * scale, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(scale)
     image.fill(Qt.GlobalColor.transparent)
     widget.render(image)
     widget.hide()

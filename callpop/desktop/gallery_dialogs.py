@@ -1,0 +1,133 @@
+"""Pictures of the dialogues and menus, and of what most agents never see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from callpop.calls.contact import Contact
+from callpop.desktop.crash_window import CrashWindow
+from callpop.desktop.data_dialogs.confirm_dialog import ConfirmDialog
+from callpop.desktop.data_dialogs.export_dialog import ALL, SELECTED, SHOWN, ExportDialog
+from callpop.desktop.data_dialogs.import_dialog import ImportDialog, Imported
+from callpop.desktop.data_dialogs.number_dialog import NumberDialog
+from callpop.desktop.log_window.columns import Columns
+from callpop.desktop.log_window.commands import SAID
+from callpop.desktop.log_window.menus import call_menu, log_menu, tag_menu
+from callpop.desktop.theme import Theme
+from callpop.desktop.this_is import ThisIsDialog
+from callpop.desktop.tokens import TextStyle
+from callpop.desktop.words import Words
+
+_FILE = Path("/home/lotte/callpop-2026-11-20.csv")
+_WRONG = ((17, "outcome", "expected one of missed, answered"), (240, "", "expected an object"))
+_FOUND = (
+    Contact("Karin Hoekstra", "Noorderlicht Bouw", place="Groningen"),
+    Contact("Pieter Dijkstra", "Veenstra Installatietechniek", place="Assen"),
+)
+_GOES = ("calls", "notes", "tags", "promises", "contacts", "copies")
+_LOG_MENU = (("list.jump", "Ctrl+G"), ("list.day_sheet", ""), None, ("list.export", "Ctrl+E"), ("list.import", ""))
+
+
+def dialogs(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
+    """What makes each, by the name of its picture."""
+    crash = Path("/home/lotte/.local/state/callpop/crash-1.txt")
+    return {
+        "export": lambda: _export(theme, words),
+        "export-done": lambda: _export(theme, words, done=True),
+        "import": lambda: ImportDialog(theme=theme, words=words, path=str(_FILE)),
+        "import-done": lambda: _imported(theme, words),
+        "wipe-number": lambda: _number(theme, words),
+        "wipe-confirm": lambda: _wipe(theme, words),
+        "keep-confirm": lambda: _keep(theme, words),
+        "this-is": lambda: _this_is(theme, words),
+        "crash": lambda: CrashWindow(theme=theme, words=words, left=crash),
+        "menu-call": lambda: _looked(theme, call_menu(_owner(), words, SAID, many=False, reopens=False, act=_not)),
+        "menu-log": lambda: _looked(theme, log_menu(_owner(), words, Columns(), _log_acts(), _not)),
+        "menu-tags": lambda: _looked(
+            theme, tag_menu(_owner(), words, known=("contract", "quote"), on_all=frozenset({"quote"}), change=_not)
+        ),
+    }
+
+
+def _export(theme: Theme, words: Words, *, done: bool = False) -> ExportDialog:
+    counts: dict[str, int | None] = {SHOWN: 167, SELECTED: 2, ALL: 12_840}
+    made = ExportDialog(
+        theme=theme,
+        words=words,
+        counts=counts,
+        bom=True,
+        day="2026-11-20",
+        pick=lambda _parent, _title, _name, take: take(_FILE),
+    )
+    if done:
+        made.export_button.click()
+        made.show_done(12_840, _FILE)
+    return made
+
+
+def _imported(theme: Theme, words: Words) -> ImportDialog:
+    made = ImportDialog(theme=theme, words=words, path=str(_FILE))
+    made.show_done(Imported(added=1204, completed=3, known=88, wrong=5, why=_WRONG))
+    return made
+
+
+def _number(theme: Theme, words: Words) -> NumberDialog:
+    made = NumberDialog(theme=theme, words=words)
+    made.number.setText("+31 6 12")
+    made.show_problem(words.text("wipe.no_number"))
+    return made
+
+
+def _wipe(theme: Theme, words: Words) -> ConfirmDialog:
+    number = "+31 6 12345678"
+    return ConfirmDialog(
+        theme=theme,
+        words=words,
+        title=words.text("wipe.title", number=number),
+        about=words.text("wipe.about"),
+        goes=[*(words.count(f"wipe.{what}", n) for n, what in enumerate(_GOES, 1)), words.text("wipe.rest")],
+        remarks=(words.text("wipe.stays"), words.text("wipe.undo_for")),
+        accept=words.text("wipe.accept"),
+    )
+
+
+def _keep(theme: Theme, words: Words) -> ConfirmDialog:
+    return ConfirmDialog(
+        theme=theme,
+        words=words,
+        title=words.text("keep.mask_title"),
+        about=words.count("keep.mask_about", 1204, example="+31 •••••••78"),
+        goes=(),
+        remarks=(words.text("keep.mask_stays"), words.text("keep.final")),
+        accept=words.text("keep.mask_accept"),
+    )
+
+
+def _this_is(theme: Theme, words: Words) -> ThisIsDialog:
+    made = ThisIsDialog(theme=theme, words=words, has_number=True)
+    made.show_contacts(_FOUND)
+    return made
+
+
+def _looked(theme: Theme, menu: QMenu) -> QMenu:
+    """A menu on its own takes over nothing from a window."""
+    menu.setPalette(theme.qt_palette())
+    menu.setFont(theme.font(TextStyle.BODY))
+    menu.setStyleSheet(theme.style_sheet())
+    return menu
+
+
+def _log_acts() -> list[tuple[str, str, Callable[[], None]] | None]:
+    return [None if one is None else (*one, _not) for one in _LOG_MENU]
+
+
+def _owner() -> QWidget:
+    """A menu must have one, and in a picture has none."""
+    return None  # type: ignore[return-value]
+
+
+def _not(*_: object) -> None:
+    """Nothing happens in a picture."""

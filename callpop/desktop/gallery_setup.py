@@ -1,0 +1,80 @@
+"""Pictures of the first start, at each of its steps, and of an enrolment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from callpop.desktop.gallery_calls import SETTINGS
+from callpop.desktop.settings_window.enrol_panel import EnrolPanel
+from callpop.desktop.setup_window.progress import SetupProgress, Step
+from callpop.desktop.setup_window.trial_step import Tick
+from callpop.desktop.setup_window.window import SetupWindow
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
+from callpop.settings.origin import Standing
+from callpop.settings.relay_address import Enrolment
+from callpop.settings.schema import Settings
+
+_LINK = Enrolment("https://relay.noord.example", "4F7K-92QX")
+
+
+def setup_steps(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
+    """What makes each, by the name of its picture."""
+
+    def at(step: Step, settings: Settings = SETTINGS) -> SetupWindow:
+        return SetupWindow(
+            theme=theme,
+            words=words,
+            settings=settings,
+            standing=Standing(),
+            apply=lambda _key, _value: None,
+            notification_url=lambda: "http://127.0.0.1:8765/notify/secret",
+            opened=tuple,
+            progress=_At(step),
+        )
+
+    def enrolling(tell: Callable[[EnrolPanel], None]) -> SetupWindow:
+        window = at(Step.SOURCE, Settings())
+        tell(window.source.enrol)
+        return window
+
+    def here() -> SetupWindow:
+        window = at(Step.SOURCE)
+        window.source.here.click()
+        return window
+
+    def trial() -> SetupWindow:
+        window = at(Step.TEST)
+        ticks = zip(window.trial.lines.values(), (Tick.DONE, Tick.DONE, Tick.FAILED, Tick.WAITING), strict=False)
+        for line, tick in ticks:
+            line.say(tick)
+        return window
+
+    return {
+        "setup-source": lambda: at(Step.SOURCE, Settings()),
+        "setup-here": here,
+        "setup-asked": lambda: enrolling(lambda panel: panel.offer(_LINK, needs_email=True)),
+        "setup-waiting": lambda: enrolling(lambda panel: panel.show_waiting("Lotte")),
+        "setup-refused": lambda: enrolling(lambda panel: panel.show_trouble(words.text("relay.wrong.locked"))),
+        "setup-you": lambda: at(Step.YOU),
+        "setup-crm": lambda: at(Step.CRM),
+        "setup-test": trial,
+    }
+
+
+class _At(SetupProgress):
+    """Stands at a step, and keeps nothing."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__(Path())
+        self._step = step
+
+    def at(self, settings: Settings) -> Step:
+        """See SetupProgress."""
+        return self._step
+
+    def keep(self, step: Step) -> None:
+        """See SetupProgress."""
