@@ -1,7 +1,8 @@
-"""The call log window on a real X server: how soon it shows rows, what scrolling to the oldest call keeps in memory,
-and whether 50 calls a second disturb an agent who scrolls, searches and types a note.
+"""The call log window on a real X server: how soon it shows rows, how it follows who searches and filters, what
+scrolling to the oldest call keeps in memory, and whether 50 calls a second disturb an agent who scrolls, searches and
+types a note.
 
-    python tests/bench/log_window.py open|scroll|busy FILE SECONDS      one of them, in this process
+    python tests/bench/log_window.py open|cold|find|scroll|busy FILE SECONDS      one of them, in this process
 """
 
 from __future__ import annotations
@@ -11,8 +12,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,121 +20,99 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from tests.bench.arrivals import Arrivals  # noqa: E402
 from tests.bench.lag import corrected  # noqa: E402
-from tests.bench.log_profile import NEWEST, profile  # noqa: E402
+from tests.bench.log_desk import Desk, Turns  # noqa: E402
+from tests.bench.log_profile import profile  # noqa: E402
 from tests.bench.measuring import Result, median, percentile, resident  # noqa: E402
 from tests.end_to_end.support.application import Installed  # noqa: E402
 from tests.end_to_end.support.screen import Screen  # noqa: E402
 
 NAME = "log-window"
 FEW, MANY, QUICK = 10_000, 1_000_000, 100_000
-BAR_OPEN, BAR_GROWTH, BAR_LAG, BAR_MEMORY = 150.0, 2.0, 16.0, 8.0
+BAR_OPEN, BAR_GROWTH, BAR_FOUND, BAR_LAG, BAR_TURN, BAR_MEMORY = 150.0, 2.0, 50.0, 16.0, 16.0, 8.0
 RATE = 50
 OPENED = 9
 PERIOD_MS = 2
 TYPED = "wants a quote before friday "
-
-
-class Desk:
-    """The window over a file, without the rest of the app."""
-
-    def __init__(self, path: Path) -> None:
-        from PySide6.QtCore import QObject, QTimer, Signal
-        from PySide6.QtWidgets import QApplication
-
-        from callpop.contacts.directory import Directory
-        from callpop.desktop.log_window.rows import RowPresenter
-        from callpop.desktop.popup.naming import Naming
-        from callpop.desktop.theme import Theme
-        from callpop.desktop.words import Words
-        from callpop.settings.schema import Settings
-        from callpop.storage.database import Database
-        from callpop.storage.reader import Reader
-
-        class Door(QObject):
-            answered = Signal(object, object)
-
-        self.app = QApplication([])
-        self.timer_of = QTimer
-        self.database = Database.open(path)
-        self.reader = Reader(self.database)
-        self.door = Door()
-        self.door.answered.connect(lambda answer, value: answer(value))
-        settings = Settings()
-        naming = Naming(Directory((), (), "NL"), settings, Words.load("en"))
-        self.presenter = RowPresenter(naming=naming, now=lambda: NEWEST)
-        self.theme = Theme()
-
-    def fetch(self, query: Any, answer: Callable[[Any], None]) -> None:
-        """Pages, by the reader's thread."""
-        from callpop.desktop.log_window.query import LogPage
-        from callpop.storage import log_pages
-
-        def ask(conn: Any) -> Any:
-            if query.around is not None:
-                return log_pages.around(conn, query.filters, query.around, limit=query.limit)
-            return log_pages.page(conn, query.filters, before=query.before, after=query.after, limit=query.limit)
-
-        def done(future: Any) -> None:
-            if future.exception() is None:
-                rows = tuple(future.result())
-                self.door.answered.emit(answer, LogPage(rows, end=len(rows) < query.limit))
-
-        self.reader.submit(ask, slot="log").add_done_callback(done)
-
-    def window(self) -> Any:
-        """A new window, of all time."""
-        from callpop.desktop.log_window.window import LogWindow
-        from callpop.desktop.window_state import ForgottenState, LogWindowState
-
-        state = ForgottenState(LogWindowState(period="ever"))
-        return LogWindow(theme=self.theme, presenter=self.presenter, fetch=self.fetch, state=state)
-
-    def until(self, holds: Callable[[], bool], longest: float = 30.0) -> None:
-        """Let the loop run until something holds."""
-        from PySide6.QtCore import QEventLoop
-
-        ends = time.monotonic() + longest
-        while not holds():
-            assert time.monotonic() < ends, "the window does not get there"
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self.reader.close()
-        self.database.close()
+SOUGHT = ("delivery", "visser", "0612", "urgent offer", "jan")
 
 
 def opened(desk: Desk, _seconds: float) -> dict[str, Any]:
     """Milliseconds from wanting the window to rows on the screen, each time a new window."""
-    from PySide6.QtCore import QEvent, QObject
+    from shiboken6 import delete
 
     took: list[float] = []
-
-    class Watch(QObject):
-        seen = False
-
-        def eventFilter(self, watched: Any, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and window.pane.model.rowCount():
-                self.seen = True
-            return False
-
     for _ in range(OPENED):
         began = time.perf_counter()
         window = desk.window()
-        watch = Watch()
-        window.pane.list.viewport().installEventFilter(watch)
+        seen = desk.painted(window)
         window.show()
-        desk.until(lambda watch=watch: watch.seen)  # type: ignore[misc]
+        desk.until(seen)
         took.append((time.perf_counter() - began) * 1e3)
         window.close()
-        window.deleteLater()
+        delete(window)
         desk.app.processEvents()
     return {"took": took}
 
 
+def found(desk: Desk, seconds: float) -> dict[str, Any]:
+    """An agent who types into the search box, turns from group to group and jumps to dates; nothing arrives.
+
+    Milliseconds from the question, which the field asks when the hand rests, to rows on the screen; and the turns.
+    """
+    import datetime as dt
+
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from callpop.calls.log_filters import Group
+    from callpop.desktop.log_window.times import local_day
+
+    window = desk.window()
+    window.show()
+    desk.until(lambda: window.pane.model.rowCount() > 100)
+    desk.run(0.5)
+    pane, turns = window.pane, Turns()
+    newest = local_day(pane.model.entries()[0].record.started_at)
+    took: dict[str, list[float]] = {"search": [], "filter": [], "jump": []}
+
+    def timed(kind: str, act: Callable[[], object]) -> None:
+        landed: list[object] = []
+        pane.feed.landed.connect(landed.append)
+        began = time.perf_counter()
+        act()
+        desk.until(lambda: bool(landed) and (painted() or not pane.model.rowCount()))
+        took[kind].append((time.perf_counter() - began) * 1e3)
+        pane.feed.landed.disconnect(landed.append)
+        desk.run(0.05)
+
+    ends, days = time.monotonic() + seconds, 0
+    turns.forget()
+    while time.monotonic() < ends:
+        for text in SOUGHT:
+            for letter in text:
+                QTest.keyClicks(pane.search, letter)
+                if letter == " ":
+                    continue
+                painted = desk.painted(window)
+                # Enter asks at once: the field's own wait for the hand to rest is not counted.
+                timed("search", lambda: QTest.keyClick(pane.search, Qt.Key.Key_Return))
+            pane.search.reset()
+            desk.run(0.2)
+        for group in (Group.MISSED_OPEN, Group.OUTGOING, Group.ANSWERED, Group.ALL):
+            painted = desk.painted(window)
+            timed("filter", lambda group=group: window.show_filter(group))  # type: ignore[misc]
+        for _ in range(4):
+            days += 37
+            day = newest - dt.timedelta(days=days % 700)
+            painted = desk.painted(window)
+            timed("jump", lambda day=day: pane.jump(day))  # type: ignore[misc]
+    return {"took": took, "own": turns.own}
+
+
 def scrolled(desk: Desk, seconds: float) -> dict[str, Any]:
-    """MiB after the first pages and at the end of scrolling down; the whole log if there is time."""
+    """MiB now and then on the way down; to the oldest call if there is time."""
     window = desk.window()
     window.show()
     desk.until(lambda: window.pane.model.rowCount() > 0)
@@ -155,9 +133,16 @@ def scrolled(desk: Desk, seconds: float) -> dict[str, Any]:
 
 
 def busied(desk: Desk, seconds: float) -> dict[str, Any]:
-    """Lags of the loop while calls arrive and an agent scrolls, searches and types; and what was lost or jumped."""
+    """Lags and turns of the loop while calls arrive, through the bridge as in the app, and an agent scrolls, types a
+    note and searches; and what was lost or jumped."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
+
+    from callpop.desktop.bridge import Bridge
+    from callpop.events import CallEvent
+
+    def report(error: BaseException, where: str) -> None:
+        raise AssertionError(where) from error
 
     window = desk.window()
     window.show()
@@ -166,9 +151,10 @@ def busied(desk: Desk, seconds: float) -> dict[str, Any]:
     bar = pane.list.verticalScrollBar()
     bar.setValue(600)
     assert pane.list.pick(pane.model.entries()[14].record.call_id)
-    calls, acts, lags, jumps = _arriving(pane.model.entries()[0]), 0, [], 0
-    due, typed, half = time.monotonic() + PERIOD_MS / 1e3, note.toPlainText(), time.monotonic() + seconds / 2
-    lost = arrived = 0
+    acts, lags, jumps = 0, [], 0
+    typed, half = note.toPlainText(), time.monotonic() + seconds / 2
+    lost = handled = looked = 0
+    turns, bridge = Turns(), Bridge(report=report)
 
     def sample() -> None:
         nonlocal due
@@ -180,16 +166,19 @@ def busied(desk: Desk, seconds: float) -> dict[str, Any]:
         top = pane.list.indexAt(pane.list.viewport().rect().topLeft())
         return top.data(Qt.ItemDataRole.UserRole), pane.list.visualRect(top).top()
 
-    def arrive() -> None:
-        nonlocal jumps, arrived
-        arrived += 1
-        if arrived % 10:
-            window.call_changed(next(calls))
+    def handle(event: Any) -> None:
+        nonlocal handled, jumps, looked
+        handled += 1
+        if handled % 20:
+            window.call_changed(event.entry)
             return
         entry, was = place()  # this lays out what is pending: seldom
-        window.call_changed(next(calls))
+        pinned = pane.pinned.height() if pane.pinned.isVisible() else 0
+        window.call_changed(event.entry)
         now = pane.model.index_of(entry.record.call_id) if entry is not None else None
-        jumps += now is not None and now.isValid() and pane.list.visualRect(now).top() != was
+        if now is not None and now.isValid() and pinned == (pane.pinned.height() if pane.pinned.isVisible() else 0):
+            looked += 1
+            jumps += pane.list.visualRect(now).top() != was
 
     def act() -> None:
         nonlocal acts, typed, lost
@@ -206,36 +195,24 @@ def busied(desk: Desk, seconds: float) -> dict[str, Any]:
             bar.setValue(bar.value() + (60 if acts % 40 < 20 else -60))
         acts += 1
 
-    timers = [(PERIOD_MS, sample), (1000 // RATE, arrive), (60, act)]
-    running = []
-    for interval, slot in timers:
-        timer = desk.timer_of()
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(slot)
-        timer.start(interval)
-        running.append(timer)
-    desk.timer_of.singleShot(round(seconds * 1000), desk.app.quit)
-    desk.app.exec()
-    for timer in running:
-        timer.stop()
-    return {"lags": lags, "jumps": int(jumps), "acts": acts, "lost": lost}
-
-
-def _arriving(model: Any) -> Iterator[Any]:
-    """Calls that ring and are answered a moment later, one change after the other."""
-    from callpop.calls.record import Outcome
-
-    number = 0
-    while True:
-        number += 1
-        record = replace(
-            model.record,
-            call_id=f"live-{number}",
-            call_ids=(f"live-{number}",),
-            started_at=NEWEST + number * 20_000,
-            outcome=Outcome.ANSWERED,
-        )
-        yield replace(model, record=record)
+    bridge.connect_to(handle)
+    model = pane.model.entries()[0]
+    desk.run(0.5)
+    turns.forget()
+    due = time.monotonic() + PERIOD_MS / 1e3
+    with Arrivals(model, RATE, lambda entry: bridge.deliver(CallEvent(entry))) as arrivals:
+        desk.run(seconds, (PERIOD_MS, sample), (60, act))
+    bridge.close()
+    return {
+        "lags": lags,
+        "own": turns.own,
+        "jumps": int(jumps),
+        "looked": looked,
+        "acts": acts,
+        "lost": lost,
+        "told": arrivals.told,
+        "handled": handled,
+    }
 
 
 def _run(what: str, path: Path, seconds: float, env: dict[str, str]) -> dict[str, Any]:
@@ -252,24 +229,59 @@ def measure(installed: Installed, folder: Path, quick: bool, tell: Callable[[str
     few_file, many_file = profile(folder.parent, FEW), profile(folder.parent, many)
     with Screen(folder / "screen") as screen:
         env = {**os.environ, **screen.env}
-        few, big = (_run("open", file, 0, env)["took"] for file in (few_file, many_file))
-        down = _run("scroll", many_file, 8 if quick else 600, env)
-        busy = _run("busy", many_file, 6 if quick else 45, env)
+        runs: dict[str, dict[str, Any]] = {}
+        for name, what, file, seconds in (
+            ("few", "open", few_file, 0),
+            ("big", "open", many_file, 0),
+            ("cold", "cold", many_file, 0),
+            ("find", "find", many_file, 6 if quick else 30),
+            ("scroll", "scroll", many_file, 8 if quick else 150),
+            ("busy", "busy", many_file, 6 if quick else 40),
+        ):
+            tell(name)
+            runs[name] = _run(what, file, seconds, env)
+    return results(runs, many)
+
+
+def results(runs: dict[str, dict[str, Any]], many: int) -> list[Result]:
+    """The table's lines."""
+    few, big, cold = (runs[name]["took"] for name in ("few", "big", "cold"))
+    find, down, busy = runs["find"], runs["scroll"], runs["busy"]
     lags = corrected([(at, late) for at, late in busy["lags"]], PERIOD_MS)
-    memory = down["mib"] or [0.0]
-    opening = {"first_ms": big[0], "worst_ms": max(big[1:]), "few_p50_ms": median(few[1:])}
-    scrolling = {key: down[key] for key in ("pages", "calls_held", "oldest")} | {"first": memory[0], "last": memory[-1]}
-    disturbing = {"p50_ms": percentile(lags, 0.5), "worst_ms": max(lags), "acts": busy["acts"]}
-    return [
+    # The reader's cache of 32 MiB fills at first: what is flat is flat from then on.
+    memory = down["mib"][len(down["mib"]) // 4 :] or [0.0]
+    opening = {"worst_ms": max(big[1:]), "few_p50_ms": median(few[1:])}
+    first = {"at once after the start, modules unread": cold[0], "few": few[0]}
+    scrolling = {key: down[key] for key in ("pages", "calls_held", "oldest")} | {"early": memory[0], "last": memory[-1]}
+    disturbing = {"p50_ms": percentile(lags, 0.5), "worst_ms": max(lags)}
+    disturbing |= {key: busy[key] for key in ("acts", "told", "handled", "looked")}
+    lines = [
         Result(f"window open, {many}, median", median(big[1:]), BAR_OPEN, unit="ms", figures=opening),
+        Result("window open, first in a process", big[0], BAR_OPEN, unit="ms", figures=first),
         Result(f"growth from {FEW}", median(big[1:]) / median(few[1:]), BAR_GROWTH),
+    ]
+    for kind, took in find["took"].items():
+        figures = {"p50_ms": median(took), "worst_ms": max(took), "times": len(took)}
+        lines.append(Result(f"{kind} to rows, p95", percentile(took, 0.95), BAR_FOUND, unit="ms", figures=figures))
+    return [
+        *lines,
+        _turns("worst turn while finding", find),
         Result("grown while scrolling", memory[-1] - memory[0], BAR_MEMORY, unit="MiB", figures=scrolling),
         Result("lag while calls arrive, p99", percentile(lags, 0.99), BAR_LAG, unit="ms", figures=disturbing),
+        _turns("worst turn while calls arrive", busy),
         Result("lost keys and jumps", busy["lost"] + busy["jumps"], 0, unit=""),
     ]
 
 
+def _turns(name: str, run: dict[str, Any]) -> Result:
+    """The longest turn by the processor time it took: what others ran meanwhile is no fault of the window's."""
+    own = run["own"]
+    figures = {"p99_ms": percentile(own, 0.99), "p999_ms": percentile(own, 0.999), "turns": len(own)}
+    return Result(name, max(own), BAR_TURN, unit="ms", figures=figures)
+
+
 if __name__ == "__main__":
-    at_desk = Desk(Path(sys.argv[2]))
-    print(json.dumps({"open": opened, "scroll": scrolled, "busy": busied}[sys.argv[1]](at_desk, float(sys.argv[3]))))
+    named = {"open": opened, "cold": opened, "find": found, "scroll": scrolled, "busy": busied}
+    at_desk = Desk(Path(sys.argv[2]), loaded=sys.argv[1] != "cold")
+    print(json.dumps(named[sys.argv[1]](at_desk, float(sys.argv[3]))))
     at_desk.close()
