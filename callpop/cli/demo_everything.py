@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from callpop.cli.failure import DONE, FAILED, CommandFailed
 
 SCALES = {"100": (1, 100), "200": (2, 100), "text-200": (1, 200)}
 """Device pixels for a logical one, and the text size in percent."""
+
+_SCREEN = {
+    **{"name": "pictures", "x": 0, "y": 0, "width": 1920, "height": 1080},
+    **{"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+}
 
 
 def save_everything(folder: Path, scale: str | None) -> int:
@@ -31,11 +38,15 @@ def save_everything(folder: Path, scale: str | None) -> int:
         raise CommandFailed(f"{folder} cannot be made: {error.strerror}") from error
     # In a bundle the executable is Callpop itself.
     callpop = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "callpop"]
-    for each, (pixels, _) in SCALES.items():
-        environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(pixels)}
-        command = [*callpop, "demo", "--screenshots", str(folder), "--everything", "--scale", each]
-        if subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, check=False).returncode != DONE:
-            return FAILED
+    with tempfile.TemporaryDirectory(prefix="callpop-screen-", ignore_cleanup_errors=True) as place:
+        screen = Path(place, "screen.json")
+        screen.write_text(json.dumps({"screens": [_SCREEN]}))
+        for each, (pixels, _) in SCALES.items():
+            platform = f"offscreen:configfile={screen}"
+            environ = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(pixels)}
+            command = [*callpop, "demo", "--screenshots", str(folder), "--everything", "--scale", each]
+            if subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, check=False).returncode != DONE:
+                return FAILED
     print(f"{sum(1 for _ in folder.rglob('*.png'))} pictures in {folder}")
     return DONE
 

@@ -94,7 +94,7 @@ class AboutDialog(QDialog):
         buttons.addWidget(copy)
         buttons.addWidget(close)
         column.addLayout(buttons)
-        self.resize(480, self.sizeHint().height())
+        self.resize(round(480 * theme.scale), self.sizeHint().height())
         # Enter closes; a focus ring waits until somebody uses the keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()

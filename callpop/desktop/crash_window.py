@@ -60,7 +60,7 @@ class CrashWindow(QDialog):
         buttons.addWidget(self.put_away)
         buttons.addWidget(self.save)
         column.addLayout(buttons)
-        self.resize(460, self.sizeHint().height())
+        self.resize(round(460 * theme.scale), self.sizeHint().height())
 
     def _save(self) -> None:
         self.report.emit()

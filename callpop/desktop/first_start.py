@@ -108,6 +108,8 @@ class FirstStart(QObject):
     def apply(self, settings: Settings) -> None:
         """Show other settings."""
         if self.window is not None:
+            if self.window.language != self._words().language:
+                self.window.set_words(self._words())
             self.window.show_settings(settings, self._preferences.standing)
 
     def source_changed(self, event: SourceEvent) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, qVersion
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, qVersion
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -50,6 +50,12 @@ _VERSION = "1.0.0"
 _SCALE = 2.0
 """Device pixels for a logical one: pictures are looked at on any screen."""
 
+
+_SCREEN = QSize(1880, 1020)
+"""What text twice as large has at most: a screen of a usual desk."""
+
+_ROUNDS = 3
+"""Words that wrap make a page higher, which makes it scroll, which makes it narrower."""
 
 _MAIN = ("log-window", "log-statistics")
 """The windows with the most words; the settings are shown with them."""
@@ -110,18 +116,20 @@ def windows(
     }
     for name, make in makers.items():
         if name in _MAIN or not main_only:
-            yield name, make()
+            yield from _once(name, make)
     settings = _settings(theme, words)
     for page in settings.pages:
         settings.show_page(page)
         yield f"settings-{page}", settings
     if main_only:
+        settings.deleteLater()
         return
     settings.search.setText(words.text("page.card.label"))
     yield "settings-search", settings
-    yield "about", _about(theme, words)
-    yield "tray-menu", _menu(theme, presenter)
-    yield "reminder", _reminder(theme, presenter)
+    settings.deleteLater()
+    yield from _once("about", lambda: _about(theme, words))
+    yield from _once("tray-menu", lambda: _menu(theme, presenter))
+    yield from _once("reminder", lambda: _reminder(theme, presenter))
     if everything:
         more = {
             "log-detail": lambda: _narrow_detail(theme, presenter),
@@ -130,7 +138,15 @@ def windows(
             **popups(theme, words),
         }
         for name, make in more.items():
-            yield name, make()
+            yield from _once(name, make)
+
+
+def _once(name: str, make: Callable[[], QWidget]) -> Iterator[tuple[str, QWidget]]:
+    """A window, until the next one is asked for: some have timers that would go on."""
+    made = make()
+    yield name, made
+    made.hide()
+    made.deleteLater()
 
 
 _LOCKED = "The database is locked by another program."
@@ -162,7 +178,7 @@ def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080)
     window.set_menu(QMenu(window))
     window.set_agent("Lotte Jansen, 203")
     window.set_source(SourceState.CONNECTED, "")
-    window.resize(round(width * theme.scale), round(680 * theme.scale))
+    window.resize(min(_SCREEN.width(), round(width * theme.scale)), min(_SCREEN.height(), round(680 * theme.scale)))
     _lay_out(window)
     if window.pick("c2"):
         _counted(LogFilters(), window.rail.show_overview)
@@ -252,7 +268,8 @@ def _lay_out(widget: QWidget) -> None:
     """Show it to itself only: everything is laid out, nothing flashes up."""
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.show()
-    QApplication.processEvents()
+    for _ in range(_ROUNDS):
+        QApplication.processEvents()
 
 
 def _grab(widget: QWidget, file: Path, scale: float) -> None:

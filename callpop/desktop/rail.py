@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from callpop.desktop.icons import icon_pixmap
+from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_ROW, TextStyle
 
@@ -100,6 +101,9 @@ class RailButton(QAbstractButton):
         right = self._paint_badge(painter)
         left = 20 + size
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left)
+        told = plain_tooltip(self.text()) if text != self.text() else ""
+        if self.toolTip() != told:
+            self.setToolTip(told)
         painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_badge(self, painter: QPainter) -> int:

@@ -12,7 +12,7 @@ from zlib import crc32
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from callpop.desktop.tokens import DARK, LIGHT, TYPE, Palette, Shades, TextStyle, high_contrast
+from callpop.desktop.tokens import CONTROL_HEIGHT, DARK, LIGHT, TYPE, Palette, Shades, TextStyle, high_contrast
 from callpop.resources import resource
 from callpop.settings.schema import AppearanceSettings, ColourScheme
 
@@ -55,7 +55,7 @@ class Theme(QObject):
 
     @property
     def scale(self) -> float:
-        """What the agent's text size multiplies: 1.0, 1.15 or 1.3."""
+        """What the agent's text size multiplies: 1.0 to 2.0."""
         return self._appearance.text_size / 100
 
     @property
@@ -142,6 +142,8 @@ class Theme(QObject):
             for part in ("solid", "tint", "ink")
         }
         values |= {f"px{size}": f"{round(size * self.scale)}px" for size in (9, 12, 13, 14, 16, 20, 28, 36)}
+        # Without the border that every control has.
+        values["inner_height"] = f"{round((CONTROL_HEIGHT - 2) * self.scale)}px"
         icons = resource("icons").as_posix()
         return Template(_sheet()).substitute(values, border_width=f"{colours.border_width}px", icons=icons)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from callpop.desktop.theme import Theme
@@ -32,6 +33,17 @@ class ThemedWindow(QWidget):
         self.setPalette(self.theme.qt_palette())
         self.setFont(self.theme.font(TextStyle.BODY))
         self.setStyleSheet(self.theme.style_sheet())
+
+    def at_text_size(self, width: int, height: int) -> QSize:
+        """A size at the agent's text size, as far as the screen has room; logical pixels.
+
+        Args:
+            width: At a text size of 100 %, as is the height; it is never less.
+            height: See above.
+        """
+        screen = QGuiApplication.primaryScreen().availableSize() - QSize(40, 60)
+        scaled = QSize(round(width * self.theme.scale), round(height * self.theme.scale))
+        return scaled.boundedTo(screen).expandedTo(QSize(width, height))
 
     def bring_forward(self) -> None:
         """Show the window and give it the focus; only ever at the agent's own wish."""

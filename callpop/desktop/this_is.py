@@ -96,7 +96,7 @@ class ThisIsDialog(QDialog):
             column.addWidget(widget)
         column.addLayout(lasting)
         column.addLayout(buttons)
-        self.resize(round(420 * theme.scale), round(440 * theme.scale))
+        self.resize(round(440 * theme.scale), round(440 * theme.scale))
         self._theme = theme
         self._restyle()
         theme.changed.connect(self._restyle)

@@ -434,7 +434,7 @@ class AppearanceSettings:
 
     theme: ColourScheme = setting(ColourScheme.SYSTEM, "Light or dark.")
     motion: Motion = setting(Motion.SYSTEM, "Reduced motion only fades; nothing slides or pulses.")
-    text_size: int = setting(100, "The size of all text.", low=100, high=130, unit="%")
+    text_size: int = setting(100, "The size of all text.", low=100, high=200, unit="%")
     language: Language = setting(Language.SYSTEM, "The language of the windows.")
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from callpop.calls.popup import Card, CardChange, CardKind, CardState
 from callpop.calls.popup import Step as CardStep
 from callpop.desktop.preferences import Preferences
+from callpop.desktop.settings_window.enrol_panel import EnrolState
 from callpop.desktop.setup_window import trial_step
 from callpop.desktop.setup_window.progress import SetupProgress, Step
 from callpop.desktop.setup_window.trial_step import Tick
@@ -276,3 +277,22 @@ def test_every_line_has_words_for_what_to_do(language: str) -> None:
         assert words.has(f"setup.failed_{name}")
     for tick in Tick:
         assert words.has(f"setup.{tick.value}")
+
+
+def test_another_language_is_spoken_at_once_at_the_same_step(make: Callable[..., Rig]) -> None:
+    rig = make()
+    window = rig.window
+    window.source.enrol.code.setText("4F7K-92QX")
+    window.source.enrol.show_waiting("Lotte")
+    window.set_words(Words.load("de"))
+    german = Words.load("de")
+    assert window.language == "de" and window.windowTitle() == german.text("setup.title")
+    assert window.source.enrol.code.text() == "4F7K-92QX" and window.source.enrol.state is EnrolState.WAITING
+    assert window.source.relay.text() == german.text("setup.relay")
+    window.source.here.click()
+    rig.put("agent.numbers", ("201",))
+    window.show_step(Step.YOU)
+    window.set_words(Words.load("nl"))
+    assert window.step is Step.YOU and window.source.here.isChecked() and not window.source.relay.isChecked()
+    assert window.you.rows["agent.numbers"].control.text() == "201"
+    assert window.go_on.text() == Words.load("nl").text("setup.continue")

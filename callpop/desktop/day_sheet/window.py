@@ -63,7 +63,7 @@ class DaySheetWindow(ThemedWindow):
         self._lay_out()
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
         self.setMinimumSize(360, 320)
-        self.resize(560, 640)
+        self.resize(self.at_text_size(560, 640))
         self.set_presenter(presenter)
 
     @property

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
+from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.log_window.columns import EDGE, Border, Column, Columns, Zones, zones
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.row import DayRow
@@ -89,6 +97,19 @@ class CallDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect.topLeft(), self._picture(painter, option, self._model.view(row)))
         painter.restore()
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A row that has no room for all its words says them under the pointer."""
+        row = self._model.row(index.row()) if event.type() == QEvent.Type.ToolTip and index.isValid() else None
+        if row is None or isinstance(row, DayRow):
+            return super().helpEvent(event, view, option, index)
+        option.rect = view.visualRect(index)
+        _, cut = self._paint_picture(option.rect.size(), 1.0, option, self._model.view(row))
+        view_of, spoken = self._model.view(row), str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        whole = spoken if view_of.subtitle in spoken else f"{spoken}, {view_of.subtitle}"
+        told = plain_tooltip(whole) if cut else ""
+        QToolTip.showText(event.globalPos(), told, view.viewport(), option.rect)
+        return True
+
     def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: RowView) -> QPixmap:
         """A row as it looks now: while calls come in, the same rows are painted over and over again."""
         state: QStyle.StateFlag = option.state
@@ -97,13 +118,16 @@ class CallDelegate(QStyledItemDelegate):
         key = (row, size.width(), size.height(), ratio, state & _LOOKS, option.direction)
         picture = self._pictures.pop(key, None)
         if picture is None:
-            picture = self._paint_picture(size, ratio, option, row)
+            picture, _ = self._paint_picture(size, ratio, option, row)
         self._pictures[key] = picture
         while len(self._pictures) > _KEPT:
             del self._pictures[next(iter(self._pictures))]
         return picture
 
-    def _paint_picture(self, size: QSize, ratio: float, option: QStyleOptionViewItem, row: RowView) -> QPixmap:
+    def _paint_picture(
+        self, size: QSize, ratio: float, option: QStyleOptionViewItem, row: RowView
+    ) -> tuple[QPixmap, bool]:
+        """A row, and whether something of it had no room."""
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.palette.surface))
@@ -115,7 +139,7 @@ class CallDelegate(QStyledItemDelegate):
         pen = RowPen(painter, area, option.direction, self._theme)
         self._paint_call(pen, row, bool(state & QStyle.StateFlag.State_Selected))
         painter.end()
-        return picture
+        return picture, pen.cut
 
     def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag, area: QRect) -> None:
         palette = self._theme.palette

@@ -27,11 +27,15 @@ class RowPen:
         area: The row.
         direction: Where one begins to read.
         theme: The look in force.
+
+    Attributes:
+        cut: Whether something had no room.
     """
 
     def __init__(self, painter: QPainter, area: QRect, direction: Qt.LayoutDirection, theme: Theme) -> None:
         self._painter, self._area, self._direction, self._theme = painter, area, direction, theme
         self.width, self.height = area.width(), area.height()
+        self.cut = False
 
     def advance(self, text: str, font: QFont) -> int:
         """How wide a text is."""
@@ -44,6 +48,7 @@ class RowPen:
         self._painter.setFont(font)
         self._painter.setPen(QColor(ink))
         fitting = self._painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
+        self.cut = self.cut or fitting != text
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         place = self._place(box).adjusted(-1, 0, 1, 0) if end else self._place(box)
         self._painter.drawText(place, _RIGHT if end is not mirrored else _LEFT, fitting)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Signal
 from callpop.desktop.popup.geometry import WIDTH
 from callpop.desktop.popup.paint import Brush
 from callpop.desktop.popup.pane import Pane, PaneButton
-from callpop.desktop.popup.text import draw_line, width_of
+from callpop.desktop.popup.text import draw_line, tool_tip, width_of
 from callpop.desktop.popup.view import CardView
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_CARD, RADIUS_ROW, TextStyle
@@ -43,6 +43,8 @@ class Row(PaneButton):
         self._time = time
         self.say(view.title)
         self.setAccessibleName(view.accessible_name or view.title)
+        second = view.small_line if view.rings else view.header
+        self.setToolTip(tool_tip(f"{view.title} · {second}" if second else view.title))
         self.update()
 
     def paint_content(self, brush: Brush) -> None:

@@ -139,6 +139,9 @@ class ReminderPane(Pane):
             self._place(button, QRect(left, end + (foot - high) // 2, across, high))
             left += across + round(4 * px)
         self._resize_body(width, end + foot)
+        title = self._view.title if self._view is not None else ""
+        # The rows and buttons have tooltips of their own.
+        self.setToolTip(tool_tip(title) if width_of(title, font) > width - round(96 * px) else "")
 
     def paint_body(self, brush: Brush) -> None:
         """The title, what is left out, and the line above the foot."""

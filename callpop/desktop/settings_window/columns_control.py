@@ -94,6 +94,7 @@ class ColumnsControl(QWidget):
         held = {place: field for field, places in layout.columns.items() for place in places}
         options = [("", self._words.text("contact_field.none"))]
         options += [(field, self._words.text(f"contact_field.{field}")) for field in FIELDS]
+        column = round(_WIDTH * self._theme.scale)
         for place in range(width):
             head = layout.header[place] if place < len(layout.header) else ""
             # A name that stands there twice, or that reads like a place, would be another column.
@@ -101,13 +102,13 @@ class ColumnsControl(QWidget):
             self._names.append(head if named else str(place + 1))
             label = f"{self._name}: {titles[place] or numbered[place]}"
             choice = ChoiceControl(theme=self._theme, options=options, name=label)
-            choice.setMinimumWidth(_WIDTH - 12)
+            choice.setMinimumWidth(column - 12)
             choice.setFont(self._theme.font(TextStyle.BODY))
             choice.show_value(held.get(place, ""))
             choice.edited.connect(lambda _: self._chosen())
             self.choices.append(choice)
             self.table.setCellWidget(0, place, choice)
-            self.table.setColumnWidth(place, _WIDTH)
+            self.table.setColumnWidth(place, column)
             for row, record in enumerate(found.records, start=1):
                 self.table.setItem(row, place, QTableWidgetItem(record[place] if place < len(record) else ""))
         row_height = round(_ROW * self._theme.scale)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.icons import icon_pixmap
+from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import CONTROL_HEIGHT
@@ -48,11 +49,15 @@ class ChoiceControl(QComboBox):
         self._theme = theme
         self.setView(QListView())
         self.setAccessibleName(name)
-        self.setMinimumWidth(CHOICE_WIDTH)
+        theme.changed.connect(self._resize)
+        self._resize()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for value, words in options:
             self.addItem(words, value)
         self.activated.connect(lambda index: self.edited.emit(self.itemData(index)))
+
+    def _resize(self) -> None:
+        self.setMinimumWidth(round(CHOICE_WIDTH * self._theme.scale))
 
     def show_value(self, value: object) -> None:
         """Show what is set."""
@@ -173,9 +178,9 @@ class TextControl(QLineEdit):
         self._theme, self._listed, self._shown = theme, listed, ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setMinimumWidth(TEXT_WIDTH)
+        self._resize()
         self.editingFinished.connect(self._finished)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._resize)
 
     def show_value(self, value: Any) -> None:
         """Show what is set, unless something else is being typed."""
@@ -187,9 +192,19 @@ class TextControl(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A hint that has no room is told under the pointer."""
+        super().resizeEvent(event)
+        hint = self.placeholderText()
+        self.setToolTip(plain_tooltip(hint) if self.fontMetrics().horizontalAdvance(hint) > self.width() - 24 else "")
+
     def sizeHint(self) -> QSize:
         """See QWidget."""
         return QSize(super().sizeHint().width(), round(CONTROL_HEIGHT * self._theme.scale))
+
+    def _resize(self) -> None:
+        self.setMinimumWidth(round(TEXT_WIDTH * self._theme.scale))
+        self.updateGeometry()
 
     def _finished(self) -> None:
         # Also said when the focus leaves: then nothing may have changed.

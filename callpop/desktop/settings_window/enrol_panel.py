@@ -74,6 +74,13 @@ class EnrolPanel(QFrame):
         self._lay_out()
         self._show()
 
+    def take_over(self, other: EnrolPanel) -> None:
+        """Go on where another panel was, in another language; what it said last stays as it was said."""
+        self._asked, self._needs_email, self._needs_address = other._asked, other._needs_email, other._needs_address
+        for field, old in ((self.code, other.code), (self.email, other.email), (self.address, other.address)):
+            field.setText(old.text())
+        self._turn(other.state, other.said.text(), wrong=other.wrong.text())
+
     def show_settings(self, settings: Settings, *, locked: bool) -> None:
         """Know the relay and the address that are set, and whether the company has locked them."""
         self._settings, self._locked = settings, locked

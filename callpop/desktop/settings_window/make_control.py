@@ -12,7 +12,7 @@ from callpop.desktop.words import Words
 from callpop.settings.schema import Corner
 from callpop.settings.values import Key
 
-_TEXT_SIZES = (100, 115, 130)
+_TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 
 
 def label_of(key: Key, words: Words) -> str:

@@ -44,7 +44,7 @@ class SettingsPage(QScrollArea):
         self.revealed = ""
         self._found: Found | None = None
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inner = inner = QFrame()
         inner.setObjectName("surface")

@@ -56,6 +56,9 @@ _PAGES = (
     ("profile", "folder"),
     ("diagnostics", "info"),
 )
+_SIZE = (840, 640)
+"""At a text size of 100 %."""
+
 _SECTIONS = {"you": "agent", "log": "log", "appearance": "appearance"}
 _CLAIMED = frozenset({*_SECTIONS.values(), "source", "listener", "relay", "crm", "popup", "sounds", "dial"})
 """Sections that have a page; all others are on the page 'everyday'."""
@@ -124,10 +127,14 @@ class SettingsWindow(ThemedWindow):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self.setMinimumSize(720, 480)
-        self.resize(840, 640)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self._escape)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._begin_search)
         self.set_words(words)
+
+    def restyle(self) -> None:
+        """Larger text, chosen in this very window, makes it larger."""
+        super().restyle()
+        self.resize(self.size().expandedTo(self.at_text_size(*_SIZE)))
 
     def set_words(self, words: Words) -> None:
         """Speak another language: all pages are made anew."""

@@ -75,9 +75,12 @@ class SourceStep(QWidget):
         line.setSpacing(8)
         line.addWidget(self.url, 1)
         line.addWidget(self.copy)
-        here.addWidget(plain_label("strong", text("settings.url_hint")))
+        hint, secret = plain_label("strong", text("settings.url_hint")), plain_label("caption", text("setup.secret"))
+        for label in (hint, secret):
+            label.setWordWrap(True)
+        here.addWidget(hint)
         here.addLayout(line)
-        here.addWidget(plain_label("caption", text("setup.secret")))
+        here.addWidget(secret)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -100,6 +103,11 @@ class SourceStep(QWidget):
     def brought(self) -> bool:
         """Whether a relay knows this desktop, since now or since an earlier start: it brings much else."""
         return self.enrol.state is EnrolState.DONE or (self._relayed and self._connected)
+
+    def take_over(self, other: SourceStep) -> None:
+        """Go on where another one was, in another language."""
+        self._show(SourceKind.LISTENER if other.here.isChecked() else SourceKind.RELAY)
+        self.enrol.take_over(other.enrol)
 
     def show_settings(self, settings: Settings, standing: Standing) -> None:
         """Show what is set, and what of it is somebody else's to decide."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import divider, plain_label
@@ -64,26 +64,36 @@ class SetupWindow(ThemedWindow):
         relay_only: bool = False,
     ) -> None:
         super().__init__(theme=theme)
-        self._words, self._progress, self._settings = words, progress, settings
-        self.setWindowTitle(words.text("setup.title"))
-        self.source = SourceStep(
-            theme=theme, words=words, apply=apply, notification_url=notification_url, relay_only=relay_only
-        )
-        self.you = YouStep(theme=theme, words=words, apply=apply)
-        self.crm = CrmStep(theme=theme, words=words, apply=apply)
-        self.trial = TrialStep(theme=theme, words=words, opened=opened)
-        self.source.enrol.wanted.connect(self.enrol)
-        self.source.enrol.given_up.connect(self.enrol_given_up)
-        self.source.changed.connect(self._show_buttons)
-        self.trial.test_call.connect(self.test_call)
-        self._lay_out(theme)
-        self.show_settings(settings, standing)
+        self._progress, self._settings, self._standing = progress, settings, standing
+        self._apply, self._notification_url, self._opened = apply, notification_url, opened
+        self._connected, self._relay_only = False, relay_only
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._make(words)
         self.you.guess_region(settings)
         start = progress.at(settings)
         self.show_step(start if start in _STEPS else Step.SOURCE)
         self.setMinimumSize(620, 480)
-        self.resize(680, 560)
+        self.resize(self.sizeHint())
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+
+    def set_words(self, words: Words) -> None:
+        """Speak another language: all steps are made anew, at the same one, and an enrolment goes on."""
+        step, source = self.step, self.source
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._make(words)
+        self.source.take_over(source)
+        self.source.set_connected(self._connected)
+        self.show_step(step)
+
+    @property
+    def language(self) -> str:
+        """What it speaks."""
+        return self._words.language
 
     @property
     def step(self) -> Step:
@@ -107,7 +117,7 @@ class SetupWindow(ThemedWindow):
 
     def show_settings(self, settings: Settings, standing: Standing) -> None:
         """Show what is set; what is being typed stays."""
-        self._settings = settings
+        self._settings, self._standing = settings, standing
         self.source.show_settings(settings, standing)
         for page in (self.you, self.crm):
             page.set_standing(standing)
@@ -117,7 +127,8 @@ class SetupWindow(ThemedWindow):
 
     def source_changed(self, event: SourceEvent) -> None:
         """See whether notifications can arrive; the URL may be another."""
-        self.source.set_connected(event.state is SourceState.CONNECTED)
+        self._connected = event.state is SourceState.CONNECTED
+        self.source.set_connected(self._connected)
 
     def call_changed(self, event: CallEvent) -> None:
         """See what a call did."""
@@ -125,7 +136,28 @@ class SetupWindow(ThemedWindow):
 
     def sizeHint(self) -> QSize:
         """See QWidget."""
-        return QSize(680, 560)
+        return self.at_text_size(680, 560)
+
+    def _make(self, words: Words) -> None:
+        theme, apply = self.theme, self._apply
+        self._words = words
+        self.setWindowTitle(words.text("setup.title"))
+        self.source = SourceStep(
+            theme=theme,
+            words=words,
+            apply=apply,
+            notification_url=self._notification_url,
+            relay_only=self._relay_only,
+        )
+        self.you = YouStep(theme=theme, words=words, apply=apply)
+        self.crm = CrmStep(theme=theme, words=words, apply=apply)
+        self.trial = TrialStep(theme=theme, words=words, opened=self._opened)
+        self.source.enrol.wanted.connect(self.enrol)
+        self.source.enrol.given_up.connect(self.enrol_given_up)
+        self.source.changed.connect(self._show_buttons)
+        self.trial.test_call.connect(self.test_call)
+        self._lay_out(theme)
+        self.show_settings(self._settings, self._standing)
 
     def _lay_out(self, theme: Theme) -> None:
         text = self._words.text
@@ -154,13 +186,10 @@ class SetupWindow(ThemedWindow):
         heading = QHBoxLayout(head)
         heading.setContentsMargins(32, 16, 32, 4)
         heading.addWidget(self.bar, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self._pages, 1)
-        column.addWidget(divider())
-        column.addWidget(foot)
+        self._column.addWidget(head)
+        self._column.addWidget(self._pages, 1)
+        self._column.addWidget(divider())
+        self._column.addWidget(foot)
 
     def _titled(self, name: str, body: QWidget) -> QWidget:
         text = self._words.text
@@ -169,13 +198,19 @@ class SetupWindow(ThemedWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 16, 32, 16)
         column.setSpacing(0)
-        column.addWidget(plain_label("title", text(f"setup.{name}_title")))
-        hint = plain_label("second", text(f"setup.{name}_hint"))
-        hint.setWordWrap(True)
-        column.addWidget(hint)
+        for type_, key in (("title", f"setup.{name}_title"), ("second", f"setup.{name}_hint")):
+            label = plain_label(type_, text(key))
+            label.setWordWrap(True)
+            column.addWidget(label)
         column.addSpacing(16)
         column.addWidget(body, 1)
-        return page
+        # Large text on a small screen.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
 
     def _continue(self) -> None:
         if self.step is Step.SOURCE and not self.source.finish():
