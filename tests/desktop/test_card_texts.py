@@ -41,7 +41,7 @@ def cut(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     yield found
 
 
-@pytest.mark.parametrize("size", [100, 115, 130])
+@pytest.mark.parametrize("size", [100, 115, 130, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_of_any_card_is_cut(cut: list[str], language: str, size: int, now: int) -> None:
     words, theme = Words.load(language, UTC), Theme(AppearanceSettings(text_size=size))
