@@ -141,7 +141,7 @@ def _callers(conn: sqlite3.Connection, since: int, until: int, line: str | None,
     where, values = _on_line(line)
     (every,) = conn.execute(f"SELECT total(calls) FROM summary WHERE level = {MONTHS}").fetchone()
     few = calls < every * _FEW
-    index = "calls_by_line" if line is not None else "calls_by_start" if few else "calls_callers"
+    index = "calls_callers" if not few else "calls_by_start" if line is None else "calls_by_line"
     most = conn.execute(
         f"SELECT number_key FROM calls INDEXED BY {index} WHERE {_COUNTED}{where} GROUP BY number_key"
         " ORDER BY count(*) DESC, number_key LIMIT ?",

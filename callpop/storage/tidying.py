@@ -17,7 +17,7 @@ _UNDER_WAY = "under way"
 _AT = "tidied-at"
 _DAY = 86_400_000_000
 _INDEXES = ("search_parts", "search_starts")
-_MERGED = 200
+_MERGED = 100
 """Pages of an index written in one step."""
 
 _FREED = 500

@@ -150,8 +150,6 @@ CREATE INDEX calls_astray ON calls (started_at, id) WHERE astray = 1;
 CREATE INDEX calls_missed_by_number ON calls (number_key, started_at, closed_at)
 WHERE outcome = 'missed' AND number_key IS NOT NULL;
 CREATE INDEX calls_closers ON calls (number_key, started_at, closer) WHERE closer IS NOT NULL;
-CREATE INDEX calls_callers ON calls (number_key, started_at, kind)
-WHERE kind <> 'outgoing' AND kind <> 'other' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL;
 
 -- What closed each missed call, as storage/closing.py derives it.
 UPDATE calls SET (closed_kind, closed_at) = (

@@ -1,4 +1,4 @@
--- Version 5 as it was released, with rows. Never edit it: it stands for files on agents' disks.
+-- Version 6 as it was released, with rows. Never edit it: it stands for files on agents' disks.
 -- Times are integer microseconds since the epoch, UTC.
 
 -- Each accepted notification as it came. Equal notifications have an equal call_id, so that
@@ -403,7 +403,7 @@ CREATE INDEX calls_astray ON calls (started_at, id) WHERE astray = 1;
 CREATE INDEX calls_missed_by_number ON calls (number_key, started_at, closed_at)
 WHERE outcome = 'missed' AND number_key IS NOT NULL;
 CREATE INDEX calls_closers ON calls (number_key, started_at, closer) WHERE closer IS NOT NULL;
-CREATE INDEX calls_callers ON calls (number_key, started_at, kind)
+CREATE INDEX calls_callers ON calls (number_key, started_at, kind, line_key)
 WHERE kind <> 'outgoing' AND kind <> 'other' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL;
 
 -- What closed each missed call, as storage/closing.py derives it.

@@ -1,3 +1,8 @@
+-- Who called most, on one line as well.
+DROP INDEX IF EXISTS calls_callers;
+CREATE INDEX calls_callers ON calls (number_key, started_at, kind, line_key)
+WHERE kind <> 'outgoing' AND kind <> 'other' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL;
+
 -- Calls of which nothing is taken any more, since they were wiped or their row is frozen: a number made of the call_id,
 -- from which nobody gets the call_id back. Each stands here for some weeks: so late nothing comes of a call.
 CREATE TABLE refused (
