@@ -240,6 +240,18 @@ class LookupState:
     asked_at: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LogPreparing:
+    """The call log is not ready yet, and why.
+
+    Attributes:
+        stage: ``check``: it is looked through after an unclean end; ``upgrade``: it is brought up to date after a new
+            Callpop came; '': it is ready.
+    """
+
+    stage: str
+
+
 Event = (
     CallEvent
     | RowsRemoved
@@ -255,4 +267,5 @@ Event = (
     | LookupState
     | DialEvent
     | NewVersion
+    | LogPreparing
 )

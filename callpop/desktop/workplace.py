@@ -63,6 +63,7 @@ from callpop.events import (
     EntryChanged,
     Event,
     GapsChanged,
+    LogPreparing,
     LookupState,
     MissedOpen,
     NewVersion,
@@ -431,6 +432,14 @@ class Workplace(QObject):
                 self.windows.set_new_version(event)
             case TroubleEvent():
                 self.tray.set_trouble(event.key, event.message)
+            case LogPreparing():
+                self._say_preparing(event.stage)
+
+    def _say_preparing(self, stage: str) -> None:
+        """Say what keeps a large log from being ready; then an open window shows it."""
+        self.tray.set_trouble("log-preparing", self._words.text(f"tray.log_{stage}") if stage else "")
+        if not stage and self.windows.log is not None:
+            self.windows.log.reload()
 
     def _wire(self) -> None:
         tray = self.tray

@@ -24,7 +24,7 @@ from callpop.calls.rest import Resting, RestReason
 from callpop.contacts.directory import Directory
 from callpop.engine.contacts_door import ContactsDoor
 from callpop.engine.thread import EngineThread
-from callpop.events import Event, TroubleEvent
+from callpop.events import Event, LogPreparing, TroubleEvent
 from callpop.housekeeping import Housekeeping
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
@@ -103,7 +103,11 @@ class Engine:
         self._resting = Resting(QuietHours(spans_of(settings.quiet.hours)))
         self._enrolled = False
         self._dialler: Dialler | None = None
-        self._vault = Vault(profile.database, lambda words: deliver(TroubleEvent("storage", words)))
+        self._vault = Vault(
+            profile.database,
+            lambda words: deliver(TroubleEvent("storage", words)),
+            on_stage=lambda stage: deliver(LogPreparing(stage)),
+        )
         self._callers = Callers(vault=self._vault, secret=secrets.named, deliver=deliver, report=report, clock=clock)
         self._announcer = Announcer(
             vault=self._vault,

@@ -6,6 +6,7 @@ of a caller) run on a connection of its own; they never wait long for a lock.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import sqlite3
@@ -49,11 +50,15 @@ class Vault:
     Args:
         path: Its file.
         on_trouble: Told in words when storage fails, and '' when it works again.
+        on_stage: Told what keeps a large file from being ready, and '' when it is, or could not be opened.
     """
 
-    def __init__(self, path: Path, on_trouble: Callable[[str], None]) -> None:
+    def __init__(
+        self, path: Path, on_trouble: Callable[[str], None], *, on_stage: Callable[[str], None] = lambda _: None
+    ) -> None:
         self._path = path
         self._on_trouble = on_trouble
+        self._on_stage = on_stage
         self._trouble = ""
         self._final = False
         self._unreadable = False
@@ -74,13 +79,23 @@ class Vault:
         """
         if self.database is not None or self._final:
             return ()
+        loop, stages = asyncio.get_running_loop(), list[str]()
+
+        def told(stage: str) -> None:
+            stages.append(stage)
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                loop.call_soon_threadsafe(self._on_stage, stage)
+
         try:
             # Aside: a locked file or a long check must not delay a card.
-            self.database = await aside(lambda: Database.open(self._path), undo=Database.close)
+            self.database = await aside(lambda: Database.open(self._path, told=told), undo=Database.close)
         except StorageUnavailable as fault:
             self._final = isinstance(fault, NewerDatabase)
             self._note(fault.message)
             return ()
+        finally:
+            if stages:
+                self._on_stage("")
         self._note("")
         return self.database.notices
 

@@ -32,7 +32,7 @@ from callpop.storage.faults import (
     is_damage,
     unavailable,
 )
-from callpop.storage.opening import connect_current, mark_closed, prepare
+from callpop.storage.opening import Told, connect_current, mark_closed, prepare, tell_nobody
 
 __all__ = ["Database", "NewerDatabase", "Operation", "StorageUnavailable"]
 
@@ -96,7 +96,13 @@ class Database:
 
     @classmethod
     def open(
-        cls, path: Path, *, migrations: Traversable | None = None, sole: bool = True, holding: Holding = CALL_LOG
+        cls,
+        path: Path,
+        *,
+        migrations: Traversable | None = None,
+        sole: bool = True,
+        holding: Holding = CALL_LOG,
+        told: Told = tell_nobody,
     ) -> Database:
         """Open the file, make it if it is not there, and bring it to the newest schema.
 
@@ -107,13 +113,14 @@ class Database:
             migrations: A folder of migrations other than the product's own.
             sole: False for a command beside a server: see ``opening.prepare``.
             holding: What it holds.
+            told: Told what keeps a large file from being ready; on this thread.
 
         Raises:
             DamagedDatabase: It is damaged, and no file that a new one is begun for; nothing was touched.
             NewerDatabase: A newer Callpop made the file; nothing was touched.
             StorageUnavailable: It cannot be opened now: full, locked, read-only, no folder.
         """
-        conn, notices = prepare(path, folder=migrations, sole=sole, holding=holding)
+        conn, notices = prepare(path, folder=migrations, sole=sole, holding=holding, told=told)
         return cls(path=path, conn=conn, notices=notices, holding=holding)
 
     @staticmethod

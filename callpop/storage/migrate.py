@@ -7,7 +7,7 @@ import logging
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -71,8 +71,17 @@ def version_of(conn: sqlite3.Connection) -> int:
     return int(conn.execute("PRAGMA user_version").fetchone()[0])
 
 
+def _tell_nobody() -> None:
+    """Nobody waits."""
+
+
 def migrate(
-    conn: sqlite3.Connection, steps: list[Migration], *, path: Path | None = None, holding: Holding = CALL_LOG
+    conn: sqlite3.Connection,
+    steps: list[Migration],
+    *,
+    path: Path | None = None,
+    holding: Holding = CALL_LOG,
+    told: Callable[[], None] = _tell_nobody,
 ) -> int:
     """Bring the database to the newest version.
 
@@ -81,6 +90,7 @@ def migrate(
         steps: All migrations, those already applied too.
         path: The database's file; a non-empty one is copied beside itself first. None for memory.
         holding: What it holds.
+        told: Called before anything is done, if there is anything to do with what is there already.
 
     Returns:
         How many migrations were applied.
@@ -93,6 +103,8 @@ def migrate(
     todo = steps[before:]
     if not todo:
         return 0
+    if before > 0:
+        told()
     (cache,) = conn.execute("PRAGMA cache_size").fetchone()
     conn.execute(f"PRAGMA cache_size={_CACHE}")
     conn.execute("PRAGMA foreign_keys=OFF")  # a step that rebuilds a table would cascade; no-op inside a transaction
@@ -134,6 +146,8 @@ def _apply(conn: sqlite3.Connection, step: Migration) -> bool:
 
 def back_up(conn: sqlite3.Connection, path: Path, version: int) -> Path:
     """Copy the database beside itself under a dated name; the last two copies are kept."""
+    for broken_off in path.parent.glob(f"{path.name}.backup-*.part"):
+        broken_off.unlink(missing_ok=True)
     day = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H-%M-%S-%f")
     target = path.with_name(f"{path.name}.backup-{day}-v{version}")
     part = target.with_name(target.name + ".part")

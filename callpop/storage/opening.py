@@ -7,6 +7,8 @@ import datetime
 import logging
 import os
 import sqlite3
+from collections.abc import Callable
+from enum import StrEnum
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -34,8 +36,28 @@ _ALWAYS_CHECKED = 64 * 1024 * 1024
 _BESIDE = ("", "-wal", "-shm")
 
 
+class Stage(StrEnum):
+    """What takes its time before a large file is ready."""
+
+    CHECK = "check"
+    UPGRADE = "upgrade"
+
+
+Told = Callable[[Stage], None]
+"""Told what is being done with a large file that is not ready at once."""
+
+
+def tell_nobody(stage: Stage) -> None:
+    """Nobody waits."""
+
+
 def prepare(
-    path: Path, *, folder: Traversable | None = None, sole: bool = True, holding: Holding = CALL_LOG
+    path: Path,
+    *,
+    folder: Traversable | None = None,
+    sole: bool = True,
+    holding: Holding = CALL_LOG,
+    told: Told = tell_nobody,
 ) -> tuple[sqlite3.Connection, tuple[str, ...]]:
     """Open the database for writing, at the newest schema.
 
@@ -45,6 +67,7 @@ def prepare(
         sole: False for a command beside a server that may be running on the file: it looks for no damage, sets
             nothing aside, and leaves the server's mark alone.
         holding: What it holds.
+        told: Told what keeps a large file from being ready.
 
     Returns:
         The connection, and what people should know (a damaged file was set aside), in words.
@@ -59,12 +82,14 @@ def prepare(
     steps = migrations(folder or shipped())
     try:
         _check_place(path, holding)
-        notices = _refuse_or_set_aside(path, len(steps), sole=sole, holding=holding)
+        notices = _refuse_or_set_aside(path, len(steps), sole=sole, holding=holding, told=told)
         _make_private(path)
         conn = connect_writer(path, holding)
         try:
             new = version_of(conn) == 0
-            migrate(conn, steps, path=path, holding=holding)
+            large = file_header.size(path) > _ALWAYS_CHECKED
+            upgrade = (lambda: told(Stage.UPGRADE)) if large else (lambda: None)
+            migrate(conn, steps, path=path, holding=holding, told=upgrade)
             if new or sole:
                 conn.execute("BEGIN IMMEDIATE")
                 if new:
@@ -163,13 +188,13 @@ def _check_place(path: Path, holding: Holding) -> None:
         raise StorageUnavailable(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
 
 
-def _refuse_or_set_aside(path: Path, newest: int, *, sole: bool, holding: Holding) -> tuple[str, ...]:
+def _refuse_or_set_aside(path: Path, newest: int, *, sole: bool, holding: Holding, told: Told) -> tuple[str, ...]:
     if not sole:
         version = file_header.user_version(path) if file_header.size(path) else None
         if version is not None and version > newest:
             raise _newer(path, version, newest, holding)
         return ()
-    problem = _damage(path, newest, holding)
+    problem = _damage(path, newest, holding, told)
     if not problem:
         return ()
     if not holding.is_renewed:
@@ -184,7 +209,7 @@ def _newer(path: Path, version: int, newest: int, holding: Holding) -> NewerData
     )
 
 
-def _damage(path: Path, newest: int, holding: Holding) -> str:
+def _damage(path: Path, newest: int, holding: Holding, told: Told = tell_nobody) -> str:
     """What is wrong with the file; '' if nothing is, or there is none yet.
 
     Raises:
@@ -199,15 +224,17 @@ def _damage(path: Path, newest: int, holding: Holding) -> str:
         return "it is no database"
     if version > newest:
         raise _newer(path, version, newest, holding)
-    return _found_wrong(path, length, holding, migrated=version > 0)
+    return _found_wrong(path, length, holding, migrated=version > 0, told=told)
 
 
-def _found_wrong(path: Path, length: int, holding: Holding, *, migrated: bool) -> str:
+def _found_wrong(path: Path, length: int, holding: Holding, *, migrated: bool, told: Told) -> str:
     """What SQLite's check finds; '' if nothing. The file is only read, so that a damaged one stays as it was found."""
     try:
         with contextlib.closing(connect_reader(path)) as conn:
-            if length > _ALWAYS_CHECKED and _closed_cleanly(conn):
-                return ""
+            if length > _ALWAYS_CHECKED:
+                if _closed_cleanly(conn):
+                    return ""
+                told(Stage.CHECK)
             problems = [str(row[0]) for row in conn.execute("PRAGMA quick_check(5)")]
             if migrated and conn.execute("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").fetchone() is None:
                 problems.append(f"it holds something else than a {holding.name}")

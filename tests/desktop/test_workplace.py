@@ -23,7 +23,7 @@ from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
-from callpop.events import MissedOpen, TroubleEvent
+from callpop.events import LogPreparing, MissedOpen, TroubleEvent
 from callpop.settings.schema import Corner, Settings
 from tests.desktop.wiring_support import SECRET, SETTINGS, Desk, until
 from tests.end_to_end.support.wire import ANNA, BOB, Call, outsider
@@ -320,6 +320,19 @@ def test_an_event_that_fails_is_reported_once_and_the_desktop_goes_on(run: Run, 
             desk.bugs.clear()
             desk.bridge.deliver(TroubleEvent("storage", "The disk is full"))
             await until(lambda: "The disk is full" in desk.desk.tray.icon.toolTip(), "the next event")
+
+    run(test())
+
+
+def test_a_large_log_that_is_not_ready_is_said_in_the_tray_until_it_is(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            tray = desk.desk.tray.icon
+            for stage, words in (("check", "is being checked"), ("upgrade", "is being brought up to date")):
+                desk.bridge.deliver(LogPreparing(stage))
+                await until(lambda words=words: words in tray.toolTip(), "the reason")  # type: ignore[misc]
+            desk.bridge.deliver(LogPreparing(""))
+            await until(lambda: "is being" not in tray.toolTip(), "the end of it")
 
     run(test())
 

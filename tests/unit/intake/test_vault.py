@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from callpop.intake.vault import Vault
-from callpop.storage import meta
+from callpop.storage import meta, opening
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable
 
@@ -78,9 +80,9 @@ async def test_opening_leaves_the_loop_free(path: Path, monkeypatch: pytest.Monk
     may_open = threading.Event()
     prepare = Database.open
 
-    def slowly(where: Path) -> Database:
+    def slowly(where: Path, **more: Any) -> Database:
         may_open.wait(60)
-        return prepare(where)
+        return prepare(where, **more)
 
     monkeypatch.setattr(Database, "open", slowly)
     vault = Vault(path, lambda _: None)
@@ -100,9 +102,9 @@ async def test_a_file_that_opens_after_everybody_has_left_is_closed_again(
     may_open, closed = threading.Event(), threading.Event()
     prepare, close = Database.open, Database.close
 
-    def slowly(where: Path) -> Database:
+    def slowly(where: Path, **more: Any) -> Database:
         may_open.wait(60)
-        return prepare(where)
+        return prepare(where, **more)
 
     def closing(database: Database) -> None:
         close(database)
@@ -153,4 +155,25 @@ async def test_a_mistake_of_ours_is_no_trouble_of_the_storages(path: Path) -> No
     with pytest.raises(sqlite3.OperationalError):
         await vault.run(lambda conn: conn.execute("SELECT nonsense"))
     assert told == []
+    vault.close()
+
+
+@pytest.mark.parametrize(("stage", "sql"), [("upgrade", "PRAGMA user_version = 5"), ("check", ""), ("", "")])
+async def test_what_keeps_a_large_log_from_being_ready_is_told_until_it_is(
+    path: Path, stage: str, sql: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_ALWAYS_CHECKED", 0 if stage else 1 << 30)
+    Database.open(path).close()
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        if stage == "upgrade":
+            conn.execute("DROP TABLE refused")
+            conn.execute("DROP TABLE wiping")
+        else:
+            meta.put(conn, opening.OPENED_BY, "somebody")
+        conn.execute(sql)
+    told: list[str] = []
+    vault = Vault(path, lambda _: None, on_stage=told.append)
+    await vault.open()
+    assert vault.database is not None
+    assert told == ([stage, ""] if stage else [])
     vault.close()

@@ -4,6 +4,8 @@ import contextlib
 import re
 import sqlite3
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -152,3 +154,46 @@ def test_steps_must_be_numbered_without_gaps(tmp_path: Path) -> None:
     (folder / "0003_later.sql").write_text("SELECT 1;", encoding="utf-8")
     with pytest.raises(ValueError, match="not numbered"):
         migrations(folder)
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from callpop.storage import opening
+from callpop.storage.database import Database
+
+opening._ALWAYS_CHECKED = 0
+Database.open(Path(sys.argv[1]), told=lambda stage: print(stage, flush=True))
+print("done", flush=True)
+"""
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.05, 0.15, 0.3])
+def test_killed_while_a_file_is_brought_up_to_date_nothing_is_lost(path: Path, pause: float) -> None:
+    make_old_file(path, next(schema for schema in SCHEMAS if schema.stem == "0004"))
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute(
+            "INSERT INTO calls"
+            " (call_id, started_at, direction, outcome, number_key, name, through, search_text, record)"
+            " WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 5000)"
+            " SELECT 'many-' || x, x, direction, outcome, number_key, name, through, 'somebody ' || x, record"
+            " FROM n, (SELECT * FROM calls WHERE call_id = 'call-1')"
+        )
+        conn.execute("INSERT INTO call_ids SELECT call_id, id FROM calls WHERE call_id LIKE 'many-%'")
+        (before,) = conn.execute("SELECT count(*) FROM calls").fetchone()
+    with subprocess.Popen([sys.executable, "-c", CHILD, str(path)], stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "upgrade\n"
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(pause)
+        child.kill()
+    database = Database.open(path)
+    assert database.notices == ()
+    database.close()
+    with contextlib.closing(sqlite3.connect(path)) as conn:
+        assert conn.execute("SELECT count(*) FROM calls").fetchone() == (before,)
+        assert conn.execute("SELECT count(*) FROM call_ids WHERE call_id LIKE 'many-%'").fetchone() == (5000,)
+        assert conn.execute("SELECT sum(calls) FROM summary WHERE level = 2").fetchone() == (before,)
+        assert conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    # What a kill left of a copy takes no room for long.
+    assert not list(path.parent.glob("*.part"))
