@@ -47,6 +47,9 @@ class Contacts(Protocol):
     def known(self, record: Record) -> Future[Known]:
         """What is at hand of the other end of a call."""
 
+    def place(self, number_key: str) -> Future[str]:
+        """Where a number is from, or ''."""
+
 
 class CallerDetails(QObject):
     """Follows the detail pane of the call log window.
@@ -89,6 +92,7 @@ class CallerDetails(QObject):
         detail.voicemail_clicked.connect(self._set_voicemail)
         detail.promise_done.connect(self._finish)
         detail.show_call.connect(self._show_call)
+        window.pane.towns.wanted.connect(self._look_for_place)
         window.destroyed.connect(self._forget)
         if detail.entry is not None:
             self._wanted(detail.entry)
@@ -129,6 +133,13 @@ class CallerDetails(QObject):
         picture = self._photo(contact, lambda: self._show_known(entry, known))
         organisation = contact.organisation if contact.name else ""
         self._window.detail.show_known(entry.record.call_id, organisation=organisation, picture=picture)
+
+    def _look_for_place(self, key: str) -> None:
+        def show(place: str) -> None:
+            if self._window is not None:
+                self._window.pane.towns.told(key, place)
+
+        self._errands.then(self._contacts.place(key), show, "while the place of a number was looked up", quietly=True)
 
     def _offer_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
         if self._window is not None:

@@ -180,6 +180,7 @@ def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080)
     window.set_source(SourceState.CONNECTED, "")
     window.resize(min(_SCREEN.width(), round(width * theme.scale)), min(_SCREEN.height(), round(680 * theme.scale)))
     _lay_out(window)
+    window.pane.towns.told("+31503141592", "Groningen")
     if window.pick("c2"):
         _counted(LogFilters(), window.rail.show_overview)
         earlier = {entry.record.call_id: entry for entry in entries()}

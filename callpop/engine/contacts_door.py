@@ -71,6 +71,10 @@ class ContactsDoor:
 
         return self._door.submit(known())
 
+    def place(self, number_key: str) -> Future[str]:
+        """Where a number (E.164) is from, in the agent's language; '' if that is not known. Takes seconds at first."""
+        return self._door.submit(self._callers.place(number_key))
+
     def choose(self, record: Record, contact: Contact, *, for_number: bool = False) -> Future[None]:
         """Remember that this call, or every call of its number, is of this contact; StorageUnavailable if it cannot."""
         return self._door.submit(self._choose(record, contact, for_number=for_number))

@@ -135,6 +135,14 @@ class Callers:
             contacts, settled = (*contacts, *found.contacts), found.settled
         return Known(self._picked(self._merged(contacts), key, ()), settled=settled)
 
+    async def place(self, key: str) -> str:
+        """Where a number is from (E.164), or ''; takes seconds at the first time."""
+        if key in self._from:
+            return self._from[key]
+        if self._places is None or not may_have_place(key, region=self._settings.agent.region):
+            return ""
+        return await self._places.place(key)
+
     def states(self) -> tuple[BookState, ...]:
         """The state of each book, in the order of trust."""
         return self._keeper.states()

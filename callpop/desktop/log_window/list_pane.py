@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import LogFilters
+from callpop.calls.numbers import number_key
 from callpop.calls.periods import begin_of
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.log_window.above_chip import AboveChip
@@ -28,11 +29,12 @@ from callpop.desktop.log_window.notices import Notice
 from callpop.desktop.log_window.pace import Pace
 from callpop.desktop.log_window.pinned import PinnedCalls
 from callpop.desktop.log_window.query import Fetch
-from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.log_window.rows import RowPresenter, RowView
 from callpop.desktop.log_window.search_field import SearchField
 from callpop.desktop.log_window.selection_bar import SelectionBar
 from callpop.desktop.log_window.strip import UNDO_MS, Strip
 from callpop.desktop.log_window.times import local_day
+from callpop.desktop.log_window.towns import Towns
 from callpop.desktop.theme import Theme
 
 _LOOKED_AT = 20
@@ -73,7 +75,8 @@ class ListPane(QFrame):
         self._presenter = presenter
         self._filters = LogFilters()
         self._day = local_day(presenter.now())
-        self.model = CallModel(view=presenter.row, name_day=presenter.day, parent=self)
+        self.towns = Towns(region=lambda: self._presenter.naming.region, watched=self.isVisible, parent=self)
+        self.model = CallModel(view=self._row, name_day=presenter.day, parent=self)
         self.feed = LogFeed(fetch=fetch, model=self.model, region=lambda: self._presenter.naming.region, parent=self)
         self.delegate = CallDelegate(theme=theme, model=self.model, parent=self)
         self.list = CallList(model=self.model, delegate=self.delegate, title="")
@@ -98,9 +101,11 @@ class ListPane(QFrame):
 
     def set_presenter(self, presenter: RowPresenter) -> None:
         """Use another language or other names."""
+        if presenter.words.language != self._presenter.words.language:
+            self.towns.forget()
         self._presenter = presenter
         words = presenter.words
-        self.model.speak_with(presenter.row, presenter.day)
+        self.model.speak_with(self._row, presenter.day)
         for part in (self.search, self.chip, self.selection):
             part.set_words(words)
         self.pinned.set_presenter(presenter)
@@ -255,6 +260,7 @@ class ListPane(QFrame):
 
     def _wire(self) -> None:
         feed, calls = self.feed, self.list
+        self.towns.found.connect(self._say_place)
         feed.is_read = self._is_read
         feed.is_watched = self.isVisible
         feed.state_changed.connect(self._show_state)
@@ -278,6 +284,13 @@ class ListPane(QFrame):
         self._details.clicked.connect(self.details_clicked)
         self._nothing.clicked.connect(self.filters_cleared)
         self._failed.clicked.connect(feed.reload)
+
+    def _row(self, entry: LogEntry) -> RowView:
+        return self.towns.placed(entry, self._presenter.row(entry))
+
+    def _say_place(self, keys: frozenset[str]) -> None:
+        region = self._presenter.naming.region
+        self.model.say_anew(lambda entry: number_key(entry.record.remote.number, region) in keys)
 
     def _ask(self) -> None:
         self.feed.search(self.filters)

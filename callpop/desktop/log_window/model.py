@@ -266,6 +266,13 @@ class CallModel(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
+    def say_anew(self, tells: Callable[[LogEntry], bool]) -> None:
+        """Say the texts of some calls anew, of those that were seen."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, CallRow) and row.view is not None and tells(row.entry):
+                row.view = None
+                self.dataChanged.emit(self.index(number), self.index(number), [Qt.ItemDataRole.DisplayRole])
+
     # Inside
 
     def _insert(self, made: CallRow) -> None:

@@ -39,6 +39,7 @@ class RowView:
         tags: What the agent filed it under.
         promise: By when something was promised, '' if nothing is.
         mark: That it is no real call, or ''.
+        place: Where an unknown number is from, or ''; then it is the subtitle.
     """
 
     title: str
@@ -58,11 +59,12 @@ class RowView:
     tags: tuple[str, ...] = ()
     promise: str = ""
     mark: str = ""
+    place: str = ""
 
     @property
     def spoken(self) -> str:
         """The whole row as one sentence for a screen reader."""
-        who = (self.mark, self.title, self.organisation)
+        who = (self.mark, self.title, self.organisation, self.place)
         parts = (*who, self.outcome, self.line, self.when, self.duration, self.note, self.promise, *self.tags)
         return ", ".join(part for part in parts if part)
 

@@ -188,6 +188,7 @@ async def test_an_unknown_number_is_told_with_its_place_in_the_screens_language(
     assert (await bench.until_told(1)).known.place == f"{STRANGER} in de NL"
     bench.callers.speak("nl")
     assert bench.callers.known(rings(STRANGER)).place == ""
+    assert await bench.callers.place(STRANGER) == f"{STRANGER} in nl NL", "the call log asks without a call"
 
 
 @pytest.mark.asyncio
