@@ -10,7 +10,7 @@ import logging
 import signal
 import sys
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from callpop.cli.failure import DONE, CommandFailed
@@ -18,6 +18,9 @@ from callpop.cli.relay_place import add_place, settings, value_of
 from callpop.diagnostics.logging import Logging
 from callpop.relay.options import Options, Place, fields
 from callpop.storage.faults import StorageUnavailable
+
+if TYPE_CHECKING:
+    from callpop.relay.server import Relay
 
 _OTHER_FILES = 256
 """Open files that are no connection: the store, the log, the operator's pages."""
@@ -81,6 +84,7 @@ async def _serve(options: Options, place: Place) -> None:
         except StorageUnavailable as fault:
             raise CommandFailed(fault.message) from fault
         _say(f"the relay listens on {relay.url}")
+        _renews_on_hangup(relay)
         if relay.admin_url:
             _say(f"/readyz and /metrics are on {relay.admin_url}")
         # What was made at the start stays; looking through it again and again would hold up calls.
@@ -121,6 +125,23 @@ def _ended() -> asyncio.Event:
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(one, ended.set)
     return ended
+
+
+def _renews_on_hangup(relay: Relay) -> None:
+    """SIGHUP, by which services are told to look at their files again; it ends nothing."""
+    renewing: set[asyncio.Task[None]] = set()
+
+    async def look_again() -> None:
+        if await relay.renew_certificate(at_once=True):
+            _say("the certificate was read anew")
+
+    def renew() -> None:
+        task = asyncio.ensure_future(look_again())
+        renewing.add(task)
+        task.add_done_callback(renewing.discard)
+
+    with contextlib.suppress(NotImplementedError, AttributeError):  # Windows has no such signal
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, renew)
 
 
 def _say(words: str) -> None:

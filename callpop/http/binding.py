@@ -59,7 +59,8 @@ def tls_context(certificate: str, key: str, *, section: str = "listener") -> ssl
         # Without a password of ours, OpenSSL would ask for one on the terminal.
         context.load_cert_chain(certificate, key or None, password="")
     except (OSError, ValueError) as problem:
-        if getattr(problem, "reason", None) == "KEY_VALUES_MISMATCH":
+        # The second: the key is of another kind, RSA beside EC.
+        if getattr(problem, "reason", None) in ("KEY_VALUES_MISMATCH", "NO_CERTIFICATE_ASSIGNED"):
             raise CannotListen(f"The key {key} does not belong to the certificate {certificate}.") from None
         raise CannotListen(
             f"No certificate with its key can be read from {certificate}{' and ' + key if key else ''}: "

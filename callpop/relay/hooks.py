@@ -122,7 +122,7 @@ class Hooks:
         self._sightings.add(ended.company, SightingKind.ENDED_HOOK, name, now)
         if now >= self._silent_until.get(name, 0):
             self._silent_until[name] = now + _SILENT
-            log.info(
+            log.warning(
                 "The platform of '%s' still posts to an old URL, which ended at %s, and is refused: "
                 "paste the one of 'callpop relay hook show' into its portal.",
                 ended.company,

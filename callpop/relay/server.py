@@ -11,9 +11,10 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from callpop.http import answers
-from callpop.http.binding import BACKLOG, CannotListen, open_sockets, tls_context, url_of
+from callpop.http.binding import BACKLOG, CannotListen, open_sockets, url_of
 from callpop.http.connections import Connection, Connections
 from callpop.http.limits import Limits
+from callpop.http.renewed_tls import RenewedTls
 from callpop.relay import openapi
 from callpop.relay.access_log import AccessLog
 from callpop.relay.admin import Admin
@@ -42,6 +43,7 @@ log = logging.getLogger(__name__)
 _REFRESH_SECONDS = 0.5
 _NOTE_SECONDS = 1.0
 _PURGE_SECONDS = 60.0
+_CERTIFICATE_SECONDS = 30.0
 _TLS_SECONDS = 10.0
 _STOP_SECONDS = 0.6
 _ADMIN_CONNECTIONS = 64
@@ -91,6 +93,7 @@ class Relay:
         self._servers: list[asyncio.Server] = []
         self._connections: list[Connections] = []
         self._tasks: list[asyncio.Task[None]] = []
+        self._tls: RenewedTls | None = None
         self.url = ""
         self.admin_url = ""
 
@@ -113,8 +116,28 @@ class Relay:
             (self._registry.refresh, _REFRESH_SECONDS),
             (self._sightings.flush, _NOTE_SECONDS),
             (self._purge, _PURGE_SECONDS),
+            (self.renew_certificate, _CERTIFICATE_SECONDS),
         ):
             self._tasks.append(asyncio.create_task(_every(seconds, work)))
+
+    async def renew_certificate(self, *, at_once: bool = False) -> bool:
+        """Take a renewed certificate into use; that is looked for now and then, too.
+
+        Args:
+            at_once: Somebody asks for it: read the files whether they changed or not.
+
+        Returns:
+            Whether another one counts from now on.
+        """
+        if self._tls is None:
+            return False
+        tls = self._tls
+        problem = await asyncio.to_thread(lambda: tls.renew(at_once=at_once))
+        if problem == "":
+            log.info("The certificate was read anew.")
+        elif problem is not None:
+            log.warning("The renewed certificate cannot be used, and the old one goes on. %s", problem)
+        return problem == ""
 
     async def stop(self) -> None:
         """Take nothing new, answer what waits, and end; in about a second."""
@@ -156,7 +179,9 @@ class Relay:
 
     async def _listen_all(self) -> None:
         options = self._options
-        context = tls_context(options.certificate, options.key, section=_SECTION)
+        if options.certificate or options.key:
+            self._tls = RenewedTls(options.certificate, options.key, section=_SECTION)
+        context = self._tls.context if self._tls is not None else None
         port = await self._listen(self._surface.handle, options.host, options.port, self._limits, context)
         self.url = url_of(options.host, port, secure=context is not None)
         admin = options.admin_address()
@@ -216,7 +241,7 @@ class Relay:
         await self._store.purge(now())
 
 
-async def _every(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:
     """Do something again and again, whatever happens; runs until it is cancelled."""
     while True:
         await asyncio.sleep(seconds)

@@ -6,7 +6,9 @@ import json
 import os
 import re
 import resource
+import shutil
 import signal
+import ssl
 import subprocess
 import sys
 import time
@@ -184,6 +186,27 @@ def test_what_it_cannot_use_is_said_in_words(serve: Callable[..., Process], tmp_
         assert refused.ended() == 1, refused.said()
         assert said in refused.said()
         assert "Traceback" not in refused.said()
+
+
+def test_a_hangup_takes_a_renewed_certificate_into_use_and_ends_nothing(
+    serve: Callable[..., Process], tmp_path: Path
+) -> None:
+    certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
+
+    def put(of_certificate: str, of_key: str) -> None:
+        shutil.copyfile(TLS / of_key, key)
+        shutil.copyfile(TLS / of_certificate, certificate)
+
+    put("certificate.pem", "key.pem")
+    relay = serve("--certificate", str(certificate), "--key", str(key))
+    place = ("127.0.0.1", int(relay.url.rpartition(":")[2]))
+    assert ssl.get_server_certificate(place) == (TLS / "certificate.pem").read_text()
+    put("renewed.pem", "renewed_key.pem")
+    relay.process.send_signal(signal.SIGHUP)
+    while "the certificate was read anew" not in relay.said():
+        assert relay.process.poll() is None, relay.said()
+        time.sleep(0.02)
+    assert ssl.get_server_certificate(place) == (TLS / "renewed.pem").read_text()
 
 
 def test_it_asks_the_system_for_as_many_connections_as_it_may_have(serve: Callable[..., Process]) -> None:

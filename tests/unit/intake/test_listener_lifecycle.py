@@ -18,8 +18,8 @@ from tests.unit.notifications.payloads import body, ringing
 
 NOTIFICATION = body(ringing())
 TLS = Path(__file__).with_name("tls")
-CERTIFICATE, KEY, OTHER_KEY, LOCKED_KEY = (
-    str(TLS / name) for name in ("certificate.pem", "key.pem", "other_key.pem", "locked_key.pem")
+CERTIFICATE, KEY, OTHER_KEY, LOCKED_KEY, RSA_KEY = (
+    str(TLS / name) for name in ("certificate.pem", "key.pem", "other_key.pem", "locked_key.pem", "renewed_key.pem")
 )
 pytestmark = [pytest.mark.logs_warnings]
 
@@ -215,6 +215,7 @@ async def test_a_bad_certificate_or_key_is_told_in_words_and_used_once_it_is_goo
         (CERTIFICATE, "", "PEM"),
         ("", KEY, "listener.certificate"),
         (CERTIFICATE, OTHER_KEY, "does not belong"),
+        (CERTIFICATE, RSA_KEY, "does not belong"),
         (CERTIFICATE, LOCKED_KEY, "without a password"),
     ]:
         states = States()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import shutil
 import ssl
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from callpop.relay.server import Relay
 from callpop.relay.store import Purged
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.relay.memory_store import MemoryStore
-from tests.unit.relay.served import ANNA, BOB, HOOK, served_metrics, serving, staffed, token_of
+from tests.unit.relay.served import ANNA, BOB, HOOK, Served, served_metrics, serving, staffed, token_of
 
 pytestmark = pytest.mark.asyncio
 
@@ -167,6 +169,78 @@ async def test_it_speaks_tls_where_there_is_no_proxy() -> None:
     async with serving(certificate=str(TLS / "certificate.pem"), key=str(TLS / "key.pem")) as relay:
         assert relay.relay.url.startswith("https://")
         assert (await relay.ask("GET", "/healthz", ssl=context)).status == 200
+
+
+class Certificate:
+    """A certificate that is renewed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.certificate, self.key = folder / "certificate.pem", folder / "key.pem"
+        self.put("certificate.pem", self.certificate)
+        self.put("key.pem", self.key)
+
+    def put(self, name: str, where: Path) -> None:
+        shutil.copyfile(TLS / name, where)
+
+    def options(self) -> dict[str, str]:
+        return {"certificate": str(self.certificate), "key": str(self.key)}
+
+
+async def shown(relay: Served) -> str:
+    """Which certificate a new connection is shown."""
+    trusting = ssl.create_default_context()
+    trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
+    port = int(relay.relay.url.rpartition(":")[2])
+    _, writer = await asyncio.open_connection("127.0.0.1", port, ssl=trusting)
+    sent = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
+    writer.close()
+    with contextlib.suppress(OSError):
+        await writer.wait_closed()
+    known = {ssl.PEM_cert_to_DER_cert((TLS / one).read_text()): one for one in ("certificate.pem", "renewed.pem")}
+    return known[sent]
+
+
+async def test_a_renewed_certificate_is_shown_without_a_restart_and_nobody_is_cut_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.relay.server._CERTIFICATE_SECONDS", 0.02)
+    # Certificate and key in one file, which is put in the other's place in one step.
+    whole, next_one = tmp_path / "whole.pem", tmp_path / "next.pem"
+    whole.write_text((TLS / "certificate.pem").read_text() + (TLS / "key.pem").read_text())
+    next_one.write_text((TLS / "renewed.pem").read_text() + (TLS / "renewed_key.pem").read_text())
+    async with serving(certificate=str(whole)) as relay:
+        assert await shown(relay) == "certificate.pem"
+        poll = asyncio.create_task(relay.poll(ANNA, wait=50, ssl=False))
+        while "waiting_polls 1" not in await served_metrics(relay):
+            await asyncio.sleep(0.01)
+        next_one.replace(whole)
+        while await shown(relay) != "renewed.pem":
+            await asyncio.sleep(0.02)
+        assert (await relay.ask("POST", f"/hooks/{HOOK}", json=relay.ringing(ANNA), ssl=False)).status == 200
+        assert len((await poll).json["notifications"]) == 1
+
+
+@pytest.mark.logs_warnings
+async def test_a_renewal_that_is_half_done_or_broken_is_told_once_and_changes_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    files = Certificate(tmp_path)
+    async with serving(**files.options()) as relay:
+        renew = relay.relay.renew_certificate
+        await renew()
+        files.put("renewed_key.pem", files.key)
+        for _ in range(3):
+            await renew()
+        assert await shown(relay) == "certificate.pem"
+        told = [one.getMessage() for one in caplog.records if one.levelname == "WARNING"]
+        assert len(told) == 1 and "does not belong to the certificate" in told[0]
+        files.key.unlink()
+        await renew()
+        assert await shown(relay) == "certificate.pem"
+        files.put("renewed_key.pem", files.key)
+        files.put("renewed.pem", files.certificate)
+        await renew()
+        assert await shown(relay) == "renewed.pem"
 
 
 async def test_requests_are_logged_without_secrets_numbers_and_addresses(tmp_path: Path) -> None:
