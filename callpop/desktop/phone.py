@@ -9,16 +9,20 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from callpop.calls.numbers import display_number, number_key
+from callpop.crm.guard import Guard
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.words import Words
 from callpop.dialling.states import CannotDial
 from callpop.engine.dial_door import DialDoor
 from callpop.events import DialEvent
 from callpop.said import Said, said_of
+from callpop.settings.dial_link import TELEPHONE, USUAL, filled, scheme_of
 from callpop.settings.schema import DialBy, Settings
 from callpop.storage.faults import StorageUnavailable
 
 _LONGEST_CLIPBOARD = 60
+_OURS = ("tel", "callto")
+"""What links with telephone numbers begin with that may open in Callpop itself."""
 
 
 class Phone:
@@ -58,11 +62,8 @@ class Phone:
             if not self._asking:
                 self._asking = True
                 self._slots.run(self._ask(key), "while a number was called")
-        elif settings.system.tel_links:
-            # It would come back as a link, and ask.
-            self._complain(self._words().text("link.needs_platform"))
-        elif not QDesktopServices.openUrl(QUrl(f"tel:{key}")):  # not ``open_url``: that opens http and https alone
-            self._complain(Said("No program on this computer takes telephone numbers (tel:).", "no_phone"))
+        else:
+            self._hand_over(filled(settings.dial.link.strip() or USUAL, key), settings)
 
     def call_clipboard(self) -> None:
         """Call the number that was copied somewhere."""
@@ -79,6 +80,23 @@ class Phone:
         number = display_number(event.number, self._settings().agent.region)
         said = words.text(f"dial.{event.state.replace('-', '_')}", number=number)
         self._say(f"{said} {words.said(event.message)}".strip())
+
+    def _hand_over(self, address: str, settings: Settings) -> None:
+        """Let this computer's phone program call."""
+        scheme = scheme_of(address)
+        problem = Guard.of(schemes=(*TELEPHONE, *settings.crm.schemes), hosts=settings.crm.hosts).check(address)
+        if problem is not None:
+            self._complain(problem)
+        elif settings.system.tel_links and scheme in _OURS:
+            # It would come back as a link, and ask.
+            self._complain(self._words().text("link.needs_platform"))
+        elif not QDesktopServices.openUrl(QUrl(address)):  # not ``open_url``: that is for the browser
+            if scheme == "tel":
+                self._complain(Said("No program on this computer takes telephone numbers (tel:).", "no_phone"))
+            else:
+                self._complain(
+                    Said("No program on this computer takes addresses with {scheme}:", "no_phone_for", scheme=scheme)
+                )
 
     async def _ask(self, key: str) -> None:
         try:

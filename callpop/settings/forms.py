@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from callpop.calls.quiet import span_of
 from callpop.said import Said
+from callpop.settings.dial_link import is_dial_link
 from callpop.settings.relay_address import WrongAddress, relay_url
 
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+")
@@ -39,6 +40,7 @@ class Form(StrEnum):
     PAIR = "pair"
     FILE = "file"
     HOURS = "hours"
+    DIAL_LINK = "dial_link"
 
 
 def fits(form: Form, text: str) -> bool:
@@ -106,6 +108,7 @@ _RULES: dict[Form, Callable[[str], bool]] = {
     Form.PAIR: lambda text: _PAIR.fullmatch(text) is not None,
     Form.FILE: lambda text: os.path.isfile(os.path.expanduser(text)),
     Form.HOURS: lambda text: span_of(text) is not None,
+    Form.DIAL_LINK: is_dial_link,
 }
 _EXPECTED = {
     Form.EMAIL: "an e-mail address such as anna@example.com",
@@ -119,4 +122,5 @@ _EXPECTED = {
     Form.PAIR: "name=value",
     Form.FILE: "a file that exists",
     Form.HOURS: "days and hours such as mon-fri 18:00-08:00",
+    Form.DIAL_LINK: "an address with the word number in braces, behind a scheme such as tel or sip",
 }

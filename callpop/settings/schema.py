@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any, cast
 
 from callpop.settings.books import Book
+from callpop.settings.dial_link import USUAL
 from callpop.settings.forms import Form
 
 
@@ -399,6 +400,12 @@ class DialSettings:
     a_number: str = setting("", "The phone of mine that rings first; empty: the platform knows.", form=Form.NUMBER)
     b_cli: str = setting("", "The number that the other side sees; empty: the platform knows.", form=Form.NUMBER)
     auto_answer: bool = setting(False, "My phone answers by itself, if it can.")
+    link: str = setting(
+        USUAL,
+        "What hands a number to this computer's phone program: tel:{number}, callto:{number}, sip:{number}@host, or "
+        "one of its own, whose scheme crm.schemes must allow.",
+        form=Form.DIAL_LINK,
+    )
 
 
 @dataclass(frozen=True, slots=True)

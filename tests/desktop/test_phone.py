@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from typing import Any, cast
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.phone import Phone
@@ -19,7 +19,7 @@ from callpop.dialling.states import CannotDial, DialState, secret_name
 from callpop.engine.dial_door import DialDoor
 from callpop.events import DialEvent
 from callpop.said import Said
-from callpop.settings.schema import AppearanceSettings, DialBy, DialSettings, Settings
+from callpop.settings.schema import AppearanceSettings, CrmSettings, DialBy, DialSettings, Settings, SystemSettings
 
 PLATFORM = Settings(dial=DialSettings(by=DialBy.PLATFORM))
 
@@ -160,3 +160,52 @@ def test_the_token_is_kept_for_the_platforms_host(qtbot: QtBot) -> None:
     page.token.keep.click()
     assert keeper.kept[secret_name("https://other.example")] == "another"
     assert keeper.kept[secret_name("https://api.voipgrid.nl")] == "s3cret"
+
+
+@pytest.mark.parametrize(
+    ("settings", "opened", "complaint"),
+    [
+        (DialSettings(), "tel:+31612345678", ""),
+        (DialSettings(link="callto:{number}"), "callto:+31612345678", ""),
+        (DialSettings(link="sip:{number}@pbx.example.com"), "sip:+31612345678@pbx.example.com", ""),
+        (DialSettings(link=" "), "tel:+31612345678", ""),
+        (DialSettings(link="javascript:{number}"), "", "not javascript:"),
+        (DialSettings(link="zoiper:{digits}"), "", "not zoiper:"),
+    ],
+)
+def test_the_phone_program_is_reached_as_the_settings_say(
+    monkeypatch: pytest.MonkeyPatch, settings: DialSettings, opened: str, complaint: str
+) -> None:
+    urls: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url.toString()) or True)
+    rig = Rig(Settings(dial=settings))
+    rig.phone.call("06-1234 5678")
+    assert urls == ([opened] if opened else [])
+    assert [complaint in told for told in rig.complaints] == [True] * bool(complaint)
+
+
+def test_a_scheme_of_a_phone_program_that_the_settings_allow_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    urls: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url.toString()) or True)
+    rig = Rig(Settings(dial=DialSettings(link="zoiper:{digits}"), crm=CrmSettings(schemes=("zoiper",))))
+    rig.phone.call("+31612345678")
+    assert urls == ["zoiper:31612345678"]
+
+
+def test_no_program_for_the_scheme_is_said_with_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    rig = Rig(Settings(dial=DialSettings(link="sip:{number}@pbx.example.com")))
+    rig.phone.call("+31612345678")
+    assert "sip:" in rig.complaints[0]
+
+
+@pytest.mark.parametrize(("link", "loops"), [("callto:{number}", True), ("sip:{number}@pbx.example.com", False)])
+def test_a_link_that_would_come_back_to_callpop_is_not_opened(
+    monkeypatch: pytest.MonkeyPatch, link: str, *, loops: bool
+) -> None:
+    urls: list[object] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url) or True)
+    rig = Rig(Settings(dial=DialSettings(link=link), system=SystemSettings(tel_links=True)))
+    rig.phone.call("+31612345678")
+    assert bool(urls) is not loops
+    assert bool(rig.complaints) is loops
