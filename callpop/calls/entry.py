@@ -10,6 +10,9 @@ from callpop.calls.promise import Promise
 from callpop.calls.record import Outcome, Record
 from callpop.notifications.model import Party
 
+LONGEST_TAG = 40
+"""Characters of a tag."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:

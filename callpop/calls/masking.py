@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import msgspec
 
+from callpop.calls import country_codes
 from callpop.calls.numbers import is_withheld
 from callpop.calls.record import Direction, Record, Ring, Stop
 from callpop.calls.story import Scene
@@ -20,8 +21,7 @@ from callpop.notifications.model import Party
 _LONGEST_INTERNAL = 6
 _KEPT = 2
 
-# ITU-T E.164: a country code is 1, 7, one of these of two digits, or else has three.
-_BEGIN = re.compile(r"\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})|0?")
+_BEGIN = re.compile(rf"\+{country_codes.PATTERN}|0?")
 
 
 def masked_number(number: str | None) -> str | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
+from callpop.calls import country_codes
+
 # What stands between two digits: blanks of all kinds, hyphens, dots, slashes, brackets.
 _BETWEEN = r"[\s\u00a0\u2007\u2009\u202f\u00ad\u2010-\u2014\u2212./()\[\]-]{0,3}"
-
-# ITU-T E.164: a country code is 1, 7, one of these of two digits, or else has three.
-_COUNTRY_CODE = re.compile(r"[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}")
 
 # What stands before a number dialled inside its country, where it is not a 0.
 _TRUNK = {"7": "8", "36": "06"}
@@ -29,10 +28,9 @@ def spellings(number_key: str) -> re.Pattern[str] | None:
     if not number_key.startswith("+"):
         return None
     digits = number_key.removeprefix("+")
-    found = _COUNTRY_CODE.match(digits)
-    if not digits.isdigit() or found is None or found.end() == len(digits):
+    country, rest = country_codes.split(digits)
+    if not digits.isdigit() or not rest:
         return None
-    country, rest = found[0], digits[found.end() :]
     abroad = rf"(?:\+|00|%2[Bb])?{_BETWEEN}{_spread(country)}{_BETWEEN}(?:\(?0\)?{_BETWEEN})?"
     at_home = rf"\(?{_spread(_TRUNK.get(country, '0'))}{_BETWEEN}"
     ways = [rf"(?<!\d)(?:{abroad}|{at_home}){_spread(rest)}(?!\d)"]

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from callpop.calls import country_codes
 from callpop.calls.record import Record
 
 _PART = 3
@@ -23,9 +24,6 @@ _NUMBER_SIGNS = re.compile(r"[\s()./–-]+")
 _TRUNK_ZERO = re.compile(r"\(0\)")
 _TYPED_NUMBER = re.compile(r"\+?\d+")
 _UNSEARCHABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
-
-# ITU-T E.164: a country code is 1, 7, one of these of two digits, or else has three.
-_COUNTRY_CODE = re.compile(r"[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}")
 
 
 def search_text(
@@ -154,7 +152,7 @@ def _spellings(wire: str | None, number_key: str | None) -> list[str]:
         digits = number_key.removeprefix("+")
         spellings.append(digits)
         if number_key.startswith("+"):
-            spellings.append("0" + _COUNTRY_CODE.sub("", digits, count=1))
+            spellings.append("0" + country_codes.split(digits)[1])
     return spellings
 
 

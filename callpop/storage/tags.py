@@ -5,10 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from callpop.calls.entry import LONGEST_TAG
 from callpop.storage.search import fold
 from callpop.storage.storable import storable
-
-_LONGEST = 60
 
 
 def tags_of(conn: sqlite3.Connection, call_ids: Iterable[str]) -> tuple[str, ...]:
@@ -22,7 +21,7 @@ def tags_of(conn: sqlite3.Connection, call_ids: Iterable[str]) -> tuple[str, ...
 def replace_tags(conn: sqlite3.Connection, call_ids: Iterable[str], *, owner: str, tags: Iterable[str]) -> None:
     """Keep these tags in place of those of all these call_ids; blank ones are left out, long ones are cut."""
     conn.executemany("DELETE FROM tags WHERE call_id = ?", [(call_id,) for call_id in call_ids])
-    cut = (" ".join(storable(tag).split())[:_LONGEST].strip() for tag in tags)
+    cut = (" ".join(storable(tag).split())[:LONGEST_TAG].strip() for tag in tags)
     conn.executemany(
         "INSERT INTO tags (call_id, folded, tag) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [(owner, folded, tag) for tag in cut if (folded := fold(tag))],

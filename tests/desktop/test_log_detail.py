@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from callpop.calls.entry import Closed, ClosedBy, LogEntry
+from callpop.calls.entry import LONGEST_TAG, Closed, ClosedBy, LogEntry
 from callpop.calls.promises import Promise
 from callpop.calls.record import Direction, Outcome
 from callpop.desktop.log_window.detail import DetailPane
 from callpop.desktop.log_window.earlier import short_outcome
-from callpop.desktop.log_window.tags import LONGEST, MOST
+from callpop.desktop.log_window.tags import MOST
 from callpop.desktop.theme import Theme
 from callpop.settings.schema import AppearanceSettings
 from tests.desktop.windows_support import call, presenter
@@ -142,8 +142,8 @@ class TestTags:
 
     def test_a_tag_has_an_end_and_so_have_tags(self, qtbot: QtBot) -> None:
         made = pane(qtbot, replace(call("a", 1), tags=tuple(str(n) for n in range(MOST - 1))))
-        QTest.keyClicks(made.tags.field, "y" * (LONGEST + 9) + "\r")
-        assert made.tags.tags[-1] == "y" * LONGEST
+        QTest.keyClicks(made.tags.field, "y" * (LONGEST_TAG + 9) + "\r")
+        assert made.tags.tags[-1] == "y" * LONGEST_TAG
         assert made.tags.field.isReadOnly()
         assert made.tags.field.placeholderText() == "20 tags at most"
 

@@ -8,14 +8,13 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
-from callpop.calls.entry import LogEntry
+from callpop.calls.entry import LONGEST_TAG, LogEntry
 from callpop.calls.record import Outcome
 from callpop.desktop.log_window.columns import Column, Columns
 from callpop.desktop.log_window.commands import SAID, Command
 from callpop.desktop.words import Words
 
 _TAGS_SHOWN = 12
-_LONGEST_TAG = 40
 
 
 def offered(entries: Sequence[LogEntry], *, with_number: bool) -> list[Command]:
@@ -120,7 +119,7 @@ def tag_menu(
     if shown:
         menu.addSeparator()
     field = QLineEdit(menu)
-    field.setMaxLength(_LONGEST_TAG)
+    field.setMaxLength(LONGEST_TAG)
     field.setPlaceholderText(words.text("list.new_tag"))
     field.setAccessibleName(words.text("list.new_tag"))
 

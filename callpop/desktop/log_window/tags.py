@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from callpop.calls.entry import LONGEST_TAG
 from callpop.desktop.completion import Completion
 from callpop.desktop.flow_layout import FlowLayout
 from callpop.desktop.focus_order import stand_before
@@ -17,9 +18,6 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 from callpop.desktop.words import Words
 
-LONGEST = 40
-"""Characters of a tag."""
-
 MOST = 20
 """Tags of a call."""
 
@@ -27,8 +25,8 @@ _CHIP, _FIELD, _WIDEST = 28, 96, 220
 
 
 def clean(text: str) -> str:
-    """A tag as it is kept: one line, no comma, of at most 40 characters; '' if nothing is left."""
-    return " ".join(text.replace(",", " ").split())[:LONGEST].rstrip()
+    """A tag as it is kept: one line, no comma, of a length that is kept; '' if nothing is left."""
+    return " ".join(text.replace(",", " ").split())[:LONGEST_TAG].rstrip()
 
 
 class TagChip(QPushButton):
@@ -152,7 +150,7 @@ class TagsEditor(QFrame):
         self._flow.setContentsMargins(4, 4, 4, 4)
         self.field = TagInput(theme=theme)
         self.field.setObjectName("tag-input")
-        self.field.setMaxLength(LONGEST)
+        self.field.setMaxLength(LONGEST_TAG)
         self._completion = Completion(field=self.field, theme=theme, picked=self._add)
         self.field.entered.connect(self._add)
         self.field.emptied.connect(lambda: self._set(self._tags[:-1]))

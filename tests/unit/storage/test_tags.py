@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from callpop.calls.entry import LONGEST_TAG
 from callpop.calls.log_filters import LogFilters
 from callpop.storage import call_log, log_pages
 from callpop.storage.callers import earlier, recent_callers
@@ -88,3 +89,9 @@ def test_earlier_calls_of_a_number_are_counted_from_the_place_asked_for(conn: sq
     assert ([entry.record.call_id for _, entry in newest.page], newest.count) == (["4", "3"], 5)
     rest = earlier(conn, KEY, before=newest.page[-1][0], limit=9)
     assert ([entry.record.call_id for _, entry in rest.page], rest.count) == (["2", "1", "0"], 3)
+
+
+def test_a_tag_is_kept_as_long_as_one_can_be_typed(conn: sqlite3.Connection) -> None:
+    put(conn, "a")
+    call_log.set_tags(conn, "a", ["x" * (LONGEST_TAG + 20)])
+    assert tags(conn) == (("x" * LONGEST_TAG, 1),)
