@@ -13,10 +13,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
-from functools import lru_cache
 from importlib.resources.abc import Traversable
-from itertools import chain
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
@@ -32,6 +29,7 @@ from callpop.storage.faults import (
     is_damage,
     unavailable,
 )
+from callpop.storage.jobs import Job, OperationJob, RowsJob, is_the_worlds, stretches, tell
 from callpop.storage.opening import Told, connect_current, mark_closed, prepare, tell_nobody
 
 __all__ = ["Database", "NewerDatabase", "Operation", "StorageUnavailable"]
@@ -44,30 +42,8 @@ _log = logging.getLogger(__name__)
 _BATCH = 512
 """Operations in one transaction at most: bounds how long the first one waits."""
 
-_ROWS = 64
-"""Rows in one statement at most: SQLite keeps each number of them prepared."""
-
 _REOPENED_AFTER = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL})
 """Errors after which a connection may be stuck although the file is well again."""
-
-
-@dataclass(slots=True, eq=False)
-class _Job:
-    operation: Operation[Any] | None
-    future: Future[Any] | asyncio.Future[Any]
-    loop: asyncio.AbstractEventLoop | None
-    row: tuple[str, tuple[Any, ...]] | None = None
-    alone: bool = False
-    value: Any = None
-    error: BaseException | None = None
-
-    def run(self, conn: sqlite3.Connection) -> Any:
-        """Do it: the operation, or the row."""
-        if self.operation is not None:
-            return self.operation(conn)
-        assert self.row is not None
-        conn.execute(*self.row)
-        return None
 
 
 class Database:
@@ -87,8 +63,8 @@ class Database:
         self.notices = notices
         self._conn: sqlite3.Connection | None = conn
         self._damaged = False
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
-        self._gathered: list[_Job] = []
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._gathered: list[RowsJob] = []
         self._door = threading.Lock()
         self._closed = False
         self._thread = threading.Thread(target=self._work, name="callpop-writer", daemon=True)
@@ -148,7 +124,7 @@ class Database:
         """
         future: Future[T] = Future()
         try:
-            self._put(_Job(operation, future, None))
+            self._put(OperationJob(operation, future, None))
         except StorageUnavailable as closed:
             future.set_exception(closed)
         return future
@@ -163,7 +139,7 @@ class Database:
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._put(_Job(operation, future, loop))
+        self._put(OperationJob(operation, future, loop))
         return await future
 
     async def alone(self, operation: Operation[T]) -> T:
@@ -173,7 +149,7 @@ class Database:
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._put(_Job(operation, future, loop, alone=True))
+        self._put(OperationJob(operation, future, loop, alone=True))
         return await future
 
     def insert(self, statement: str, values: tuple[Any, ...]) -> asyncio.Future[None]:
@@ -192,12 +168,14 @@ class Database:
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[None] = loop.create_future()
-        job = _Job(None, future, loop, (statement, values))
         with self._door:
             self._refuse_if_closed()
-            if not self._gathered:
+            gathered = self._gathered
+            if not gathered:
                 loop.call_soon(self._hand_over)
-            self._gathered.append(job)
+            if not gathered or not gathered[-1].takes(statement, loop):
+                gathered.append(RowsJob(statement, loop))
+            gathered[-1].add(values, future)
         return future
 
     def connect_reader(self) -> sqlite3.Connection:
@@ -216,7 +194,7 @@ class Database:
                 self._jobs.put(None)
         self._thread.join()
 
-    def _put(self, job: _Job) -> None:
+    def _put(self, job: Job) -> None:
         with self._door:
             self._refuse_if_closed()
             self._queue_gathered()
@@ -245,67 +223,67 @@ class Database:
             first = jobs.get()
             if first is None:
                 break
-            batch = [first]
+            batch, size = [first], len(first)
             try:
-                while len(batch) < _BATCH:
+                while size < _BATCH:
                     job = jobs.get_nowait()
                     if job is None:
                         last = True
                         break
                     batch.append(job)
+                    size += len(job)
             except Empty:
                 pass
-            batch = [job for job in batch if _wanted(job)]
-            for together in _stretches(batch):
+            for together in stretches([job for job in batch if job.wanted()]):
                 if together[0].alone:
                     self._carry_out(together[0])
                 else:
                     self._commit(together)
-                _deliver(together)
+                tell(together)
             first = job = None
             batch = together = []  # else the last results would live until the next call
         self._finish()
 
-    def _commit(self, batch: list[_Job]) -> None:
+    def _commit(self, batch: list[Job]) -> None:
         """Run the batch in one transaction; whatever happens, each job has its value or its error after."""
         try:
             conn = self._connection()
+            if len(batch) == 1 and self._committed_alone(conn, batch[0]):
+                return
             conn.execute("BEGIN IMMEDIATE")
-            if len(batch) == 1:
-                self._run_alone(conn, batch[0])
-            else:
-                for together in _runs(batch):
-                    if not _insert_together(conn, together):
-                        for job in together:
-                            _run_among_others(conn, job)
-                conn.execute("COMMIT")
+            for job in batch:
+                job.run_among_others(conn)
+            conn.execute("COMMIT")
         except BaseException as error:
             self._roll_back()
             self._note(error)
             for job in batch:
-                job.value = None
-                job.error = unavailable(error, self.holding) or error
+                job.fail(unavailable(error, self.holding) or error)
 
-    def _carry_out(self, job: _Job) -> None:
+    def _committed_alone(self, conn: sqlite3.Connection, job: Job) -> bool:
+        """One job needs no savepoint: its failure undoes the transaction. False: its parts are to be tried apart."""
+        conn.execute("BEGIN IMMEDIATE")
+        try:
+            job.run(conn)
+        except BaseException as error:
+            if is_the_worlds(error):
+                raise
+            self._roll_back()
+            if len(job) > 1:
+                return False
+            job.fail(error)
+        else:
+            conn.execute("COMMIT")
+        return True
+
+    def _carry_out(self, job: Job) -> None:
         """Run one operation in no transaction; it has its value or its error after."""
         try:
-            job.value = job.run(self._connection())
+            job.run(self._connection())
         except BaseException as error:
             self._roll_back()
             self._note(error)
-            job.error = unavailable(error, self.holding) or error
-
-    def _run_alone(self, conn: sqlite3.Connection, job: _Job) -> None:
-        """One operation needs no savepoint: its failure undoes the transaction."""
-        try:
-            job.value = job.run(conn)
-        except BaseException as error:
-            if _is_the_worlds(error):
-                raise
-            job.error = error
-            self._roll_back()
-        else:
-            conn.execute("COMMIT")
+            job.fail(unavailable(error, self.holding) or error)
 
     def _connection(self) -> sqlite3.Connection:
         if self._conn is None:
@@ -344,112 +322,3 @@ class Database:
         except (sqlite3.Error, StorageUnavailable) as error:
             _log.warning("the database was not closed cleanly: %r", error)
         self._drop()
-
-
-def _wanted(job: _Job) -> bool:
-    """Whether somebody still waits; from now on the job cannot be cancelled."""
-    return job.loop is not None or (isinstance(job.future, Future) and job.future.set_running_or_notify_cancel())
-
-
-def _is_the_worlds(error: BaseException) -> bool:
-    """Whether the file, not the operation, is at fault."""
-    return isinstance(error, sqlite3.Error) and unavailable(error) is not None
-
-
-def _stretches(batch: list[_Job]) -> Iterator[list[_Job]]:
-    """The batch in order, what runs outside a transaction by itself."""
-    together: list[_Job] = []
-    for job in batch:
-        if together and (job.alone or together[0].alone):
-            yield together
-            together = []
-        together.append(job)
-    if together:
-        yield together
-
-
-def _runs(batch: list[_Job]) -> Iterator[list[_Job]]:
-    """The batch in order, neighbours with rows of one statement taken together."""
-    together: list[_Job] = []
-    for job in batch:
-        if together and (job.row is None or together[0].row is None or job.row[0] != together[0].row[0]):
-            yield together
-            together = []
-        together.append(job)
-    yield together
-
-
-def _insert_together(conn: sqlite3.Connection, jobs: list[_Job]) -> bool:
-    """Insert the rows of several jobs in one call; False if they have to be run one by one."""
-    rows = [job.row for job in jobs if job.row is not None]
-    if len(rows) < len(jobs) or len(jobs) == 1:
-        return False
-    conn.execute("SAVEPOINT rows")
-    try:
-        statement, values = rows[0][0], [values for _, values in rows]
-        while values:
-            # Each step gives Python's lock away, and another thread takes it: few steps, not one a row.
-            together, values = values[:_ROWS], values[_ROWS:]
-            many = _for_rows(statement, len(together[0]), len(together))
-            conn.execute(many, tuple(chain.from_iterable(together)))
-    except Exception as error:
-        if _is_the_worlds(error) or not conn.in_transaction:
-            raise
-        conn.execute("ROLLBACK TO rows")
-        conn.execute("RELEASE rows")
-        return False
-    conn.execute("RELEASE rows")
-    return True
-
-
-@lru_cache(_ROWS)
-def _for_rows(statement: str, width: int, count: int) -> str:
-    """The INSERT of one row as one of several."""
-    row = f"({', '.join('?' * width)})"
-    before, found, after = statement.partition(f"VALUES {row}")
-    if not found:
-        raise ValueError(f"expected an INSERT with 'VALUES {row}', found {statement!r}")
-    return f"{before}VALUES {', '.join([row] * count)}{after}"
-
-
-def _run_among_others(conn: sqlite3.Connection, job: _Job) -> None:
-    """Run one operation of several so that its failure harms only itself."""
-    conn.execute("SAVEPOINT job")
-    try:
-        job.value = job.run(conn)
-    except BaseException as error:
-        # The world's fault would meet the others too; and SQLite may have undone the whole transaction.
-        if _is_the_worlds(error) or not conn.in_transaction:
-            raise
-        job.error = error
-        conn.execute("ROLLBACK TO job")
-    conn.execute("RELEASE job")
-
-
-def _deliver(batch: list[_Job]) -> None:
-    by_loop: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
-    for job in batch:
-        if job.loop is not None:
-            by_loop.setdefault(job.loop, []).append(job)
-        else:
-            _resolve(job)
-    for loop, jobs in by_loop.items():
-        try:
-            loop.call_soon_threadsafe(_resolve_all, jobs)
-        except RuntimeError:  # the loop is closed: nobody waits any more
-            _log.debug("%d results came after their loop was closed", len(jobs))
-
-
-def _resolve_all(jobs: list[_Job]) -> None:
-    for job in jobs:
-        if not job.future.done():
-            _resolve(job)
-
-
-def _resolve(job: _Job) -> None:
-    if isinstance(job.error, StopIteration):  # no future takes one
-        job.future.set_exception(RuntimeError("the operation raised StopIteration"))
-    elif job.error is not None:
-        job.future.set_exception(job.error)
-    else:
-        job.future.set_result(job.value)
