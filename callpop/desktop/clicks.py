@@ -118,7 +118,7 @@ class Clicks:
         log.call_back.connect(self.call_back)
         log.tags_changed.connect(self.set_tags)
         log.detail.call_back.connect(self.call_back)
-        log.detail.call_back_note.connect(self.ask_call_back)
+        log.call_back_note.connect(self.ask_call_back)
 
     def open_record(self, call_id: str) -> None:
         """Open the record of a call that need not be on the screen."""

@@ -32,6 +32,7 @@ class RailButton(QAbstractButton):
         self._theme, self._icon_name = theme, icon_name
         self._count = 0
         self._tally: int | None = None
+        self._more = False
         self.setText(label)
         self.setAccessibleName(label)
         self.setCheckable(checkable)
@@ -57,14 +58,15 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {spoken}" if count and spoken else self.text())
         self.update()
 
-    def set_tally(self, tally: int | None, spoken: str = "") -> None:
+    def set_tally(self, tally: int | None, spoken: str = "", *, more: bool = False) -> None:
         """Say quietly how many there are; None: that is not known. A badge is seen before it.
 
         Args:
             tally: How many.
             spoken: The same in words, for screen readers.
+            more: Whether there are at least so many.
         """
-        self._tally = tally
+        self._tally, self._more = tally, more
         if not self._count:
             self.setAccessibleName(f"{self.text()}, {spoken}" if spoken and tally is not None else self.text())
         self.update()
@@ -132,7 +134,7 @@ class RailButton(QAbstractButton):
         painter.save()
         painter.setFont(self._theme.font(TextStyle.SECOND))
         painter.setPen(QColor(self._theme.palette.text2))
-        text = str(self._tally)
+        text = f"{self._tally}+" if self._more else str(self._tally)
         width = painter.fontMetrics().horizontalAdvance(text)
         label = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
         if label > right - width - 8 - 20 - round(16 * self._theme.scale):

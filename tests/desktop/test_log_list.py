@@ -123,6 +123,17 @@ def test_the_rail_counts_what_the_other_filters_leave(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.rail.button(Group.MISSED_OPEN).accessibleName() == "Missed, 3 missed calls")
 
 
+def test_what_is_still_counted_is_said_as_at_least_so_many(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("a")]))
+    button = window.rail.button(Group.ANSWERED)
+    window.rail.show_overview(Overview({Group.ANSWERED: 1000, Group.OUTGOING: 0}, more=True))
+    assert button.accessibleName() == "Answered, at least 1,000 calls"
+    early = button.grab().toImage()
+    window.rail.show_overview(Overview({Group.ANSWERED: 1000, Group.OUTGOING: 0}))
+    assert button.accessibleName() == "Answered, 1,000 calls"
+    assert button.grab().toImage() != early, "a plus stands behind it"
+
+
 def test_a_line_is_chosen_from_those_that_were_dialled(qtbot: QtBot) -> None:
     log = FakeLog([call("a")])
     window = open_window(qtbot, log, survey=Counter().survey)
@@ -544,17 +555,19 @@ def test_letters_of_the_list(qtbot: QtBot) -> None:
     told: list[object] = []
     window.handled_changed.connect(lambda *said: told.append(said))
     window.call_back.connect(lambda said: told.append(("call", said)))
+    window.call_back_note.connect(lambda said: told.append(("ask", said)))
     assert window.pick("a")
     view = window.pane.list
     press(view, Qt.Key.Key_H)
     press(view, Qt.Key.Key_B)
+    press(view, Qt.Key.Key_M)
     press(view, Qt.Key.Key_C)
-    assert told == [("a", True), ("call", "a")]
+    assert told == [("a", True), ("call", "a"), ("ask", "a")]
     assert QGuiApplication.clipboard().text() == "+31612345678"
     press(view, Qt.Key.Key_N)
     assert window.detail.note.hasFocus()
-    QTest.keyClicks(window.detail.note, "nhcb/")
-    assert window.detail.note.toPlainText() == "nhcb/", "in a note they are letters"
+    QTest.keyClicks(window.detail.note, "nhcbm/")
+    assert window.detail.note.toPlainText() == "nhcbm/", "in a note they are letters"
     view.setFocus()
     press(view, Qt.Key.Key_Slash)
     assert window.pane.search.hasFocus()
@@ -599,7 +612,7 @@ def test_the_menu_of_a_call_offers_only_what_can_be_done(qtbot: QtBot) -> None:
 
     assert offered("hidden") == ["Add a note", "Tags", "Export the selection"]
     said = offered("a")
-    assert {"Open in CRM", "Call back", "Copy number", "Mark as handled"} <= set(said)
+    assert {"Open in CRM", "Call back", "Call-back note", "Copy number", "Mark as handled"} <= set(said)
     assert wiped == ["a"]
 
 

@@ -18,6 +18,7 @@ class Command(StrEnum):
     HANDLED = "handled"
     COPY = "copy"
     CALL_BACK = "call-back"
+    ASK = "ask"
     TAG = "tag"
     SEARCH = "search"
     EXPORT = "export"
@@ -47,6 +48,7 @@ SAID = {
     Command.OPEN: Said("act.open", "Enter"),
     Command.NOTE: Said("act.note", "N"),
     Command.CALL_BACK: Said("act.call_back", "B"),
+    Command.ASK: Said("detail.call_back_note", "M"),
     Command.COPY: Said("act.copy", "C", for_many=True),
     Command.HANDLED: Said("act.handled", "H", for_many=True),
     Command.TAG: Said("list.tag", "T", for_many=True),
@@ -59,6 +61,7 @@ _LETTERS = {
     "h": Command.HANDLED,
     "c": Command.COPY,
     "b": Command.CALL_BACK,
+    "m": Command.ASK,
     "t": Command.TAG,
     "/": Command.SEARCH,
     " ": Command.DETAILS,

@@ -22,6 +22,7 @@ class Tells(Protocol):
 
     open_record: SignalInstance
     call_back: SignalInstance
+    call_back_note: SignalInstance
     handled_changed: SignalInstance
     tags_changed: SignalInstance
     export_wanted: SignalInstance
@@ -154,6 +155,8 @@ class Deeds:
                 self._tells.open_record.emit(call_id)
             case Command.CALL_BACK if has_number and not entry.masked:
                 self._tells.call_back.emit(call_id)
+            case Command.ASK if has_number and not entry.masked:
+                self._tells.call_back_note.emit(call_id)
             case Command.WIPE if has_number and not entry.masked:
                 self._tells.wipe_wanted.emit(call_id)
             case Command.NOTE | Command.DETAILS:

@@ -118,8 +118,9 @@ class LogRail(QFrame):
                 if count is not None:
                     self.set_open_missed(count)
                 continue
-            spoken = "" if count is None else words.count("list.calls", count)
-            self.button(group).set_tally(count, spoken)
+            more = overview.more and bool(count)
+            spoken = "" if count is None else words.count("list.at_least" if more else "list.calls", count)
+            self.button(group).set_tally(count, spoken, more=more)
         self._lines = overview.lines
         self._say_line()
 

@@ -30,7 +30,7 @@ def offered(entries: Sequence[LogEntry], *, with_number: bool) -> list[Command]:
     if all(entry.masked for entry in entries):
         left_out.add(Command.TAG)
     if not many and not with_number:
-        left_out |= {Command.COPY, Command.CALL_BACK, Command.WIPE}
+        left_out |= {Command.COPY, Command.CALL_BACK, Command.ASK, Command.WIPE}
     if not many and (entries[0].record.internal or not with_number):
         left_out.add(Command.OPEN)
     return [command for command, said in SAID.items() if (said.for_many or not many) and command not in left_out]

@@ -49,6 +49,7 @@ class LogWindow(ThemedWindow):
         handled_changed: Missed calls are dealt with, or again not: a call_id or a tuple of them, and which.
         tags_changed: A call has other tags: its call_id and all of them.
         call_back: A call's number shall be dialled: its call_id.
+        call_back_note: A colleague shall be asked to call back: the call_id.
         export_wanted: Calls shall go to a file: the ``LogFilters`` in force, and the call_ids of those that
             are selected (none: all that the filters leave).
         import_wanted: Calls of a file shall come in.
@@ -66,6 +67,7 @@ class LogWindow(ThemedWindow):
     handled_changed = Signal(object, bool)
     tags_changed = Signal(str, object)
     call_back = Signal(str)
+    call_back_note = Signal(str)
     export_wanted = Signal(object, object)
     import_wanted = Signal()
     wipe_wanted = Signal(str)
@@ -284,6 +286,7 @@ class LogWindow(ThemedWindow):
         detail.show_caller.connect(self.show_caller)
         detail.handled_clicked.connect(lambda call_id, handled: self._deeds.set_handled([call_id], handled))
         detail.note_changed.connect(self.note_changed)
+        detail.call_back_note.connect(self.call_back_note)
         self._pages.caller_chosen.connect(self.show_caller)
         self._pages.line_chosen.connect(lambda line: self._narrowing.show_only(LogFilters(line=line)))
         self._pages.day_chosen.connect(self._narrowing.show_day)
