@@ -209,3 +209,11 @@ def test_a_link_that_would_come_back_to_callpop_is_not_opened(
     rig.phone.call("+31612345678")
     assert bool(urls) is not loops
     assert bool(rig.complaints) is loops
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_does_not_come_back_as_a_link_to_callpop_itself(qtbot: QtBot, language: str) -> None:
+    rig = Rig(Settings(system=SystemSettings(tel_links=True)), language)
+    rig.phone.call("+31612345678")
+    assert rig.complaints == [Words.load(language).text("link.needs_platform")]
+    assert rig.door.called == []

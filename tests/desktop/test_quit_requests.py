@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -50,3 +51,24 @@ sys.exit(app.exec())
 def test_qts_own_wish_to_quit_is_a_request_and_stops_no_loop() -> None:
     done = subprocess.run([sys.executable, "-c", QT_ASKS], capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 42, done.stderr
+
+
+LINK_COMES = """
+import sys
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from callpop.desktop.quit_requests import Application
+
+links = []
+app = Application(sys.argv[:1], lambda: None, links.append)
+link = "callpop://enrol?url=https%3A%2F%2Frelay.example.com&code=a%0Ab"
+app.sendEvent(app, QFileOpenEvent(QUrl(link)))
+app.sendEvent(app, QFileOpenEvent("/etc/passwd"))
+assert links == [link], links
+"""
+
+
+def test_a_link_that_macos_hands_over_is_taken_and_a_file_is_not() -> None:
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", LINK_COMES], env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -34,7 +34,9 @@ URL = "http://127.0.0.1:8765/notify/s3cret"
 class Rig:
     """A window on real settings."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, toml: str = "", language: str = "en") -> None:
+    def __init__(
+        self, qtbot: QtBot, folder: Path, toml: str = "", language: str = "en", *, relay_only: bool = False
+    ) -> None:
         self.profile = Profile.locate(folder, {})
         self.profile.create()
         if toml:
@@ -51,6 +53,7 @@ class Rig:
             notification_url=lambda: URL,
             opened=lambda: self.opened,
             progress=self.progress,
+            relay_only=relay_only,
         )
         qtbot.addWidget(self.window)
         self.preferences.changed.connect(lambda now: self.window.show_settings(now, self.preferences.standing))
@@ -296,3 +299,12 @@ def test_another_language_is_spoken_at_once_at_the_same_step(make: Callable[...,
     assert window.step is Step.YOU and window.source.here.isChecked() and not window.source.relay.isChecked()
     assert window.you.rows["agent.numbers"].control.text() == "201"
     assert window.go_on.text() == Words.load("nl").text("setup.continue")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_a_remote_session_only_a_relay_is_offered(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    rig = Rig(qtbot, tmp_path, language=language, relay_only=True)
+    source = rig.window.source
+    assert source.relay.isChecked() and source.relay.isEnabled()
+    assert not source.here.isEnabled()
+    assert source.here.accessibleDescription() == Words.load(language).text("terminal.not_here")

@@ -6,7 +6,7 @@ import asyncio
 import http.client
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,6 +16,7 @@ from callpop.calls.popup import CardState, Step
 from callpop.desktop.bridge import Bridge
 from callpop.desktop.front import Front, Handle
 from callpop.desktop.platform.sound_player import Player
+from callpop.desktop.platform.switch import Switch
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.popup.reminder_view import ReminderView
 from callpop.desktop.popup.view import CardView
@@ -141,6 +142,8 @@ class Desk:
         settings: The settings file.
         make_surface: Makes what shows calls; by default, one that remembers.
         player: Plays sounds; by default, what the system has for it.
+        switches: What the system can switch for Callpop, by its setting.
+        remote: Whether the session looks like one of many on another computer.
     """
 
     def __init__(
@@ -149,8 +152,11 @@ class Desk:
         settings: str = SETTINGS,
         make_surface: MakeSurface | None = None,
         player: Player | None = None,
+        switches: Mapping[str, Switch] | None = None,
+        remote: bool = False,
     ) -> None:
         self._player = player
+        self._switches, self._remote = switches or {}, remote
         self.profile = Profile.locate(folder, {})
         self.profile.create()
         if settings:
@@ -167,6 +173,7 @@ class Desk:
             deliver=self.bridge.deliver,
             hide=lambda _: None,
             report=self.report,
+            remote=remote,
         )
         self.slots = AsyncSlots(self.report)
         self.speech = speech_of(self.preferences.settings, now=now_us)
@@ -220,6 +227,8 @@ class Desk:
             version="1.2.3",
             now=now_us,
             player=self._player,
+            switches=lambda: self._switches,
+            remote=self._remote,
         )
         return self._desk.handle
 

@@ -226,3 +226,23 @@ async def test_a_bad_certificate_or_key_is_told_in_words_and_used_once_it_is_goo
     async with listening(states=states, certificate=str(nonsense), key=KEY, limits=QUICK):
         nonsense.write_bytes(Path(CERTIFICATE).read_bytes())
         await said(states, SourceState.CONNECTED)
+
+
+@pytest.mark.asyncio
+async def test_on_a_terminal_server_a_taken_port_is_no_obstacle() -> None:
+    states = States()
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        async with listening(states=states, port=port, any_port=True) as listener:
+            assert listener.port not in (0, port)
+            assert states.said == [(SourceState.CONNECTED, f"Listening on {listener.url}")]
+    # One that is free is taken as it is set.
+    async with listening(states=states, port=port, any_port=True) as listener:
+        assert listener.port == port
+
+
+@pytest.mark.asyncio
+async def test_there_an_address_that_cannot_be_used_is_told_as_elsewhere() -> None:
+    states = States()
+    async with listening(states=states, host="203.0.113.9", any_port=True):
+        assert "does not have that address" in await said(states, SourceState.DISCONNECTED)
