@@ -86,7 +86,10 @@ class Staff:
 
     def targets(self, notification: Notification) -> frozenset[str]:
         """The mailboxes of the agents whom a notification names as targets."""
-        return _NONE.union(*(self.is_party(target) for target in notification.targets))
+        found = _NONE
+        for target in notification.targets:
+            found |= self.is_party(target)
+        return found
 
     def strangers(self, notification: Notification) -> frozenset[str]:
         """Addresses of targets whom nobody is enrolled for; for ``callpop relay explain``."""
