@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Iterable
 
 import environment
 import machine
@@ -29,8 +30,15 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   lint             ruff, mypy, import-linter, deptry
   bench [ARGS]     the benchmarks, each beside its bare limit
   soak [ARGS]      the runs that take minutes: kills, a flood, hostile bodies, Redis away
+  bundle [--test]  Callpop with all that it needs, for machines without Python, in dist/;
+                   --test starts it on a real X server and calls it
+  deb [--test] [--last]
+                   the same as a Debian package; --test installs and removes it;
+                   --last packs the bundle that was built last
+  licences         write packaging/licences/THIRD-PARTY.md anew
   constraints [--upgrade]
-                   write packaging/constraints.txt anew from pyproject.toml
+                   write packaging/constraints.txt and packaging/bundle/constraints.txt
+                   anew from pyproject.toml
 
 The first command makes .venv (a minute or so); what the system lacks is installed
 where that is possible (Debian, as root), else the one command that does it is shown.
@@ -123,6 +131,42 @@ def soak(arguments: list[str]) -> int:
     return bench(["soak", "relay-soak", *arguments])
 
 
+def bundle(arguments: list[str]) -> int:
+    """Callpop for machines without Python."""
+    return bundled(machine.BUNDLE_TOOLS) or tried("test_bundle.py", arguments)
+
+
+def deb(arguments: list[str]) -> int:
+    """The bundle as a Debian package."""
+    tools = machine.BUNDLE_TOOLS + machine.DEB_TOOLS
+    status = 0 if "--last" in arguments else bundled(tools, "--no-archive")
+    need(machine.missing_peers(tools))
+    command = [str(environment.newest()), "packaging/linux/deb.py"]
+    return status or subprocess.call(command) or tried("test_deb.py", arguments)
+
+
+def bundled(tools: Iterable[machine.Peer], *arguments: str) -> int:
+    """Make the bundle; the exit status."""
+    need(machine.missing_libraries() + machine.missing_peers(tools))
+    python = environment.bundling()
+    need(machine.missing_library_of(str(python)))
+    builder = [str(environment.newest()), "packaging/bundle/build.py", "--with", str(python), *arguments]
+    return subprocess.call(builder)
+
+
+def tried(test: str, arguments: list[str]) -> int:
+    """Try what was made if that is asked for; the exit status. It takes too long for every test run."""
+    if "--test" not in arguments:
+        return 0
+    need(machine.missing_peers(machine.TEST_PEERS))
+    return subprocess.call([str(environment.newest()), "-m", "pytest", f"tests/bundle/{test}"])
+
+
+def licences(_arguments: list[str]) -> int:
+    """List whose works bundles hold."""
+    return become([str(environment.newest()), "packaging/bundle/licences.py"])
+
+
 def constraints(arguments: list[str]) -> int:
     """Pin what pyproject.toml asks for."""
     import pins
@@ -138,6 +182,9 @@ COMMANDS = {
     "lint": lint,
     "bench": bench,
     "soak": soak,
+    "bundle": bundle,
+    "deb": deb,
+    "licences": licences,
     "constraints": constraints,
 }
 

@@ -1,4 +1,4 @@
-"""The environments that Callpop is developed in: ``.venv`` and, for the oldest Python, a second one."""
+"""The environments that Callpop is developed in: ``.venv``, one for the oldest Python, and one that bundles are made in."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import pythons
 
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
+BUNDLE_CONSTRAINTS = ROOT / "packaging" / "bundle" / "constraints.txt"
 
 
 class CannotPrepare(Exception):
@@ -30,24 +31,37 @@ def oldest() -> Path | None:
     return _prepared(ROOT / ".venv-oldest", newest_first=False) if len(versions) > 1 else None
 
 
+def bundling() -> Path:
+    """The Python of ``.venv-bundle``: what a bundle holds and what makes it, and nothing else that could slip in."""
+    executable, _ = _made(ROOT / ".venv-bundle", BUNDLE_CONSTRAINTS, newest_first=True)
+    return executable
+
+
 def _prepared(folder: Path, newest_first: bool) -> Path:
-    executable = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    made, installed = folder / "made-from", folder / "installed-from"
-    # Finding out which Pythons suit takes a second; that nothing changed since takes none.
-    base = _digest(CONSTRAINTS.read_bytes(), *map(_stamp, pythons.candidates()))
+    executable, base = _made(folder, CONSTRAINTS, newest_first)
+    installed = folder / "installed-from"
     project = _digest(base.encode(), (ROOT / "pyproject.toml").read_bytes())
-    if not (_reads(made, base) and executable.exists()):
-        python = _chosen(newest_first)
-        print(f"Making {folder.name} with Python {python.short} (once; a minute or so)", flush=True)
-        shutil.rmtree(folder, ignore_errors=True)
-        _run([python.path, "-m", "venv", str(folder)])
-        _pip(executable, "--require-hashes", "--requirement", str(CONSTRAINTS))
-        made.write_text(base)
     if not _reads(installed, project):
         # A separate step: pip can check no hash of a folder, so it refuses one beside hashed packages.
         _pip(executable, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         installed.write_text(project)
     return executable
+
+
+def _made(folder: Path, pins: Path, newest_first: bool) -> tuple[Path, str]:
+    """An environment with what is pinned there: its Python, and what it was made from."""
+    executable = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    made = folder / "made-from"
+    # Finding out which Pythons suit takes a second; that nothing changed since takes none.
+    base = _digest(pins.read_bytes(), *map(_stamp, pythons.candidates()))
+    if not (_reads(made, base) and executable.exists()):
+        python = _chosen(newest_first)
+        print(f"Making {folder.name} with Python {python.short} (once; a minute or so)", flush=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        _run([python.path, "-m", "venv", str(folder)])
+        _pip(executable, "--require-hashes", "--requirement", str(pins))
+        made.write_text(base)
+    return executable, base
 
 
 def _stamp(path: str) -> bytes:

@@ -72,12 +72,21 @@ TEST_PEERS = (
     Peer("ldapmodify", "ldap-utils", "fills that directory"),
     Peer("openssl", "openssl", "makes a certificate authority for it"),
     Peer("/usr/share/fonts/*/inter/*", "fonts-inter", "the pictures of the design are set in it"),
+    Peer("desktop-file-validate", "desktop-file-utils", "knows what a menu entry may say"),
+    Peer("appstreamcli", "appstream", "knows what a software centre wants to read"),
 )
 
 BENCH_PEERS = (
     Peer("webhook", "webhook", "what people build this with today: a web hook…"),
     Peer("notify-send", "libnotify-bin", "…that calls notify-send"),
 )
+
+BUNDLE_TOOLS = (
+    Peer("objdump", "binutils", "says which libraries a library needs"),
+    Peer("strip", "binutils", "takes out what only a debugger reads"),
+)
+
+DEB_TOOLS = (Peer("dpkg-deb", "dpkg", "packs a Debian package"),)
 
 
 def missing_libraries() -> list[str]:
@@ -99,6 +108,16 @@ def missing_peers(peers: Iterable[Peer]) -> list[str]:
         return []
     missing = [p.package for p in peers if not (glob.glob(p.wanted) if "/" in p.wanted else shutil.which(p.wanted))]
     return list(dict.fromkeys(missing))
+
+
+def missing_library_of(python: str) -> list[str]:
+    """The Debian package of an interpreter's own library, if it wants one and has none: a bundle takes it along."""
+    if not sys.platform.startswith("linux"):
+        return []
+    asked = "import ctypes, sys, sysconfig; print('%d.%d' % sys.version_info[:2])"
+    asked += "; sysconfig.get_config_var('Py_ENABLE_SHARED') and ctypes.CDLL(sysconfig.get_config_var('INSTSONAME'))"
+    done = subprocess.run([python, "-c", asked], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    return [f"libpython{done.stdout.decode().strip()}"] if done.returncode else []
 
 
 def install(packages: list[str]) -> bool:

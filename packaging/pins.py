@@ -1,4 +1,7 @@
-"""Writes ``constraints.txt``: the version and the hashes of everything Callpop is developed with."""
+"""Writes ``constraints.txt``: the version and the hashes of everything Callpop is developed with.
+
+And ``bundle/constraints.txt``: of what a bundle is made of and with, in the same versions.
+"""
 
 from __future__ import annotations
 
@@ -29,8 +32,8 @@ def write(*, upgrade: bool) -> None:
         pip = [str(tools / "python"), "-m", "pip", "--disable-pip-version-check", "-q"]
         # uv, because pip knows only the packages of the system that it runs on.
         subprocess.run([*pip, "install", "uv"], check=True)
-        command = [str(tools / "uv"), "pip", "compile", "pyproject.toml", "-o", str(environment.CONSTRAINTS)]
-        command += ["--all-extras", "--universal", "--generate-hashes", "--python-version", "3.11"]
+        command = [str(tools / "uv"), "pip", "compile", "pyproject.toml"]
+        command += ["--universal", "--generate-hashes", "--python-version", "3.11"]
         command += ["--quiet", "--no-config", "--no-header", "--no-emit-index-url"]
         command += ["--upgrade"] if upgrade else []
         # The index that pip is set up to use; nothing of it is written down.
@@ -42,5 +45,11 @@ def write(*, upgrade: bool) -> None:
         )
         index = os.environ.get("PIP_INDEX_URL") or asked.stdout.decode().strip()
         command += ["--index-url", index] if index else []
-        subprocess.run(command, cwd=str(environment.ROOT), check=True)
-    environment.CONSTRAINTS.write_text(HEADER + environment.CONSTRAINTS.read_text())
+        _compile(command, environment.CONSTRAINTS, ["--all-extras"])
+        same = ["--constraint", str(environment.CONSTRAINTS.relative_to(environment.ROOT))]
+        _compile(command, environment.BUNDLE_CONSTRAINTS, ["--extra", "desktop", "--group", "bundle", *same])
+
+
+def _compile(command: list[str], result: Path, wanted: list[str]) -> None:
+    subprocess.run([*command, "-o", str(result), *wanted], cwd=str(environment.ROOT), check=True)
+    result.write_text(HEADER + result.read_text())
