@@ -1,4 +1,4 @@
-"""The environments that Callpop is developed in: ``.venv``, one for the oldest Python, and one that bundles are made in."""
+"""The environments that Callpop is developed in: ``.venv``, one for the oldest Python, one to make bundles in."""
 
 from __future__ import annotations
 

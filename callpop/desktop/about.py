@@ -29,6 +29,7 @@ class AboutFacts:
         system: Versions of Python and Qt, and the platform.
         newer: A newer version that is there; '' if none is known.
         has_page: Whether a page tells of it.
+        third_party: The list of whose works a bundle holds; None where it is none.
     """
 
     version: str
@@ -38,6 +39,7 @@ class AboutFacts:
     system: str
     newer: str = ""
     has_page: bool = False
+    third_party: Path | None = None
 
 
 class AboutDialog(QDialog):
@@ -66,6 +68,7 @@ class AboutDialog(QDialog):
             (text("about.version"), facts.version),
             *(((text("update.newer"), facts.newer),) if facts.newer else ()),
             (text("about.licence"), "MIT"),
+            *(((text("about.third_party"), str(facts.third_party)),) if facts.third_party else ()),
             (text("about.settings_file"), str(facts.settings_file)),
             (text("about.database"), str(facts.database)),
             (text("about.log_folder"), str(facts.logs)),

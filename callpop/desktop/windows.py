@@ -247,6 +247,7 @@ class Windows(QObject):
             import platform
 
             from callpop.desktop.about import AboutDialog, AboutFacts
+            from callpop.resources import third_party
 
             facts = AboutFacts(
                 version=self._version,
@@ -256,6 +257,7 @@ class Windows(QObject):
                 system=f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}",
                 newer=self._new_version.version,
                 has_page=bool(self._new_version.page),
+                third_party=third_party(),
             )
             self._about = AboutDialog(theme=self._theme, words=self._presenter.words, facts=facts)
             # It deletes itself when it is closed.

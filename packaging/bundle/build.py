@@ -1,7 +1,7 @@
 """Makes Callpop's bundle: ``python packaging/bundle/build.py --with PYTHON``, run by ``packaging/dev.py bundle``.
 
-The wheel is built from this tree and installed into an environment that holds only what is pinned for bundles; PyInstaller
-gathers from there. The result is a folder that starts on machines without Python, and an archive of it.
+The wheel is built from this tree and installed into an environment that holds only what is pinned for bundles;
+PyInstaller gathers from there. The result is a folder that starts on machines without Python, and an archive of it.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ LEFT_OUT = (
 )
 
 # On Linux: libraries of the system that the bundle brings, for Python's own modules are linked to just these, and for
-# small parts of X that many a desktop lacks. All others (graphics, fonts, D-Bus, GTK) are the desktop's, and must fit it.
+# small parts of X that many a desktop lacks. All others (graphics, fonts, D-Bus, GTK) are the desktop's, and fit it.
 CARRIED = (
     *("libbz2*", "libcrypto*", "libexpat*", "libffi*", "liblzma*", "libmpdec*", "libsqlite3*", "libssl*", "libuuid*"),
     *("libxcb-cursor*", "libxcb-icccm*", "libxcb-image*", "libxcb-keysyms*", "libxcb-render-util*", "libxcb-util*"),

@@ -62,9 +62,9 @@ _TEXT = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 HEAD = """\
 # Parts of others in Callpop's bundles
 
-Callpop itself is under the MIT licence. Its bundles and packages carry these works of others, unchanged. Qt and ldap3 are
-under the LGPL: they lie beside Callpop as files of their own and may be replaced, and `packaging/` in Callpop's source makes the
-bundle anew.
+Callpop itself is under the MIT licence. Its bundles and packages carry these works of others, unchanged. Qt and ldap3
+are under the LGPL: they lie beside Callpop as files of their own and may be replaced, and `packaging/` in Callpop's
+source makes the bundle anew.
 """
 
 
@@ -125,10 +125,10 @@ def licence_of(said: metadata.PackageMetadata) -> str:
         Unlicensed: It names none.
     """
     words = said.get_all("License-Expression") or said.get_all("License") or []
-    classifiers = [one.rpartition(" :: ")[2] for one in said.get_all("Classifier") or [] if one.startswith("License ::")]
-    for word in [*words, *classifiers]:
+    classifiers = [one for one in said.get_all("Classifier") or [] if one.startswith("License ::")]
+    for word in [*words, *(one.rpartition(" :: ")[2] for one in classifiers)]:
         if word and "\n" not in word:
-            return SPOKEN.get(word, word)
+            return SPOKEN.get(word, str(word))
     raise Unlicensed(f"{said['Name']} says nothing of its licence")
 
 
@@ -236,11 +236,14 @@ def general(pins: str, elsewhere: Mapping[str, str] = ELSEWHERE) -> str:
         ("Python, with the parts that its licence tells of", "PSF-2.0"),
         ("PyInstaller's bootloader", "GPL-2.0-or-later WITH Bootloader-exception"),
         ("Qt, with the parts in [Qt-notices.md](texts/Qt-notices.md)", "LGPL-3.0-only"),
-        ("On Linux: bzip2, expat, libffi, liblzma, mpdecimal, OpenSSL, SQLite, libuuid, libxkbcommon, xcb-util-*", "their own"),
+        (
+            "On Linux: bzip2, expat, libffi, liblzma, mpdecimal, OpenSSL, SQLite, libuuid, libxkbcommon, xcb-util",
+            "their own",
+        ),
     ]
     return (
-        f"{HEAD}\nWritten by `python3 packaging/dev.py licences`; do not edit. Each bundle has a list of its own, with versions\n"
-        f"and the licences' texts, in its folder `licences`.\n\n{table(rows, ('part', 'licence'))}"
+        f"{HEAD}\nWritten by `python3 packaging/dev.py licences`; do not edit. Each bundle has a list of its\n"
+        f"own, with versions and the licences' texts, in its folder `licences`.\n\n{table(rows, ('part', 'licence'))}"
     )
 
 

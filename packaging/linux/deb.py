@@ -111,6 +111,8 @@ def lay_out(tree: Path, bundle: Path, icons: Path) -> None:
     shutil.copytree(bundle, library, symlinks=True)
     documents.parent.mkdir(parents=True)
     shutil.move(library / "licences", documents)
+    # Where the app looks for it.
+    (library / "licences").symlink_to("../../share/doc/callpop")
     (documents / "LICENSE").unlink()  # it is in the copyright file
     for name, place in (
         ("callpop.desktop", share / "applications"),

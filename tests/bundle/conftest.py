@@ -1,4 +1,4 @@
-"""What ``packaging/dev.py bundle`` and ``deb`` built last; their ``--test`` runs these tests, the usual run does not."""
+"""What ``packaging/dev.py bundle`` and ``deb`` made last; their ``--test`` runs these tests, no usual run does."""
 
 from __future__ import annotations
 

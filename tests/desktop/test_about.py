@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callpop.desktop.about import AboutDialog, AboutFacts
 from callpop.desktop.gallery_windows import render_windows
+from callpop.desktop.labels import ElidedLabel
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 
@@ -27,6 +29,14 @@ def test_the_details_are_copied_for_a_supporter(qtbot: QtBot) -> None:
     copied = QGuiApplication.clipboard().text()
     for fact in ("1.2.3", "MIT", "/s/settings.toml", "/d/callpop.sqlite3", "/l", "Python 3, Qt 6"):
         assert fact in copied.replace("\\", "/")
+
+
+def test_a_bundle_tells_where_the_licences_of_what_it_holds_are(qtbot: QtBot) -> None:
+    facts = replace(FACTS, third_party=Path("/b/licences/THIRD-PARTY.md"))
+    dialog = AboutDialog(theme=Theme(), words=Words.load("en"), facts=facts)
+    qtbot.addWidget(dialog)
+    shown = [label.accessibleName().replace("\\", "/") for label in dialog.findChildren(ElidedLabel)]
+    assert "Licences of others: /b/licences/THIRD-PARTY.md" in shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -75,3 +75,15 @@ def test_the_wheel_starts_callpop_and_needs_no_qt(wheel: zipfile.ZipFile) -> Non
     base = [line for line in required if "extra ==" not in line]
     assert base
     assert not [line for line in base if "pyside" in line.lower() or "qasync" in line.lower()]
+
+
+@pytest.mark.parametrize("folder", ["callpop", "Callpop.app/Contents/Resources"])
+def test_a_bundle_says_whose_works_it_holds(folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = tmp_path / folder / "licences" / "THIRD-PARTY.md"
+    made.parent.mkdir(parents=True)
+    made.touch()
+    program = tmp_path / (folder if folder == "callpop" else "Callpop.app/Contents/MacOS") / "callpop"
+    assert callpop.resources.third_party() is None, "a source tree holds nobody else's"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert callpop.resources.third_party() == made

@@ -56,7 +56,14 @@ def test_what_it_does_not_use_stays_out(name: str) -> None:
 
 def test_of_the_system_only_what_python_is_linked_to_and_desktops_lack_is_brought_along() -> None:
     assert all(map(contents.carried, ("libssl.so.3", "libsqlite3.so.0", "libxcb-cursor.so.0", "libxkbcommon.so.0")))
-    for name in ("libGL.so.1", "libgtk-3.so.0", "libfontconfig.so.1", "libdbus-1.so.3", "libstdc++.so.6", "libX11.so.6"):
+    for name in (
+        "libGL.so.1",
+        "libgtk-3.so.0",
+        "libfontconfig.so.1",
+        "libdbus-1.so.3",
+        "libstdc++.so.6",
+        "libX11.so.6",
+    ):
         assert not contents.carried(name)
 
 

@@ -20,7 +20,9 @@ WORKFLOW = (ROOT / ".github" / "workflows" / "bundles.yaml").read_text(encoding=
 LINK = "callpop://relay.example.com/enrol"
 
 
-@pytest.mark.parametrize("name", ["windows/callpop.iss", "macos/Info.plist", "macos/entitlements.plist", "macos/dmg.sh"])
+@pytest.mark.parametrize(
+    "name", ["windows/callpop.iss", "macos/Info.plist", "macos/entitlements.plist", "macos/dmg.sh"]
+)
 def test_each_says_that_it_was_not_run(name: str) -> None:
     assert NOT_RUN in text(name)
 
