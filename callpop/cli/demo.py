@@ -47,6 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with --screenshots: every window and card, light and dark, in each language, at 100 %% and 200 %%",
     )
+    # For whoever translates or lays out: see desktop/pseudo.py.
+    parser.add_argument("--pseudo", action="store_true", help=argparse.SUPPRESS)
     # One process a scale: Qt takes it at its start.
     parser.add_argument("--scale", choices=SCALES, help=argparse.SUPPRESS)
     parser.add_argument("--speed", type=speed, metavar="X", help="2 plays it twice as fast")
@@ -57,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     if args.everything:
         if args.screenshots is None:
             raise WrongUsage("--everything goes with --screenshots DIR")
-        return save_everything(args.screenshots, args.scale)
+        return save_everything(args.screenshots, args.scale, pseudo=args.pseudo)
     scenario = find_scenario(args.scenario)
     pictures: Path | None = args.screenshots
     if _is_blind():

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from callpop.desktop.words import Words
 from callpop.settings.schema import AppearanceSettings, ColourScheme
 
 _EVERY_MS = 60
@@ -24,7 +26,7 @@ def render_galleries(folder: Path) -> None:
     from callpop.desktop.gallery_windows import render_windows
     from callpop.desktop.popup.gallery import render_gallery
     from callpop.desktop.theme import Theme
-    from callpop.desktop.words import LANGUAGES, Words
+    from callpop.desktop.words import LANGUAGES
 
     words = Words.load("en")
     for scheme in (ColourScheme.LIGHT, ColourScheme.DARK):
@@ -37,11 +39,12 @@ def render_galleries(folder: Path) -> None:
             render_windows(folder / f"windows-{scheme}-{language}", theme, spoken, main_only=True)
 
 
-def render_everything(folder: Path, *, name: str, pixels: float, text_size: int) -> None:
+def render_everything(folder: Path, spoken: Mapping[str, Words], *, name: str, pixels: float, text_size: int) -> None:
     """Save every popup state, window, dialogue and menu, light and dark, in each language.
 
     Args:
         folder: Where; the pictures go into ``<scheme>-<language>-<name>``.
+        spoken: The languages.
         name: What this round is called.
         pixels: Device pixels for a logical one.
         text_size: In percent.
@@ -52,12 +55,11 @@ def render_everything(folder: Path, *, name: str, pixels: float, text_size: int)
     from callpop.desktop.gallery_windows import render_windows
     from callpop.desktop.popup.gallery import render_gallery
     from callpop.desktop.theme import Theme
-    from callpop.desktop.words import LANGUAGES, Words
 
     for scheme in (ColourScheme.LIGHT, ColourScheme.DARK):
         theme = Theme(AppearanceSettings(theme=scheme, text_size=text_size))
-        for language in LANGUAGES:
-            words, place = Words.load(language), folder / f"{scheme}-{language}-{name}"
+        for language, words in spoken.items():
+            place = folder / f"{scheme}-{language}-{name}"
             render_gallery(place, theme, words, pixels)
             render_windows(place, theme, words, everything=True, scale=pixels)
 

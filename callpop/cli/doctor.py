@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
         screen=functools.cache(lambda: ask_another_process(os.environ)),
         now=_now,
     )
-    words, findings = Words.load("en"), []
+    words, findings = Words.without_qt("en"), []
     for finding in examine(patient):
         findings.append(finding)
         print(_line(finding, words, as_json=args.json), flush=True)

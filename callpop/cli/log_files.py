@@ -50,7 +50,7 @@ def export(
     from callpop.desktop.words import Words, language_for  # needs no Qt
 
     names = [os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)]
-    words = Words.load(language_for(settings.appearance.language, names))
+    words = Words.without_qt(language_for(settings.appearance.language, names))
     directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
     lines = lines_for(form, directory, word=lambda name: words.text(f"export.column.{name}"), bom=bom)
     with contextlib.ExitStack() as held:

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import math
 import re
+from datetime import tzinfo
+
+from callpop.desktop.catalogue import Catalogue, TranslatorCatalogue
+from callpop.desktop.words import Words
 
 LONGER = 0.4
 _PLAIN = "AaCcEeGgIiLlNnOoRrSsTtUuYyZz"
@@ -37,5 +41,25 @@ def pseudo(text: str) -> str:
             if letter.isalpha() and given < left and seen >= (given + 1) * every:
                 made.append(letter.lower().translate(_ACCENTS))
                 given += 1
-    said = "".join(made)
+    said = "".join(made) + "é" * (left - given)
     return f"[{said}]" if bracketed else said
+
+
+class PseudoCatalogue:
+    """Another catalogue, told by somebody long-winded.
+
+    Args:
+        catalogue: What is told.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def find(self, key: str, n: int | None = None) -> str:
+        """See ``Catalogue``."""
+        return pseudo(self._catalogue.find(key, n))
+
+
+def pseudo_words(zone: tzinfo | None = None) -> Words:
+    """English as nobody says it."""
+    return Words("en", PseudoCatalogue(TranslatorCatalogue("en")), zone)

@@ -1,17 +1,16 @@
 """The words on the screen, in the languages there are, and how times and counts are said in them.
 
-A language is a folder in ``resources/translations``; every ``*.toml`` in it is read. To add words, add a table
-to a file, or a file, in all three folders: the keys are ``table.name``. A test holds the three together.
+They are Qt's translations by id: ``resources/translations/callpop_*.ts``, which Qt Linguist opens, compiled to
+``.qm``. The keys are ``table.name``. ``packaging/texts.py`` adds a text and compiles; tests hold the languages
+and the code together.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, tzinfo
-from typing import Any
 
-from callpop.resources import resource
+from callpop.desktop.catalogue import Catalogue, PlainCatalogue, TranslatorCatalogue
 from callpop.said import Said
 from callpop.settings.schema import Language
 
@@ -40,45 +39,38 @@ def language_for(choice: Language, system: Iterable[str]) -> str:
     return "en"
 
 
-def catalogue(language: str) -> dict[str, str]:
-    """All texts of a language by key; lists are keyed ``name.0``, ``name.1``, …
-
-    Raises:
-        OSError: There is no such language.
-    """
-    texts: dict[str, str] = {}
-    for file in sorted(resource("translations", language).glob("*.toml")):
-        _flatten(tomllib.loads(file.read_text(encoding="utf-8")), "", texts)
-    return texts
-
-
-def _flatten(found: Any, key: str, into: dict[str, str]) -> None:
-    if isinstance(found, str):
-        into[key] = found
-        return
-    items = found.items() if isinstance(found, dict) else ((str(i), item) for i, item in enumerate(found))
-    for name, item in items:
-        _flatten(item, f"{key}.{name}" if key else name, into)
-
-
 class Words:
     """One language.
 
     Args:
         language: Its code.
-        texts: Its texts by key.
+        catalogue: Its texts.
         zone: In which times of day are said; None: the computer's.
     """
 
-    def __init__(self, language: str, texts: Mapping[str, str], zone: tzinfo | None = None) -> None:
+    def __init__(self, language: str, catalogue: Catalogue, zone: tzinfo | None = None) -> None:
         self.language = language
-        self._texts = texts
+        self._catalogue = catalogue
+        self._texts: dict[str, str] = {}
         self._zone = zone
 
     @classmethod
     def load(cls, language: str, zone: tzinfo | None = None) -> Words:
-        """Read a language's folder."""
-        return cls(language, catalogue(language), zone)
+        """A language by Qt's translator.
+
+        Raises:
+            OSError: There is no such language.
+        """
+        return cls(language, TranslatorCatalogue(language), zone)
+
+    @classmethod
+    def without_qt(cls, language: str) -> Words:
+        """A language for a command that runs where there is no Qt.
+
+        Raises:
+            OSError: There is no such language.
+        """
+        return cls(language, PlainCatalogue(language))
 
     @property
     def zone(self) -> tzinfo | None:
@@ -91,16 +83,23 @@ class Words:
         Raises:
             KeyError: No such key, or a placeholder without a value.
         """
-        template = self._texts[key]
+        template = self._template(key)
         return template.format(**values) if values else template
 
     def has(self, key: str) -> bool:
         """Whether there are words for a key."""
-        return key in self._texts
+        return bool(self._catalogue.find(key))
 
     def count(self, key: str, n: int, **values: object) -> str:
-        """The words for a number of things: the texts ``key.one`` and ``key.other``, with ``{n}``."""
-        return self.text(f"{key}.one" if n == 1 else f"{key}.other", n=n if n < 1000 else self.number(n), **values)
+        """The words for a number of things, with ``{n}``: in the form that the language has for this number.
+
+        Raises:
+            KeyError: No such key, or a placeholder without a value.
+        """
+        template = self._catalogue.find(key, n)
+        if not template:
+            raise KeyError(key)
+        return template.format(n=n if n < 1000 else self.number(n), **values)
 
     def said(self, text: str) -> str:
         """A text from below the screen, in this language if it is known in it; else as it came."""
@@ -117,12 +116,12 @@ class Words:
         Returns:
             What stands before the placeholder ``part``, its value, and what stands after it.
         """
-        before, _, after = self._texts[key].partition("{" + part + "}")
+        before, _, after = self._template(key).partition("{" + part + "}")
         return before.format(**values), str(values[part]), after.format(**values)
 
     def parts(self, key: str, **values: object) -> tuple[str, str]:
         """A text of two parts joined by ' · ', as the two parts; the second may be ''."""
-        first, _, second = self._texts[key].partition(" · ")
+        first, _, second = self._template(key).partition(" · ")
         return first.format(**values), second.format(**values)
 
     def ordinal(self, n: int) -> str:
@@ -208,6 +207,15 @@ class Words:
         if with_year:
             return self.text("time.date_year", d=day.day, month=month, year=day.year)
         return self.text("time.date", d=day.day, month=month)
+
+    def _template(self, key: str) -> str:
+        found = self._texts.get(key)
+        if found is None:
+            # A painter asks for the same one at each paint.
+            found = self._texts[key] = self._catalogue.find(key)
+        if not found:
+            raise KeyError(key)
+        return found
 
     def _value(self, value: object) -> object:
         if isinstance(value, int):

@@ -9,10 +9,11 @@ from string import Formatter
 import pytest
 from PySide6.QtGui import QColor
 
+from callpop.desktop.catalogue import catalogue
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import DARK, LIGHT, Palette, TextStyle, high_contrast
-from callpop.desktop.words import LANGUAGES, Words, catalogue, language_for
+from callpop.desktop.words import LANGUAGES, Words, language_for
 from callpop.resources import resource
 from callpop.settings.schema import AppearanceSettings, ColourScheme, Language, Motion
 

@@ -9,7 +9,8 @@ from string import Formatter
 import pytest
 
 import callpop
-from callpop.desktop.words import LANGUAGES, Words, catalogue
+from callpop.desktop.catalogue import catalogue
+from callpop.desktop.words import LANGUAGES, Words
 from callpop.said import Said, said_of
 
 

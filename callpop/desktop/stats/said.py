@@ -216,7 +216,7 @@ class StatisticsWords:
         return self.words.exact_duration(seconds)
 
     def _count(self, outcome: str, n: int) -> str:
-        return self.words.text(f"outcome_count.{outcome}.{'one' if n == 1 else 'other'}", n=self.words.number(n))
+        return self.words.count(f"outcome_count.{outcome}", n)
 
     def _date(self, day: dt.date) -> str:
         return self.words.calendar_date(day, with_year=day.year != self.today.year)
