@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.log_filters import Key
+from callpop.calls.log_filters import Key, LogFilters
 from callpop.calls.record import Outcome
 from callpop.cli.failure import WrongUsage
 from callpop.cli.log_clear import mask_older, wipe_number
@@ -21,7 +21,7 @@ from callpop.contacts.directory import Directory
 from callpop.exchange.lines import Format
 from callpop.settings.file import load
 from callpop.settings.profile import Profile
-from callpop.storage import call_log
+from callpop.storage import call_log, log_pages
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable, unavailable
 
@@ -93,27 +93,43 @@ def read_pages(path: Path, args: argparse.Namespace) -> Iterator[list[LogEntry]]
     Raises:
         StorageUnavailable: The file cannot be read.
     """
-    before: Key | None = None
     wanted = args.limit if args.limit is not None else sys.maxsize
     try:
         with Database.read_only(path) as conn:
-            while wanted > 0:
-                page = call_log.page(
-                    conn,
-                    before=before,
-                    limit=min(_PAGE, wanted),
-                    search=args.search,
-                    outcomes=(Outcome(args.outcome),) if args.outcome else (),
-                    since=args.since,
-                    until=args.until,
-                )
-                if not page:
-                    return
-                yield [entry for _, entry in page]
+            for page in _searched(conn, args) if args.search else _listed(conn, args):
+                yield page[:wanted]
                 wanted -= len(page)
-                before = page[-1][0]
+                if wanted <= 0:
+                    return
     except sqlite3.Error as error:
         raise unavailable(error) or error from error
+
+
+def _listed(conn: sqlite3.Connection, args: argparse.Namespace) -> Iterator[list[LogEntry]]:
+    before: Key | None = None
+    outcomes = (Outcome(args.outcome),) if args.outcome else ()
+    limit = _PAGE if args.limit is None else min(_PAGE, args.limit)
+    while page := call_log.page(
+        conn, before=before, limit=limit, outcomes=outcomes, since=args.since, until=args.until
+    ):
+        yield [entry for _, entry in page]
+        before = page[-1][0]
+
+
+def _searched(conn: sqlite3.Connection, args: argparse.Namespace) -> Iterator[list[LogEntry]]:
+    """In the order of the texts' index: what very many rows have would take long to sort."""
+    before: Key | None = None
+    filters = LogFilters(text=args.search, since=args.since, until=args.until)
+    # Of an outcome there are fewer.
+    limit = _PAGE if args.limit is None or args.outcome else min(_PAGE, args.limit)
+    while page := log_pages.page(conn, filters, before=before, limit=limit):
+        yield [entry for _, entry in page if not args.outcome or _counts_as(entry) == args.outcome]
+        before = page[-1][0]
+
+
+def _counts_as(entry: LogEntry) -> str:
+    """The outcome by which a row is listed: what a voicemail answered was missed."""
+    return (Outcome.MISSED if entry.voicemail else entry.record.outcome).value
 
 
 def _refuse_what_does_not_fit(args: argparse.Namespace) -> None:

@@ -134,14 +134,14 @@ def _done_by_app(profile: Profile, key: str) -> bool:
     """Ask the running app, and wait; False if none takes it up (it crashed, and its run file is a left-over)."""
     with contextlib.closing(connect_writer(profile.database)) as conn:
         _change(conn, lambda: wishes.wish(conn, key))
-    begun = time.monotonic()
-    while time.monotonic() < begun + _DONE_WITHIN:
+    asked_at = time.monotonic()
+    while time.monotonic() < asked_at + _DONE_WITHIN:
         time.sleep(_LOOKS)
         # A connection that stays open could keep the app from emptying the write-ahead log.
-        wanted, begun, due = _look(profile, lambda conn: _standing(conn, key))
-        if not wanted and not begun and not due:
+        wanted, under_way, due = _look(profile, lambda conn: _standing(conn, key))
+        if not wanted and not under_way and not due:
             return True
-        if wanted and time.monotonic() > begun + _TAKEN_WITHIN:
+        if wanted and time.monotonic() > asked_at + _TAKEN_WITHIN:
             return False
     raise CommandFailed("The calls are removed; the running Callpop has still to clear what they left in its file.")
 

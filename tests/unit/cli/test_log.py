@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from callpop.__main__ import main
+from callpop.storage import call_log
 from tests.unit.intake.office import ANNA, DAY, HOUR, NOON, Call, office
 
 SETTINGS = """
@@ -111,3 +112,22 @@ def test_a_file_that_cannot_be_read_is_a_message(tmp_path: Path, capsys: pytest.
     conn.close()
     assert main(["log", "--profile", str(tmp_path)]) == 1
     assert "newer" in capsys.readouterr().err
+
+
+def test_what_is_searched_is_listed_by_outcome_and_time_as_all_rows_are(
+    profile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with sqlite3.connect(profile / "callpop.sqlite3") as conn:
+        # What a voicemail answered counts as missed.
+        call_log.set_voicemail(conn, "answered", True, NOON)
+        conn.execute("UPDATE calls SET search_text = search_text || ' same'")
+    conn.close()
+    assert ids(capsys, profile, "--search", "same") == ["busy", "answered", "missed"]
+    assert ids(capsys, profile, "--search", "same", "--limit", "2") == ["busy", "answered"]
+    for search in ((), ("--search", "same")):
+        missed = ids(capsys, profile, *search, "--outcome", "missed")
+        assert missed[-1] == "missed"
+        assert ids(capsys, profile, *search, "--outcome", "missed", "--limit", "1") == missed[:1]
+        assert ids(capsys, profile, *search, "--since", "2026-11-18") == ["busy", "answered"]
+    assert ids(capsys, profile, "--search", "same", "--outcome", "failed") == []
+    assert ids(capsys, profile, "--search", "nobody") == []

@@ -7,12 +7,15 @@ import contextlib
 import csv
 import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from callpop.__main__ import main
 from callpop.calls.spellings import spellings
+from callpop.storage import remains, traces, wipe, wishes
+from callpop.storage.connections import connect_writer
 from tests.unit.intake.office import ANNA, CALLER, DAY, HOUR, NOON, Call, office
 
 SETTINGS = """
@@ -137,6 +140,28 @@ def test_a_left_over_of_a_crashed_app_is_waited_for_and_then_passed_by(
     (profile / "run.json").write_text("{}")
     assert log(profile, "--wipe-number", CALLER, "--yes") == 0
     assert naming(profile) == []
+
+
+def test_the_running_app_is_waited_for_until_nothing_is_left(
+    profile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The app is played by what the command does between two looks."""
+    steps: list[Callable[[sqlite3.Connection], object]] = [
+        lambda conn: None,
+        lambda conn: wishes.begin(conn, CALLER),
+        lambda conn: wipe.erase(conn, traces.trace(conn, CALLER), now=0),
+        lambda conn: wishes.finish(conn, CALLER),
+        remains.finish,
+    ]
+
+    def app(_: float) -> None:
+        with contextlib.closing(connect_writer(profile / "callpop.sqlite3")) as conn:
+            steps.pop(0)(conn)
+
+    monkeypatch.setattr("callpop.cli.log_clear.time.sleep", app)
+    (profile / "run.json").write_text("{}")
+    assert log(profile, "--wipe-number", CALLER, "--yes") == 0
+    assert steps == [] and "is removed: 2 calls" in capsys.readouterr().err
 
 
 def test_nothing_is_taken_away_unasked(
