@@ -48,6 +48,7 @@ if TYPE_CHECKING:  # cards and windows are loaded after the word that the app is
     from callpop.desktop.words import Words
     from callpop.desktop.workplace import MakeSurface, Workplace
     from callpop.diagnostics.checks.desk import CheckDesk
+    from callpop.settings.profiles import Profiles
 
 log = logging.getLogger(__name__)
 
@@ -88,13 +89,31 @@ def run_desktop(
     logs = Logging(profile.logs, level=level)
     try:
         app = App(profile=profile, environ=environ, secrets=secrets, logs=logs, policy=policy)
-        return app.run(on_ready, link)
+        status = app.run(on_ready, link)
     finally:
         logs.close()
+    # Only now: the port and the profile's lock are free, and what was accepted is committed.
+    return status if app.following is None else _start_on(app.following, environ)
+
+
+def _start_on(profile: Profile, environ: MutableMapping[str, str]) -> int:
+    from callpop.desktop.platform.launch import launch_command
+    from callpop.desktop.platform.relaunch import start_detached
+
+    try:
+        start_detached(launch_command(profile), environ)
+    except OSError as error:
+        print(f"callpop: {error.filename}: {error.strerror}", file=sys.stderr)
+        return 1
+    return 0
 
 
 class App:
-    """The running desktop."""
+    """The running desktop.
+
+    Attributes:
+        following: The profile on which Callpop is to be started once this one has ended; None: on none.
+    """
 
     def __init__(
         self,
@@ -108,6 +127,7 @@ class App:
         self._profile, self._environ, self._secrets, self._logs = profile, environ, secrets, logs
         self._policy = policy
         self._crashed: Path | None = None
+        self.following: Profile | None = None
         self._links: list[str] = []
         self._remote = is_remote(environ)
         platform = wanted_platform(environ)
@@ -120,6 +140,18 @@ class App:
     def quit(self) -> None:
         """Ask the app to end; may be repeated."""
         self._quitting.set()
+
+    def switch(self, profile: Profile) -> str:
+        """End here, and start on another profile; the program that is missing for that, or ''."""
+        from callpop.desktop.platform.launch import launch_command
+        from callpop.desktop.platform.relaunch import can_start
+
+        command = launch_command(profile)
+        if not can_start(command):
+            return command[0]
+        self.following = profile
+        self.quit()
+        return ""
 
     def run(self, on_ready: Callable[[App], None] | None, link: str = "") -> int:
         """Run until ``quit``; see ``run_desktop``."""
@@ -250,6 +282,7 @@ class App:
         QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.watch_system_quiet(self._quiet_watch(desk)))
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.resume_enrolment)
         QTimer.singleShot(_SETTLED_MS, desk, desk.keep_in_step)
+        QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.offer_profiles(self._profiles(), self.switch))
         if not self._links:
             QTimer.singleShot(_AFTER_READY_MS, desk, desk.greet)
         left = self._crashed
@@ -258,6 +291,11 @@ class App:
         QTimer.singleShot(_IDLE_MS, desk, lambda: IdleLoading(parent=desk).start())
         if on_ready is not None:
             on_ready(self)
+
+    def _profiles(self) -> Profiles | None:
+        from callpop.settings.profiles import Profiles
+
+        return Profiles.around(self._profile, self._policy())
 
     def _quiet_watch(self, desk: Workplace) -> QuietWatch:
         from callpop.desktop.platform.quiet_watch import quiet_watch

@@ -13,10 +13,12 @@ from callpop.calls.entry import LogEntry
 from callpop.calls.rest import Rest
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.times import local_day
+from callpop.desktop.profile_menu import ProfileEntry
 from callpop.desktop.quiet_words import quiet_line
 from callpop.desktop.source_words import source_message, source_title
 from callpop.desktop.tray_icon import TrayState, tray_icon
 from callpop.desktop.tray_menu import TrayMenu
+from callpop.desktop.words import Words
 from callpop.events import SourceEvent, SourceState
 
 _RETRY_MS = 1000
@@ -72,6 +74,7 @@ class Tray(QObject):
         self._source, self._source_event = SourceState.STARTING, SourceEvent(SourceState.STARTING, "")
         self._missed, self._missed_last = 0, ""
         self._paused_until: int | None = None
+        self._profiles: tuple[tuple[ProfileEntry, ...], str] = ((), "")
         self._quiet: Rest | None = None
         self._lifted_until: int | None = None
         self._ringing: str | None = None
@@ -161,6 +164,13 @@ class Tray(QObject):
         self.menu.set_quiet(quiet, lifted=lifted_until is not None)
         self._say()
 
+    def set_profiles(self, profiles: Sequence[ProfileEntry], words: Words) -> None:
+        """Offer the profiles of the people at this computer, and say whose this is; none: nothing is offered."""
+        if (tuple(profiles), words.language) != self._profiles:
+            self._profiles = (tuple(profiles), words.language)
+            self.menu.set_profiles(profiles, words)
+            self._say()
+
     def set_ringing(self, name: str | None, call_id: str = "") -> None:
         """Show that a call rings, and whose; None: nothing rings."""
         self._ringing = name
@@ -189,7 +199,8 @@ class Tray(QObject):
             self._painted = painted
             self.icon.setIcon(self._picture(painted))
         lines = self._lines()
-        self.icon.setToolTip("\n".join(("Callpop", *lines)))
+        whose = next((f" · {one.label}" for one in self._profiles[0] if one.current), "")
+        self.icon.setToolTip("\n".join((f"Callpop{whose}", *lines)))
         calm = self.state in (TrayState.CONNECTED, TrayState.MISSED) and not any(self._troubles.values())
         calm = calm and self._quiet is None
         self.menu.set_status(() if calm and self._source is SourceState.CONNECTED else lines)

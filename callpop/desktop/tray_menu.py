@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu
 from callpop.calls.entry import LogEntry
 from callpop.calls.rest import Rest
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.profile_menu import ProfileEntry, ProfileMenu
 from callpop.desktop.quiet_words import show_to_end
+from callpop.desktop.words import Words
 
 RECENT = 5
 """How many of the last calls stand in the menu."""
@@ -98,6 +100,7 @@ class TrayMenu(QObject):
         self._pause, self._show = QMenu(self._menu), QMenu(self._menu)
         _fill(self._pause, "pause", _PAUSES)
         _fill(self._show, "show", _SHOWS)
+        self.profiles = ProfileMenu(self._menu)
         self._entries: dict[str, list[QAction]] = {}
         self._used: Counter[str] = Counter()
         self._plain_signals = {
@@ -150,6 +153,11 @@ class TrayMenu(QObject):
     def set_quiet(self, quiet: Rest | None, *, lifted: bool) -> None:
         """Offer to show calls in spite of hours or the system, or not to any more."""
         self._quiet, self._lifted = quiet, lifted
+        self._renew()
+
+    def set_profiles(self, profiles: Sequence[ProfileEntry], words: Words) -> None:
+        """Offer the profiles of the people at this computer; none: nothing is offered."""
+        self.profiles.show_profiles(profiles, words)
         self._renew()
 
     def set_ringing(self, name: str | None, call_id: str) -> None:
@@ -234,6 +242,8 @@ class TrayMenu(QObject):
         self._add("test-call", text("act.test"))
         self._add("copy-url", text("menu.copy_url"))
         self._separate()
+        if self.profiles.offered:
+            self._menu.addMenu(self.profiles.menu)
         if self._set_up_pending:
             self._add("set-up", text("setup.menu"))
         if self._newer:

@@ -81,7 +81,9 @@ from callpop.settings.schema import Settings, SourceKind
 if TYPE_CHECKING:  # not everybody needs them
     from callpop.desktop.platform.network_watch import NetworkWatch
     from callpop.desktop.platform.quiet_watch import QuietWatch
+    from callpop.desktop.profile_switch import ProfileSwitch
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
+    from callpop.settings.profiles import Profiles
 
 _CATCH_UP_MS = 400
 _NOTES_SECONDS = 1.0
@@ -305,6 +307,8 @@ class Workplace(QObject):
         )
         self._network: NetworkWatch | None = None
         self._absence: Absence | None = None
+        self._profile = profile
+        self._people: ProfileSwitch | None = None
         self._away = False
         self._missed = 0
         self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
@@ -341,6 +345,28 @@ class Workplace(QObject):
         """Follow the system's 'do not disturb'. Not part of ``start`` either."""
         self._rest.follow(watch)
 
+    def offer_profiles(self, profiles: Profiles | None, switch: Callable[[Profile], str]) -> None:
+        """Let the people at this computer switch between their profiles.
+
+        Args:
+            profiles: All of them; None if this one stands by itself.
+            switch: Ends this app, and starts it on another one; the program that is missing for that, or ''.
+        """
+        from callpop.desktop.profile_switch import ProfileSwitch
+
+        self._people = ProfileSwitch(
+            profile=self._profile,
+            profiles=profiles,
+            preferences=self._preferences,
+            switch=switch,
+            theme=self._theme,
+            words=lambda: self._words,
+            tray=self.tray,
+            complain=self._complaints.tell,
+            parent=self,
+        )
+        self._people.renew()
+
     @property
     def quiet_watch(self) -> QuietWatch | None:
         """What follows the system's 'do not disturb', once something does."""
@@ -351,6 +377,8 @@ class Workplace(QObject):
         if self._absence is not None:
             self._absence.close()
         self._rest.close()
+        if self._people is not None:
+            self._people.close()
         self._recent_timer.stop()
         self._reminders.close()
         self._sounds.close()
@@ -495,6 +523,8 @@ class Workplace(QObject):
         self._actions.apply(settings, directory)
         self._sounds.apply(settings)
         self._rest.apply(settings)
+        if self._people is not None:
+            self._people.renew()
         self._presenter = presenter
         self._reminders.renew()
         self._reminders.look_soon()

@@ -436,6 +436,17 @@ class QuietSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SharingSettings:
+    """Several people at one computer."""
+
+    profiles: bool = setting(
+        False,
+        "Several people use this account of the computer: the tray's menu makes a profile for each and switches between"
+        " them. Once there is a second one they are in the menu in any case.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class AppearanceSettings:
     """How it looks."""
 
@@ -505,6 +516,7 @@ class Settings:
     system: SystemSettings = field(default_factory=SystemSettings)
     updates: UpdateSettings = field(default_factory=UpdateSettings)
     quiet: QuietSettings = field(default_factory=QuietSettings)
+    sharing: SharingSettings = field(default_factory=SharingSettings)
     company: CompanyRows = CompanyRows()
 
     @property

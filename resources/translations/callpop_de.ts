@@ -2954,6 +2954,74 @@
         <source>Left out: {problem}</source>
         <translation>Ausgelassen: {problem}</translation>
     </message>
+    <message id="profiles.about">
+        <source>Settings, call log and passwords of their own. Callpop ends here and starts again with the new profile; all profiles are in the tray&apos;s menu. They keep work apart, not secrets: whoever uses this computer&apos;s account can open each of them.</source>
+        <translation>Mit eigenen Einstellungen, eigener Anrufliste und eigenen Passwörtern. Callpop endet hier und startet mit dem neuen Profil; alle Profile stehen im Menü des Infobereichs. Sie halten die Arbeit getrennt, nicht Geheimnisse: Wer dieses Benutzerkonto verwendet, kann jedes öffnen.</translation>
+    </message>
+    <message id="profiles.cancel">
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message id="profiles.cannot_start">
+        <source>Callpop cannot be started again: {program} is not there.</source>
+        <translation>Callpop lässt sich nicht neu starten: {program} ist nicht da.</translation>
+    </message>
+    <message id="profiles.create">
+        <source>Make and switch</source>
+        <translation>Anlegen und wechseln</translation>
+    </message>
+    <message id="profiles.example">
+        <source>for example Anna</source>
+        <translation>zum Beispiel Anna</translation>
+    </message>
+    <message id="profiles.gone">
+        <source>There is no profile “{name}” any more.</source>
+        <translation>Das Profil „{name}“ gibt es nicht mehr.</translation>
+    </message>
+    <message id="profiles.menu">
+        <source>Profile: {name}</source>
+        <translation>Profil: {name}</translation>
+    </message>
+    <message id="profiles.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="profiles.new">
+        <source>New profile…</source>
+        <translation>Neues Profil …</translation>
+    </message>
+    <message id="profiles.not_made">
+        <source>The profile&apos;s folder cannot be made: {why}</source>
+        <translation>Der Ordner des Profils lässt sich nicht anlegen: {why}</translation>
+    </message>
+    <message id="profiles.title">
+        <source>A profile for another person</source>
+        <translation>Ein Profil für eine weitere Person</translation>
+    </message>
+    <message id="profiles.usual">
+        <source>Usual profile</source>
+        <translation>Übliches Profil</translation>
+    </message>
+    <message id="profiles.wrong.empty">
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message id="profiles.wrong.long">
+        <source>A name has at most 40 characters.</source>
+        <translation>Ein Name hat höchstens 40 Zeichen.</translation>
+    </message>
+    <message id="profiles.wrong.reserved">
+        <source>Windows keeps this name for a device.</source>
+        <translation>Windows hält diesen Namen für ein Gerät frei.</translation>
+    </message>
+    <message id="profiles.wrong.signs">
+        <source>A name has none of these: &lt; &gt; : &quot; / \ | ? *, and neither begins nor ends with a dot or a hyphen.</source>
+        <translation>Ein Name enthält nichts hiervon: &lt; &gt; : &quot; / \ | ? * und beginnt oder endet nicht mit Punkt oder Bindestrich.</translation>
+    </message>
+    <message id="profiles.wrong.taken">
+        <source>There is a profile of this name.</source>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
+    </message>
     <message id="promise.on">
         <source>Promised for {day}: {what}</source>
         <translation>Zugesagt für {day}: {what}</translation>
@@ -4369,6 +4437,10 @@
         <source>Quiet</source>
         <translation>Ruhe</translation>
     </message>
+    <message id="section.sharing.label">
+        <source>Several people</source>
+        <translation>Mehrere Personen</translation>
+    </message>
     <message id="section.system.label">
         <source>This computer</source>
         <translation>Dieser Computer</translation>
@@ -5122,6 +5194,14 @@
     <message id="setting.rules.template.label">
         <source>Search address</source>
         <translation>Suchadresse</translation>
+    </message>
+    <message id="setting.sharing.profiles.hint">
+        <source>Several people use this account of the computer: the tray&apos;s menu makes a profile for each and switches between them. Once there is a second one they are in the menu in any case.</source>
+        <translation>Mehrere Personen nutzen dieses Benutzerkonto: Das Menü legt für jede ein Profil an und wechselt dazwischen. Sobald es ein zweites gibt, stehen sie auf jeden Fall im Menü.</translation>
+    </message>
+    <message id="setting.sharing.profiles.label">
+        <source>Profiles in the tray&apos;s menu</source>
+        <translation>Profile im Menü des Infobereichs</translation>
     </message>
     <message id="setting.sounds.missed.hint">
         <source>A sound when a call was missed.</source>

@@ -2954,6 +2954,74 @@
         <source>Left out: {problem}</source>
         <translation>Left out: {problem}</translation>
     </message>
+    <message id="profiles.about">
+        <source>Settings, call log and passwords of their own. Callpop ends here and starts again with the new profile; all profiles are in the tray&apos;s menu. They keep work apart, not secrets: whoever uses this computer&apos;s account can open each of them.</source>
+        <translation>Settings, call log and passwords of their own. Callpop ends here and starts again with the new profile; all profiles are in the tray&apos;s menu. They keep work apart, not secrets: whoever uses this computer&apos;s account can open each of them.</translation>
+    </message>
+    <message id="profiles.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="profiles.cannot_start">
+        <source>Callpop cannot be started again: {program} is not there.</source>
+        <translation>Callpop cannot be started again: {program} is not there.</translation>
+    </message>
+    <message id="profiles.create">
+        <source>Make and switch</source>
+        <translation>Make and switch</translation>
+    </message>
+    <message id="profiles.example">
+        <source>for example Anna</source>
+        <translation>for example Anna</translation>
+    </message>
+    <message id="profiles.gone">
+        <source>There is no profile “{name}” any more.</source>
+        <translation>There is no profile “{name}” any more.</translation>
+    </message>
+    <message id="profiles.menu">
+        <source>Profile: {name}</source>
+        <translation>Profile: {name}</translation>
+    </message>
+    <message id="profiles.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="profiles.new">
+        <source>New profile…</source>
+        <translation>New profile…</translation>
+    </message>
+    <message id="profiles.not_made">
+        <source>The profile&apos;s folder cannot be made: {why}</source>
+        <translation>The profile&apos;s folder cannot be made: {why}</translation>
+    </message>
+    <message id="profiles.title">
+        <source>A profile for another person</source>
+        <translation>A profile for another person</translation>
+    </message>
+    <message id="profiles.usual">
+        <source>Usual profile</source>
+        <translation>Usual profile</translation>
+    </message>
+    <message id="profiles.wrong.empty">
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message id="profiles.wrong.long">
+        <source>A name has at most 40 characters.</source>
+        <translation>A name has at most 40 characters.</translation>
+    </message>
+    <message id="profiles.wrong.reserved">
+        <source>Windows keeps this name for a device.</source>
+        <translation>Windows keeps this name for a device.</translation>
+    </message>
+    <message id="profiles.wrong.signs">
+        <source>A name has none of these: &lt; &gt; : &quot; / \ | ? *, and neither begins nor ends with a dot or a hyphen.</source>
+        <translation>A name has none of these: &lt; &gt; : &quot; / \ | ? *, and neither begins nor ends with a dot or a hyphen.</translation>
+    </message>
+    <message id="profiles.wrong.taken">
+        <source>There is a profile of this name.</source>
+        <translation>There is a profile of this name.</translation>
+    </message>
     <message id="promise.on">
         <source>Promised for {day}: {what}</source>
         <translation>Promised for {day}: {what}</translation>
@@ -4369,6 +4437,10 @@
         <source>Quiet</source>
         <translation>Quiet</translation>
     </message>
+    <message id="section.sharing.label">
+        <source>Several people</source>
+        <translation>Several people</translation>
+    </message>
     <message id="section.system.label">
         <source>This computer</source>
         <translation>This computer</translation>
@@ -5122,6 +5194,14 @@
     <message id="setting.rules.template.label">
         <source>Search address</source>
         <translation>Search address</translation>
+    </message>
+    <message id="setting.sharing.profiles.hint">
+        <source>Several people use this account of the computer: the tray&apos;s menu makes a profile for each and switches between them. Once there is a second one they are in the menu in any case.</source>
+        <translation>Several people use this account of the computer: the tray&apos;s menu makes a profile for each and switches between them. Once there is a second one they are in the menu in any case.</translation>
+    </message>
+    <message id="setting.sharing.profiles.label">
+        <source>Profiles in the tray&apos;s menu</source>
+        <translation>Profiles in the tray&apos;s menu</translation>
     </message>
     <message id="setting.sounds.missed.hint">
         <source>A sound when a call was missed.</source>

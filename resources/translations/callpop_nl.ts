@@ -2954,6 +2954,74 @@
         <source>Left out: {problem}</source>
         <translation>Weggelaten: {problem}</translation>
     </message>
+    <message id="profiles.about">
+        <source>Settings, call log and passwords of their own. Callpop ends here and starts again with the new profile; all profiles are in the tray&apos;s menu. They keep work apart, not secrets: whoever uses this computer&apos;s account can open each of them.</source>
+        <translation>Met eigen instellingen, een eigen gesprekslijst en eigen wachtwoorden. Callpop stopt hier en start met het nieuwe profiel; alle profielen staan in het menu in het systeemvak. Ze houden het werk gescheiden, geen geheimen: wie dit account van de computer gebruikt, kan elk profiel openen.</translation>
+    </message>
+    <message id="profiles.cancel">
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message id="profiles.cannot_start">
+        <source>Callpop cannot be started again: {program} is not there.</source>
+        <translation>Callpop kan niet opnieuw worden gestart: {program} is er niet.</translation>
+    </message>
+    <message id="profiles.create">
+        <source>Make and switch</source>
+        <translation>Maken en wisselen</translation>
+    </message>
+    <message id="profiles.example">
+        <source>for example Anna</source>
+        <translation>bijvoorbeeld Anna</translation>
+    </message>
+    <message id="profiles.gone">
+        <source>There is no profile “{name}” any more.</source>
+        <translation>Het profiel “{name}” bestaat niet meer.</translation>
+    </message>
+    <message id="profiles.menu">
+        <source>Profile: {name}</source>
+        <translation>Profiel: {name}</translation>
+    </message>
+    <message id="profiles.name">
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message id="profiles.new">
+        <source>New profile…</source>
+        <translation>Nieuw profiel…</translation>
+    </message>
+    <message id="profiles.not_made">
+        <source>The profile&apos;s folder cannot be made: {why}</source>
+        <translation>De map van het profiel kan niet worden gemaakt: {why}</translation>
+    </message>
+    <message id="profiles.title">
+        <source>A profile for another person</source>
+        <translation>Een profiel voor nog iemand</translation>
+    </message>
+    <message id="profiles.usual">
+        <source>Usual profile</source>
+        <translation>Gewoon profiel</translation>
+    </message>
+    <message id="profiles.wrong.empty">
+        <source>A name is needed.</source>
+        <translation>Er is een naam nodig.</translation>
+    </message>
+    <message id="profiles.wrong.long">
+        <source>A name has at most 40 characters.</source>
+        <translation>Een naam heeft hoogstens 40 tekens.</translation>
+    </message>
+    <message id="profiles.wrong.reserved">
+        <source>Windows keeps this name for a device.</source>
+        <translation>Windows houdt deze naam vrij voor een apparaat.</translation>
+    </message>
+    <message id="profiles.wrong.signs">
+        <source>A name has none of these: &lt; &gt; : &quot; / \ | ? *, and neither begins nor ends with a dot or a hyphen.</source>
+        <translation>Een naam bevat niets van dit alles: &lt; &gt; : &quot; / \ | ? * en begint of eindigt niet met een punt of streepje.</translation>
+    </message>
+    <message id="profiles.wrong.taken">
+        <source>There is a profile of this name.</source>
+        <translation>Er is al een profiel met deze naam.</translation>
+    </message>
     <message id="promise.on">
         <source>Promised for {day}: {what}</source>
         <translation>Toegezegd voor {day}: {what}</translation>
@@ -4369,6 +4437,10 @@
         <source>Quiet</source>
         <translation>Stilte</translation>
     </message>
+    <message id="section.sharing.label">
+        <source>Several people</source>
+        <translation>Meer mensen</translation>
+    </message>
     <message id="section.system.label">
         <source>This computer</source>
         <translation>Deze computer</translation>
@@ -5122,6 +5194,14 @@
     <message id="setting.rules.template.label">
         <source>Search address</source>
         <translation>Zoekadres</translation>
+    </message>
+    <message id="setting.sharing.profiles.hint">
+        <source>Several people use this account of the computer: the tray&apos;s menu makes a profile for each and switches between them. Once there is a second one they are in the menu in any case.</source>
+        <translation>Meer mensen gebruiken dit account van de computer: het menu maakt voor ieder een profiel en wisselt ertussen. Zodra er een tweede is, staan ze hoe dan ook in het menu.</translation>
+    </message>
+    <message id="setting.sharing.profiles.label">
+        <source>Profiles in the tray&apos;s menu</source>
+        <translation>Profielen in het menu van het systeemvak</translation>
     </message>
     <message id="setting.sounds.missed.hint">
         <source>A sound when a call was missed.</source>
