@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import linecache
 import logging
 import os
 import sys
@@ -332,6 +333,8 @@ class App:
 
 def _settle_memory() -> None:
     """What is there now stays: full searches for garbage, tens of milliseconds long, need not go through it."""
+    # Where PySide has put the source of all modules that were loaded after it: some ten megabytes. Tracebacks fetch it.
+    linecache.clearcache()
     gc.collect()
     gc.freeze()
     # Nearly nothing of a notification's is part of a cycle: to look for those more often costs a third of the intake.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import importlib
 import logging
 import os
 
@@ -26,6 +27,8 @@ def run(args: argparse.Namespace) -> int:
     # What a start makes stays: looking through it for garbage, again and again, took a tenth of the start.
     # The app looks once when it is ready, and goes on as usual.
     gc.disable()
+    # Before Qt: from then on PySide reads the source of every module that is loaded, to see whether it uses Qt.
+    importlib.import_module("callpop.engine")
     from callpop.app import run_desktop
 
     level = logging.DEBUG if args.debug else logging.INFO

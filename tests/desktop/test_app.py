@@ -203,6 +203,22 @@ timer.start()"""
     assert app.process.returncode == 0
 
 
+def test_the_source_of_all_that_was_loaded_is_not_kept_in_memory(profile: Path) -> None:
+    begin = """import linecache
+print("kept" if linecache.cache else "none", flush=True)
+def look():
+    if not any("callpop" in name for name in linecache.cache):
+        timer.stop()
+        print("gone", flush=True)
+        app.quit()
+timer = desk.timer = QTimer(desk, interval=20)
+timer.timeout.connect(look)
+timer.start()"""
+    app = Process(profile, begin=begin)
+    said, _ = app.process.communicate(timeout=60)
+    assert said.splitlines() == ["kept", "gone"]
+
+
 def test_the_second_start_raises_the_call_log_and_ends(profile: Path) -> None:
     begin = """def look():
     if desk.windows.log is not None and desk.windows.log.isVisible():

@@ -193,6 +193,24 @@ def test_a_command_pays_only_for_what_it_needs(words: list[str], tmp_path: Path)
     assert run.stderr.splitlines()[-1] == "[]"
 
 
+def test_what_needs_no_qt_is_loaded_before_qt_which_reads_the_source_of_what_comes_after_it(tmp_path: Path) -> None:
+    code = f"""
+import sys
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6.QtCore":
+            print("callpop.engine.engine" in sys.modules, flush=True)
+            raise SystemExit
+
+sys.meta_path.insert(0, Watch())
+from callpop.__main__ import main
+main(["run", "--profile", {str(tmp_path)!r}])
+"""
+    run = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert run.stdout.split() == ["True"], run.stderr
+
+
 def test_python_m_and_status_reach_the_shell(tmp_path: Path) -> None:
     assert callpop("--version").stdout.startswith("callpop ")
     assert callpop("simulate", "nonsense", "--profile", str(tmp_path)).returncode == 2
