@@ -1,11 +1,11 @@
-"""Where widgets that come later stand when one goes on with Tab."""
+"""Where widgets stand when one goes on with Tab: those that come later, and one of several that is chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 
 def stand_before(anchor: QWidget, widgets: Sequence[QWidget]) -> None:
@@ -22,6 +22,25 @@ def stand_before(anchor: QWidget, widgets: Sequence[QWidget]) -> None:
         if before is not None and before is not each:
             QWidget.setTabOrder(before, each)
         before = each
+
+
+def enter_at_chosen(group: QButtonGroup) -> None:
+    """Let Tab come to the one of several that is chosen; the arrows go on from there.
+
+    Qt lets it come to the first of them, and from then on to the one that was left.
+    """
+
+    def toggled(chosen: QAbstractButton, on: bool) -> None:
+        if not on:
+            return
+        for button in group.buttons():
+            policy = button.focusPolicy() & ~Qt.FocusPolicy.TabFocus
+            button.setFocusPolicy(policy | Qt.FocusPolicy.TabFocus if button is chosen else policy)
+
+    group.buttonToggled.connect(toggled)
+    checked = group.checkedButton()
+    if checked is not None:
+        toggled(checked, True)
 
 
 def _is_stop(widget: QWidget) -> bool:

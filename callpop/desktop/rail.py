@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QStyle, QStyleOption, QVBoxLayout, QWidget
 
+from callpop.desktop.focus_order import enter_at_chosen
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.theme import Theme
@@ -179,6 +180,7 @@ class Rail(QFrame):
             button.clicked.connect(lambda _=False, chosen=name: self.chosen.emit(chosen))
             column.addWidget(button)
         self.column = column
+        enter_at_chosen(self._group)
         theme.changed.connect(self._resize)
         self._resize()
 

@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.calls.log_filters import Group
+from callpop.desktop.focus_order import stand_before
 from callpop.desktop.labels import divider
 from callpop.desktop.log_window.connection import ConnectionState
 from callpop.desktop.log_window.period_panel import PeriodPanel
@@ -138,6 +139,9 @@ class LogRail(QFrame):
             column = self._inner.layout()
             assert isinstance(column, QVBoxLayout)
             column.insertWidget(column.indexOf(self.period), periods)
+            # It stands where the list's own stood, for the keyboard, too.
+            stops = (*periods.findChildren(QAbstractButton), *periods.findChildren(QAbstractSpinBox))
+            stand_before(self.statistics, stops)
         if periods is not None:
             periods.setVisible(shown)
         self.period.setVisible(not shown or periods is None)

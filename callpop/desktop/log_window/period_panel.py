@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStyle, Q
 
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.calendar import Calendar
+from callpop.desktop.focus_order import enter_at_chosen
 from callpop.desktop.labels import plain_label
 from callpop.desktop.log_window import times
 from callpop.desktop.log_window.period import LogPeriod, PeriodKind
@@ -121,6 +122,7 @@ class PeriodPanel(QWidget):
                 column.addWidget(self._days())
         self.set_words(words)
         self.show_period(self._period)
+        enter_at_chosen(self._group)
 
     @property
     def period(self) -> LogPeriod:

@@ -112,6 +112,7 @@ class Palette(QWidget):
         self.setAccessibleName(text("palette.title"))
         self.field.setPlaceholderText(text("palette.hint"))
         self.field.setAccessibleName(text("palette.hint"))
+        self._glass.setText(text("palette.title"))
         self.list.setAccessibleName(text("palette.list"))
         self._nobody.setText(text("palette.nobody"))
         self._keys.set_text(text("palette.keys"))

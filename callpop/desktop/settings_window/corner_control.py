@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout, QStyle, QStyleOption, QWidget
 
+from callpop.desktop.focus_order import enter_at_chosen
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.schema import Corner
@@ -42,6 +43,7 @@ class CornerControl(QFrame):
             self._group.addButton(place)
             self._places[corner] = place
             grid.addWidget(place, row, column)
+        enter_at_chosen(self._group)
 
     def show_value(self, value: object) -> None:
         """Show what is set."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QFrame, QLabel, QVBoxLayout, QWidget
 
 from callpop.calls.periods import Period, days_up_to
+from callpop.desktop.focus_order import enter_at_chosen
 from callpop.desktop.labels import plain_label
 from callpop.desktop.stats.choice import PeriodChoice, PeriodKind
 from callpop.desktop.stats.radio import ThemedRadio
@@ -58,6 +59,7 @@ class PeriodPicker(QFrame):
         self._lay_out_span(self._labels)
         column.addWidget(self._span)
         self._show()
+        enter_at_chosen(self._group)
 
     def set_words(self, said: StatisticsWords) -> None:
         """Speak another language, and know which day it is."""
