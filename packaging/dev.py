@@ -133,7 +133,7 @@ def soak(arguments: list[str]) -> int:
 
 def bundle(arguments: list[str]) -> int:
     """Callpop for machines without Python."""
-    return bundled(machine.BUNDLE_TOOLS) or tried("test_bundle.py", arguments)
+    return bundled(machine.BUNDLE_TOOLS) or tried(["test_bundle.py", "test_wheel.py"], arguments)
 
 
 def deb(arguments: list[str]) -> int:
@@ -142,7 +142,7 @@ def deb(arguments: list[str]) -> int:
     status = 0 if "--last" in arguments else bundled(tools, "--no-archive")
     need(machine.missing_peers(tools))
     command = [str(environment.newest()), "packaging/linux/deb.py"]
-    return status or subprocess.call(command) or tried("test_deb.py", arguments)
+    return status or subprocess.call(command) or tried(["test_deb.py"], arguments)
 
 
 def bundled(tools: Iterable[machine.Peer], *arguments: str) -> int:
@@ -154,12 +154,12 @@ def bundled(tools: Iterable[machine.Peer], *arguments: str) -> int:
     return subprocess.call(builder)
 
 
-def tried(test: str, arguments: list[str]) -> int:
+def tried(tests: list[str], arguments: list[str]) -> int:
     """Try what was made if that is asked for; the exit status. It takes too long for every test run."""
     if "--test" not in arguments:
         return 0
     need(machine.missing_peers(machine.TEST_PEERS))
-    return subprocess.call([str(environment.newest()), "-m", "pytest", f"tests/bundle/{test}"])
+    return subprocess.call([str(environment.newest()), "-m", "pytest", *[f"tests/bundle/{test}" for test in tests]])
 
 
 def licences(_arguments: list[str]) -> int:

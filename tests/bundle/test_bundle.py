@@ -91,7 +91,7 @@ def test_places_are_known(bundle: Installed, tmp_path: Path) -> None:
 def test_the_demo_draws_its_pictures(bundle: Installed, tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     env = plain_environment(tmp_path / "home")
-    done = bundle.run("demo", "--screenshots", pictures, env=env, cwd=tmp_path, patience=240)
+    done = bundle.run("demo", "--screenshots", pictures, env=env, cwd=tmp_path, patience=600)
     assert done.returncode == 0, done.stderr
     assert len(list(pictures.glob("**/*.png"))) >= 10
 

@@ -1,11 +1,13 @@
-"""The demo where nothing can be shown: it draws its pictures and ends."""
+"""The demo where nothing can be shown: with the wheel and nothing else, it draws its pictures and ends."""
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.end_to_end.support.alone import Alone, alone
 from tests.end_to_end.support.application import Installed
 from tests.end_to_end.support.processes import plain_environment
 
@@ -14,10 +16,24 @@ pytestmark = pytest.mark.end_to_end
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
-def test_demo_draws_its_pictures_without_a_screen_and_ends(installed: Installed, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def wheel_alone(installed: Installed, tmp_path_factory: pytest.TempPathFactory) -> Alone:
+    """The wheel in an environment with what it asks for, and nothing else."""
+    return alone(installed, tmp_path_factory.mktemp("alone"))
+
+
+def test_nothing_of_the_developers_is_in_the_wheels_environment(wheel_alone: Alone, tmp_path: Path) -> None:
+    asked = "import importlib.util, callpop; print(importlib.util.find_spec('pytest'), callpop.__file__)"
+    env = wheel_alone.environment(plain_environment(tmp_path))
+    said = subprocess.check_output([wheel_alone.python, "-c", asked], env=env, cwd=tmp_path, text=True)
+    assert said.split()[0] == "None"
+    assert str(wheel_alone.packages) in said
+
+
+def test_demo_draws_its_pictures_without_a_screen_and_ends(wheel_alone: Alone, tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     env = plain_environment(tmp_path / "home")
-    done = installed.run("demo", "--screenshots", pictures, env=env, cwd=tmp_path, patience=240)
+    done = wheel_alone.run("demo", "--screenshots", pictures, env=env, cwd=tmp_path, patience=240)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     files = sorted(pictures.glob("**/*.png"))

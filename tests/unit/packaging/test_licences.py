@@ -7,9 +7,8 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
-from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
 
+from tests.end_to_end.support.alone import needed
 from tests.unit.packaging.support import room, text
 
 licences = room("bundle/licences")
@@ -17,27 +16,10 @@ PINS = text("bundle/constraints.txt")
 LISTED = dict(re.findall(r"^\| (\S+) \| (.+) \|$", text("licences/THIRD-PARTY.md"), re.MULTILINE))
 
 
-def closure(asked: str) -> set[str]:
-    """All distributions that one brings along on this system."""
-    found: set[str] = set()
-    waiting = [Requirement(asked)]
-    while waiting:
-        wanted = waiting.pop()
-        name = canonicalize_name(wanted.name)
-        if name in found and not wanted.extras:
-            continue
-        found.add(name)
-        for line in metadata.requires(wanted.name) or []:
-            one = Requirement(line)
-            if one.marker is None or any(one.marker.evaluate({"extra": e}) for e in (*wanted.extras, "")):
-                waiting.append(one)
-    return found - {"callpop"}
-
-
 def test_every_distribution_that_a_desktop_installs_is_listed() -> None:
-    needed = closure("callpop[desktop]")
-    assert {"pyside6-essentials", "aiohttp", "cryptography"} <= needed
-    assert needed <= set(LISTED)
+    brought = needed(metadata.requires("callpop") or [], "desktop")
+    assert {"pyside6-essentials", "aiohttp", "cryptography"} <= brought
+    assert brought <= set(LISTED)
 
 
 def test_the_list_is_what_its_generator_writes() -> None:

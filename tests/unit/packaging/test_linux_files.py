@@ -42,7 +42,7 @@ def test_the_menu_entry_starts_callpop_with_a_link_or_without() -> None:
     assert words[-1] == "%u"
     assert parse([*words[:-1], "callpop://relay.example.com/enrol"]).command.name == "run"
     assert parse(words[:-1]).command.name == "run"
-    assert entry()["MimeType"].split(";") == ["x-scheme-handler/callpop", "x-scheme-handler/tel", ""]
+    assert entry()["MimeType"] == "".join(f"x-scheme-handler/{scheme};" for scheme in ("callpop", "tel", "callto"))
 
 
 def test_the_menu_entry_is_the_one_that_the_app_calls_its_own() -> None:
