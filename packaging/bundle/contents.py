@@ -71,7 +71,7 @@ def wanted(name: str) -> bool:
     plugin = _PLUGIN.search(lower)
     if plugin:
         return _fits(plugin[2], PLUGINS.get(plugin[1], ()))
-    if path.suffix == ".qm":
+    if path.suffix == ".qm" and lower.startswith("pyside6/"):
         return path.name in TRANSLATIONS
     return not _fits(path.name.lower(), LEFT_OUT) and not _fits(lower, DATA_LEFT_OUT)
 

@@ -25,7 +25,7 @@ contents = room("bundle/contents")
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "PySide6/QtDBus.abi3.so",
-        "callpop/_resources/translations/nl/card.toml",
+        "callpop/_resources/translations/callpop_nl.qm",
         "callpop/storage/migrations/0001_initial.sql",
     ],
 )
