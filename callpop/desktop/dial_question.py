@@ -18,6 +18,7 @@ class DialQuestion(DataDialog):
         words: The language of the windows.
         number: As it will be called: ``+`` and digits.
         shown: The same, written for people.
+        by_platform: Whether the telephony platform calls, or else this computer's phone program.
 
     Signals:
         agreed: It is to be called.
@@ -25,14 +26,15 @@ class DialQuestion(DataDialog):
 
     agreed = Signal(str)
 
-    def __init__(self, *, theme: Theme, words: Words, number: str, shown: str) -> None:
-        super().__init__(theme=theme, words=words, title=words.text("link.ask"), about=words.text("link.ask_hint"))
+    def __init__(self, *, theme: Theme, words: Words, number: str, shown: str, by_platform: bool = True) -> None:
+        about = words.text("link.ask_hint" if by_platform else "link.ask_program")
+        super().__init__(theme=theme, words=words, title=words.text("link.ask"), about=about)
         said = plain_label("title", shown)
         said.setObjectName("number")
         self.body.addWidget(said)
         if shown != number:
             self.body.addWidget(plain_label("second", number))
-        self.setAccessibleDescription(f"{shown}\n{words.text('link.ask_hint')}")
+        self.setAccessibleDescription(f"{shown}\n{about}")
         self.no_button = self.add_button(words.text("link.no"))
         self.yes_button = self.add_button(words.text("link.yes"), filled=True)
         self.no_button.clicked.connect(self.reject)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from callpop.calls.numbers import display_number
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
-from callpop.dialling.links import WrongLink, is_phone_link, number_of
+from callpop.dialling.links import SCHEMES, WrongLink, is_phone_link, number_of
+from callpop.settings.dial_link import USUAL, filled, scheme_of
 from callpop.settings.relay_address import Enrolment, WrongAddress, enrolment_of, is_link
 from callpop.settings.schema import DialBy, Settings
 
@@ -62,15 +63,22 @@ class Links:
             self.question.close()
 
     def _ask(self, number: str) -> None:
-        if self._settings().dial.by is not DialBy.PLATFORM:
-            # This computer's own program for such links may be Callpop itself.
+        settings = self._settings()
+        by_platform = settings.dial.by is DialBy.PLATFORM
+        if not by_platform and scheme_of(filled(settings.dial.link.strip() or USUAL, number)) in SCHEMES:
+            # This computer's program for such links may be Callpop itself.
             self._refuse("link.needs_platform")
             return
         if self.question is None:
             from callpop.desktop.dial_question import DialQuestion
 
-            shown = display_number(number, self._settings().agent.region)
-            self.question = DialQuestion(theme=self._theme, words=self._words(), number=number, shown=shown)
+            self.question = DialQuestion(
+                theme=self._theme,
+                words=self._words(),
+                number=number,
+                shown=display_number(number, settings.agent.region),
+                by_platform=by_platform,
+            )
             self.question.agreed.connect(self._call)
             # It deletes itself when it is closed.
             self.question.finished.connect(self._forget)

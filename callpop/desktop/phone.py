@@ -12,6 +12,7 @@ from callpop.calls.numbers import display_number, number_key
 from callpop.crm.guard import Guard
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.words import Words
+from callpop.dialling.links import SCHEMES
 from callpop.dialling.states import CannotDial
 from callpop.engine.dial_door import DialDoor
 from callpop.events import DialEvent
@@ -21,8 +22,6 @@ from callpop.settings.schema import DialBy, Settings
 from callpop.storage.faults import StorageUnavailable
 
 _LONGEST_CLIPBOARD = 60
-_OURS = ("tel", "callto")
-"""What links with telephone numbers begin with that may open in Callpop itself."""
 
 
 class Phone:
@@ -87,7 +86,7 @@ class Phone:
         problem = Guard.of(schemes=(*TELEPHONE, *settings.crm.schemes), hosts=settings.crm.hosts).check(address)
         if problem is not None:
             self._complain(problem)
-        elif settings.system.tel_links and scheme in _OURS:
+        elif settings.system.tel_links and scheme in SCHEMES:
             # It would come back as a link, and ask.
             self._complain(self._words().text("link.needs_platform"))
         elif not QDesktopServices.openUrl(QUrl(address)):  # not ``open_url``: that is for the browser

@@ -179,7 +179,7 @@ def _check_place(path: Path, holding: Holding) -> None:
     kind = network_share(path.parent)
     if kind:
         raise StorageUnavailable(
-            f"The folder {path.parent} is on a network share ({kind}), where the {holding.name} would come to harm. "
+            f"The {holding.name} cannot be on a network share ({kind}): it would come to harm in {path.parent}. "
             f"{holding.when_shared}"
         )
     try:

@@ -2020,9 +2020,13 @@
         <source>A link asks for it. My own phone rings first, then the number is called.</source>
         <translation>Ein Link bittet darum. Zuerst klingelt das eigene Telefon, dann wird die Nummer angerufen.</translation>
     </message>
+    <message id="link.ask_program">
+        <source>A link asks for it. This computer&apos;s phone program calls it.</source>
+        <translation>Ein Link bittet darum. Das Telefonprogramm dieses Computers ruft sie an.</translation>
+    </message>
     <message id="link.needs_platform">
-        <source>Numbers from links are called by the telephony platform: it can be chosen in the settings, on the page &apos;Phone&apos;.</source>
-        <translation>Nummern aus Links ruft die Telefonieplattform an: In den Einstellungen auf der Seite „Telefon“ lässt sie sich wählen.</translation>
+        <source>Numbers from links would come back as links: the telephony platform, or another link, can be chosen in the settings, on the page &apos;Phone&apos;.</source>
+        <translation>Nummern aus Links kämen als Links zurück: In den Einstellungen auf der Seite „Telefon“ lässt sich die Telefonieplattform oder ein anderer Link wählen.</translation>
     </message>
     <message id="link.no">
         <source>Do not call</source>

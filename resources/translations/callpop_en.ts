@@ -2020,9 +2020,13 @@
         <source>A link asks for it. My own phone rings first, then the number is called.</source>
         <translation>A link asks for it. My own phone rings first, then the number is called.</translation>
     </message>
+    <message id="link.ask_program">
+        <source>A link asks for it. This computer&apos;s phone program calls it.</source>
+        <translation>A link asks for it. This computer&apos;s phone program calls it.</translation>
+    </message>
     <message id="link.needs_platform">
-        <source>Numbers from links are called by the telephony platform: it can be chosen in the settings, on the page &apos;Phone&apos;.</source>
-        <translation>Numbers from links are called by the telephony platform: it can be chosen in the settings, on the page &apos;Phone&apos;.</translation>
+        <source>Numbers from links would come back as links: the telephony platform, or another link, can be chosen in the settings, on the page &apos;Phone&apos;.</source>
+        <translation>Numbers from links would come back as links: the telephony platform, or another link, can be chosen in the settings, on the page &apos;Phone&apos;.</translation>
     </message>
     <message id="link.no">
         <source>Do not call</source>

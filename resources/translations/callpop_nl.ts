@@ -2020,9 +2020,13 @@
         <source>A link asks for it. My own phone rings first, then the number is called.</source>
         <translation>Een link vraagt erom. Eerst gaat de eigen telefoon over, daarna wordt het nummer gebeld.</translation>
     </message>
+    <message id="link.ask_program">
+        <source>A link asks for it. This computer&apos;s phone program calls it.</source>
+        <translation>Een link vraagt erom. Het telefoonprogramma van deze computer belt het.</translation>
+    </message>
     <message id="link.needs_platform">
-        <source>Numbers from links are called by the telephony platform: it can be chosen in the settings, on the page &apos;Phone&apos;.</source>
-        <translation>Nummers uit links worden door het telefonieplatform gebeld: dat is te kiezen in de instellingen, op de pagina &apos;Telefoon&apos;.</translation>
+        <source>Numbers from links would come back as links: the telephony platform, or another link, can be chosen in the settings, on the page &apos;Phone&apos;.</source>
+        <translation>Nummers uit links zouden als link terugkomen: het telefonieplatform, of een andere link, is te kiezen in de instellingen, op de pagina &apos;Telefoon&apos;.</translation>
     </message>
     <message id="link.no">
         <source>Do not call</source>

@@ -22,6 +22,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import NewVersion
 from callpop.settings.schema import PopupSettings, Settings
+from callpop.storage import opening
 from tests.desktop.test_in_step import FakeSwitch
 from tests.desktop.wiring_support import SETTINGS, Desk, until
 from tests.end_to_end.support.wire import ANNA, Call, outsider
@@ -89,6 +90,23 @@ def test_with_a_relay_a_terminal_server_asks_for_nothing(run: Run, tmp_path: Pat
             assert any(ASKS in line for line in desk.menu())
             desk.preferences.change("source.kind", "relay")
             assert not any(ASKS in line for line in desk.menu())
+
+    run(test())
+
+
+@pytest.mark.logs_warnings
+def test_on_a_network_share_nothing_is_stored_the_agent_is_told_and_cards_come_all_the_same(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "network_share", lambda folder: "cifs")
+
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            await until(lambda: "on a network share (cifs)" in desk.tray.icon.toolTip(), "the word")
+            call = Call(outsider("+31612345678", "Karin Hoekstra"))
+            assert desk.answer(call.ringing(ANNA)) == 503
+            await until(lambda: desk.surface.cards, "the card")
+        assert not desk.profile.database.exists()
 
     run(test())
 

@@ -130,8 +130,19 @@ def test_an_enrolment_is_offered_with_its_host(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_without_the_platform_nobody_is_asked_in_circles(qtbot: QtBot, language: str) -> None:
-    desk = Desk(replace(PLATFORM, dial=DialSettings(by=DialBy.SYSTEM)), language)
+def test_another_program_may_call_it(qtbot: QtBot, language: str) -> None:
+    dial = DialSettings(by=DialBy.SYSTEM, link="sip:{number}@pbx.example.com")
+    desk = Desk(replace(PLATFORM, dial=dial), language)
+    desk.links.take("tel:+31508009001")
+    assert Words.load(language).text("link.ask_program") in desk.shown
+    click(desk, "yes_button")
+    assert desk.called == ["+31508009001"]
+
+
+@pytest.mark.parametrize("link", ["tel:{number}", "callto:{number}", ""])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_the_platform_nobody_is_asked_in_circles(qtbot: QtBot, language: str, link: str) -> None:
+    desk = Desk(replace(PLATFORM, dial=DialSettings(by=DialBy.SYSTEM, link=link)), language)
     desk.links.take("tel:+31508009001")
     assert desk.links.question is None
     assert desk.complaints == [Words.load(language).text("link.needs_platform")]

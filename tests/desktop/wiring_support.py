@@ -235,11 +235,17 @@ class Desk:
     def post(self, *payloads: dict[str, object]) -> None:
         """Deliver as the platform does; the engine answers on its own thread."""
         for payload in payloads:
-            where = urlsplit(self.engine.listener_url())
-            connection = http.client.HTTPConnection(where.hostname or "", where.port, timeout=60)
+            status = self.answer(payload)
+            assert status == 200, status
+
+    def answer(self, payload: dict[str, object]) -> int:
+        """Deliver one as the platform does; the status of the answer."""
+        where = urlsplit(self.engine.listener_url())
+        connection = http.client.HTTPConnection(where.hostname or "", where.port, timeout=60)
+        try:
             connection.request("POST", f"/notify/{SECRET}", json.dumps(payload))
-            answer = connection.getresponse()
-            assert answer.status == 200, (answer.status, answer.read())
+            return connection.getresponse().status
+        finally:
             connection.close()
 
     def menu(self) -> list[str]:

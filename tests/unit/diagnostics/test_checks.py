@@ -20,7 +20,7 @@ from callpop.__main__ import main
 from callpop.desktop.finding_words import view_of
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.diagnostics import checks
-from callpop.diagnostics.checks import examine
+from callpop.diagnostics.checks import examine, keeping
 from callpop.diagnostics.checks.patient import Patient, ScreenFacts
 from callpop.diagnostics.checks.report import write_report
 from callpop.diagnostics.finding import Finding, Level
@@ -374,3 +374,12 @@ def test_a_report_that_cannot_be_written_is_said(
     monkeypatch.setattr("callpop.cli.doctor.ask_another_process", lambda _: SCREEN)
     assert main(["doctor", "--profile", str(tmp_path), "--report", str(tmp_path / "no" / "r.zip")]) == 1
     assert "No such file or directory" in capsys.readouterr().err
+
+
+def test_a_profile_on_a_network_share_is_bad_and_says_where_to_keep_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "network_share", lambda folder: "nfs4")
+    (finding,) = keeping.database(patient(tmp_path))
+    assert (finding.level, finding.key) == (Level.BAD, "on_share")
+    assert finding.values["kind"] == "nfs4"
