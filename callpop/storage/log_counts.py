@@ -178,5 +178,7 @@ def _between(alternatives: Sequence[Wanted], low: int, high: int) -> tuple[str, 
 
 
 def _sum(rows: Sequence[Sequence[float]]) -> LogCounts:
+    if not rows:  # days that lie wholly before the first call, or after the last
+        return LogCounts()
     every, missed_open, missed, answered, outgoing, internal = (int(sum(column)) for column in zip(*rows, strict=True))
     return LogCounts(every, missed_open, missed, answered, outgoing, internal)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.about import AboutDialog, AboutFacts
@@ -39,17 +39,24 @@ def test_a_bundle_tells_where_the_licences_of_what_it_holds_are(qtbot: QtBot) ->
     assert "Licences of others: /b/licences/THIRD-PARTY.md" in shown
 
 
+@pytest.fixture(scope="module")
+def pictures(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Path]]:
+    """Every window's picture, by language."""
+    folder = tmp_path_factory.mktemp("pictures")
+    return {language: render_windows(folder / language, Theme(), Words.load(language)) for language in LANGUAGES}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_window_can_be_pictured(qtbot: QtBot, tmp_path: Path, language: str) -> None:
-    files = render_windows(tmp_path / "pictures", Theme(), Words.load(language))
+def test_every_window_can_be_pictured(pictures: dict[str, list[Path]], language: str) -> None:
+    files = pictures[language]
     assert len(files) == len({file.name for file in files}) == 30
     assert all(file.stat().st_size > 2000 for file in files)
 
 
 def test_the_main_windows_alone_are_the_log_the_statistics_and_each_page_of_the_settings(
-    qtbot: QtBot, tmp_path: Path
+    qtbot: QtBot, tmp_path: Path, pictures: dict[str, list[Path]]
 ) -> None:
-    every = [file.stem for file in render_windows(tmp_path / "all", Theme(), Words.load("nl"))]
+    every = [file.stem for file in pictures["nl"]]
     files = render_windows(tmp_path / "main", Theme(), Words.load("nl"), main_only=True)
     pages = [name for name in every if name.startswith("settings-") and name != "settings-search"]
     assert [file.stem for file in files] == ["log-window", "log-statistics", *pages]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.record import Direction, Outcome
+from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import Directory
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries
 from callpop.desktop.log_window.admission import admits
@@ -36,10 +37,9 @@ def call(
     name: str | None = None,
 ) -> LogEntry:
     """A call that began so many minutes before the tests' now."""
-    model = next(entry for entry in entries() if entry.record.call_id == "c6").record
     started = NOW - int(minutes_ago * MINUTE)
     record = replace(
-        model,
+        _model(),
         call_id=call_id,
         call_ids=(call_id,),
         remote=Party(number=number, name=name),
@@ -50,6 +50,11 @@ def call(
         ended_at=started + 65_000_000,
     )
     return LogEntry(record, note=note)
+
+
+@cache
+def _model() -> Record:
+    return next(entry for entry in entries() if entry.record.call_id == "c6").record
 
 
 class FakeLog:

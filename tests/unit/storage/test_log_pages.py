@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.log_filters import Group, Key, LogFilters
+from callpop.calls.log_filters import Group, Key, LogCounts, LogFilters
 from callpop.calls.record import Direction, Outcome
 from callpop.notifications.model import Party
 from callpop.storage import call_log, log_counts, log_pages, narrowing, places, searching
@@ -152,6 +152,13 @@ def test_pages_are_what_a_plain_sort_gives(
                 )
                 assert told.of(group) == wanted_count
                 assert soon.of(group) <= wanted_count
+
+
+def test_days_before_the_first_call_or_after_the_last_hold_none(conn: sqlite3.Connection) -> None:
+    call_log.upsert(conn, record("a", started_at=NOON), number_key=None, name=None, through=1)
+    year = 366 * 86_400 * SECOND
+    for filters in (LogFilters(until=NOON - year), LogFilters(since=NOON + year), LogFilters(since=NOON, until=NOON)):
+        assert counts(conn, filters) == LogCounts()
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=60))
