@@ -123,7 +123,7 @@ def test(arguments: list[str]) -> int:
     for number, each in enumerate(filter(None, (older, python))):
         command = pytest(each, str(number), "tests/unit", "tests/desktop")
         steps[f"unit and desktop tests, {version(each)}"] = patient(command)
-    steps["lint"] = patient([sys.executable, __file__, "lint"])
+    steps["lint"] = patient([sys.executable, ROOT / "packaging" / "dev.py", "lint"])
     keep = False
     try:
         results = side_by_side(steps)

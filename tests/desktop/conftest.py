@@ -6,15 +6,13 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from datetime import UTC
-from functools import cache
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from callpop.desktop import words as words_room
 from callpop.desktop.popup.card import Card
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
@@ -32,15 +30,6 @@ def pytest_runtest_teardown() -> Generator[None, None, None]:
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def languages_are_read_once() -> Iterator[None]:
-    """Give each ``Words.load`` a copy of what was read first: the files of a language take longer than most tests."""
-    read = cache(words_room.catalogue)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(words_room, "catalogue", lambda language: dict(read(language)))
-        yield
 
 
 @pytest.fixture
