@@ -9,7 +9,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group, LogCounts, LogFilters
@@ -125,7 +127,8 @@ def many(count: int) -> list[LogEntry]:
 def read_through(calls: list[LogEntry], hidden: range) -> tuple[list[str], FeedState]:
     """All that the list comes to while calls are about to be wiped, and what it shows."""
     view = presenter()
-    model = CallModel(view=view.row, name_day=view.day)
+    owner = QObject()
+    model = CallModel(view=view.row, name_day=view.day, parent=owner)
     shown: list[FeedState] = []
 
     def ask(pages: LogPages) -> None:
@@ -133,14 +136,16 @@ def read_through(calls: list[LogEntry], hidden: range) -> tuple[list[str], FeedS
             shown.append(feed.state)
             asyncio.get_running_loop().call_soon(feed.more)
 
-        feed = LogFeed(fetch=pages.fetch, model=model, page_size=10)
+        feed = LogFeed(fetch=pages.fetch, model=model, page_size=10, parent=owner)
         model.modelReset.connect(on)
         model.rowsInserted.connect(on)
         feed.state_changed.connect(on)
         feed.reload()
 
     work(calls, hidden, ask)
-    return [entry.record.call_id for entry in model.entries()], shown[-1]
+    ids = [entry.record.call_id for entry in model.entries()]
+    delete(owner)
+    return ids, shown[-1]
 
 
 def test_the_list_goes_on_below_calls_that_are_about_to_be_wiped(qtbot: QtBot) -> None:
