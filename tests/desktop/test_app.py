@@ -73,7 +73,7 @@ class Process:
     def ended(self, status: int = 0, *, untidy: bool = False) -> str:
         """Wait for its end and look at it; what it said on stderr."""
         try:
-            _, said = self.process.communicate(timeout=60)
+            _, said = self.process.communicate(timeout=120)
         finally:
             self.process.kill()
         assert self.process.returncode == status, said
@@ -149,7 +149,7 @@ QTimer.singleShot(0, broken); QTimer.singleShot(5, broken)
 QTimer.singleShot(200, lambda: print(desk.tray.icon.toolTip(), flush=True))
 QTimer.singleShot(250, app.quit)"""
     app = Process(profile, begin=begin)
-    said = app.process.communicate(timeout=60)[0]
+    said = app.process.communicate(timeout=120)[0]
     assert app.process.returncode == 0
     assert said.count("ZeroDivisionError") == 1
     assert app.log().count("Traceback") == 2
@@ -180,7 +180,7 @@ def test_wrong_settings_are_told_in_the_tray_and_it_starts(profile: Path) -> Non
     begin = """print(desk.tray.icon.toolTip(), flush=True)
 QTimer.singleShot(0, app.quit)"""
     app = Process(profile, begin=begin, settings=SETTINGS + "[popup]\nmax_cards = 99\n")
-    said, _ = app.process.communicate(timeout=60)
+    said, _ = app.process.communicate(timeout=120)
     assert app.process.returncode == 0
     assert str(profile / "settings.toml") in said and "popup.max_cards" in said
 
@@ -198,7 +198,7 @@ timer.timeout.connect(look)
 timer.start()"""
     # Without a tray the log is opened at once.
     app = Process(profile, begin=begin, before="Workplace._offer_window = lambda desk: None")
-    said, _ = app.process.communicate(timeout=60)
+    said, _ = app.process.communicate(timeout=120)
     assert said.splitlines() == ["not yet", "there None"]
     assert app.process.returncode == 0
 
@@ -215,7 +215,7 @@ timer = desk.timer = QTimer(desk, interval=20)
 timer.timeout.connect(look)
 timer.start()"""
     app = Process(profile, begin=begin)
-    said, _ = app.process.communicate(timeout=60)
+    said, _ = app.process.communicate(timeout=120)
     assert said.splitlines() == ["kept", "gone"]
 
 
@@ -230,9 +230,9 @@ timer.timeout.connect(look)
 timer.start()"""
     first = Process(profile, begin=begin).ready()
     second = Process(profile)
-    assert second.process.communicate(timeout=60)[1] == ""
+    assert second.process.communicate(timeout=120)[1] == ""
     assert second.process.returncode == 0
-    assert first.process.communicate(timeout=60)[0] == "the call log\n"
+    assert first.process.communicate(timeout=120)[0] == "the call log\n"
     assert first.process.returncode == 0
 
 
@@ -257,7 +257,7 @@ def test_a_profile_that_cannot_be_made_is_told_in_a_line(tmp_path: Path) -> None
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1 and "profile" in done.stderr

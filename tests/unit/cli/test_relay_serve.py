@@ -23,7 +23,7 @@ import pytest
 from tests.end_to_end.support.processes import end, plain_environment, spawn
 from tests.unit.relay.served import ANNA, REMOTE
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds until something is given up: a guard, no test comes near it."""
 TLS = Path(__file__).parents[1] / "intake" / "tls"
 ROOT = Path(__file__).parents[3]
