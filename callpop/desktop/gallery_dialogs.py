@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callpop.calls.contact import Contact
+from callpop.desktop.about import AboutDialog, AboutFacts
 from callpop.desktop.crash_window import CrashWindow
 from callpop.desktop.data_dialogs.confirm_dialog import ConfirmDialog
 from callpop.desktop.data_dialogs.export_dialog import ALL, SELECTED, SHOWN, ExportDialog
 from callpop.desktop.data_dialogs.import_dialog import ImportDialog, Imported
 from callpop.desktop.data_dialogs.number_dialog import NumberDialog
+from callpop.desktop.dial_question import DialQuestion
 from callpop.desktop.log_window.columns import Columns
 from callpop.desktop.log_window.commands import SAID
 from callpop.desktop.log_window.menus import call_menu, log_menu, tag_menu
@@ -43,6 +45,9 @@ def dialogs(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
         "wipe-confirm": lambda: _wipe(theme, words),
         "keep-confirm": lambda: _keep(theme, words),
         "this-is": lambda: _this_is(theme, words),
+        "dial-question": lambda: _dial(theme, words),
+        "dial-question-program": lambda: _dial(theme, words, by_platform=False),
+        "about-newer": lambda: _about(theme, words),
         "crash": lambda: CrashWindow(theme=theme, words=words, left=crash),
         "menu-call": lambda: _looked(theme, call_menu(_owner(), words, SAID, many=False, reopens=False, act=_not)),
         "menu-log": lambda: _looked(theme, log_menu(_owner(), words, Columns(), _log_acts(), _not)),
@@ -110,6 +115,25 @@ def _this_is(theme: Theme, words: Words) -> ThisIsDialog:
     made = ThisIsDialog(theme=theme, words=words, has_number=True)
     made.show_contacts(_FOUND)
     return made
+
+
+def _dial(theme: Theme, words: Words, *, by_platform: bool = True) -> DialQuestion:
+    number, shown = "+31508009001", "+31 50 800 9001"
+    return DialQuestion(theme=theme, words=words, number=number, shown=shown, by_platform=by_platform)
+
+
+def _about(theme: Theme, words: Words) -> AboutDialog:
+    home = Path("/home/lotte")
+    facts = AboutFacts(
+        version="0.1.0",
+        settings_file=home / ".config/callpop/settings.toml",
+        database=home / ".local/share/callpop/callpop.sqlite3",
+        logs=home / ".local/state/callpop/log",
+        system="Python 3.13, Qt 6.10",
+        newer="0.2.0",
+        has_page=True,
+    )
+    return AboutDialog(theme=theme, words=words, facts=facts)
 
 
 def _looked(theme: Theme, menu: QMenu) -> QMenu:

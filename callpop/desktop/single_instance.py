@@ -120,7 +120,8 @@ class SingleInstance(QObject):
         socket.connectToServer(self._name)
         answered = socket.waitForConnected(left())
         if answered and link:
-            socket.write(link.encode("utf-8", "replace")[:_LONGEST_LINK] + b"\n")
+            # One link is one line, whatever is in it.
+            socket.write(" ".join(link.split("\n")).encode("utf-8", "replace")[:_LONGEST_LINK] + b"\n")
             answered = socket.waitForBytesWritten(left())
         # The answer may have come while the link was written.
         answered = answered and (socket.bytesAvailable() > 0 or socket.waitForReadyRead(left()))

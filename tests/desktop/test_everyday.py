@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
@@ -130,6 +132,20 @@ def test_a_new_version_stands_in_the_menu_and_in_about_and_opens_its_page(
             about.close()
             desk.desk.handle(NewVersion())
             assert "Version 9.1.0 is there" not in desk.menu()
+
+    run(test())
+
+
+def test_what_was_heard_of_a_version_is_told_from_the_start_until_it_is_switched_off(run: Run, tmp_path: Path) -> None:
+    url = "https://updates.example.com/newest.json"
+    heard = {"url": url, "asked_at": time.time(), "version": "99.0", "page": ""}
+    (tmp_path / "updates.json").write_text(json.dumps(heard), encoding="utf-8")
+
+    async def test() -> None:
+        async with Desk(tmp_path, f'{SETTINGS}[updates]\nurl = "{url}"\n') as desk:
+            await until(lambda: "Version 99.0 is there" in desk.menu(), "the word")
+            desk.preferences.change("updates.check", "off")
+            await until(lambda: "Version 99.0 is there" not in desk.menu(), "silence")
 
     run(test())
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
+
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -51,3 +54,33 @@ def test_linux_has_nothing_for_it() -> None:
     assert system_leave_out("linux") is None
     assert system_leave_out("win32") is not None
     assert system_leave_out("darwin") is not None
+
+
+class User32:
+    """Windows' own, as far as it is asked here: what it takes, and what it was told."""
+
+    def __init__(self, takes: set[int]) -> None:
+        self.told: list[tuple[int, int]] = []
+
+        def affinity(handle: int, value: int) -> int:
+            self.told.append((handle, value))
+            return int(value in takes)
+
+        self.SetWindowDisplayAffinity = affinity
+        self.user32 = self
+
+
+@pytest.mark.parametrize(
+    ("takes", "told"),
+    [({0x0, 0x1, 0x11}, [(7, 0x11), (7, 0x0)]), ({0x0, 0x1}, [(7, 0x11), (7, 0x1), (7, 0x0)])],
+)
+def test_older_windows_paints_it_black(
+    monkeypatch: pytest.MonkeyPatch, takes: set[int], told: list[tuple[int, int]]
+) -> None:
+    library = User32(takes)
+    monkeypatch.setattr(ctypes, "windll", library, raising=False)
+    leave_out = system_leave_out("win32")
+    assert leave_out is not None
+    leave_out(7, True)
+    leave_out(7, False)
+    assert library.told == told
