@@ -36,6 +36,8 @@ def view_of(finding: Finding, words: Words, now: int) -> FindingView:
     values = dict(finding.values)
     if "at" in values:
         values["at"] = words.moment(int(values["at"]), now)
+    if "calls" in values and values["calls"].isdecimal():
+        values["calls"] = words.number(int(values["calls"]))
     if finding.key == "relay_trouble":
         values["why"] = words.text(f"relay.trouble.{values['kind']}", host=values["host"], detail=values["detail"])
     mend = f"doctor.mend_{finding.key}"

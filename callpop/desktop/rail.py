@@ -33,6 +33,7 @@ class RailButton(QAbstractButton):
         self._theme, self._icon_name = theme, icon_name
         self._count = 0
         self._tally: int | None = None
+        self._written = ""
         self._more = False
         self.setText(label)
         self.setAccessibleName(label)
@@ -59,15 +60,16 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {spoken}" if count and spoken else self.text())
         self.update()
 
-    def set_tally(self, tally: int | None, spoken: str = "", *, more: bool = False) -> None:
+    def set_tally(self, tally: int | None, spoken: str = "", *, more: bool = False, written: str = "") -> None:
         """Say quietly how many there are; None: that is not known. A badge is seen before it.
 
         Args:
             tally: How many.
             spoken: The same in words, for screen readers.
             more: Whether there are at least so many.
+            written: The number as the language writes it.
         """
-        self._tally, self._more = tally, more
+        self._tally, self._more, self._written = tally, more, written or str(tally)
         if not self._count:
             self.setAccessibleName(f"{self.text()}, {spoken}" if spoken and tally is not None else self.text())
         self.update()
@@ -135,7 +137,7 @@ class RailButton(QAbstractButton):
         painter.save()
         painter.setFont(self._theme.font(TextStyle.SECOND))
         painter.setPen(QColor(self._theme.palette.text2))
-        text = f"{self._tally}+" if self._more else str(self._tally)
+        text = f"{self._written}+" if self._more else self._written
         width = painter.fontMetrics().horizontalAdvance(text)
         label = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
         if label > right - width - 8 - 20 - round(16 * self._theme.scale):

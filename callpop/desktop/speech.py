@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from callpop.contacts.directory import Directory
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.popup.naming import Naming
+from callpop.desktop.qt_speech import ways_of
 from callpop.desktop.words import Words, language_for
 from callpop.settings.schema import Settings
 
@@ -36,6 +37,8 @@ def speech_of(settings: Settings, *, now: Callable[[], int]) -> Speech:
         settings: As they are now.
         now: Microseconds UTC.
     """
-    words = Words.load(language_for(settings.appearance.language, QLocale.system().uiLanguages()))
+    system = QLocale.system()
+    language = language_for(settings.appearance.language, system.uiLanguages())
+    words = Words.load(language, ways=ways_of(language, system))
     directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
     return Speech(words, directory, RowPresenter(naming=Naming(directory, settings, words), now=now))

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, tzinfo
 
 from callpop.desktop.catalogue import Catalogue, PlainCatalogue, TranslatorCatalogue
+from callpop.desktop.ways import Ways
 from callpop.said import Said
 from callpop.settings.schema import Language
 
@@ -46,22 +47,26 @@ class Words:
         language: Its code.
         catalogue: Its texts.
         zone: In which times of day are said; None: the computer's.
+        ways: How numbers, times of day and dates are written.
     """
 
-    def __init__(self, language: str, catalogue: Catalogue, zone: tzinfo | None = None) -> None:
+    def __init__(
+        self, language: str, catalogue: Catalogue, zone: tzinfo | None = None, ways: Ways | None = None
+    ) -> None:
         self.language = language
+        self._ways = ways or Ways()
         self._catalogue = catalogue
         self._texts: dict[str, str] = {}
         self._zone = zone
 
     @classmethod
-    def load(cls, language: str, zone: tzinfo | None = None) -> Words:
+    def load(cls, language: str, zone: tzinfo | None = None, ways: Ways | None = None) -> Words:
         """A language by Qt's translator.
 
         Raises:
             OSError: There is no such language.
         """
-        return cls(language, TranslatorCatalogue(language), zone)
+        return cls(language, TranslatorCatalogue(language), zone, ways)
 
     @classmethod
     def without_qt(cls, language: str) -> Words:
@@ -71,6 +76,11 @@ class Words:
             OSError: There is no such language.
         """
         return cls(language, PlainCatalogue(language))
+
+    @property
+    def locale(self) -> str:
+        """What Qt's own fields go by, 'de_CH'."""
+        return self._ways.locale_of(self.language)
 
     @property
     def zone(self) -> tzinfo | None:
@@ -137,7 +147,8 @@ class Words:
     def number(self, value: float, places: int = 0) -> str:
         """A number for people: '10,000', '12.2'; ``places`` behind the decimal sign."""
         written = f"{value:,.{places}f}"
-        signs = {",": self.text("number.thousands"), ".": self.text("number.decimal")}
+        ways = self._ways
+        signs = {",": ways.thousands or self.text("number.thousands"), ".": ways.decimal or self.text("number.decimal")}
         return "".join(signs.get(sign, sign) for sign in written)
 
     def percent(self, share: float) -> str:
@@ -169,12 +180,26 @@ class Words:
         return self.text("time.minutes_seconds", m=whole // _MINUTE, s=whole % _MINUTE)
 
     def clock(self, at: int) -> str:
-        """The time of day, '14:02'.
+        """The time of day, '14:02', or '2:02 PM' where that is the way.
 
         Args:
             at: Microseconds since the epoch, UTC.
         """
-        return self._local(at).strftime("%H:%M")
+        return self._time_of_day(self._local(at), seconds=False)
+
+    def exact_clock(self, at: int) -> str:
+        """The time of day with its seconds, '14:02:08' or '2:02:08 PM'.
+
+        Args:
+            at: Microseconds since the epoch, UTC.
+        """
+        return self._time_of_day(self._local(at), seconds=True)
+
+    def hour(self, number: int) -> str:
+        """An hour of the day, 0 to 24: '8:00', or '8 AM' where that is the way."""
+        if self._ways.halves is None:
+            return f"{number}:00"
+        return f"{number % 12 or 12} {self._ways.halves[number % 24 >= 12]}"
 
     def day(self, at: int, now: int) -> str:
         """The day, as seen from now: '' for today, 'yesterday', a weekday, or '12 Nov' ('12 Nov 2025' last year)."""
@@ -204,9 +229,10 @@ class Words:
     def calendar_date(self, day: date, *, with_year: bool) -> str:
         """A day by its date: '12 Nov', '12 Nov 2025'."""
         month = self.text(f"time.month.{day.month - 1}")
-        if with_year:
-            return self.text("time.date_year", d=day.day, month=month, year=day.year)
-        return self.text("time.date", d=day.day, month=month)
+        key = "time.date_year" if with_year else "time.date"
+        if self._ways.month_first:
+            key = "time.month_first_year" if with_year else "time.month_first"
+        return self.text(key, d=day.day, month=month, **({"year": day.year} if with_year else {}))
 
     def _template(self, key: str) -> str:
         found = self._texts.get(key)
@@ -221,6 +247,13 @@ class Words:
         if isinstance(value, int):
             return self.number(value)
         return self.said(value) if isinstance(value, str) else value
+
+    def _time_of_day(self, moment: datetime, *, seconds: bool) -> str:
+        halves = self._ways.halves
+        if halves is None:
+            return moment.strftime("%H:%M:%S" if seconds else "%H:%M")
+        said = moment.strftime("%I:%M:%S" if seconds else "%I:%M").removeprefix("0")
+        return f"{said} {halves[moment.hour >= 12]}"
 
     def _local(self, at: int) -> datetime:
         return datetime.fromtimestamp(at / 1e6, UTC).astimezone(self._zone)

@@ -40,6 +40,7 @@ from callpop.desktop.platform.switch import Switch
 from callpop.desktop.policy_enrolment import PolicyEnrolment
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
+from callpop.desktop.qt_speech import QtSpeech
 from callpop.desktop.reminders import Reminders
 from callpop.desktop.rest import RestDesk
 from callpop.desktop.settings_window.transfer import PreferencesTransfer
@@ -131,6 +132,7 @@ class Workplace(QObject):
         super().__init__()
         settings = preferences.settings
         self._engine, self._preferences, self._now = engine, preferences, now
+        self._qt_speech = QtSpeech()
         self._theme, self._words, self.tray = Theme(settings.appearance), speech.words, tray
         self._remote = remote
         self._theme.restrain(self._is_terminal(settings))
@@ -636,6 +638,7 @@ class Workplace(QObject):
         self._errands.then(self._engine.follow_up.open_missed(RECENT), self.tray.set_open_missed, where, quietly=True)
 
     def _speak(self) -> None:
+        self._qt_speech.speak(self._words.language)
         self._engine.contacts.speak(self._words.language)
         self._engine.follow_up.speak(self._words.language)
 

@@ -6515,6 +6515,16 @@
         <extracomment>Times, days and durations, as they stand inside a sentence.</extracomment>
         <translation>dec</translation>
     </message>
+    <message id="time.month_first">
+        <source>{month} {d}</source>
+        <extracomment>Where a date begins with its month.</extracomment>
+        <translation>{d} {month}</translation>
+    </message>
+    <message id="time.month_first_year">
+        <source>{month} {d}, {year}</source>
+        <extracomment>Where a date begins with its month.</extracomment>
+        <translation>{d} {month} {year}</translation>
+    </message>
     <message id="time.seconds">
         <source>{n} s</source>
         <extracomment>Times, days and durations, as they stand inside a sentence.</extracomment>

@@ -10,7 +10,7 @@ from callpop.calls.record import Direction, Outcome, Record
 from callpop.calls.story import Scene, SceneKind
 from callpop.desktop.log_window.people import People
 from callpop.desktop.log_window.rows import RowPresenter
-from callpop.desktop.log_window.times import local_day, with_seconds
+from callpop.desktop.log_window.times import local_day
 from callpop.desktop.popup.naming import first_name
 from callpop.desktop.popup.view import Tone
 from callpop.notifications.model import Party
@@ -85,7 +85,7 @@ class _Teller:
     def _made(self, at: int, icon: str, tone: Tone, title: str, sub: str = "") -> Leg:
         same_day = local_day(at) == local_day(self._record.started_at)
         words = self._presenter.words
-        stamp = with_seconds(at) if same_day else words.moment(at, self._presenter.now())
+        stamp = words.exact_clock(at) if same_day else words.moment(at, self._presenter.now())
         return Leg(at, icon, tone, title, sub, stamp)
 
     def _rang(self, scene: Scene) -> Leg:

@@ -121,7 +121,7 @@ class LogRail(QFrame):
                 continue
             more = overview.more and bool(count)
             spoken = "" if count is None else words.count("list.at_least" if more else "list.calls", count)
-            self.button(group).set_tally(count, spoken, more=more)
+            self.button(group).set_tally(count, spoken, more=more, written="" if count is None else words.number(count))
         self._lines = overview.lines
         self._say_line()
 
@@ -198,7 +198,7 @@ class LogRail(QFrame):
         for key, count in known:
             name = self._presenter.words.text("list.all_lines") if key is None else self._line_name(key)
             label = name.replace("&", "&&")
-            action = QAction(label if count is None else f"{label}\t{count}", menu)
+            action = QAction(label if count is None else f"{label}\t{self._presenter.words.number(count)}", menu)
             action.setCheckable(True)
             action.setChecked(key == self._line)
             action.triggered.connect(lambda _=False, line=key: self._choose_line(line))

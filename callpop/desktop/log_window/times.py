@@ -42,21 +42,13 @@ def coming_day(day: dt.date, *, today: dt.date, words: Words) -> str:
 
 def date(day: dt.date, *, today: dt.date, words: Words) -> str:
     """``16 Nov``, with the year if it is not this one."""
-    month = words.text(f"time.month.{day.month - 1}")
-    if day.year == today.year:
-        return words.text("time.date", d=day.day, month=month)
-    return words.text("time.date_year", d=day.day, month=month, year=day.year)
+    return words.calendar_date(day, with_year=day.year != today.year)
 
 
 def when(at: int, *, now: int, words: Words) -> str:
     """``Today 14:02``, ``Monday 16:40`` within a week, else ``16 Nov 10:12``."""
     day = words.day(at, now) or words.text("calls.today")
     return words.text("time.at", day=_capital(day), clock=words.clock(at))
-
-
-def with_seconds(at: int) -> str:
-    """``14:02:08``."""
-    return dt.datetime.fromtimestamp(at / 1e6).strftime("%H:%M:%S")
 
 
 def _capital(text: str) -> str:

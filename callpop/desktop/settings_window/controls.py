@@ -116,7 +116,7 @@ class NumberControl(QFrame):
         box = self._box
         unit = words.text(f"settings.unit.{key.unit}", n="").strip() if key.unit else ""
         box.setSuffix(f" {unit}" if unit else "")
-        box.setLocale(QLocale(words.language))
+        box.setLocale(QLocale(words.locale))
         box.setGroupSeparatorShown(False)
         # The style sheet hides its arrows: with NoButtons, Qt 6.11 gives a styled field a width of 1.
         box.setAlignment(Qt.AlignmentFlag.AlignCenter)

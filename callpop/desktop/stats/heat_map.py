@@ -9,7 +9,7 @@ from callpop.calls.statistics import Statistics
 from callpop.desktop.stats.chart import Chart, Mark
 from callpop.desktop.stats.grouping import busy_hours, shown_weekdays
 from callpop.desktop.stats.paint import blend, cell_edge, heat_colour, ink_on
-from callpop.desktop.stats.said import StatisticsWords, hour
+from callpop.desktop.stats.said import StatisticsWords
 from callpop.desktop.stats.scale import STEPS, heat_step
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
@@ -58,7 +58,7 @@ class HeatMap(Chart):
         self._measure(said)
         made = []
         for number, (day, when) in enumerate(self._order()):
-            span = said.words.text("stats.hours", since=hour(when), until=hour(when + 1))
+            span = said.words.text("stats.hours", since=said.words.hour(when), until=said.words.hour(when + 1))
             name = said.words.text("stats.weekday_date", weekday=said.weekday(day), date=span)
             made.append(Mark(self._cell(number), (name, said.calls(self._hours[day][when]))))
         return tuple(made)
@@ -87,7 +87,7 @@ class HeatMap(Chart):
     def _paint_labels(self, painter: QPainter, said: StatisticsWords) -> None:
         painter.setFont(self.theme.font(TextStyle.SECOND))
         painter.setPen(QColor(self.theme.palette.text2))
-        days, hours = [said.weekday(day) for day in self._days], [hour(each) for each in self._shown]
+        days, hours = [said.weekday(day) for day in self._days], [said.words.hour(each) for each in self._shown]
         rows, columns = (hours, days) if self._upright() else (days, hours)
         for number, label in enumerate(rows):
             cell = self._cell(number * len(columns))
@@ -125,7 +125,7 @@ class HeatMap(Chart):
         # All digits are equally broad.
         self._widest = counts.horizontalAdvance(said.words.number(most))
         metrics = QFontMetricsF(self.theme.font(TextStyle.SECOND))
-        self._left = max(map(metrics.horizontalAdvance, (hour(23), *map(said.weekday, range(7))))) + 12
+        self._left = max(map(metrics.horizontalAdvance, (said.words.hour(23), *map(said.weekday, range(7))))) + 12
 
     def _upright(self) -> bool:
         """Whether the counts are too wide for cells of all hours side by side."""

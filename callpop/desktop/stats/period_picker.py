@@ -72,7 +72,7 @@ class PeriodPicker(QFrame):
         for field, label, key in zip((self.first, self.last), self._labels, ("stats.from", "stats.to"), strict=True):
             label.setText(words.text(key))
             field.setAccessibleName(words.text(key))
-            field.setLocale(QLocale(words.language))
+            field.setLocale(QLocale(words.locale))
             field.setDisplayFormat(_FORMATS.get(words.language, "d MMM yyyy"))
         self._show()
 

@@ -97,7 +97,7 @@ class StatisticsWords:
             case Unit.DAY if short:
                 return str(bar.first.day)
             case Unit.HOUR:
-                return hour(bar.hour)
+                return self.words.hour(bar.hour)
             case Unit.DAY if bar.first == self.today:
                 return self.words.text("stats.today")
             case Unit.DAY:
@@ -133,7 +133,7 @@ class StatisticsWords:
         text = self.words.text
         match bar.unit:
             case Unit.HOUR:
-                return text("stats.hours", since=hour(bar.hour), until=hour(bar.hour + 1))
+                return text("stats.hours", since=self.words.hour(bar.hour), until=self.words.hour(bar.hour + 1))
             case Unit.DAY:
                 return text("stats.weekday_date", weekday=self.weekday(bar.first.weekday()), date=self._date(bar.first))
             case Unit.WEEK:
