@@ -10,6 +10,7 @@ own, of exactly what it holds, with versions and with every licence's text.
 from __future__ import annotations
 
 import json
+import os
 import platform
 import re
 import shutil
@@ -174,11 +175,11 @@ def _outside_usr(path: Path) -> list[Path]:
 
 def owners() -> dict[Path, metadata.Distribution]:
     """Whose each installed file is."""
-    return {
-        Path(str(found.locate_file(file))).resolve(): found
-        for found in metadata.distributions()
-        for file in found.files or ()
-    }
+    found: dict[Path, metadata.Distribution] = {}
+    for one in metadata.distributions():
+        base = Path(str(one.locate_file(""))).resolve()  # once: asking the disk for each of 20,000 files takes seconds
+        found.update({Path(os.path.normpath(base / file)): one for file in one.files or ()})
+    return found
 
 
 def parts_of(sources: Iterable[Path], always: Iterable[Part] = ()) -> list[Part]:
