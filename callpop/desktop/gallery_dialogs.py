@@ -18,10 +18,13 @@ from callpop.desktop.dial_question import DialQuestion
 from callpop.desktop.log_window.columns import Columns
 from callpop.desktop.log_window.commands import SAID
 from callpop.desktop.log_window.menus import call_menu, log_menu, tag_menu
+from callpop.desktop.profile_dialog import ProfileDialog
 from callpop.desktop.theme import Theme
 from callpop.desktop.this_is import ThisIsDialog
 from callpop.desktop.tokens import TextStyle
 from callpop.desktop.words import Words
+from callpop.settings.profile import Profile
+from callpop.settings.profiles import Profiles
 
 _FILE = Path("/home/lotte/callpop-2026-11-20.csv")
 _WRONG = ((17, "outcome", "expected one of missed, answered"), (240, "", "expected an object"))
@@ -44,6 +47,7 @@ def dialogs(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
         "wipe-number": lambda: _number(theme, words),
         "wipe-confirm": lambda: _wipe(theme, words),
         "keep-confirm": lambda: _keep(theme, words),
+        "profile": lambda: _profile(theme, words),
         "this-is": lambda: _this_is(theme, words),
         "dial-question": lambda: _dial(theme, words),
         "dial-question-program": lambda: _dial(theme, words, by_platform=False),
@@ -83,6 +87,12 @@ def _number(theme: Theme, words: Words) -> NumberDialog:
     made = NumberDialog(theme=theme, words=words)
     made.number.setText("+31 6 12")
     made.show_problem(words.text("wipe.no_number"))
+    return made
+
+
+def _profile(theme: Theme, words: Words) -> ProfileDialog:
+    made = ProfileDialog(theme=theme, words=words, check=Profiles(Profile.locate(Path("/home/lotte/none"), {})).check)
+    made.name.setText("Anna/Bob")
     return made
 
 

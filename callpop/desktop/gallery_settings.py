@@ -10,11 +10,14 @@ from callpop.desktop.settings_window.diagnostics_page import Told
 from callpop.diagnostics.finding import Finding, Level
 from callpop.settings.origin import Origin, Problem, Standing
 from callpop.settings.portable import Change, Plan
-from callpop.settings.schema import Settings
+from callpop.settings.schema import QuietSettings, Settings
 from callpop.settings.values import value_of
 
 _FILE = Path("/home/lotte/.config/callpop/settings.toml")
 _POLICY = "/etc/callpop/policy.toml"
+
+QUIET = QuietSettings(hours=("mon-fri 18:00-08:00", "sat sun 00:00-24:00"))
+"""Evenings and weekends."""
 
 STANDING = Standing(
     origins={

@@ -17,6 +17,7 @@ from callpop.calls.log_filters import Group, LogFilters
 from callpop.calls.promise import Promise
 from callpop.calls.record import Outcome
 from callpop.calls.reminding import Reminder
+from callpop.calls.rest import Rest, RestReason
 from callpop.contacts.directory import Directory
 from callpop.desktop.about import AboutDialog, AboutFacts
 from callpop.desktop.day_sheet.window import DaySheetWindow
@@ -25,7 +26,7 @@ from callpop.desktop.gallery_callers import call_back_note, palette
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries, ringing
 from callpop.desktop.gallery_dialogs import dialogs
 from callpop.desktop.gallery_popups import popups
-from callpop.desktop.gallery_settings import STANDING, GalleryDoctor, GalleryFiles
+from callpop.desktop.gallery_settings import QUIET, STANDING, GalleryDoctor, GalleryFiles
 from callpop.desktop.gallery_setup import setup_steps
 from callpop.desktop.gallery_statistics import made_up_day_sheet, made_up_statistics
 from callpop.desktop.log_window.period import LogPeriod, PeriodKind
@@ -36,6 +37,8 @@ from callpop.desktop.popup.naming import Naming
 from callpop.desktop.popup.reminder_pane import ReminderPane
 from callpop.desktop.popup.reminder_view import present_reminders
 from callpop.desktop.popup.samples import PROMISES
+from callpop.desktop.profile_menu import ProfileEntry
+from callpop.desktop.quiet_words import quiet_line
 from callpop.desktop.settings_window.profile_page import ProfilePage
 from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.desktop.stats.page import StatisticsPage
@@ -56,6 +59,8 @@ _SCREEN = QSize(1880, 1020)
 
 _ROUNDS = 3
 """Words that wrap make a page higher, which makes it scroll, which makes it narrower."""
+_NIGHT = 15 * 3_600_000_000
+"""Microseconds to the next morning."""
 
 _MAIN = ("log-window", "log-statistics")
 """The windows with the most words; the settings are shown with them."""
@@ -129,6 +134,7 @@ def windows(
     settings.deleteLater()
     yield from _once("about", lambda: _about(theme, words))
     yield from _once("tray-menu", lambda: _menu(theme, presenter))
+    yield from _once("tray-menu-quiet", lambda: _quiet_menu(theme, presenter))
     yield from _once("reminder", lambda: _reminder(theme, presenter))
     if everything:
         more = {
@@ -210,7 +216,7 @@ def _settings(theme: Theme, words: Words) -> SettingsWindow:
     window = SettingsWindow(
         theme=theme,
         words=words,
-        settings=replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES),
+        settings=replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES, quiet=QUIET),
         apply=lambda _key, _value: None,
         notification_url=lambda: "http://127.0.0.1:8765/notify/secret",
         version=_VERSION,
@@ -219,7 +225,7 @@ def _settings(theme: Theme, words: Words) -> SettingsWindow:
         transfer=GalleryFiles(),
         doctor=GalleryDoctor(),
     )
-    window.show_settings(replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES), standing=STANDING)
+    window.show_settings(replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES, quiet=QUIET), standing=STANDING)
     window.set_source(SourceState.CONNECTED, "127.0.0.1:8765")
     files = window.pages["profile"]
     assert isinstance(files, ProfilePage)
@@ -246,6 +252,21 @@ def _menu(theme: Theme, presenter: RowPresenter) -> QMenu:
     menu.set_missed(missed, len(missed))
     menu.set_recent(made)
     menu.set_ringing("Karin Hoekstra", "c2")
+    return _looked(theme, menu)
+
+
+def _quiet_menu(theme: Theme, presenter: RowPresenter) -> QMenu:
+    """In the evening, at a computer that two people share."""
+    menu, words = TrayMenu(presenter=presenter), presenter.words
+    quiet = Rest(RestReason.HOURS, NOW + _NIGHT)
+    menu.set_recent(entries())
+    menu.set_status((quiet_line(quiet, None, words, NOW),))
+    menu.set_quiet(quiet, lifted=False)
+    menu.set_profiles((ProfileEntry("", "lotte@example.com", True), ProfileEntry("Anna", "Anna", False)), words)
+    return _looked(theme, menu)
+
+
+def _looked(theme: Theme, menu: TrayMenu) -> QMenu:
     menu.menu.setPalette(theme.qt_palette())
     menu.menu.setFont(theme.font(TextStyle.BODY))
     menu.menu.setStyleSheet(theme.style_sheet())

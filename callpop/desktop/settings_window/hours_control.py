@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.calls.quiet import DAYS, QuietHours, QuietSpan, clock_of, covers_week, span_of, spans_of, text_of
 from callpop.desktop.buttons import ThemedButton
+from callpop.desktop.flow_layout import FlowLayout
 from callpop.desktop.labels import plain_label
 from callpop.desktop.quiet_words import coming, span_words
 from callpop.desktop.settings_window.controls import ChoiceControl
@@ -176,17 +177,10 @@ class SpanRow(QFrame):
         self.begins.edited.connect(lambda minutes: self._become(replace(self._span, begins=minutes)))
         self.ends.edited.connect(lambda minutes: self._become(replace(self._span, ends=minutes)))
         self.note = plain_label("second")
-        times = QHBoxLayout()
-        times.setSpacing(8)
-        for widget in (
-            plain_label("second", words.text("quiet.from")),
-            self.begins,
-            plain_label("second", words.text("quiet.till")),
-            self.ends,
-            self.note,
-        ):
-            times.addWidget(widget)
-        times.addStretch()
+        # Large text goes into the next row.
+        times = FlowLayout(gap=8)
+        times.addWidget(_side_by_side(plain_label("second", words.text("quiet.from")), self.begins))
+        times.addWidget(_side_by_side(plain_label("second", words.text("quiet.till")), self.ends, self.note))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -227,3 +221,15 @@ class SpanRow(QFrame):
         self.begins.setAccessibleName(words.text("quiet.from_of", hours=said))
         self.ends.setAccessibleName(words.text("quiet.till_of", hours=said))
         self.remove.set_label(words.text("quiet.remove", hours=said))
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    made.setObjectName("clear")
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return made
