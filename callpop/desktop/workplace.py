@@ -22,6 +22,7 @@ from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.clicks import Clicks
 from callpop.desktop.complaints import Complaints
 from callpop.desktop.data_desk import DataDesk
+from callpop.desktop.data_surroundings import Surroundings
 from callpop.desktop.enrolling import Enrolling
 from callpop.desktop.errands import Errands
 from callpop.desktop.first_start import FirstStart
@@ -156,7 +157,7 @@ class Workplace(QObject):
             photos=photos,
             parent=self,
         )
-        self._data = DataDesk(
+        surroundings = Surroundings(
             engine=engine,
             theme=self._theme,
             words=lambda: self._words,
@@ -165,9 +166,8 @@ class Workplace(QObject):
             complain=complain,
             log=lambda: self.windows.log,
             front=lambda: self.windows.front,
-            gone=self._out_of_sight,
-            parent=self,
         )
+        self._data = DataDesk(surroundings=surroundings, gone=self._out_of_sight, parent=self)
         pages = LogPages(engine=engine, slots=slots, hides=self._data.wiping.hides)
         self.windows = Windows(
             theme=self._theme,

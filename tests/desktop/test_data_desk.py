@@ -73,7 +73,7 @@ def test_all_calls_go_to_a_file_and_come_back(run: Run, tmp_path: Path) -> None:
     async def test() -> None:
         async with Desk(tmp_path / "a") as desk:
             log = await fill(desk)
-            desk.desk._data.pick = lambda _owner, _title, _name, chosen: chosen(file)
+            desk.desk._data.files.pick = lambda _owner, _title, _name, chosen: chosen(file)
             log.export_wanted.emit(LogFilters(), ())
             dialog = await the(ExportDialog)
             dialog.form.setCurrentIndex(dialog.form.findData("jsonl"))
@@ -84,7 +84,7 @@ def test_all_calls_go_to_a_file_and_come_back(run: Run, tmp_path: Path) -> None:
             assert sorted(line["remote"]["number"] for line in lines) == [MIA, MIA, ZOE]
         async with Desk(tmp_path / "b") as desk:
             log = desk.desk.windows.show_log()
-            desk.desk._data.pick = lambda _owner, _title, _name, chosen: chosen(file)
+            desk.desk._data.files.pick = lambda _owner, _title, _name, chosen: chosen(file)
             log.import_wanted.emit()
             done = await the(ImportDialog)
             await until(lambda: "3 calls were added" in said(done), "the import")
@@ -98,7 +98,7 @@ def test_what_cannot_be_written_is_said_and_can_be_tried_again(run: Run, tmp_pat
     async def test() -> None:
         async with Desk(tmp_path / "a") as desk:
             log = await fill(desk)
-            desk.desk._data.pick = lambda _owner, _title, _name, chosen: chosen(tmp_path / "none" / "x.csv")
+            desk.desk._data.files.pick = lambda _owner, _title, _name, chosen: chosen(tmp_path / "none" / "x.csv")
             log.export_wanted.emit(LogFilters(text="6123"), ())
             dialog = await the(ExportDialog)
             await until(lambda: dialog.scope.itemText(0) == "The list as it is shown (2)", "the count")
