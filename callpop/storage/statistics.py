@@ -9,14 +9,14 @@ from collections.abc import Iterable
 
 from callpop.calls import periods
 from callpop.calls.statistics import Bucket, Caller, Counts, RawFigures, RawStatistics, Statistics, statistics_of
-from callpop.storage.stretches import ALL_LINES, DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
+from callpop.storage.stretches import ALL_LINES, ALL_LINES_SPANS, DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
 
 _TOP = 10
 _NAMED_WITHIN = 100
-_COUNTED = (
+_CALLERS = (
     "kind <> 'outgoing' AND kind <> 'other' AND internal = 0 AND test = 0 AND masked = 0 AND number_key IS NOT NULL"
-    " AND started_at >= ? AND started_at < ?"
 )
+_COUNTED = f"{_CALLERS} AND started_at >= ? AND started_at < ?"
 _FEW = 0.05
 """A period with less than this share of the log's calls is read row by row; for others all numbers are gone through."""
 
@@ -120,10 +120,11 @@ def _spans(conn: sqlite3.Connection, kind: str, since: int, until: int, line: st
     found: Counter[int] = Counter()
     for piece in pieces(since, until, (MONTHS, DAYS)):
         if isinstance(piece, Buckets):
+            of_all = line is None and piece.level == MONTHS
             rows: Iterable[tuple[int, int]] = conn.execute(
                 "SELECT seconds, sum(calls) FROM spans"
                 f" WHERE level = ? AND kind = ? AND bucket >= ? AND bucket < ?{where} GROUP BY seconds",
-                (piece.level, kind, piece.first, piece.end, *values),
+                (ALL_LINES_SPANS if of_all else piece.level, kind, piece.first, piece.end, *values),
             )
         else:
             rows = conn.execute(
@@ -142,12 +143,26 @@ def _callers(conn: sqlite3.Connection, since: int, until: int, line: str | None,
     (every,) = conn.execute(f"SELECT total(calls) FROM summary WHERE level = {MONTHS}").fetchone()
     few = calls < every * _FEW
     index = "calls_callers" if not few else "calls_by_start" if line is None else "calls_by_line"
+    time, moments = _within(conn, since, until)
     most = conn.execute(
-        f"SELECT number_key FROM calls INDEXED BY {index} WHERE {_COUNTED}{where} GROUP BY number_key"
+        f"SELECT number_key FROM calls INDEXED BY {index} WHERE {_CALLERS}{time}{where} GROUP BY number_key"
         " ORDER BY count(*) DESC, number_key LIMIT ?",
-        (since, until, *values, _TOP),
+        (*moments, *values, _TOP),
     ).fetchall()
     return tuple(_caller(conn, key, since, until, line) for (key,) in most)
+
+
+def _within(conn: sqlite3.Connection, since: int, until: int) -> tuple[str, list[int]]:
+    """The condition on the time; an end of the period that no call lies beyond needs none, and each costs its time."""
+    first, last = conn.execute(
+        "SELECT (SELECT min(started_at) FROM calls), (SELECT max(started_at) FROM calls)"
+    ).fetchone()
+    sql, moments = "", []
+    if first is not None and since > first:
+        sql, moments = " AND started_at >= ?", [since]
+    if last is not None and until <= last:
+        sql, moments = f"{sql} AND started_at < ?", [*moments, until]
+    return sql, moments
 
 
 def _caller(conn: sqlite3.Connection, number_key: str, since: int, until: int, line: str | None) -> Caller:

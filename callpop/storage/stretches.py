@@ -11,6 +11,9 @@ QUARTERS, DAYS, MONTHS = 0, 1, 2
 ALL_LINES = 3
 """The level of quarters of an hour in which all lines stand together, under ''."""
 
+ALL_LINES_SPANS = 4
+"""The level of months in which how long was rung and talked stands for all lines together, under ''."""
+
 LENGTHS = {QUARTERS: 900_000_000, DAYS: 86_400_000_000, MONTHS: 32 * 86_400_000_000}
 """How long a bucket of each is, in microseconds."""
 

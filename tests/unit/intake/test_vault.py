@@ -13,8 +13,10 @@ import pytest
 
 from callpop.intake.vault import Vault
 from callpop.storage import meta, opening
+from callpop.storage.connections import connect_writer
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable
+from callpop.storage.migrate import migrate, migrations, shipped
 
 pytestmark = pytest.mark.asyncio
 
@@ -158,19 +160,17 @@ async def test_a_mistake_of_ours_is_no_trouble_of_the_storages(path: Path) -> No
     vault.close()
 
 
-@pytest.mark.parametrize(("stage", "sql"), [("upgrade", "PRAGMA user_version = 5"), ("check", ""), ("", "")])
+@pytest.mark.parametrize("stage", ["upgrade", "check", ""])
 async def test_what_keeps_a_large_log_from_being_ready_is_told_until_it_is(
-    path: Path, stage: str, sql: str, monkeypatch: pytest.MonkeyPatch
+    path: Path, stage: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(opening, "_ALWAYS_CHECKED", 0 if stage else 1 << 30)
-    Database.open(path).close()
-    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        if stage == "upgrade":
-            conn.execute("DROP TABLE refused")
-            conn.execute("DROP TABLE wiping")
-        else:
+    steps = migrations(shipped())
+    path.parent.mkdir(exist_ok=True)
+    with contextlib.closing(connect_writer(path)) as conn:
+        migrate(conn, steps[:-1] if stage == "upgrade" else steps)
+        if stage != "upgrade":
             meta.put(conn, opening.OPENED_BY, "somebody")
-        conn.execute(sql)
     told: list[str] = []
     vault = Vault(path, lambda _: None, on_stage=told.append)
     await vault.open()

@@ -18,7 +18,7 @@ from callpop.notifications.model import Party
 from callpop.storage import call_log, statistics
 from callpop.storage.day_sheet import day_sheet
 from callpop.storage.log_counts import lines
-from callpop.storage.stretches import ALL_LINES, DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
+from callpop.storage.stretches import ALL_LINES, ALL_LINES_SPANS, DAYS, LENGTHS, MONTHS, QUARTERS, Buckets, pieces
 from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 
@@ -72,8 +72,12 @@ def levelled(conn: sqlite3.Connection) -> tuple[list[object], list[object]]:
                 sums[place] += int(share)
             if level in (DAYS, MONTHS) and kind == "answered" and ring is not None:
                 spans[level, "ring", at // length, line, (ring + 500) // 1000] += 1
+                if level == MONTHS:
+                    spans[ALL_LINES_SPANS, "ring", at // length, "", (ring + 500) // 1000] += 1
             if level in (DAYS, MONTHS) and talk is not None:
                 spans[level, "talk", at // length, line, (talk + 500) // 1000] += 1
+                if level == MONTHS:
+                    spans[ALL_LINES_SPANS, "talk", at // length, "", (talk + 500) // 1000] += 1
     return sorted((*key, *sums) for key, sums in summary.items()), sorted((*key, n) for key, n in spans.items())
 
 
