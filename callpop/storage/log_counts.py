@@ -78,7 +78,7 @@ class Counting:
         short = ids_of_short_list(conn, self._filters, self._wanted)
         if short is not None:
             marks = ", ".join("?" * len(short))
-            return _sum([conn.execute(f"SELECT {_OF_ROWS} FROM calls WHERE id IN ({marks})", short).fetchone()])
+            return _told(conn.execute(f"SELECT {_OF_ROWS} FROM calls WHERE id IN ({marks})", short).fetchone())
         least, greatest = conn.execute("SELECT (SELECT min(id) FROM calls), (SELECT max(id) FROM calls)").fetchone()
         if greatest is None:
             return LogCounts()
@@ -102,7 +102,7 @@ class Counting:
             f" FROM calls WHERE {found})",
             (*values, *parameters),
         ).fetchone()
-        self._counts += _sum([counted])
+        self._counts += _told(counted)
         self._above = low - 1
         # Between a quarter of a part and half of it.
         if looked_at < _LOOKED_AT // 8:
@@ -119,6 +119,8 @@ def counts(conn: sqlite3.Connection, filters: LogFilters) -> LogCounts:
         conn: Any connection.
         filters: What else holds for them; the group is left out.
     """
+    if not filters.text and filters.tag is None:
+        return _without_text(conn, filters)
     counting = Counting(filters)
     while (done := counting.go_on(conn)) is None:
         pass
@@ -149,7 +151,7 @@ def _of_stretch(conn: sqlite3.Connection, filters: LogFilters) -> LogCounts:
     since = max(first * length, first * length if filters.since is None else filters.since)
     until = min(last * length, last * length if filters.until is None else filters.until)
     where, values = ("", []) if filters.line is None else (" AND line_key = ?", [filters.line])
-    found = []
+    found = LogCounts()
     for piece in pieces(since, until):
         if isinstance(piece, Buckets):
             table = f"{_SUMS} FROM summary WHERE level = ? AND bucket >= ? AND bucket < ?"
@@ -157,17 +159,19 @@ def _of_stretch(conn: sqlite3.Connection, filters: LogFilters) -> LogCounts:
             table = (
                 f"{_OF_ROWS} FROM calls INDEXED BY calls_by_start WHERE test = 0 AND started_at >= ? AND started_at < ?"
             )
-        found.append(conn.execute(f"SELECT {table}{where}", (*piece, *values)).fetchone())
-    return _sum(found)
+        found += _told(conn.execute(f"SELECT {table}{where}", (*piece, *values)).fetchone())
+    return found
 
 
 def _without_text(conn: sqlite3.Connection, filters: LogFilters) -> LogCounts:
+    """Counts that the summaries tell, or a number's few rows; the filters' group is left out."""
     if filters.number_key is not None:
-        sql, values = newest(filters, columns="kind, closed_kind, internal")
-        return _sum([conn.execute(f"SELECT {_OF_ROWS} FROM ({sql.partition(' ORDER BY ')[0]})", values).fetchone()])
+        every = replace(filters, group=Group.ALL, tests=False)
+        sql, values = newest(every, columns="kind, closed_kind, internal")
+        return _told(conn.execute(f"SELECT {_OF_ROWS} FROM ({sql.partition(' ORDER BY ')[0]})", values).fetchone())
     if filters.since is None and filters.until is None:
         where, parameters = ("", []) if filters.line is None else (" AND line_key = ?", [filters.line])
-        return _sum([conn.execute(f"SELECT {_SUMS} FROM summary WHERE level = {MONTHS}{where}", parameters).fetchone()])
+        return _told(conn.execute(f"SELECT {_SUMS} FROM summary WHERE level = {MONTHS}{where}", parameters).fetchone())
     return _of_stretch(conn, filters)
 
 
@@ -177,8 +181,6 @@ def _between(alternatives: Sequence[Wanted], low: int, high: int) -> tuple[str, 
     return found, [one for query in parameters for one in (query, low, high)]
 
 
-def _sum(rows: Sequence[Sequence[float]]) -> LogCounts:
-    if not rows:  # days that lie wholly before the first call, or after the last
-        return LogCounts()
-    every, missed_open, missed, answered, outgoing, internal = (int(sum(column)) for column in zip(*rows, strict=True))
+def _told(row: Sequence[float]) -> LogCounts:
+    every, missed_open, missed, answered, outgoing, internal = map(int, row)
     return LogCounts(every, missed_open, missed, answered, outgoing, internal)
