@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.calls.quiet import DAYS, QuietHours, QuietSpan, clock_of, covers_week, span_of, spans_of, text_of
@@ -74,7 +75,6 @@ class HoursControl(QWidget):
         self._column.addLayout(foot)
         self._again = QTimer(self, interval=_AGAIN_MS)
         self._again.timeout.connect(self._say)
-        self._again.start()
 
     def show_value(self, value: Any) -> None:
         """Show what is set; what cannot be read silences nothing, and is not shown."""
@@ -83,6 +83,17 @@ class HoursControl(QWidget):
             self._spans = spans
             self._build()
         self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the clock while it is seen."""
+        super().showEvent(event)
+        self._say()
+        self._again.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And no longer."""
+        super().hideEvent(event)
+        self._again.stop()
 
     def _build(self) -> None:
         for old in self.rows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -95,6 +96,22 @@ def test_an_hour_that_comes_twice_ends_the_quiet_once() -> None:
     # What begins in it lasts from the first time on.
     late = hours("sun 02:30-04:00")
     assert late.until(at("2026-10-25T02:15", fold=1)) == at("2026-10-25T04:00")
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system cannot be told another zone")
+@pytest.mark.parametrize("now", ["2026-03-29T01:59", "2026-10-25T02:10", "2026-10-25T03:30", "2026-11-23T19:00"])
+def test_the_computers_own_zone_counts_as_any_other(monkeypatch: pytest.MonkeyPatch, now: str) -> None:
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    try:
+        spans = spans_of(["sun 01:00-02:30", "22:00-06:00", "mon 18:00-24:00"])
+        for fold in (0, 1):
+            moment = at(now, fold=fold)
+            own, named = QuietHours(spans), QuietHours(spans, AMSTERDAM)
+            assert (own.until(moment), own.next_change(moment)) == (named.until(moment), named.next_change(moment))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize(
