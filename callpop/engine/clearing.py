@@ -88,6 +88,7 @@ class Clearing:
         self._mask_at = clock() + _MINUTE
         self._scrub_at = self._tidy_at = 0
         self._undoable: set[str] = set()
+        self._at_work: set[str] = set()
 
     async def turn(self) -> None:
         """Do what is due.
@@ -101,9 +102,10 @@ class Clearing:
         agreed = set(confirmed.numbers(self._profile.database)) - self._undoable
         # A full disk, or a program that reads all the time: to begin anew at every turn would help nobody.
         again = self._clock() >= self._scrub_at
-        for number_key in sorted({*wanted, *agreed, *(begun if again else ())}):
+        # What the desktop has asked for is done beside this.
+        for number_key in sorted({*wanted, *agreed, *(begun if again else ())} - self._at_work):
             await self.wipe(number_key)
-        if due and again and not begun and not wanted and not agreed:
+        if due and again and not begun and not wanted and not agreed and not self._at_work:
             await self._scrub()
         if self._mask_days() and self._clock() >= self._mask_at:
             await self.mask(self._clock() - self._mask_days() * _DAY)
@@ -149,8 +151,15 @@ class Clearing:
         Raises:
             StorageUnavailable: It could not be done. What is begun is gone on with by itself.
         """
-        database, path = self._database(), self._profile.database
         self._undoable.discard(number_key)
+        self._at_work.add(number_key)
+        try:
+            return await self._wipe(number_key)
+        finally:
+            self._at_work.discard(number_key)
+
+    async def _wipe(self, number_key: str) -> Wiped:
+        database, path = self._database(), self._profile.database
         await self._vault.run(partial(wishes.begin, number_key=number_key))
         # From now on the log itself knows.
         with contextlib.suppress(OSError):

@@ -237,6 +237,30 @@ def test_calls_are_taken_while_a_number_is_wiped(path: Path, monkeypatch: pytest
     run(test())
 
 
+def test_a_wipe_that_goes_on_is_not_begun_a_second_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wipe, "_SLICE", 1)
+    asked: list[str] = []
+    look = traces.trace
+
+    def trace(conn: sqlite3.Connection, number_key: str) -> traces.Traces:
+        asked.append(number_key)
+        return look(conn, number_key)
+
+    monkeypatch.setattr(traces, "trace", trace)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna, 5)
+            clearing = clearing_of(anna)
+            wiping = asyncio.create_task(clearing.wipe(CALLER))
+            while not wiping.done():
+                await clearing.turn()
+                await asyncio.sleep(0)
+            assert (await wiping).calls == 5 and asked == [CALLER]
+
+    run(test())
+
+
 def test_in_a_file_from_before_nothing_was_overwritten_no_byte_is_left_either(path: Path) -> None:
     async def test() -> None:
         async with office(path) as anna:
