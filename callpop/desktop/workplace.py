@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-from callpop.calls.entry import LogEntry
-from callpop.calls.record import Outcome, Record
 from callpop.crm.guard import Guard
 from callpop.crm.opener import CannotOpen, open_url
-from callpop.desktop.absence import Absence
 from callpop.desktop.books_door import EngineBooksDoor
 from callpop.desktop.by_itself import OpensByItself
 from callpop.desktop.call_actions import CallActions
@@ -27,8 +23,10 @@ from callpop.desktop.enrolling import Enrolling
 from callpop.desktop.errands import Errands
 from callpop.desktop.first_start import FirstStart
 from callpop.desktop.in_step import InStep
+from callpop.desktop.lately import Lately
 from callpop.desktop.links import Links
 from callpop.desktop.log_pages import LogPages
+from callpop.desktop.news import News
 from callpop.desktop.notes import Notes
 from callpop.desktop.overviews import Overviews
 from callpop.desktop.palette.errand import PaletteErrand
@@ -39,8 +37,8 @@ from callpop.desktop.platform.sound_player import Player, system_player
 from callpop.desktop.platform.surface import Surface
 from callpop.desktop.platform.switch import Switch
 from callpop.desktop.policy_enrolment import PolicyEnrolment
-from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.preferences import Preferences
+from callpop.desktop.presence import Presence
 from callpop.desktop.qt_speech import QtSpeech
 from callpop.desktop.reminders import Reminders
 from callpop.desktop.rest import RestDesk
@@ -51,29 +49,9 @@ from callpop.desktop.sounds import Sound, Sounds
 from callpop.desktop.speech import Speech, speech_of
 from callpop.desktop.theme import Theme
 from callpop.desktop.tray import Tray
-from callpop.desktop.tray_menu import RECENT
 from callpop.desktop.windows import Windows
 from callpop.desktop.words import Words
 from callpop.engine import Engine
-from callpop.events import (
-    BookState,
-    BookStatus,
-    CallEvent,
-    CompanyChanged,
-    ContactsChanged,
-    DialEvent,
-    EntryChanged,
-    Event,
-    GapsChanged,
-    LogPreparing,
-    LookupState,
-    MissedOpen,
-    NewVersion,
-    RowsRemoved,
-    SourceEvent,
-    TroubleEvent,
-    WhileAway,
-)
 from callpop.said import said_of
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
@@ -81,13 +59,11 @@ from callpop.settings.remote_session import is_terminal_server
 from callpop.settings.schema import Settings, SourceKind
 
 if TYPE_CHECKING:  # not everybody needs them
-    from callpop.desktop.platform.network_watch import NetworkWatch
     from callpop.desktop.platform.quiet_watch import QuietWatch
     from callpop.desktop.profile_switch import ProfileSwitch
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
     from callpop.settings.profiles import Profiles
 
-_CATCH_UP_MS = 400
 _NOTES_SECONDS = 1.0
 _RELEASES = Guard.of(schemes=("https",))
 
@@ -299,7 +275,6 @@ class Workplace(QObject):
         self.take_link = self._links.take
         self._switches, self._switched = switches, profile.data_folder / "switches.json"
         self._in_step: InStep | None = None
-        self._new_version = NewVersion()
         self._by_policy = PolicyEnrolment(
             preferences=preferences,
             begin=self._enrolling.begin,
@@ -307,13 +282,38 @@ class Workplace(QObject):
             ask=self._ask_for_email,
             parent=self,
         )
-        self._network: NetworkWatch | None = None
-        self._absence: Absence | None = None
+        self._presence = Presence(
+            surface=lambda: self._surface,
+            sounds=self._sounds,
+            reminders=self._reminders,
+            nudge=engine.nudge,
+            parent=self,
+        )
+        self.watch_absence = self._presence.watch
+        self._lately = Lately(engine=engine, errands=self._errands, tray=tray, parent=self)
+        self._news = News(
+            tray=tray,
+            windows=self.windows,
+            calls=self.calls,
+            first_start=self.first_start,
+            surface=lambda: self._surface,
+            sounds=self._sounds,
+            reminders=self._reminders,
+            overviews=self._overviews,
+            by_itself=self._by_itself,
+            by_policy=self._by_policy,
+            phone=self._phone,
+            photos=photos,
+            preferences=preferences,
+            rest=self._rest,
+            presence=self._presence,
+            lately=self._lately,
+            presenter=lambda: self._presenter,
+            words=lambda: self._words,
+        )
+        self.handle = self._news.handle
         self._profile = profile
         self._people: ProfileSwitch | None = None
-        self._away = False
-        self._missed = 0
-        self._recent_timer = QTimer(self, singleShot=True, interval=_CATCH_UP_MS)
         self._wire()
         self._speak()
         self._say_terminal()
@@ -334,14 +334,6 @@ class Workplace(QObject):
         self.tray.menu.set_up_pending(pending)
         if pending:
             self.first_start.show()
-
-    def watch_absence(self) -> None:
-        """Follow the agent's absence. Not part of ``start``: asking the system's buses takes its time."""
-        from callpop.desktop.platform.away_watch import AwayWatch
-
-        if self._absence is None:
-            self._absence = Absence(AwayWatch(self), self)
-            self._absence.changed.connect(self._set_away)
 
     def watch_system_quiet(self, watch: QuietWatch) -> None:
         """Follow the system's 'do not disturb'. Not part of ``start`` either."""
@@ -376,12 +368,11 @@ class Workplace(QObject):
 
     async def shutdown(self) -> None:
         """Take everything off the screen for good, and wait a moment for notes that were just typed."""
-        if self._absence is not None:
-            self._absence.close()
+        self._presence.close()
         self._rest.close()
         if self._people is not None:
             self._people.close()
-        self._recent_timer.stop()
+        self._lately.close()
         self._reminders.close()
         self._sounds.close()
         self._surface.shutdown()
@@ -396,80 +387,6 @@ class Workplace(QObject):
     def together(self) -> AbstractContextManager[None]:
         """Inside it, several events are handled at once."""
         return self._surface.together()
-
-    def handle(self, event: Event) -> None:
-        """Take one event of the engine."""
-        match event:
-            case CallEvent():
-                if self._absence is not None:
-                    self._absence.call_came()
-                self._rest.look()
-                self.calls.call_changed(event)
-                self.first_start.call_changed(event)
-                self._sounds.call_changed(event)
-                self._reminders.call_changed(event)
-                self.windows.call_changed(event.entry)
-                self._overviews.calls_changed()
-                self._by_itself.call_changed(event)
-                self._catch_up_soon()
-            case ContactsChanged():
-                self.calls.contacts_changed(event)
-                self._by_itself.contacts_changed(event)
-            case RowsRemoved():
-                self.calls.rows_removed(event)
-                self._reminders.calls_ended(event.call_ids)
-                self.windows.rows_removed(event.call_ids)
-                self._overviews.calls_changed()
-                self._catch_up_soon()
-            case MissedOpen():
-                self._missed = event.count
-                self.tray.set_missed(event.count)
-                self.windows.set_missed(event.count)
-                self._surface.set_missed_open(event.count)
-                self._reminders.look_soon()
-                # The engine says this once it has the log at hand, too.
-                self._catch_up_soon()
-            case SourceEvent():
-                self._follow_network(event)
-                self._by_policy.source_changed(event)
-                self.windows.set_source(event)
-                self.first_start.source_changed(event)
-            case EntryChanged():
-                self.calls.entry_changed(event.entry)
-                self._reminders.look_soon()
-                self.windows.call_changed(event.entry)
-                self._overviews.calls_changed()
-                self._catch_up_soon()
-            case GapsChanged():
-                self.windows.show_gaps(event.gaps)
-            case WhileAway():
-                if not self._rest.resting:
-                    self._surface.away(self._summary(event.records))
-            case BookState():
-                if event.status is BookStatus.READY:
-                    # Another reading may have brought other pictures, under the same names.
-                    self._photos.forget()
-                self.windows.set_book(event)
-            case LookupState():
-                self.windows.set_lookup(event)
-            case CompanyChanged():
-                self._preferences.reload()
-            case DialEvent():
-                self._phone.told(event)
-            case NewVersion():
-                self._new_version = event
-                self.tray.menu.set_new_version(event.version)
-                self.windows.set_new_version(event)
-            case TroubleEvent():
-                self.tray.set_trouble(event.key, event.message)
-            case LogPreparing():
-                self._say_preparing(event.stage)
-
-    def _say_preparing(self, stage: str) -> None:
-        """Say what keeps a large log from being ready; then an open window shows it."""
-        self.tray.set_trouble("log-preparing", self._words.text(f"tray.log_{stage}") if stage else "")
-        if not stage and self.windows.log is not None:
-            self.windows.log.reload()
 
     def _wire(self) -> None:
         tray = self.tray
@@ -504,7 +421,6 @@ class Workplace(QObject):
         self.calls.looked.connect(lambda: self._sounds.follow(self.calls.ringing()))
         self.windows.try_sound.connect(self._try_sound)
         self._preferences.changed.connect(self._apply)
-        self._recent_timer.timeout.connect(self._catch_up)
 
     def _apply(self, settings: Settings) -> None:
         """Take changed settings into use, everywhere and at once."""
@@ -564,7 +480,7 @@ class Workplace(QObject):
 
     def _show_release(self) -> None:
         try:
-            open_url(self._new_version.page, self._preferences.settings.crm.browser, guard=_RELEASES)
+            open_url(self._news.new_version.page, self._preferences.settings.crm.browser, guard=_RELEASES)
         except CannotOpen as problem:
             self._complaints.tell(self._words.said(said_of(problem)))
 
@@ -577,9 +493,9 @@ class Workplace(QObject):
         self._surface = self._make_surface(self._theme, self._words, settings)
         self._clicks.follow_surface(self._surface)
         self._surface.reminder_said.connect(self._reminders.said)
-        self._surface.set_away(self._away)
+        self._presence.move_to(self._surface)
         self._rest.move_to(self._surface)
-        self._surface.set_missed_open(self._missed)
+        self._surface.set_missed_open(self._news.missed)
         self.calls.move_to(self._surface)
 
     def _offer_enrolment(self, enrolment: Enrolment) -> None:
@@ -590,33 +506,6 @@ class Workplace(QObject):
         """Calls that are about to be taken away."""
         self.windows.rows_removed(call_ids)
 
-    def _summary(self, records: Iterable[Record]) -> AwaySummary:
-        """Calls of a time without a connection in one line; what rang only briefly is left to the log."""
-        shortest = self._preferences.settings.popup.missed_minimum
-        missed, names = 0, Counter[str]()
-        for record in records:
-            if record.outcome is Outcome.MISSED:
-                missed += (record.ring_seconds or 0.0) >= shortest
-            else:
-                names[self._directory.name(record.answered_by).text if record.answered_by is not None else ""] += 1
-        return AwaySummary(missed, tuple(names.most_common()))
-
-    def _follow_network(self, event: SourceEvent) -> None:
-        """A relay is asked again at once when the network changes; a listener need not know."""
-        if event.host and self._network is None:
-            from callpop.desktop.platform.network_watch import NetworkWatch
-
-            self._network = NetworkWatch(self)
-            self._network.changed.connect(self._engine.nudge)
-
-    def _set_away(self, away: bool) -> None:
-        self._away = away
-        self._sounds.set_quiet("away", away)
-        self._reminders.set_quiet("away", away)
-        self._surface.set_away(away)
-        if not away:
-            self._engine.nudge()
-
     def _try_sound(self, name: str) -> None:
         self._sounds.try_out(Sound(name), lambda problem: self.windows.sound_tried(name, problem))
 
@@ -624,18 +513,6 @@ class Workplace(QObject):
         """Without a tray, the log window has its menu."""
         self.windows.set_menu(self.tray.menu.menu)
         self.windows.show_log()
-
-    def _catch_up_soon(self) -> None:
-        if not self._recent_timer.isActive():
-            self._recent_timer.start()
-
-    def _catch_up(self) -> None:
-        def show(entries: list[LogEntry]) -> None:
-            self.tray.set_recent(entries)
-
-        where = "while the last calls were read"
-        self._errands.then(self._engine.log.recent(RECENT), show, where, quietly=True)
-        self._errands.then(self._engine.follow_up.open_missed(RECENT), self.tray.set_open_missed, where, quietly=True)
 
     def _speak(self) -> None:
         self._qt_speech.speak(self._words.language)

@@ -366,7 +366,7 @@ def test_the_agents_absence_reaches_the_cards_of_any_language(run: Run, tmp_path
     async def test() -> None:
         async with Desk(tmp_path) as desk:
             desk.desk.watch_absence()
-            absence = desk.desk._absence
+            absence = desk.desk._presence.absence
             assert absence is not None
             absence.changed.emit(True)
             assert desk.surface.is_away
