@@ -152,6 +152,8 @@ def sample_of(key: str, folder: Path) -> str:
     }
     if "template" in key:
         return "https://crm.example.com/{number_e164}"
+    if key == "dial.link":
+        return "sip:{number}@phones.example.com"
     return texts.get(form, "something") if form is not None else "something"
 
 
