@@ -21,8 +21,8 @@ from tests.end_to_end.support.wire import BOB, Call
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
-# Those of the connection end the listener; the language makes the window anew; what deletes or masks asks first;
-# captures leave cards out on some systems only.
+# Those of the connection end the listener; the language makes the window anew, a terminal server what shows calls;
+# what deletes or masks asks first; captures leave cards out on some systems only.
 _LEFT_OUT = (
     "source.",
     "listener.",
@@ -31,6 +31,7 @@ _LEFT_OUT = (
     "log.retention_days",
     "log.mask_days",
     "popup.hide_in_capture",
+    "system.terminal_server",
 )
 
 
