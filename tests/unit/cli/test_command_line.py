@@ -40,7 +40,12 @@ def test_a_link_that_was_clicked_belongs_to_the_app(capsys: pytest.CaptureFixtur
     for words in ([link], ["run", link], ["--profile", "p", link]):
         parsed = parse(words)
         assert (parsed.command.name, parsed.args.link) == ("run", link)
-    assert parse(["run"]).args.link == ""
+    for words in (["tel:+31508009001"], ["run", "--", "tel:+31508009001"], ["--profile", "p", "tel:+31508009001"]):
+        assert parse(words).args.link == "tel:+31508009001"
+    assert parse(["run"]).args.link == parse(["run", "--"]).args.link == ""
+    # Behind '--' nothing is an option, whatever a link holds.
+    parsed = parse(["run", "--", "--profile=/elsewhere"])
+    assert (parsed.args.link, parsed.args.profile) == ("--profile=/elsewhere", None)
     assert main(["run", "https://relay.example.com"]) == 2
     assert "callpop://" in capsys.readouterr().err
 
