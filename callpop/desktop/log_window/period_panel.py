@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStyle, Q
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.calendar import Calendar
 from callpop.desktop.focus_order import enter_at_chosen
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import plain_label, plain_tooltip
 from callpop.desktop.log_window import times
 from callpop.desktop.log_window.period import LogPeriod, PeriodKind
 from callpop.desktop.theme import Theme
@@ -79,6 +79,9 @@ class RadioRow(QRadioButton):
         text = painter.fontMetrics().elidedText(
             self.accessibleName(), Qt.TextElideMode.ElideRight, self.width() - left - 4
         )
+        told = plain_tooltip(self.accessibleName()) if text != self.accessibleName() else ""
+        if self.toolTip() != told:
+            self.setToolTip(told)
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
 

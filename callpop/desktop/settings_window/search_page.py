@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStyle, QStyleOption, QVBoxLayout
 
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import plain_label, plain_tooltip
 from callpop.desktop.settings_window.finder import Entry
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_ROW, TextStyle
@@ -146,6 +146,7 @@ class Result(QAbstractButton):
         painter.setBrush(QColor(palette.hover if self.underMouse() or focused else palette.surface))
         painter.drawRoundedRect(area, RADIUS_ROW, RADIUS_ROW)
         width, half = self.width() - 24, self.height() / 2
+        cut = False
         top, bottom = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
         for style, ink, text, box, side in (
             (TextStyle.BODY, palette.text, self.text(), QRectF(12, 0, width, half), top),
@@ -154,4 +155,8 @@ class Result(QAbstractButton):
             painter.setPen(QColor(ink))
             painter.setFont(self._theme.font(style, 500 if style is TextStyle.BODY else 400))
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            cut = cut or shown != text
             painter.drawText(box.adjusted(0, 0, 0, -round(scale) if side == top else 0), side, shown)
+        told = plain_tooltip(f"{self.text()} · {self._second}") if cut else ""
+        if self.toolTip() != told:
+            self.setToolTip(told)

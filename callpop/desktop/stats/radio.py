@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_CONTROL, TextStyle
 
@@ -23,6 +24,7 @@ class ThemedRadio(QRadioButton):
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def set_label(self, label: str) -> None:
@@ -67,6 +69,9 @@ class ThemedRadio(QRadioButton):
         fitting = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(self.width() - left - 4)
         )
+        told = plain_tooltip(self.text()) if fitting != self.text() else ""
+        if self.toolTip() != told:
+            self.setToolTip(told)
         painter.drawText(QRectF(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, fitting)
         option = QStyleOption()
         option.initFrom(self)
