@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import tomllib
@@ -14,6 +15,7 @@ import pytest
 from tests.bundle.conftest import MakeApp
 from tests.end_to_end.conftest import ROOT
 from tests.end_to_end.support.application import Installed
+from tests.end_to_end.support.computer import Computer
 from tests.end_to_end.support.processes import plain_environment
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually
@@ -41,6 +43,27 @@ def test_from_an_empty_profile_a_call_shows_a_card_that_opens_the_record(
     (row,) = app.records()
     assert (row["call_ids"], row["outcome"]) == ([call.call_id], "answered")
     app.stop()
+
+
+def test_another_persons_profile_is_switched_to_by_the_bundle_itself(
+    bundle: Installed, screen: Screen, tmp_path: Path
+) -> None:
+    computer = Computer(bundle, tmp_path / "account", screen)
+    computer.bob.mkdir(parents=True)
+    try:
+        computer.start()
+        first = computer.ready(computer.usual)
+        # By the time that a call has come and gone the tray's menu is complete.
+        computer.command("simulate", "cancelled", "--as", "anna@example.com", "--speed", "50", secret=True)
+        computer.open_profiles(first, 4)
+        computer.keys("Down", "Return")
+        bob = computer.ready(computer.bob)
+        assert bob != first
+        assert os.readlink(f"/proc/{bob}/exe") == os.path.realpath(bundle.python)
+        assert len(computer.records()) == 1
+        assert computer.records(computer.bob) == []
+    finally:
+        computer.stop()
 
 
 def test_its_commands_work_without_a_screen(bundle: Installed, tmp_path: Path) -> None:
