@@ -13,7 +13,7 @@ from dataclasses import replace
 from callpop.calls.log_filters import Group, LogCounts, LogFilters
 from callpop.storage.narrowing import bounds, conditions, newest
 from callpop.storage.search import Wanted, condition_of, wanted
-from callpop.storage.searching import ids_of_short_list
+from callpop.storage.searching import ids_of_period, ids_of_short_list
 from callpop.storage.stretches import LENGTHS, MONTHS, Buckets, pieces
 
 MOST = 1000
@@ -79,10 +79,10 @@ class Counting:
         if short is not None:
             marks = ", ".join("?" * len(short))
             return _told(conn.execute(f"SELECT {_OF_ROWS} FROM calls WHERE id IN ({marks})", short).fetchone())
-        least, greatest = conn.execute("SELECT (SELECT min(id) FROM calls), (SELECT max(id) FROM calls)").fetchone()
-        if greatest is None:
+        ids = ids_of_period(conn, self._filters)
+        if ids is None:
             return LogCounts()
-        self._least, self._above = least, greatest
+        self._least, self._above = ids
         return None
 
     def _step(self, conn: sqlite3.Connection, above: int) -> int:

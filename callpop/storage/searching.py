@@ -61,6 +61,19 @@ def ids_of_short_list(
     return sorted({row for one in alternatives for _, row in search.by_list(one)})
 
 
+def ids_of_period(conn: sqlite3.Connection, filters: LogFilters) -> tuple[int, int] | None:
+    """The ids between which all rows of the filters' period lie; None if there are none."""
+    if conn.execute(f"{_ASTRAY} LIMIT 1").fetchone() is None:
+        found = _Search(conn, filters, None, None, 1).rows()
+        if found is None:
+            return None
+        low, high = found
+    else:
+        low, high = LEAST, -LEAST - 1
+    least, greatest = conn.execute("SELECT (SELECT min(id) FROM calls), (SELECT max(id) FROM calls)").fetchone()
+    return None if greatest is None else (max(low, least), min(high, greatest))
+
+
 def _table(wanted: Wanted, *, by_starts: bool) -> tuple[str, str]:
     """An index of texts, and the question to it."""
     return ("search_starts", wanted.starts_query) if by_starts else ("search_parts", wanted.parts_query)
@@ -116,7 +129,7 @@ class _Search:
 
     def by_text(self, wanted: Wanted) -> list[Key]:
         """Rows that are not astray, in the order of the index of texts."""
-        rows = self._rows()
+        rows = self.rows()
         if rows is None:
             return []
         by_starts = not wanted.parts or self._starts_are_fewer(wanted, _SHORT)
@@ -183,7 +196,7 @@ class _Search:
         sql = "SELECT count(*) FROM (SELECT 1 FROM search_starts WHERE search_starts MATCH ? LIMIT ?)"
         return bool(self._conn.execute(sql, (wanted.starts_query, than)).fetchone()[0] < than)
 
-    def _rows(self) -> tuple[int, int] | None:
+    def rows(self) -> tuple[int, int] | None:
         """The ids between which the rows that are not astray lie; None if there are none."""
         above, below = bounds(self._filters, before=self._before, after=self._after)
         least, greatest = LEAST, -LEAST - 1
