@@ -22,10 +22,10 @@ from callpop.desktop.data_surroundings import Surroundings
 from callpop.desktop.enrolling import Enrolling
 from callpop.desktop.errands import Errands
 from callpop.desktop.first_start import FirstStart
-from callpop.desktop.in_step import InStep
 from callpop.desktop.lately import Lately
 from callpop.desktop.links import Links
 from callpop.desktop.log_pages import LogPages
+from callpop.desktop.machine import Machine
 from callpop.desktop.news import News
 from callpop.desktop.notes import Notes
 from callpop.desktop.overviews import Overviews
@@ -55,8 +55,7 @@ from callpop.engine import Engine
 from callpop.said import said_of
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
-from callpop.settings.remote_session import is_terminal_server
-from callpop.settings.schema import Settings, SourceKind
+from callpop.settings.schema import Settings
 
 if TYPE_CHECKING:  # not everybody needs them
     from callpop.desktop.platform.quiet_watch import QuietWatch
@@ -111,8 +110,18 @@ class Workplace(QObject):
         self._engine, self._preferences, self._now = engine, preferences, now
         self._qt_speech = QtSpeech()
         self._theme, self._words, self.tray = Theme(settings.appearance), speech.words, tray
-        self._remote = remote
-        self._theme.restrain(self._is_terminal(settings))
+        self._machine = Machine(
+            preferences=preferences,
+            switches=switches,
+            memory=profile.data_folder / "switches.json",
+            remote=remote,
+            theme=self._theme,
+            tray=tray,
+            words=lambda: self._words,
+            complain=lambda problem: self._complaints.tell(self._words.said(problem)),
+        )
+        self.keep_in_step = self._machine.keep_in_step
+        self._machine.restrain(settings)
         self._make_surface = make_surface
         self._surface = make_surface(self._theme, self._words, settings)
         directory, presenter = speech.directory, speech.presenter
@@ -273,8 +282,6 @@ class Workplace(QObject):
             complain=complain,
         )
         self.take_link = self._links.take
-        self._switches, self._switched = switches, profile.data_folder / "switches.json"
-        self._in_step: InStep | None = None
         self._by_policy = PolicyEnrolment(
             preferences=preferences,
             begin=self._enrolling.begin,
@@ -316,7 +323,7 @@ class Workplace(QObject):
         self._people: ProfileSwitch | None = None
         self._wire()
         self._speak()
-        self._say_terminal()
+        self._machine.say()
         self._reminders.start()
 
     def _ask_for_email(self, enrolment: Enrolment) -> None:
@@ -430,7 +437,7 @@ class Workplace(QObject):
         spoke, self._words = self._words.language, speech.words
         self._theme.apply(settings.appearance)
         shone = not self._theme.restrained
-        self._theme.restrain(self._is_terminal(settings))
+        self._machine.restrain(settings)
         if self._words.language != spoke:
             self._speak()
         if self._words.language != spoke or self._theme.restrained is shone:
@@ -453,30 +460,8 @@ class Workplace(QObject):
         self.tray.menu.set_up_pending(self.first_start.pending)
         self._overviews.set_presenter(presenter)
         self._errands.send(self._engine.apply(settings), "while settings were applied")
-        self._say_terminal()
+        self._machine.say()
         self.keep_in_step()
-
-    def keep_in_step(self) -> None:
-        """See that the system has switched what the settings say, or the other way round. Not part of the start."""
-        if self._switches is None:
-            return
-        if self._in_step is None:
-            self._in_step = InStep(
-                switches=self._switches(),
-                preferences=self._preferences,
-                memory=self._switched,
-                complain=lambda problem: self._complaints.tell(self._words.said(problem)),
-            )
-        self._in_step.look()
-
-    def _is_terminal(self, settings: Settings) -> bool:
-        return is_terminal_server(settings.system.terminal_server, self._remote)
-
-    def _say_terminal(self) -> None:
-        """A listener is of little use where many share the computer."""
-        listens = self._preferences.settings.source.kind is SourceKind.LISTENER
-        problem = self._words.text("terminal.relay_only") if self._theme.restrained and listens else ""
-        self.tray.set_trouble("terminal", problem)
 
     def _show_release(self) -> None:
         try:

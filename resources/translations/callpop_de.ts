@@ -4782,8 +4782,8 @@
         <translation>Anrufe baut auf</translation>
     </message>
     <message id="setting.dial.link.hint">
-        <source>What hands a number to this computer&apos;s phone program: tel:{number}, callto:{number}, sip:{number}@host, or one of its own, whose scheme crm.schemes must allow.</source>
-        <translation>Womit eine Nummer an das Telefonprogramm dieses Computers geht: tel:{number}, callto:{number}, sip:{number}@host oder ein eigener, dessen Schema crm.schemes erlauben muss.</translation>
+        <source>How the phone program gets the number: tel:{number}, callto:{number}, sip:{number}@host, or a link of its own whose scheme may be opened.</source>
+        <translation>Wie das Telefonprogramm die Nummer bekommt: tel:{number}, callto:{number}, sip:{number}@host oder ein eigener Link, dessen Schema geöffnet werden darf.</translation>
     </message>
     <message id="setting.dial.link.label">
         <source>Link for the phone program</source>

@@ -4782,8 +4782,8 @@
         <translation>Calls are placed by</translation>
     </message>
     <message id="setting.dial.link.hint">
-        <source>What hands a number to this computer&apos;s phone program: tel:{number}, callto:{number}, sip:{number}@host, or one of its own, whose scheme crm.schemes must allow.</source>
-        <translation>What hands a number to this computer&apos;s phone program: tel:{number}, callto:{number}, sip:{number}@host, or one of its own, whose scheme crm.schemes must allow.</translation>
+        <source>How the phone program gets the number: tel:{number}, callto:{number}, sip:{number}@host, or a link of its own whose scheme may be opened.</source>
+        <translation>How the phone program gets the number: tel:{number}, callto:{number}, sip:{number}@host, or a link of its own whose scheme may be opened.</translation>
     </message>
     <message id="setting.dial.link.label">
         <source>Link for the phone program</source>

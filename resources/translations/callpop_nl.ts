@@ -4782,8 +4782,8 @@
         <translation>Gesprekken worden opgezet door</translation>
     </message>
     <message id="setting.dial.link.hint">
-        <source>What hands a number to this computer&apos;s phone program: tel:{number}, callto:{number}, sip:{number}@host, or one of its own, whose scheme crm.schemes must allow.</source>
-        <translation>Waarmee een nummer naar het telefoonprogramma van deze computer gaat: tel:{number}, callto:{number}, sip:{number}@host of een eigen link, waarvan crm.schemes het schema moet toestaan.</translation>
+        <source>How the phone program gets the number: tel:{number}, callto:{number}, sip:{number}@host, or a link of its own whose scheme may be opened.</source>
+        <translation>Hoe het telefoonprogramma het nummer krijgt: tel:{number}, callto:{number}, sip:{number}@host of een eigen link waarvan het schema geopend mag worden.</translation>
     </message>
     <message id="setting.dial.link.label">
         <source>Link for the phone program</source>

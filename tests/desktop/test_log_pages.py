@@ -17,9 +17,10 @@ from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group, LogCounts, LogFilters
 from callpop.desktop import log_pages
 from callpop.desktop.log_pages import LogPages
-from callpop.desktop.log_window.feed import FeedState, LogFeed
+from callpop.desktop.log_window.feed import LogFeed
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery, Overview
+from callpop.desktop.log_window.turns import FeedState
 from callpop.desktop.slots import AsyncSlots
 from callpop.storage.faults import StorageUnavailable, Superseded
 from tests.desktop.windows_support import FakeLog, call, presenter

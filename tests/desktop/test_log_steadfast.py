@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group
 from callpop.calls.record import Outcome
-from callpop.desktop.log_window.feed import FeedState
 from callpop.desktop.log_window.model import EntryRole
 from callpop.desktop.log_window.pinned import rings
 from callpop.desktop.log_window.query import LogFailure, LogQuery
+from callpop.desktop.log_window.turns import FeedState
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
 from tests.desktop.windows_support import Answer, FakeLog, call, presenter

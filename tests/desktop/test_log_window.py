@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group, LogFilters
 from callpop.calls.record import Direction, Outcome
-from callpop.desktop.log_window.feed import FeedState
 from callpop.desktop.log_window.model import DayRole, EntryRole
 from callpop.desktop.log_window.pinned import PinnedCall
+from callpop.desktop.log_window.turns import FeedState
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
 from callpop.events import SourceState

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from enum import StrEnum
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +14,7 @@ from callpop.desktop.log_window.admission import admits
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.query import OLDEST, Fetch, LogFailure, LogPage, LogQuery
 from callpop.desktop.log_window.row import below
+from callpop.desktop.log_window.turns import FRESH, TOLD, FeedState, Turn
 
 PAGE = 100
 MOST = 300
@@ -23,32 +23,6 @@ MOST = 300
 _PATIENCE_MS = 400
 _HEALING_MS = 2000
 """A log that could not be read is tried again after this, as long as somebody looks."""
-
-
-class FeedState(StrEnum):
-    """What the window has to show."""
-
-    LOADING = "loading"
-    ROWS = "rows"
-    EMPTY = "empty"
-    NOTHING_FOUND = "nothing-found"
-    FAILED = "failed"
-
-
-class Turn(StrEnum):
-    """Where the page under way belongs."""
-
-    FIRST = "first"
-    OLDER = "older"
-    NEWER = "newer"
-    OLDEST = "oldest"
-    AROUND = "around"
-    AGAIN = "again"
-    ANY = "any"
-
-
-_FRESH = frozenset({Turn.FIRST, Turn.OLDEST, Turn.AROUND})
-_TOLD = _FRESH | {Turn.NEWER, Turn.AGAIN}
 
 
 class LogFeed(QObject):
@@ -314,7 +288,7 @@ class LogFeed(QObject):
         for change in meanwhile:
             self._make_up_for(change)
         # Only now: what the page said of a call may have been overtaken.
-        if turn in _TOLD:
+        if turn in TOLD:
             self.landed.emit(turn)
         if turn is Turn.AGAIN:
             self.more_above()
@@ -347,7 +321,7 @@ class LogFeed(QObject):
                 model.start(rows, newest=False, complete=end)
             case _:
                 model.start(rows, complete=end)
-        if turn in _FRESH:
+        if turn in FRESH:
             self._leaving.clear()
         self._settle(asked=True)
 

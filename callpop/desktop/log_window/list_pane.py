@@ -21,7 +21,7 @@ from callpop.desktop.log_window.call_list import CallList
 from callpop.desktop.log_window.column_drag import ColumnDrag
 from callpop.desktop.log_window.columns import Border, Columns
 from callpop.desktop.log_window.delegate import CallDelegate
-from callpop.desktop.log_window.feed import FeedState, LogFeed, Turn
+from callpop.desktop.log_window.feed import LogFeed
 from callpop.desktop.log_window.filter_chips import FilterChips
 from callpop.desktop.log_window.gap_strip import GapStrip
 from callpop.desktop.log_window.model import CallModel
@@ -35,6 +35,7 @@ from callpop.desktop.log_window.selection_bar import SelectionBar
 from callpop.desktop.log_window.strip import UNDO_MS, Strip
 from callpop.desktop.log_window.times import local_day
 from callpop.desktop.log_window.towns import Towns
+from callpop.desktop.log_window.turns import FeedState, Turn
 from callpop.desktop.theme import Theme
 
 _LOOKED_AT = 20
