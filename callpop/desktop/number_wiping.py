@@ -39,13 +39,16 @@ class NumberWiping(QObject):
     ) -> None:
         super().__init__(parent)
         self._at, self._gone = surroundings, gone
-        self.wiping = Wiping(key_of=surroundings.engine.data.key_of, parent=self)
+        self.wiping = Wiping(key_of=self._key_of, parent=self)
         self.wiping.ticked.connect(self._announce)
         self.wiping.taken_back.connect(
             lambda key: surroundings.run(self._keep_after_all(key), "while a wipe was taken back")
         )
         self.wiping.due.connect(lambda key: surroundings.run(self._wipe(key), "while a number was wiped"))
         self._bars: dict[str, UndoBar] = {}
+
+    def _key_of(self, number: str | None) -> str | None:
+        return self._at.engine.data.key_of(number)
 
     def wipe_caller(self, call_id: str) -> None:
         """Ask whether all about a call's other end shall go."""
@@ -64,7 +67,7 @@ class NumberWiping(QObject):
         dialog = NumberDialog(theme=self._at.theme, words=self._at.words(), parent=self._at.front())
 
         def typed(number: str) -> None:
-            if self._at.engine.data.key_of(number) is None:
+            if self._key_of(number) is None:
                 dialog.show_problem(self._at.words().text("wipe.no_number"))
                 return
             dialog.accept()
