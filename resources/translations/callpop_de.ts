@@ -6870,6 +6870,36 @@
         <source>A card was shown: your phone rang.</source>
         <translation>Eine Karte wurde gezeigt: Das Telefon klingelte.</translation>
     </message>
+    <message id="why.status.created">
+        <source>created</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message id="why.status.ended">
+        <source>ended</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>beendet</translation>
+    </message>
+    <message id="why.status.in-progress">
+        <source>answered</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message id="why.status.other">
+        <source>other</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>anderes</translation>
+    </message>
+    <message id="why.status.ringing">
+        <source>ringing</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>klingelt</translation>
+    </message>
+    <message id="why.status.transfer">
+        <source>passed on</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>verbunden</translation>
+    </message>
     <message id="why.title">
         <source>Why was there no popup?</source>
         <translation>Warum kam kein Popup?</translation>

@@ -6870,6 +6870,36 @@
         <source>A card was shown: your phone rang.</source>
         <translation>A card was shown: your phone rang.</translation>
     </message>
+    <message id="why.status.created">
+        <source>created</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>created</translation>
+    </message>
+    <message id="why.status.ended">
+        <source>ended</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>ended</translation>
+    </message>
+    <message id="why.status.in-progress">
+        <source>answered</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>answered</translation>
+    </message>
+    <message id="why.status.other">
+        <source>other</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>other</translation>
+    </message>
+    <message id="why.status.ringing">
+        <source>ringing</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>ringing</translation>
+    </message>
+    <message id="why.status.transfer">
+        <source>passed on</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>passed on</translation>
+    </message>
     <message id="why.title">
         <source>Why was there no popup?</source>
         <translation>Why was there no popup?</translation>

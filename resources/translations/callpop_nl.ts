@@ -6870,6 +6870,36 @@
         <source>A card was shown: your phone rang.</source>
         <translation>Er is een kaart getoond: de telefoon ging over.</translation>
     </message>
+    <message id="why.status.created">
+        <source>created</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>nieuw</translation>
+    </message>
+    <message id="why.status.ended">
+        <source>ended</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>beëindigd</translation>
+    </message>
+    <message id="why.status.in-progress">
+        <source>answered</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>opgenomen</translation>
+    </message>
+    <message id="why.status.other">
+        <source>other</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>anders</translation>
+    </message>
+    <message id="why.status.ringing">
+        <source>ringing</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>gaat over</translation>
+    </message>
+    <message id="why.status.transfer">
+        <source>passed on</source>
+        <extracomment>What a notification says of a call, in one or two words.</extracomment>
+        <translation>doorverbonden</translation>
+    </message>
     <message id="why.title">
         <source>Why was there no popup?</source>
         <translation>Waarom kwam er geen pop-up?</translation>

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.catalogue import catalogue
+from callpop.desktop.gallery_calls import ORGANISATIONS, SETTINGS
 from callpop.desktop.gallery_windows import windows
 from callpop.desktop.labels import ElidedLabel
 from callpop.desktop.popup import gallery, samples
@@ -34,7 +35,7 @@ def test_every_window_has_room_for_longer_texts(qapp: QApplication, monkeypatch:
             show(window)
             painted.clear()
             draw(window)
-            if lost := cut_texts(window, painted):
+            if lost := [*cut_texts(window, painted), *untranslated(window)]:
                 found[name] = lost
             seen += 1
             qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -66,6 +67,14 @@ def test_every_card_has_room_for_longer_texts_or_tells_them_under_the_pointer(
     assert lost == {}
 
 
+def test_what_no_catalogue_has_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    QLabel("Written here", window)
+    QLabel(pseudo("From a catalogue"), window)
+    assert untranslated(window) == ["not translated: 'Written here'"]
+
+
 def test_the_language_that_nobody_speaks_is_40_percent_longer_accented_and_in_brackets() -> None:
     for key, text in catalogue("en").items():
         letters = re.sub(r"\{[^}]*\}", "", text)
@@ -75,6 +84,20 @@ def test_the_language_that_nobody_speaks_is_40_percent_longer_accented_and_in_br
             assert len(made) - len(text) >= LONGER * len(letters), key
             assert made.startswith("[") and made.endswith("]"), key
             assert not made.isascii(), key
+
+
+PEOPLE = [re.escape(name) for name in (*(one.name for one in SETTINGS.people), *ORGANISATIONS.values(), "Jansen")]
+NAMES = {"Anna", "Callpop", "contract", "MIT", "Python 3", "lotte@example.com", "quote", "token"}
+"""What stands in windows of the gallery and is no text of Callpop's, besides files and what is said from below."""
+
+
+def untranslated(window: QWidget) -> list[str]:
+    """Texts of labels, buttons and menus that never went through a catalogue: they have no accents."""
+    said = [one.text() for kind in (QLabel, QPushButton) for one in window.findChildren(kind)]
+    said += [action.text() for action in window.actions()] if isinstance(window, QMenu) else []
+    plain = [text for text in said if re.search("[A-Za-z]{3}", text) and text.isascii()]
+    data = re.compile("|".join((*map(re.escape, NAMES), "^/", "://", "^{.*}$", "locked by another", *PEOPLE)))
+    return [f"not translated: {text!r}" for text in plain if not data.search(text)]
 
 
 def show(window: QWidget) -> None:

@@ -174,14 +174,16 @@ class DiagnosticsPage(SettingsPage):
         line.setSpacing(12)
         when = self.words.moment(one.at, self._now())
         why = why_in(self.words, one.why)
-        for text, type_, width in ((when, "second", 112), (one.status, "strong", 96)):
+        key = f"why.status.{one.status}"
+        status = self.words.text(key) if one.status and self.words.has(key) else one.status
+        for text, type_, width in ((when, "second", 112), (status, "strong", 96)):
             label = plain_label(type_, text, row)
             label.setMinimumWidth(round(width * self.theme.scale))
             line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         said = plain_label("second", why, row)
         said.setWordWrap(True)
         line.addWidget(said, 1)
-        row.setAccessibleName(f"{when}, {one.status}: {why}")
+        row.setAccessibleName(f"{when}, {status}: {why}")
         return row
 
     def _column(self) -> QVBoxLayout:

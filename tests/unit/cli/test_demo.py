@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import urllib.error
 import urllib.request
 from pathlib import Path
 
 import pytest
 
+from callpop.cli import demo, demo_everything
 from callpop.cli.demo import simulator_command
 from callpop.cli.demo_profile import demo_environment, make_profile
 from callpop.cli.demo_records import RecordServer, record_page
+from callpop.cli.failure import WrongUsage
+from callpop.cli.parser import parse
 from callpop.crm.template import CallValues, check, fill
 from callpop.settings.file import load
 from callpop.settings.secrets import Secrets
@@ -77,3 +81,35 @@ def test_the_simulated_platform_is_a_process_of_its_own(tmp_path: Path) -> None:
     profile = make_profile(tmp_path / "demo", template="")
     command = simulator_command(profile, "morning", 4.0)
     assert command[1:] == ["-m", "callpop", "simulate", "morning", "--profile", str(tmp_path / "demo"), "--speed", "4"]
+
+
+def test_everything_is_drawn_by_a_process_for_each_scale(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun: list[tuple[str, str, bool]] = []
+
+    def run(command: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        begun.append((command[command.index("--scale") + 1], env["QT_SCALE_FACTOR"], "--pseudo" in command))
+        assert env["QT_QPA_PLATFORM"].startswith("offscreen:configfile=")
+        folder = Path(command[command.index("--screenshots") + 1], f"light-en-{begun[-1][0]}")
+        folder.mkdir()
+        (folder / "about.png").touch()
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(demo_everything.subprocess, "run", run)
+    assert demo_everything.save_everything(tmp_path / "pictures", None, pseudo=True) == 0
+    assert begun == [("100", "1", True), ("200", "2", True), ("text-200", "1", True)]
+    assert "3 pictures" in capsys.readouterr().out
+
+
+def test_a_scale_that_cannot_be_drawn_fails_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.CompletedProcess(command, 1)
+
+    monkeypatch.setattr(demo_everything.subprocess, "run", run)
+    assert demo_everything.save_everything(tmp_path, None) == 1
+
+
+def test_everything_needs_a_folder() -> None:
+    with pytest.raises(WrongUsage):
+        demo.run(parse(["demo", "--everything"]).args)
