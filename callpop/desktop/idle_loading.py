@@ -35,6 +35,9 @@ PARTS = (
 )
 """What others need comes first: each then brings little more than itself."""
 
+LIBRARIES = ("PySide6.QtSvg",)
+"""What draws the icons: none was drawn before the first window."""
+
 _BETWEEN_MS = 50
 
 
@@ -50,7 +53,7 @@ class IdleLoading(QObject):
     def __init__(
         self,
         *,
-        parts: tuple[str, ...] = PARTS,
+        parts: tuple[str, ...] = (*LIBRARIES, *PARTS),
         load: Callable[[str], object] = importlib.import_module,
         parent: QObject | None = None,
     ) -> None:

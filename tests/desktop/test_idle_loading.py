@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import subprocess
 import sys
 
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from callpop.desktop.idle_loading import IdleLoading
+from callpop.desktop.idle_loading import LIBRARIES, IdleLoading
 
 _EACH = """
 import sys
@@ -35,6 +37,12 @@ def test_each_turn_loads_little_and_in_the_end_the_log_window_is_there() -> None
     assert told[-1] == (0, "left")
     assert sum(count for count, _ in told) >= 40
     assert all(1 <= count <= 6 for count, _ in told[:-1]), told
+
+
+def test_what_draws_the_icons_is_loaded_too() -> None:
+    assert set(LIBRARIES) <= set(inspect.signature(IdleLoading.__init__).parameters["parts"].default)
+    for name in LIBRARIES:
+        importlib.import_module(name)
 
 
 def test_other_work_comes_between_two_modules_and_the_end_of_the_app_ends_it(qtbot: QtBot) -> None:
