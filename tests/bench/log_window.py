@@ -34,6 +34,9 @@ BAR_OPEN, BAR_GROWTH, BAR_FOUND, BAR_LAG, BAR_TURN, BAR_MEMORY = 150.0, 2.0, 50.
 RATE = 50
 OPENED = 9
 PERIOD_MS = 2
+_FULL_AFTER = 15
+"""Samples, of twenty pages each."""
+
 TYPED = "wants a quote before friday "
 SOUGHT = ("delivery", "visser", "0612", "urgent offer", "jan")
 
@@ -249,7 +252,8 @@ def results(runs: dict[str, dict[str, Any]], many: int) -> list[Result]:
     find, down, busy = runs["find"], runs["scroll"], runs["busy"]
     lags = corrected([(at, late) for at, late in busy["lags"]], PERIOD_MS)
     # The reader's cache of 32 MiB fills at first: what is flat is flat from then on.
-    memory = down["mib"][len(down["mib"]) // 4 :] or [0.0]
+    held = down["mib"] or [0.0]
+    memory = held[min(len(held) - 1, max(len(held) // 4, _FULL_AFTER)) :]
     opening = {"worst_ms": max(big[1:]), "few_p50_ms": median(few[1:])}
     first = {"at once after the start, modules unread": cold[0], "few": few[0]}
     scrolling = {key: down[key] for key in ("pages", "calls_held", "oldest")} | {"early": memory[0], "last": memory[-1]}
