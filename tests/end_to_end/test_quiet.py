@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.end_to_end.conftest import MakeApp
 from tests.end_to_end.support.application import App
+from tests.end_to_end.support.processes import kill, spawn
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.windows import Windows
@@ -97,3 +101,32 @@ def test_a_call_that_comes_while_the_app_starts_in_quiet_hours_has_no_card(
     assert record is not None
     assert (record["outcome"], record["popup"]["shown"]) == ("missed", False)
     assert quiet_finding(app)["key"] == "quiet_always"
+
+
+DCONF = next(
+    (path for path in map(Path, ("/usr/libexec/dconf-service", "/usr/lib/dconf/dconf-service")) if path.exists()), None
+)
+
+
+@pytest.mark.skipif(DCONF is None or shutil.which("gsettings") is None, reason="GNOME's settings are not installed")
+def test_gnomes_do_not_disturb_is_read_from_its_settings_and_followed(
+    make_app: MakeApp, screen: Screen, windows: Windows
+) -> None:
+    env = {**screen.env, "XDG_CURRENT_DESKTOP": "ubuntu:GNOME", "GSETTINGS_BACKEND": "dconf"}
+    service = spawn([str(DCONF)], env=env, log=screen.folder / "dconf.log")
+
+    def banners(shown: str) -> None:
+        key = ["org.gnome.desktop.notifications", "show-banners", shown]
+        subprocess.run(["gsettings", "set", *key], env=env, check=True, timeout=60)
+
+    try:
+        banners("false")
+        app = make_app(env).start().wait_ready()
+        eventually(lambda: "do not disturb" in why(app, missed(app)), what="a call without a card")
+        found = quiet_finding(app)
+        assert (found["key"], "GNOME" in found["found"]) == ("quiet_system", True)
+        banners("true")
+        eventually(lambda: "do not disturb" not in why(app, missed(app)), what="a call with a card")
+        app.stop()
+    finally:
+        kill(service)

@@ -17,7 +17,7 @@ _DUNST = "org.dunstproject.cmd0"
 _ASKED = ((_NOTIFICATIONS, "Inhibited"), (_DUNST, "paused"))
 """Properties of the notification service that say it; a service has one of them, or none."""
 
-_DCONF, _DCONF_PATH = "ca.desrt.dconf.Writer", "/ca/desrt/dconf/Writer/user"
+_DCONF, _DCONF_NAME, _DCONF_PATH = "ca.desrt.dconf.Writer", "ca.desrt.dconf", "/ca/desrt/dconf/Writer/user"
 _XFCONF, _XFCONF_PATH = "org.xfce.Xfconf", "/org/xfce/Xfconf"
 _XFCE = ("xfce4-notifyd", "/do-not-disturb")
 
@@ -73,7 +73,7 @@ class LinuxQuiet(QObject):
         self._bus.listen(_BUS[0], _BUS[2], about=_NOTIFICATIONS)
         self._ask_service()
         if self._stored is not None and self._gsettings:
-            self._bus.listen(_DCONF, _DCONF, _DCONF_PATH)
+            self._bus.listen(_DCONF_NAME, _DCONF, _DCONF_PATH)
             self._read_setting()
         if "XFCE" in names:
             self._bus.listen(_XFCONF, _XFCONF, _XFCONF_PATH)
