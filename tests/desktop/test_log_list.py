@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.entry import Closed, ClosedBy, LogEntry
@@ -432,6 +432,25 @@ def test_a_short_list_holds_still_too_when_a_call_rings(qtbot: QtBot) -> None:
     window.rows_removed(("r",))
     settle()
     assert top_of(window, "m1") == before
+
+
+def test_the_place_of_a_call_that_rang_serves_the_next_one_with_its_own_words(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("a", 5)]))
+    window.call_changed(ringing("r"))
+    (first,) = [each for each in window.findChildren(PinnedCall) if each.isVisible()]
+    window.call_changed(call("r", 0.1, outcome=Outcome.MISSED))
+    settle()
+    assert not [each for each in window.findChildren(PinnedCall) if each.isVisible()]
+    other = replace(call("s", 0.1, number="+31505559999", outcome=Outcome.RINGING), name="Sanne Wiersma")
+    window.call_changed(other)
+    settle()
+    (second,) = [each for each in window.findChildren(PinnedCall) if each.isVisible()]
+    assert second is first, "to make one anew takes long"
+    assert "Sanne Wiersma" in second.accessibleName()
+    opened: list[str] = []
+    window.open_record.connect(opened.append)
+    next(each for each in second.findChildren(QAbstractButton) if each.isVisible()).click()
+    assert opened == ["s"]
 
 
 def test_a_call_that_rings_when_the_window_opens_is_on_top(qtbot: QtBot) -> None:

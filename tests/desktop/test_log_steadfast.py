@@ -368,7 +368,7 @@ def test_in_whatever_order_things_happen_the_window_ends_with_what_the_log_holds
     assert play.log.idle
     ringing = {entry.record.call_id for entry in play.log.calls if rings(entry)}
     pinned = {call_id for call_id in ringing if pane.pinned.entry(call_id) is not None}
-    assert len(pinned) == pane.pinned._column.count(), "nothing rings on that is over"
+    assert len(pinned) == pane.pinned.count, "nothing rings on that is over"
     fitting = play.log.page(LogQuery(pane.filters))
     assert not isinstance(fitting, LogFailure)
     wanted = [entry for _, entry in fitting.rows if entry.record.call_id not in pinned]

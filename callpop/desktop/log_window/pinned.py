@@ -141,12 +141,19 @@ class PinnedCalls(QWidget):
         super().__init__(parent)
         self._theme, self._presenter, self._grows = theme, presenter, grows
         self._calls: dict[str, PinnedCall] = {}
+        # To make one takes half of a turn of the loop: in a busy hour they are used again and again.
+        self._spare: list[PinnedCall] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 0, 8, 4)
         self._column.setSpacing(_GAP)
         self._seconds = QTimer(self, interval=_SECOND_MS)
         self._seconds.timeout.connect(self._tick)
         self.hide()
+
+    @property
+    def count(self) -> int:
+        """How many are pinned."""
+        return len(self._calls)
 
     def entry(self, call_id: str) -> LogEntry | None:
         """A call that is pinned."""
@@ -187,7 +194,19 @@ class PinnedCalls(QWidget):
 
     def _add(self, entry: LogEntry) -> None:
         before = self._height()
+        card = self._spare.pop() if self._spare else self._made(entry)
+        card.show_call(entry, self._presenter)
+        self._calls[entry.record.call_id] = card
+        # The one that has waited longest is on top.
+        self._column.addWidget(card)
+        card.show()
+        self._seconds.start()
+        self._grows(self._height() - before)
+        self.show()
+
+    def _made(self, entry: LogEntry) -> PinnedCall:
         card = PinnedCall(theme=self._theme, presenter=self._presenter, entry=entry)
+        card.setParent(self)
         for signal, told in (
             (card.open_record, self.open_record),
             (card.note, self.note),
@@ -195,18 +214,14 @@ class PinnedCalls(QWidget):
             (card.picked, self.picked),
         ):
             signal.connect(told)
-        self._calls[entry.record.call_id] = card
-        self._column.addWidget(card)
-        self._seconds.start()
-        self._grows(self._height() - before)
-        self.show()
+        return card
 
     def _let_go(self, call_id: str) -> None:
         before = self._height()
         card = self._calls.pop(call_id)
         self._column.removeWidget(card)
         card.hide()
-        card.deleteLater()
+        self._spare.append(card)
         self._grows(self._height() - before)
         if not self._calls:
             self._seconds.stop()
