@@ -97,3 +97,13 @@ def test_a_window_that_nobody_sees_asks_nothing(qtbot: QtBot) -> None:
         window.pane.towns.told(key, "")
     qtbot.wait(20)
     assert len(asked) <= 1
+
+
+def test_in_another_language_places_are_asked_for_anew(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    answer = {OLDENBURG: "Oldenburg, Germany"}
+    window = open_window(qtbot, [call("a", 1, number=OLDENBURG)], asked, answer)
+    qtbot.waitUntil(lambda: second_lines(window.pane.model) == {"a": "Oldenburg, Germany"})
+    answer[OLDENBURG] = "Oldenburg, Duitsland"
+    window.set_presenter(presenter("nl"))
+    qtbot.waitUntil(lambda: second_lines(window.pane.model) == {"a": "Oldenburg, Duitsland"})

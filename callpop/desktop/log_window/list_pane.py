@@ -102,7 +102,8 @@ class ListPane(QFrame):
 
     def set_presenter(self, presenter: RowPresenter) -> None:
         """Use another language or other names."""
-        if presenter.words.language != self._presenter.words.language:
+        before = self._presenter
+        if (presenter.words.language, presenter.naming.region) != (before.words.language, before.naming.region):
             self.towns.forget()
         self._presenter = presenter
         words = presenter.words

@@ -72,7 +72,7 @@ class Towns(QObject):
             self._ask()
 
     def forget(self) -> None:
-        """Places have other names in another language."""
+        """Places have other names in another language, and at home no country."""
         self._known.clear()
         self._waiting.clear()
         self._asked = ""
