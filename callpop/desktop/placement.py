@@ -142,7 +142,10 @@ class DesktopScreens(QObject):
 
     def pick(self, choice: ScreenChoice) -> str:
         """The name of the screen where cards should stand; '' without any."""
-        screen = QGuiApplication.screenAt(QCursor.pos()) if choice is ScreenChoice.POINTER else None
+        screen = None
+        # Where the pointer is has to be asked of the X server while the phone rings: only if it matters.
+        if choice is ScreenChoice.POINTER and len(QGuiApplication.screens()) > 1:
+            screen = QGuiApplication.screenAt(QCursor.pos())
         screen = screen or QGuiApplication.primaryScreen()
         return _key(screen) if screen is not None else ""
 
