@@ -19,8 +19,8 @@ from callpop.storage.stretches import LENGTHS, MONTHS, Buckets, pieces
 MOST = 1000
 """So many rows are counted at once; of a longer list it is said that it has at least these."""
 
-_LOOKED_AT = 4000
-"""Rows that are looked at in one part: some ten milliseconds."""
+_LOOKED_AT = 2000
+"""Rows that are looked at in one part: some milliseconds, for which the next key may have to wait."""
 
 _FIRST_WIDTH = 1 << 13
 """Ids in the first step; how wide the next ones are goes by how many rows were found."""
