@@ -38,6 +38,7 @@ from callpop.desktop.popup.reminder_pane import ReminderPane
 from callpop.desktop.popup.reminder_view import present_reminders
 from callpop.desktop.popup.samples import PROMISES
 from callpop.desktop.profile_menu import ProfileEntry
+from callpop.desktop.qt_speech import QtSpeech
 from callpop.desktop.quiet_words import quiet_line
 from callpop.desktop.settings_window.profile_page import ProfilePage
 from callpop.desktop.settings_window.window import SettingsWindow
@@ -104,6 +105,15 @@ def windows(
     theme: Theme, words: Words, *, main_only: bool = False, everything: bool = False
 ) -> Iterator[tuple[str, QWidget]]:
     """Each window by the name of its picture, one after the other: some are the same window on another page."""
+    speech = QtSpeech()
+    speech.speak(words.language)
+    try:
+        yield from _windows(theme, words, main_only=main_only, everything=everything)
+    finally:
+        speech.speak("en")
+
+
+def _windows(theme: Theme, words: Words, *, main_only: bool, everything: bool) -> Iterator[tuple[str, QWidget]]:
     naming = Naming(Directory(SETTINGS.people, SETTINGS.lines, SETTINGS.agent.region), SETTINGS, words)
     presenter = RowPresenter(naming=naming, now=lambda: NOW)
     makers: dict[str, Callable[[], QWidget]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from callpop.calls.entry import LONGEST_TAG, LogEntry
@@ -138,6 +138,8 @@ def tag_menu(
 
 
 def _add(menu: QMenu, label: str, shortcut: str, act: Callable[[], None]) -> None:
-    action = QAction(label.replace("&", "&&") + (f"\t{shortcut}" if shortcut else ""), menu)
+    # The keys' names as the language has them: 'Strg+E'.
+    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    action = QAction(label.replace("&", "&&") + (f"\t{keys}" if keys else ""), menu)
     action.triggered.connect(lambda _=False: act())
     menu.addAction(action)

@@ -327,7 +327,9 @@ def _long(ringing: CardView, words: Words) -> CardView:
     before, strong, after = words.around(
         "ctx.line", "line", line="Kundendienst Norddeutschland", number="+49 40 800 9000"
     )
-    nth, last = words.parts("ctx.nth_week", nth=words.ordinal(12), last="Thursday 16:40, 1 h 12 min talked")
+    when = words.text("time.at", day=words.text("time.weekday.3"), clock="16:40")
+    talked = words.text("ctx.last", when=when, talk=words.duration(72 * 60))
+    nth, last = words.parts("ctx.nth_week", nth=words.ordinal(12), last=talked)
     return replace(
         ringing,
         title="Maximiliane Gräfin von Hohenberg-Wittelsbach",
