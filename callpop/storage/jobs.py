@@ -150,10 +150,13 @@ class RowsJob:
 
     def resolve(self) -> None:
         """As of ``Job``."""
-        errors = self._errors
         for at, future in enumerate(self._futures):
-            if not future.done():
-                _resolve(future, None, errors.get(at) if errors else None)
+            if future.done():
+                continue
+            if self._errors:
+                _resolve(future, None, self._errors.get(at))
+            else:
+                future.set_result(None)
 
 
 def apart(conn: sqlite3.Connection, work: Callable[[], object]) -> BaseException | None:
