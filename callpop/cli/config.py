@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from callpop.cli.failure import DONE, CommandFailed, WrongUsage
@@ -90,7 +91,9 @@ def _get(loaded: Loaded, args: argparse.Namespace) -> None:
         return
     find_key(key)
     if args.json:
-        print(_as_json(loaded, key))
+        from callpop.settings.listing import listed_key
+
+        print(_as_json(listed_key(loaded, key)))
         return
     value = value_of(loaded.settings, key)
     behind = f"\t{_origin(loaded, key)}" if args.origin else ""
@@ -101,23 +104,19 @@ def _get(loaded: Loaded, args: argparse.Namespace) -> None:
 
 
 def _list(loaded: Loaded, *, as_json: bool) -> None:
+    from callpop.settings.listing import listed, table_origins
     from callpop.settings.portable import value_text
 
+    if as_json:
+        for said in listed(loaded):
+            print(_as_json(said))
+        return
     for key in all_keys():
-        if as_json:
-            print(_as_json(loaded, key))
-        else:
-            print(f"{key} = {value_text(value_of(loaded.settings, key))}  # {_origin(loaded, key)}")
+        print(f"{key} = {value_text(value_of(loaded.settings, key))}  # {_origin(loaded, key)}")
     for table in tables():
-        own, brought = len(getattr(loaded.settings, table)), len(getattr(loaded.settings.company, table, ()))
-        theirs = len(getattr(loaded.policy.rows, table, ()))
-        counts = ((Origin.USER, own), (Origin.POLICY, theirs), (Origin.COMPANY, brought - theirs))
-        origins = [str(who) for who, count in counts if count]
-        if as_json:
-            print(_table_as_json(loaded, table, origins))
-        else:
-            locked = ", locked" if table in loaded.locks else ""
-            print(f"{table} = {own + brought} entries  # {', '.join(origins) or Origin.DEFAULT}{locked}")
+        count = len(getattr(loaded.settings, table)) + len(getattr(loaded.settings.company, table, ()))
+        locked = ", locked" if table in loaded.locks else ""
+        print(f"{table} = {count} entries  # {', '.join(table_origins(loaded, table)) or Origin.DEFAULT}{locked}")
 
 
 def _origin(loaded: Loaded, key: str) -> str:
@@ -126,35 +125,9 @@ def _origin(loaded: Loaded, key: str) -> str:
     return f"{loaded.origins[key]}, locked" if by_policy else str(loaded.origins[key])
 
 
-def _as_json(loaded: Loaded, key: str) -> str:
+def _as_json(said: Mapping[str, object]) -> str:
     import json
 
-    about = all_keys()[key]
-    said = {
-        "key": key,
-        "value": value_of(loaded.settings, key),
-        "origin": loaded.origins[key],
-        "locked": key in loaded.locks,
-        "locked_by": loaded.locks.get(key),
-        "default": about.default,
-        "expected": about.expected,
-        "explanation": about.explanation,
-    }
-    return json.dumps(said, ensure_ascii=False)
-
-
-def _table_as_json(loaded: Loaded, table: str, origins: list[str]) -> str:
-    import dataclasses
-    import json
-
-    rows = (*getattr(loaded.settings, table), *getattr(loaded.settings.company, table, ()))
-    said = {
-        "key": table,
-        "value": [dataclasses.asdict(row) for row in rows],
-        "origin": ", ".join(origins) or Origin.DEFAULT,
-        "locked": table in loaded.locks,
-        "locked_by": loaded.locks.get(table),
-    }
     return json.dumps(said, ensure_ascii=False)
 
 

@@ -17,7 +17,7 @@ from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.checks.report import write_report
 from callpop.diagnostics.checks.screen import ask_another_process
 from callpop.diagnostics.finding import Finding, Level
-from callpop.settings.file import load
+from callpop.settings.file import read
 from callpop.settings.profile import Profile
 from callpop.settings.secrets import LISTENER_VARIABLE, RELAY_VARIABLE, Secrets
 
@@ -33,13 +33,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print each finding as it comes; 1 if something has to be mended."""
     profile = Profile.locate(args.profile, os.environ)
-    settings, problems = load(profile.settings_file, os.environ, profile.company_file)
     given = frozenset(os.environ[name] for name in (LISTENER_VARIABLE, RELAY_VARIABLE) if os.environ.get(name))
     secrets = Secrets(profile, os.environ)
     patient = Patient(
         profile=profile,
-        settings=settings,
-        problems=problems,
+        loaded=read(profile.settings_file, os.environ, profile.company_file),
         secrets=secrets,
         environ=dict(os.environ),
         screen=functools.cache(lambda: ask_another_process(os.environ)),

@@ -5,7 +5,6 @@ Secrets are in no settings; what stands here beside them is taken out of address
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,12 +15,12 @@ from callpop.settings import findings
 from callpop.settings.edit import plain_rows, unreadable
 from callpop.settings.file import Loaded, read
 from callpop.settings.origin import Origin, Problem
+from callpop.settings.passwords import without_passwords
 from callpop.settings.policy import Policy
 from callpop.settings.schema import sections, tables
 from callpop.settings.toml_file import NotToml, parse
 from callpop.settings.values import Value, WrongValue, all_keys, as_toml, check_form, value_of
 
-_PASSWORD = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/?#\s@]*@")
 _HEAD = "# Settings of Callpop, without secrets: 'callpop config import FILE', or Import in the settings window.\n"
 
 
@@ -134,7 +133,7 @@ def planned(path: Path, loaded: Loaded) -> Plan:
 
 def _without_passwords(value: Any) -> Any:
     if isinstance(value, str):
-        return _PASSWORD.sub(r"\1", value)
+        return without_passwords(value)
     return [_without_passwords(one) for one in value] if isinstance(value, list) else value
 
 

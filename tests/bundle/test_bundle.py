@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import tomllib
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -21,10 +22,12 @@ from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.windows import CARD_WIDTH, Windows
 from tests.end_to_end.support.wire import ANNA, Call, outsider
+from tests.unit.packaging.support import room
 
 pytestmark = [pytest.mark.end_to_end, pytest.mark.soak]
 
 _MIB = 1 << 20
+contents = room("bundle/contents")
 
 
 def test_from_an_empty_profile_a_call_shows_a_card_that_opens_the_record(
@@ -95,6 +98,16 @@ def test_the_doctor_asks_another_process_of_the_bundle(bundle: Installed, screen
     done = bundle.run("doctor", "--json", "--profile", tmp_path / "profile", env=screen.env, cwd=tmp_path)
     found = {item["key"] for item in map(json.loads, done.stdout.splitlines())}
     assert {"tray", "placeable"} <= found, (done.stdout, done.stderr)
+
+
+def test_a_report_says_which_versions_are_in_it(bundle: Installed, screen: Screen, tmp_path: Path) -> None:
+    made = tmp_path / "report.zip"
+    bundle.run("doctor", "--profile", tmp_path / "profile", "--report", made, env=screen.env, cwd=tmp_path)
+    with zipfile.ZipFile(made) as report:
+        said = dict(line.split(maxsplit=1) for line in report.read("versions.txt").decode().splitlines())
+    assert set(contents.STATED) <= said.keys()
+    assert {name for name, version in said.items() if not version[0].isdigit()} == {"System", "redis"}
+    assert said["redis"] == "not installed"
 
 
 def test_places_are_known(bundle: Installed, tmp_path: Path) -> None:

@@ -102,12 +102,10 @@ class CheckDesk(QObject):
         self._aside(work)
 
     def _patient(self) -> Patient:
-        loaded = self._loaded()
         seen: ScreenFacts = facts(self._quiet())  # asks Qt: on the GUI thread, and at once
         return Patient(
             profile=self._profile,
-            settings=loaded.settings,
-            problems=loaded.problems,
+            loaded=self._loaded(),
             secrets=self._secrets,
             environ=dict(os.environ),
             screen=lambda: seen,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from callpop.settings.file import Problem
+from callpop.settings.file import Loaded, Problem
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
@@ -42,8 +42,7 @@ class Patient:
 
     Attributes:
         profile: Where its files are.
-        settings: As they are in force.
-        problems: What was wrong with them.
+        loaded: Its settings: as they are in force, who set them, and what was wrong with them.
         secrets: Its secrets.
         environ: The environment.
         screen: Finds out what the screen can do; raises OSError if there is none. It may take a second.
@@ -51,9 +50,18 @@ class Patient:
     """
 
     profile: Profile
-    settings: Settings
-    problems: tuple[Problem, ...]
+    loaded: Loaded
     secrets: Secrets
     environ: Mapping[str, str]
     screen: Callable[[], ScreenFacts]
     now: Callable[[], int]
+
+    @property
+    def settings(self) -> Settings:
+        """As they are in force."""
+        return self.loaded.settings
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong with them."""
+        return self.loaded.problems

@@ -16,19 +16,22 @@ from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding
 from callpop.diagnostics.redact import hide_secrets, mask_numbers
 from callpop.settings.agent import agent_of
+from callpop.settings.listing import listed
+from callpop.settings.passwords import without_passwords
 from callpop.storage.database import Database
 from callpop.storage.explained import explained
 from callpop.storage.faults import StorageUnavailable
 
 _DECISIONS = 500
 _LOG_BYTES = 2_000_000
-_PARTS = ("callpop", "PySide6-Essentials", "qasync", "aiohttp", "msgspec", "keyring", "phonenumbers", "redis", "ldap3")
+PARTS = ("callpop", "PySide6-Essentials", "qasync", "aiohttp", "msgspec", "keyring", "phonenumbers", "redis", "ldap3")
+"""The distributions whose versions are told."""
 
 
 def write_report(path: Path, patient: Patient, findings: Iterable[Finding], secrets: frozenset[str]) -> None:
-    """Write the report: versions, settings, findings, the last decisions and the log.
+    """Write the report: versions, settings as they are written and as they are in force, findings, decisions, log.
 
-    Numbers are masked in all of it, and secrets are taken out.
+    Numbers are masked in all of it; secrets, and passwords in addresses, are taken out.
 
     Args:
         path: A zip file; one that is there is replaced once the new one is whole.
@@ -42,7 +45,7 @@ def write_report(path: Path, patient: Patient, findings: Iterable[Finding], secr
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as into:
         for name, text in _files(patient, findings):
-            into.writestr(name, mask_numbers(hide_secrets(text, secrets)))
+            into.writestr(name, mask_numbers(hide_secrets(without_passwords(text), secrets)))
     beside = path.with_name(f"{path.name}.part")
     try:
         beside.write_bytes(made.getvalue())
@@ -57,6 +60,7 @@ def _files(patient: Patient, findings: Iterable[Finding]) -> Iterator[tuple[str,
         yield "settings.toml", patient.profile.settings_file.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
         yield "settings.toml", f"# {error.strerror}\n"
+    yield "in-force.jsonl", "".join(_in_force(patient))
     told = [
         {"check": one.check, "level": one.level.value, "key": one.key, "values": dict(one.values)} for one in findings
     ]
@@ -70,11 +74,18 @@ def _versions() -> Iterator[str]:
     yield f"Python {sys.version}"
     yield f"System {platform.platform()}"
     yield f"SQLite {sqlite3.sqlite_version}"
-    for part in _PARTS:
+    for part in PARTS:
         try:
             yield f"{part} {metadata.version(part)}"
         except metadata.PackageNotFoundError:
             yield f"{part} not installed"
+
+
+def _in_force(patient: Patient) -> Iterator[str]:
+    """What holds, and who said so: of the user's file, the environment, the company and the policy."""
+    for said in listed(patient.loaded):
+        kept = {name: value for name, value in said.items() if name not in ("expected", "explanation")}
+        yield json.dumps(kept, ensure_ascii=False) + "\n"
 
 
 def _decisions(patient: Patient) -> Iterator[str]:

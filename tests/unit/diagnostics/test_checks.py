@@ -25,10 +25,13 @@ from callpop.diagnostics.checks.patient import Patient, ScreenFacts
 from callpop.diagnostics.checks.report import write_report
 from callpop.diagnostics.finding import Finding, Level
 from callpop.intake.relay_api import RelayApi
-from callpop.settings.file import load
+from callpop.settings.file import read
+from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import origin_of
+from callpop.settings.schema import Corner, tables
 from callpop.settings.secrets import Secrets
+from callpop.settings.values import all_keys
 from tests.unit.intake.office import ANNA, BOB, CAROL, SECOND, Call, office
 
 SCREEN = ScreenFacts(platform="xcb", tray=True, places_windows=True)
@@ -57,7 +60,6 @@ def patient(
     profile = Profile.locate(folder, {})
     profile.create()
     profile.settings_file.write_text(toml, encoding="utf-8")
-    settings, problems = load(profile.settings_file, {})
 
     def facts() -> ScreenFacts:
         if isinstance(screen, str):
@@ -66,8 +68,7 @@ def patient(
 
     return Patient(
         profile=profile,
-        settings=settings,
-        problems=problems,
+        loaded=read(profile.settings_file, {}),
         secrets=Secrets(profile, {}, open_keyring=Ring),
         environ={},
         screen=facts,
@@ -115,7 +116,7 @@ def test_a_keyring_that_fails_is_a_note_with_the_place_of_the_secrets(tmp_path: 
 
     one = patient(tmp_path)
     without = Secrets(one.profile, {}, open_keyring=none)
-    seen = found(Patient(one.profile, one.settings, (), without, {}, one.screen, one.now))
+    seen = found(replace(one, secrets=without))
     assert seen["no_keyring"].level is Level.NOTE
     assert seen["no_keyring"].values == {"why": "none is installed", "file": str(one.profile.secrets_file)}
     assert not one.profile.secrets_file.exists(), "a check writes nothing"
@@ -204,7 +205,7 @@ def test_the_relays_token_is_found_where_it_is_kept(tmp_path: Path, monkeypatch:
         asked.append(self._session.headers["Authorization"])
 
     monkeypatch.setattr(RelayApi, "profile", profile)
-    seen = found(Patient(one.profile, one.settings, (), secrets, {}, one.screen, one.now))
+    seen = found(replace(one, secrets=secrets))
     assert asked == ["Bearer t0ken"]
     assert seen["relay_answers"].values == {"host": "relay.example.com"}
 
@@ -300,7 +301,7 @@ def test_a_check_that_fails_itself_does_not_keep_the_others(tmp_path: Path) -> N
         raise RuntimeError("a bug")
 
     one = patient(tmp_path)
-    seen = [*examine(Patient(one.profile, one.settings, (), one.secrets, {}, broken, one.now))]
+    seen = [*examine(replace(one, screen=broken))]
     assert [finding.check for finding in seen if finding.key == "not_checked"] == ["tray", "popups", "quiet"]
 
 
@@ -337,6 +338,7 @@ def test_findings_are_said_in_each_language(tmp_path: Path, language: str) -> No
 def test_a_report_holds_what_helps_and_neither_secrets_nor_numbers(tmp_path: Path) -> None:
     played(tmp_path, mine=True)
     toml = '[agent]\nemails = ["anna@example.com"]\nmobiles = ["+31612345678"]\n[crm]\ntemplate = "https://c/s3cr3t"\n'
+    toml += '[[books]]\nname = "Ours"\nkind = "carddav"\nurl = "https://lotte:geh@eim3@dav.example.com/book"\n'
     one = patient(tmp_path, toml)
     one.profile.logs.mkdir(exist_ok=True)
     (one.profile.logs / "callpop.log").write_text("POST /notify/abcdefgh from +31 6 1234 5678\n")
@@ -345,11 +347,29 @@ def test_a_report_holds_what_helps_and_neither_secrets_nor_numbers(tmp_path: Pat
     with zipfile.ZipFile(path) as report:
         names = set(report.namelist())
         text = "".join(report.read(name).decode() for name in names)
-    assert names == {"versions.txt", "settings.toml", "findings.json", "decisions.jsonl", "logs/callpop.log"}
+    settings = {"settings.toml", "in-force.jsonl"}
+    assert names == {"versions.txt", *settings, "findings.json", "decisions.jsonl", "logs/callpop.log"}
     assert "s3cr3t" not in text and "abcdefgh" not in text
-    assert "12345678" not in re.sub(r"\D", "", text.partition("call_id")[0]) or "+31612345678" not in text
+    assert "geh@" not in text and "eim3" not in text and text.count("https://dav.example.com/book") >= 2
+    assert "+31612345678" not in text and "+31 6 1234 5678" not in text
     assert "+31…78" in text and "card shown" in text
     assert [one.name for one in tmp_path.glob("*.part")] == []
+
+
+def test_a_report_says_what_is_in_force_and_who_said_so(tmp_path: Path) -> None:
+    one = patient(tmp_path, '[popup]\nmax_cards = 2\ncorner = "top-left"\n[crm]\nbrowser = "a://b:c@d"\n')
+    policy = Policy(locked={"popup.corner": Corner.TOP_RIGHT}, file="/etc/policy.toml")
+    environ = {"CALLPOP_POPUP_MAX_CARDS": "3"}
+    loaded = read(one.profile.settings_file, environ, None, policy)
+    write_report(tmp_path / "r.zip", replace(one, loaded=loaded), [], frozenset())
+    with zipfile.ZipFile(tmp_path / "r.zip") as report:
+        said = {line["key"]: line for line in map(json.loads, report.read("in-force.jsonl").splitlines())}
+    assert (said["popup.max_cards"]["value"], said["popup.max_cards"]["origin"]) == (3, "environment")
+    assert (said["popup.corner"]["value"], said["popup.corner"]["locked_by"]) == ("top-right", "policy")
+    assert (said["crm.browser"]["value"], said["crm.browser"]["origin"]) == ("a://d", "user")
+    assert (said["listener.port"]["value"], said["listener.port"]["origin"]) == (8765, "default")
+    assert said["people"]["value"] == []
+    assert said.keys() == {*all_keys(), *tables()}
 
 
 def test_the_command_prints_findings_and_fails_while_something_is_bad(

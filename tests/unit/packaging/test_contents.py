@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from callpop.diagnostics.checks.report import PARTS
 from tests.unit.packaging.support import room, text
 
 contents = room("bundle/contents")
@@ -70,5 +71,11 @@ def test_of_the_system_only_what_python_is_linked_to_and_desktops_lack_is_brough
 def test_the_recipe_takes_callpops_files_and_every_command() -> None:
     recipe = text("bundle/callpop.spec")
     compile(recipe, "callpop.spec", "exec")
-    for asked in ('collect_data_files("callpop")', 'collect_submodules("callpop")', 'copy_metadata("callpop")'):
+    for asked in ('collect_data_files("callpop")', 'collect_submodules("callpop")', "copy_metadata(name)"):
         assert asked in recipe
+    assert "callpop" in contents.STATED
+
+
+def test_a_bundle_knows_the_version_of_every_part_that_a_report_names() -> None:
+    assert {*contents.STATED, *contents.MODULES_LEFT_OUT} >= set(PARTS)
+    assert "contents.STATED" in text("bundle/callpop.spec")
