@@ -6386,6 +6386,10 @@
         <source>Not in a remote session: many share that computer, so calls come through a relay.</source>
         <translation>Nicht in einer Fernsitzung: Viele teilen sich jenen Computer, deshalb kommen Anrufe über ein Relay.</translation>
     </message>
+    <message id="terminal.not_offered">
+        <source>&apos;{choice}&apos; is not offered in a remote session: many share that computer, so calls come through a relay.</source>
+        <translation>„{choice}“ ist in einer Fernsitzung nicht wählbar: Viele teilen sich jenen Computer, deshalb kommen Anrufe über ein Relay.</translation>
+    </message>
     <message id="terminal.relay_only">
         <source>This is a remote session: here calls come through the company&apos;s relay. It can be set up on the page &apos;Connection&apos;.</source>
         <translation>Dies ist eine Fernsitzung: Hier kommen Anrufe über das Relay der Firma. Auf der Seite „Verbindung“ lässt es sich einrichten.</translation>

@@ -6386,6 +6386,10 @@
         <source>Not in a remote session: many share that computer, so calls come through a relay.</source>
         <translation>Not in a remote session: many share that computer, so calls come through a relay.</translation>
     </message>
+    <message id="terminal.not_offered">
+        <source>&apos;{choice}&apos; is not offered in a remote session: many share that computer, so calls come through a relay.</source>
+        <translation>&apos;{choice}&apos; is not offered in a remote session: many share that computer, so calls come through a relay.</translation>
+    </message>
     <message id="terminal.relay_only">
         <source>This is a remote session: here calls come through the company&apos;s relay. It can be set up on the page &apos;Connection&apos;.</source>
         <translation>This is a remote session: here calls come through the company&apos;s relay. It can be set up on the page &apos;Connection&apos;.</translation>

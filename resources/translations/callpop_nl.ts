@@ -6386,6 +6386,10 @@
         <source>Not in a remote session: many share that computer, so calls come through a relay.</source>
         <translation>Niet in een sessie op afstand: velen delen die computer, dus komen oproepen via een relay.</translation>
     </message>
+    <message id="terminal.not_offered">
+        <source>&apos;{choice}&apos; is not offered in a remote session: many share that computer, so calls come through a relay.</source>
+        <translation>&apos;{choice}&apos; is niet te kiezen in een sessie op afstand: velen delen die computer, dus komen oproepen via een relay.</translation>
+    </message>
     <message id="terminal.relay_only">
         <source>This is a remote session: here calls come through the company&apos;s relay. It can be set up on the page &apos;Connection&apos;.</source>
         <translation>Dit is een sessie op afstand: oproepen komen hier via het relay van het bedrijf. Dat is in te stellen op de pagina &apos;Verbinding&apos;.</translation>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.settings_window.finder import Entry, find
@@ -61,6 +61,42 @@ def test_what_the_policy_locks_is_disabled_with_the_reason(qtbot: QtBot, tmp_pat
     assert at.value("popup.corner") is Corner.TOP_LEFT
     assert at.row("popup.ended").control.isEnabled()
     assert "popup.corner" not in at.window.pages["card"].resettable
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_a_remote_session_this_computer_cannot_be_chosen_and_it_is_said_why(
+    qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    at = desk(qtbot, tmp_path / "p", language=language)
+    words = Words.load(language)
+    here = words.text("choice.sourcekind.listener")
+    why = words.text("terminal.not_offered", choice=here)
+    row, control = show(at, "source.kind"), at.row("source.kind").control
+    assert isinstance(control, QComboBox) and why not in words_on(row)
+    at.window.theme.restrain(True)
+    assert why in words_on(row) and why in control.accessibleDescription()
+    # It is what has been set; another is chosen, and there is no way back.
+    assert control.isEnabled() and control.currentText() == here
+    QTest.keyClick(control, Qt.Key.Key_Down)
+    assert at.value("source.kind") == "relay"
+    QTest.keyClick(control, Qt.Key.Key_Up)
+    QTest.keyClick(control, Qt.Key.Key_Home)
+    assert at.value("source.kind") == "relay"
+    assert why in words_on(row)
+    at.window.theme.restrain(False)
+    assert why not in words_on(row) and why not in control.accessibleDescription()
+    QTest.keyClick(control, Qt.Key.Key_Up)
+    assert at.value("source.kind") == "listener"
+
+
+def test_what_a_policy_locks_says_so_in_a_remote_session_too(qtbot: QtBot, tmp_path: Path) -> None:
+    policy = policy_of(tmp_path / "etc", '[locked]\nsource.kind = "relay"\n')
+    at = desk(qtbot, tmp_path / "p", policy=policy)
+    at.window.theme.restrain(True)
+    assert "Locked by the administrator of this computer" in words_on(show(at, "source.kind"))
+    at.window.theme.restrain(False)
+    assert "Locked by the administrator of this computer" in words_on(show(at, "source.kind"))
+    assert not at.row("source.kind").control.isEnabled()
 
 
 @pytest.mark.parametrize(

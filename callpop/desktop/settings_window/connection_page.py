@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.labels import plain_label
+from callpop.desktop.settings_window.controls import ChoiceControl
 from callpop.desktop.settings_window.enrol_panel import EnrolPanel
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
 from callpop.desktop.settings_window.setting_row import Apply
@@ -68,6 +69,7 @@ class ConnectionPage(SettingsPage):
         self.body.addWidget(self.enrol)
         self.add_rows(["source.kind", *section_keys("listener"), *section_keys("relay")])
         self.body.addStretch()
+        theme.changed.connect(self._limit_source)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, and only what belongs to the source in use."""
@@ -75,6 +77,7 @@ class ConnectionPage(SettingsPage):
         for name, row in self.rows.items():
             section = name.partition(".")[0]
             row.setVisible(section in ("source", settings.source.kind.value) or name == self.revealed)
+        self._limit_source()
         self._relayed = settings.source.kind is SourceKind.RELAY
         self._url_box.setVisible(not self._relayed)
         standing = self.standing
@@ -127,6 +130,15 @@ class ConnectionPage(SettingsPage):
         line.addWidget(self.copy)
         column.addLayout(line)
         self.body.addWidget(self._url_box)
+
+    def _limit_source(self) -> None:
+        """Where many share the computer, it is not to be chosen as what takes calls in."""
+        row, here = self.rows["source.kind"], SourceKind.LISTENER
+        shared = self.theme.restrained
+        if isinstance(row.control, ChoiceControl):
+            row.control.set_offered(here, not shared)
+        choice = self.words.text(f"choice.sourcekind.{here}")
+        row.show_limit(self.words.text("terminal.not_offered", choice=choice) if shared else "")
 
     def _show_offer(self) -> None:
         self._offered = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QStandardItemModel, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -64,6 +64,14 @@ class ChoiceControl(QComboBox):
         for index in range(self.count()):
             if self.itemData(index) == value:
                 self.setCurrentIndex(index)
+
+    def set_offered(self, value: object, offered: bool) -> None:
+        """Let a value be chosen, or not: it stays in sight, and is left out by mouse and keys."""
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        for index in range(self.count()):
+            if self.itemData(index) == value:
+                model.item(index).setEnabled(offered)
 
     def sizeHint(self) -> QSize:
         """As high as all controls."""

@@ -70,7 +70,7 @@ class SettingRow(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._key, self._apply = key, apply
+        self._key, self._hint, self._apply = key, hint, apply
         self.control = control
         self.setObjectName(key)
         # As high as its words need at this width; what is left over is the page's.
@@ -185,6 +185,13 @@ class SettingRow(QFrame):
         """Say that somebody else decides this, and let nobody change it here; '': the user may."""
         self._lock.show_reason(who)
         self.control.setEnabled(not who)
+
+    def show_limit(self, why: str) -> None:
+        """Say why not all of it can be chosen here; '': all can. A lock says more, and stays."""
+        if not self._mark.lock:
+            self._lock.show_reason(why)
+        for widget in {self.control, self.control.focusProxy() or self.control}:
+            widget.setAccessibleDescription(f"{self._hint} {why}".strip())
 
     def show_problem(self, problem: str | None) -> None:
         """Say what is wrong beside the control, or that nothing is."""
