@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import linecache
 import logging
 import os
 import sys
@@ -40,6 +38,7 @@ from callpop.settings.profile import Profile
 from callpop.settings.remote_session import is_remote
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
+from callpop.settling import settle_memory
 
 if TYPE_CHECKING:  # cards and windows are loaded after the word that the app is ready
     from callpop.desktop.platform.quiet_watch import QuietWatch
@@ -235,7 +234,7 @@ class App:
 
         front = Front(tray=tray, furnish=furnish)
         # Late: nothing is to wait for it, and without a listener it must happen too.
-        QTimer.singleShot(_SETTLED_MS, front, _settle_memory)
+        QTimer.singleShot(_SETTLED_MS, front, settle_memory)
         front.listening.connect(lambda: run_file.write(engine.listener_url()))
         front.ready.connect(lambda: self._ready(instance, desks[0], on_ready))
         tray.quit_requested.connect(self.quit)
@@ -329,17 +328,6 @@ class App:
             return notifications
 
         return make
-
-
-def _settle_memory() -> None:
-    """What is there now stays: full searches for garbage, tens of milliseconds long, need not go through it."""
-    # Where PySide has put the source of all modules that were loaded after it: some ten megabytes. Tracebacks fetch it.
-    linecache.clearcache()
-    gc.collect()
-    gc.freeze()
-    # Nearly nothing of a notification's is part of a cycle: to look for those more often costs a third of the intake.
-    gc.set_threshold(20_000, 20, 100)
-    gc.enable()
 
 
 async def _ended(engine: Engine) -> None:

@@ -388,6 +388,7 @@ class Workplace(QObject):
         self._links.close()
         self._overviews.close()
         self._complaints.close()
+        self._qt_speech.speak("en")
         await self._notes.flush(_NOTES_SECONDS)
         await self._data.finish()
 

@@ -402,8 +402,8 @@ class DialSettings:
     auto_answer: bool = setting(False, "My phone answers by itself, if it can.")
     link: str = setting(
         USUAL,
-        "What hands a number to this computer's phone program: tel:{number}, callto:{number}, sip:{number}@host, or "
-        "one of its own, whose scheme crm.schemes must allow.",
+        "How the phone program gets the number: tel:{number}, callto:{number}, sip:{number}@host, or a link of its own "
+        "whose scheme may be opened.",
         form=Form.DIAL_LINK,
     )
 

@@ -50,6 +50,7 @@ class Desk:
         if loaded:
             from callpop.calls.numbers import display_number
             from callpop.desktop.tray_icon import TrayState, tray_icon
+            from callpop.settling import settle_memory
 
             # What the engine and the tray have loaded before anybody clicks.
             display_number("020 123 45 67", "NL")
@@ -59,6 +60,7 @@ class Desk:
             loading.destroyed.connect(left.clear)
             loading.start()
             self.until(lambda: not left)
+            settle_memory()
 
     def fetch(self, query: Any, answer: Callable[[Any], None]) -> None:
         """Pages."""

@@ -27,6 +27,7 @@ from callpop.desktop.log_window.pages import StatisticsWidget
 from callpop.desktop.log_window.period import PeriodKind
 from callpop.desktop.log_window.pinned import PinnedCall
 from callpop.desktop.log_window.query import Overview
+from callpop.desktop.log_window.steady_view import SteadyListView
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.window_state import KeptState, LogWindowState
@@ -420,6 +421,32 @@ def test_a_ringing_call_stands_on_top_with_what_can_be_done(qtbot: QtBot) -> Non
     assert top_of(window, "m30") == before
     assert shown(window)[0] == "r"
     assert window.detail.entry.record.call_id == "r", "what was being noted is still there"
+
+
+def test_a_burst_of_calls_that_ring_and_end_lays_the_list_out_once_and_holds_still(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[str] = []
+    lay_out = SteadyListView.doItemsLayout
+    monkeypatch.setattr(SteadyListView, "doItemsLayout", lambda view: (laid_out.append("now"), lay_out(view))[1])
+    window = open_window(qtbot, FakeLog(many(90)))
+    window.pane.list.verticalScrollBar().setValue(1500)
+    settle()
+    before = top_of(window, "m30")
+    for n in range(3):
+        window.call_changed(ringing(f"r{n}"))
+    settle()
+    assert top_of(window, "m30") == before
+    for n in range(3):
+        window.call_changed(call(f"r{n}", 0.1, outcome=Outcome.IN_PROGRESS))
+        window.call_changed(ringing(f"s{n}"))
+    laid_out.clear()
+    window.pane._pace.flush()
+    settle()
+    assert [window.pane.pinned.entry(f"s{n}") is not None for n in range(3)] == [True] * 3
+    assert {"r0", "r1", "r2"} <= set(shown(window))
+    assert top_of(window, "m30") == before
+    assert len(laid_out) <= 4, "each takes as long as all rows there are"
 
 
 def test_a_short_list_holds_still_too_when_a_call_rings(qtbot: QtBot) -> None:

@@ -95,7 +95,7 @@ class ListPane(QFrame):
         self._failed = Notice(theme=theme, icon_name="refresh", filled=False)
         self._waiting = QFrame()
         self._waiting.setObjectName("surface")
-        self._pace = Pace(self._put, parent=self)
+        self._pace = Pace(self._put, self.list.together, parent=self)
         self._lay_out()
         self._wire()
         self.set_presenter(presenter)

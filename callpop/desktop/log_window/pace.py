@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -21,12 +22,18 @@ class Pace(QObject):
 
     Args:
         act: Takes a call that is new or has changed.
+        together: Entered before what was gathered is handed on, and left after it.
         parent: The owner.
     """
 
-    def __init__(self, act: Callable[[LogEntry], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        act: Callable[[LogEntry], None],
+        together: Callable[[], AbstractContextManager[None]] = nullcontext,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._act = act
+        self._act, self._together = act, together
         self._waiting: dict[str, LogEntry] = {}
         self._taken: deque[float] = deque(maxlen=_MOST)
         self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
@@ -51,5 +58,8 @@ class Pace(QObject):
         """Hand on what waits."""
         self._timer.stop()
         waiting, self._waiting = self._waiting, {}
-        for entry in waiting.values():
-            self._act(entry)
+        if not waiting:
+            return
+        with self._together():
+            for entry in waiting.values():
+                self._act(entry)

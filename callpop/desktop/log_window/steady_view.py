@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -26,6 +29,7 @@ class SteadyListView(QListView):
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._by_hand = self._pushed = False
         self._room_below = self._lifted = 0
+        self._gathers, self._grown = False, 0
         # Before the view itself hears of it: afterwards it no longer knows what stands where.
         model.rowsAboutToBeInserted.connect(self._hold_inserting)
         model.rowsAboutToBeRemoved.connect(self._hold_removing)
@@ -40,8 +44,24 @@ class SteadyListView(QListView):
             self.scrollToTop()
         self._pushed = False
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several changes of one moment: what they move is put back once, after the last."""
+        self._gathers, self._grown = True, 0
+        try:
+            yield
+        finally:
+            self._gathers = False
+            if self._grown:
+                # What is read is put back among the rows first, and then moved with all of them.
+                self.executeDelayedItemsLayout()
+                self.make_room(self._grown)
+
     def make_room(self, pixels: int) -> None:
         """Something above the list grows by so many pixels, or shrinks: what is read stays where it is."""
+        if self._gathers:
+            self._grown += pixels
+            return
         bar = self.verticalScrollBar()
         if not self._holds_still:
             return

@@ -95,14 +95,17 @@ def calls(draw: st.DrawFn) -> Record:
     rings = draw(st.integers(0, 2))
     end = started + draw(st.integers(0, 300)) * SECOND
     outgoing = draw(st.booleans())
+    remote = draw(parties)
+    # Whoever has an outside number is no colleague in one call and none of ours in the next.
+    outside = (remote.number or "").startswith(("+", "0"))
     finished = [one for one in Outcome if one not in (Outcome.RINGING, Outcome.IN_PROGRESS)]
     return record(
         "to be named",
         direction=Direction.OUTGOING if outgoing else Direction.INCOMING,
         outcome=draw(st.sampled_from(finished)),
         reason=draw(st.none() | text),
-        internal=draw(st.booleans()),
-        remote=draw(parties),
+        internal=not outside and draw(st.booleans()),
+        remote=remote,
         dialled=draw(st.sampled_from([None, "+31508009000", "0201234567"])),
         answered_by=draw(st.none() | parties),
         transferred_by=draw(st.none() | parties),

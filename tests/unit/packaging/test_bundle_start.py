@@ -39,6 +39,7 @@ def test_a_module_of_callpops_own_runs_as_with_python(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["callpop", "-m", "callpop", "--version"])
+    monkeypatch.delitem(sys.modules, "callpop.__main__", raising=False)  # no process begins with it loaded
     with pytest.raises(SystemExit) as end:
         start.main()
     assert end.value.code == 0
