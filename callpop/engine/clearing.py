@@ -164,7 +164,11 @@ class Clearing:
         # From now on the log itself knows.
         with contextlib.suppress(OSError):
             await aside(lambda: confirmed.take_back(path, number_key))
+        # What the file does not have yet cannot be found in it.
+        await self._pipeline.store_waiting()
         found = await aside(lambda: _read(database, lambda conn: traces.trace(conn, number_key)))
+        # What comes of them from now on is not even begun with: it would reach the disk behind the wipe.
+        self._pipeline.refuse(found.call_ids)
         erasure, erased = wipe.Erasure(found, self._clock()), wipe.Erased()
         while not erasure.done:
             some = await self._vault.run(erasure.go_on)

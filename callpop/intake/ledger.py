@@ -22,7 +22,7 @@ from callpop.calls.popup import Card
 from callpop.intake.quota import Quota
 from callpop.intake.vault import Vault
 from callpop.notifications.model import Notification
-from callpop.storage import call_log, cards, decisions, journal
+from callpop.storage import call_log, cards, decisions, journal, refused
 from callpop.storage.call_log import Upserted
 from callpop.storage.faults import StorageUnavailable
 
@@ -112,6 +112,12 @@ class Entry(msgspec.Struct, frozen=True, eq=False):
         """Equal for two deliveries of one notification."""
         return self.notification.call_id, self.notification.digest
 
+    @property
+    def conversation(self) -> frozenset[str]:
+        """Its call, and the others that it was found to belong to."""
+        own = self.notification.call_id
+        return frozenset({own}).union(*(row.change.call_ids for row in self.rows if own in row.change.call_ids))
+
 
 class Ledger:
     """Stores notifications with their rows, cards and decisions, each in one transaction.
@@ -150,7 +156,7 @@ class Ledger:
             patience: Seconds to leave the disk alone before.
 
         Returns:
-            Whether it was new.
+            Whether it was new. What was refused meanwhile is not stored, and counts as new.
 
         Raises:
             StorageUnavailable: It is kept in memory and stored later.
@@ -205,7 +211,7 @@ class Ledger:
         self._late_cards[card.card_id] = card
         while len(self._late_cards) > _LATE_CARDS:
             del self._late_cards[next(iter(self._late_cards))]
-        await self._vault.run(lambda conn: cards.save(conn, card))
+        await self._vault.run(lambda conn: _keep_card(conn, card))
         self._forget_card(card)
 
     async def flush(self) -> None:
@@ -217,7 +223,7 @@ class Ledger:
                 for entry in carried:
                     _store_late(conn, entry)
                 for card in closed:
-                    cards.save(conn, card)
+                    _keep_card(conn, card)
 
             if carried or closed:
                 await self._vault.run(work)
@@ -225,6 +231,22 @@ class Ledger:
                 self._forget(entry)
         for card in closed:
             self._forget_card(card)
+
+    def drop(self, call_ids: Iterable[str]) -> None:
+        """Store nothing more of these calls. What is with the writer already is refused there."""
+        gone = set(call_ids)
+        for call_id in gone:
+            for entry in list(self._pending.get(call_id, {}).values()):
+                self._forget(entry)
+        for card in [one for one in self._late_cards.values() if one.call_id in gone]:
+            self._forget_card(card)
+        self._lagging -= gone
+
+    def on_the_way(self) -> frozenset[Entry]:
+        """What goes to the disk at this moment, and is not late."""
+        return frozenset(
+            entry for of_call in self._pending.values() for entry in of_call.values() if entry.key not in self._late
+        )
 
     def lag(self, call_ids: Iterable[str]) -> None:
         """Say that the rows of these calls could not be written."""
@@ -299,8 +321,13 @@ class Ledger:
 
 
 def write(conn: sqlite3.Connection, row: Row, through: int) -> Upserted:
-    """Bring a conversation's row and cards up to date; returns what that did to other rows."""
+    """Bring a conversation's row and cards up to date; returns what that did to other rows.
+
+    One of which nothing is taken any more stays as it is: it was wiped, or frozen, while this was on its way.
+    """
     change = row.change
+    if refused.includes(conn, change.call_ids):
+        return Upserted()
     if change.record is None:
         done = call_log.take_away(conn, change.call_ids)
     else:
@@ -335,7 +362,10 @@ def decide(conn: sqlite3.Connection, entry: Entry, decision: str, why: str, *, m
 _RECEIVED_BEFORE = "the same notification had been received before"
 
 
-def _append(conn: sqlite3.Connection, entry: Entry, *, folded: bool) -> int | None:
+def append(conn: sqlite3.Connection, entry: Entry, *, folded: bool) -> int | None:
+    """Add a notification to the journal; returns its place, None for a duplicate, 0 if it is refused."""
+    if refused.includes(conn, entry.conversation):
+        return 0
     return journal.append(
         conn,
         entry.notification,
@@ -347,8 +377,8 @@ def _append(conn: sqlite3.Connection, entry: Entry, *, folded: bool) -> int | No
 
 
 def _store(conn: sqlite3.Connection, entry: Entry, rows: Iterable[Row]) -> tuple[int | None, frozenset[str]]:
-    through, closed = _append(conn, entry, folded=entry.folded), frozenset[str]()
-    if through is not None:
+    through, closed = append(conn, entry, folded=entry.folded), frozenset[str]()
+    if through:
         if entry.folded:
             for row in rows:
                 closed |= write(conn, row, through).closed
@@ -358,10 +388,15 @@ def _store(conn: sqlite3.Connection, entry: Entry, rows: Iterable[Row]) -> tuple
 
 def _store_late(conn: sqlite3.Connection, entry: Entry) -> int | None:
     """Its rows are as old as it is: they are made anew once it is stored."""
-    through = _append(conn, entry, folded=False)
-    if through is not None:
+    through = append(conn, entry, folded=False)
+    if through:
         decide_own(conn, entry)
     return through
+
+
+def _keep_card(conn: sqlite3.Connection, card: Card) -> None:
+    if not refused.includes(conn, [card.call_id]):
+        cards.save(conn, card)
 
 
 def decide_own(conn: sqlite3.Connection, entry: Entry) -> None:

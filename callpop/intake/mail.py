@@ -20,7 +20,7 @@ from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Outcome, Record, RingEnd
 from callpop.events import EntryChanged, Event, GapsChanged, WhileAway
-from callpop.intake.ledger import Effects, Entry, Row, decide, decide_own, write
+from callpop.intake.ledger import Effects, Entry, Row, append, decide, decide_own, write
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.relay_pages import Item, Page
 from callpop.intake.vault import Vault
@@ -289,15 +289,8 @@ def _may_show(record: Record) -> bool:
 def _append(conn: sqlite3.Connection, entry: Entry, *, mine: frozenset[str]) -> Effects:
     """Store one notification with what it changed; returns what that did to other rows."""
     effects = Effects()
-    through = journal.append(
-        conn,
-        entry.notification,
-        body=entry.body,
-        received_at=entry.received_at,
-        source=entry.source,
-        folded=entry.folded,
-    )
-    if through is None:
+    through = append(conn, entry, folded=entry.folded)
+    if not through:
         return effects
     if entry.folded:
         for row in entry.rows:

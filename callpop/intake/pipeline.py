@@ -7,6 +7,7 @@ storage fails (DESIGN.md, The core idea). It runs on the engine's loop and on no
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
@@ -283,6 +284,18 @@ class Pipeline:
             await self._ledger.flush()
             await self._fold_late()
 
+    async def store_waiting(self) -> None:
+        """Store what has come until now: what could not be stored, and what leaves the disk to a card for a moment.
+
+        Raises:
+            StorageUnavailable: Storage is still out of order.
+        """
+        before = self._ledger.on_the_way()
+        while not before.isdisjoint(self._ledger.on_the_way()):
+            await asyncio.sleep(_CARD_FIRST)
+        await self._ledger.flush()
+        await self._fold_late()
+
     async def refold(self, call_ids: Iterable[str]) -> None:
         """Derive conversations again from the journal: rows that lag, or that a new rule changes.
 
@@ -353,6 +366,7 @@ class Pipeline:
         """What still comes of these calls is let pass: nothing is kept of them any more, or their rows are frozen."""
         gone = set(call_ids)
         self._refused |= set(map(refused.mark_of, gone))
+        self._ledger.drop(gone)
         self.let_go(gone)
 
     def follow_refused(self) -> None:

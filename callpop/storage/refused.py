@@ -27,6 +27,12 @@ def add(conn: sqlite3.Connection, call_ids: Iterable[str], now: int) -> None:
     )
 
 
+def includes(conn: sqlite3.Connection, call_ids: Iterable[str]) -> bool:
+    """Whether one of these calls is refused: what was on its way while it was taken away is let pass, too."""
+    sql = "SELECT 1 FROM refused WHERE call = ?"
+    return any(conn.execute(sql, (mark_of(one),)).fetchone() is not None for one in call_ids)
+
+
 def marks(conn: sqlite3.Connection) -> frozenset[int]:
     """What stands for all calls that are refused."""
     return frozenset(int(mark) for (mark,) in conn.execute("SELECT call FROM refused"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,13 @@ import pytest
 from callpop.engine.clearing import Clearing
 from callpop.http.receipt import Receipt
 from callpop.intake.callers import Callers
+from callpop.intake.mail import Mail
+from callpop.intake.relay_pages import Item, Page
 from callpop.settings.profile import Profile
 from callpop.storage import confirmed, connections, refused, remains, traces, wipe, wishes
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import StorageUnavailable
-from tests.unit.intake.office import ANNA, CALLER, DAY, MINUTE, NOON, Call, Office, locked, office
+from tests.unit.intake.office import ANNA, BOB, CALLER, DAY, MINUTE, NOON, Call, Office, locked, office
 
 OTHER = "+31687654321"
 NAME = "Zwolfkampfer"
@@ -319,6 +322,145 @@ def test_what_comes_of_a_call_that_a_command_has_masked_is_let_pass(path: Path) 
                 await later.housekeeping.turn()
                 await later.post(call.ended("no-answer"))
                 assert later.row("call") == frozen and later.journal() == [] and later.shown() == []
+
+    run(test())
+
+
+def kept_of_calls(anna: Office) -> list[int]:
+    """How many rows tell of any call."""
+    tables = ("calls", "journal", "cards", "decisions")
+    return [anna.ask(lambda conn, t=table: conn.execute(f"SELECT count(*) FROM {t}").fetchone()[0]) for table in tables]
+
+
+@pytest.mark.logs_warnings
+def test_what_waited_for_the_disk_is_wiped_with_the_rest(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callpop.storage.connections.BUSY_SECONDS", 0.02)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            with locked(path), pytest.raises(StorageUnavailable):
+                await anna.post(Call("hers", began=NOON).ringing(ANNA))
+            await clearing_of(anna).wipe(CALLER)
+            await anna.housekeeping.turn()
+            assert kept_of_calls(anna) == [0, 0, 0, 0]
+            assert naming(path.parent) == []
+
+    run(test())
+
+
+@pytest.mark.logs_warnings
+def test_what_waited_for_the_disk_when_its_call_was_masked_is_not_stored_later(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.storage.connections.BUSY_SECONDS", 0.02)
+    call = Call("call", began=NOON)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await anna.play(call.ringing(ANNA))
+            with locked(path), pytest.raises(StorageUnavailable):
+                await anna.post(call.answered(ANNA))
+            await clearing_of(anna).mask(anna.now + DAY)
+            frozen = anna.row("call")
+            await anna.housekeeping.turn()
+            assert frozen is not None and anna.row("call") == frozen and anna.journal() == []
+
+    run(test())
+
+
+def test_what_leaves_the_disk_to_its_card_for_a_moment_is_wiped_with_the_rest(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.intake.pipeline._CARD_FIRST", 0.3)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            posting = asyncio.create_task(anna.post(Call("hers", began=NOON).ringing(ANNA)))
+            await asyncio.sleep(0)
+            await clearing_of(anna).wipe(CALLER)
+            assert await posting is Receipt.ACCEPTED
+            assert kept_of_calls(anna) == [0, 0, 0, 0]
+
+    run(test())
+
+
+def behind_the_wipe(monkeypatch: pytest.MonkeyPatch, arrive: Callable[[], Awaitable[object]]) -> list[Any]:
+    """Have something arrive when its call is gone from the file, and nobody was told of that yet."""
+    loop, go_on = asyncio.get_running_loop(), wipe.Erasure.go_on
+    arrived: list[Any] = []
+
+    async def begin() -> None:
+        arrived.append(asyncio.ensure_future(arrive()))
+        await asyncio.sleep(0)
+
+    def gone(erasure: wipe.Erasure, conn: sqlite3.Connection) -> wipe.Erased:
+        erased = go_on(erasure, conn)
+        if erased.call_ids and not arrived:
+            asyncio.run_coroutine_threadsafe(begin(), loop).result()
+        return erased
+
+    monkeypatch.setattr(wipe.Erasure, "go_on", gone)
+    return arrived
+
+
+@pytest.mark.parametrize("by", ["the listener", "the relay"])
+def test_what_was_on_its_way_to_the_disk_behind_the_wipe_is_not_kept(
+    path: Path, by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The call came when the file had been looked through: only its row is found.
+    monkeypatch.setattr(traces, "trace", lambda conn, key: traces.Traces(key, frozenset(), frozenset(), ()))
+    call = Call("hers", began=NOON)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            mail = Mail(
+                pipeline=anna.pipeline,
+                vault=anna.vault,
+                deliver=anna.events.append,
+                region=lambda: "NL",
+                clock=lambda: anna.now,
+            )
+            page = Page((Item("a.2", NOON, json.dumps(call.answered(ANNA)).encode()),), "a.2", NOON)
+            ways: dict[str, Callable[[], Awaitable[object]]] = {
+                "the listener": lambda: anna.post(call.answered(ANNA)),
+                "the relay": lambda: mail.take(page, backlog=True),
+            }
+            await anna.play(call.ringing(ANNA))
+            wiped, held, run_work = asyncio.Event(), list[object](), anna.vault.run
+
+            async def slow(work: Callable[[sqlite3.Connection], Any]) -> Any:
+                if held:
+                    held.clear()
+                    await wiped.wait()
+                return await run_work(work)
+
+            def arrive() -> Awaitable[object]:
+                held.append(by)
+                return ways[by]()
+
+            monkeypatch.setattr(anna.vault, "run", slow)
+            arrived = behind_the_wipe(monkeypatch, arrive)
+            await clearing_of(anna).wipe(CALLER)
+            wiped.set()
+            await asyncio.gather(*arrived)
+            await anna.housekeeping.turn()
+            assert len(arrived) == 1 and kept_of_calls(anna) == [0, 0, 0, 0]
+
+    run(test())
+
+
+def test_what_comes_of_a_call_of_others_while_it_is_wiped_is_not_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = Call("theirs", began=NOON)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await anna.play(call.ringing(BOB))
+            arrived = behind_the_wipe(monkeypatch, lambda: anna.post(call.answered(BOB)))
+            await clearing_of(anna).wipe(CALLER)
+            await asyncio.gather(*arrived)
+            assert len(arrived) == 1 and anna.journal() == []
 
     run(test())
 
