@@ -79,7 +79,7 @@ def import_lines(
         path: The file.
         store: Where the log is.
         region: Two-letter country of numbers without a country code.
-        now: Microseconds UTC: the time of notes that bear none.
+        now: Microseconds UTC: the day from which promises count whose note bears no time.
         progress: Told from time to time how many lines are read; False gives up.
 
     Raises:
@@ -142,7 +142,6 @@ def _coming(read: Imported, region: str, now: int) -> Coming:
     record = read.record
     key = None if read.masked else number_key(record.remote.number, region)
     line = record.dialled if record.direction is Direction.INCOMING else None
-    noted_at = read.noted_at if read.noted_at is not None else now
     return Coming(
         record=record,
         number_key=key,
@@ -150,13 +149,13 @@ def _coming(read: Imported, region: str, now: int) -> Coming:
         name="" if read.masked else read.name,
         organisation="" if read.masked else read.organisation,
         note=read.note if read.note.strip() else "",
-        noted_at=noted_at,
+        noted_at=read.noted_at or 0,
         handled_at=(read.handled_at if read.handled_at is not None else record.newest_at) if read.handled else None,
         reopened_at=read.reopened_at,
         settled=read.settled,
         tags=read.tags,
         voicemail=read.voicemail,
-        promises=_promises(read, noted_at),
+        promises=_promises(read, now),
         rings=read.rings,
         steps=read.steps,
         masked=read.masked,
@@ -164,13 +163,15 @@ def _coming(read: Imported, region: str, now: int) -> Coming:
     )
 
 
-def _promises(read: Imported, noted_at: int) -> tuple[tuple[str, str, str, bool], ...]:
+def _promises(read: Imported, now: int) -> tuple[tuple[str, str, str, bool], ...]:
     """The promises with the words by which the note knows each: so a later edit of the note finds them again."""
     if not read.promises:
         return ()
-    day = datetime.fromtimestamp(noted_at / 1e6, UTC).astimezone().date()
+    written = (now, read.record.newest_at) if read.noted_at is None else (read.noted_at,)
+    days = [datetime.fromtimestamp(at / 1e6, UTC).astimezone().date() for at in written]
     words = {
         (found.text, found.due): found.words
+        for day in days
         for language in _LANGUAGES
         for found in find_promises(read.note, day, language)
     }

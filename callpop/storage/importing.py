@@ -37,7 +37,7 @@ class Coming:
         name: The other end's name, or ''.
         organisation: Theirs, or ''.
         note: What the agent wrote.
-        noted_at: When, microseconds UTC.
+        noted_at: When, microseconds UTC; 0 if nobody knows: then it takes the place of none.
         handled_at: When the agent marked it as dealt with; None if not.
         reopened_at: When the agent marked it as open again; None for never.
         settled: Which colleague dealt with it, or None.
@@ -83,7 +83,7 @@ def put(conn: sqlite3.Connection, call: Coming) -> Became:
     _keep_cards(conn, call)
     # A note may be waiting for its call, as it does when a row went: the agent's own is not replaced.
     if call.note and not marks.joined_note(conn, call_ids):
-        marks.replace_note(conn, call_ids, owner=record.call_id, text=call.note, at=call.noted_at)
+        marks.replace_note(conn, call_ids, owner=record.call_id, text=call.note, at=_noted_at(call))
     if call.voicemail and record.outcome is Outcome.MISSED:
         marks.mark_voicemail(conn, call_ids, voicemail=True, at=record.newest_at)
         record = replace(record, outcome=Outcome.ANSWERED)
@@ -130,7 +130,7 @@ def _complete(conn: sqlite3.Connection, row: int, call: Coming) -> Became:
     if call.note.strip() and (newest is None or newest < call.noted_at):
         before = marks.joined_note(conn, call_ids)
         if before != storable(call.note):
-            call_log.set_note(conn, own, call.note, call.noted_at)
+            call_log.set_note(conn, own, call.note, _noted_at(call))
             became = Became.COMPLETED
     entry = call_log.entry(conn, own)
     tags = entry.tags if entry is not None else ()
@@ -139,6 +139,10 @@ def _complete(conn: sqlite3.Connection, row: int, call: Coming) -> Became:
         call_log.set_tags(conn, own, (*tags, *missing))
         became = Became.COMPLETED
     return became
+
+
+def _noted_at(call: Coming) -> int:
+    return call.noted_at or call.record.newest_at
 
 
 def _noted(conn: sqlite3.Connection, call_ids: set[str]) -> list[tuple[int]]:
@@ -170,7 +174,7 @@ def _keep_cards(conn: sqlite3.Connection, call: Coming) -> None:
 
 
 def _keep_promises(conn: sqlite3.Connection, call: Coming) -> None:
-    at = call.noted_at or call.record.newest_at
+    at = _noted_at(call)
     conn.executemany(
         "INSERT INTO promises (call_id, number_key, words, text, due, done_at) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (call_id, words) DO NOTHING",

@@ -252,6 +252,33 @@ def test_the_agents_newer_note_stays_and_an_older_one_gives_way(conn: sqlite3.Co
     assert (entry.note, entry.tags) == ("theirs", ("quote",))
 
 
+def test_a_note_of_which_nobody_knows_when_it_was_written_replaces_none(
+    conn: sqlite3.Connection, tmp_path: Path
+) -> None:
+    # As ``callpop log --json`` prints it: without the note's time.
+    printed = {**PLAIN, "note": "theirs", "tags": ["quote"]}
+    read_back(conn, line(tmp_path / "a", PLAIN))
+    call_log.set_note(conn, "one", "mine", NOON - DAY)
+    conn.commit()
+    assert read_back(conn, line(tmp_path / "b", printed)).completed == 1
+    assert (entry := call_log.entry(conn, "one")) is not None
+    assert (entry.note, entry.tags) == ("mine", ("quote",))
+
+
+def test_a_note_without_a_time_fills_an_empty_one_and_gives_way_to_what_is_written_later(
+    conn: sqlite3.Connection, tmp_path: Path
+) -> None:
+    printed = {**PLAIN, "note": "printed"}
+    read_back(conn, line(tmp_path / "a", PLAIN, {**printed, "call_id": "two"}))
+    assert read_back(conn, line(tmp_path / "b", printed)).completed == 1
+    for call_id in ("one", "two"):
+        assert (entry := call_log.entry(conn, call_id)) is not None and entry.note == "printed"
+        # After the call, and long before the file was read.
+        written = {**PLAIN, "call_id": call_id, "note": "written", "noted_at": "2026-11-20T09:30:00+00:00"}
+        assert read_back(conn, line(tmp_path / "c", written)).completed == 1
+        assert (entry := call_log.entry(conn, call_id)) is not None and entry.note == "written"
+
+
 def test_a_call_that_went_on_when_it_was_exported_has_no_end(conn: sqlite3.Connection, tmp_path: Path) -> None:
     read_back(conn, line(tmp_path / "a", {**PLAIN, "outcome": "in-progress"}))
     assert (entry := call_log.entry(conn, "one")) is not None
