@@ -88,6 +88,7 @@ class Clearing:
         self._mask_at = clock() + _MINUTE
         self._scrub_at = self._tidy_at = 0
         self._undoable: set[str] = set()
+        self._looked_for_unfinished = False
         self._at_work: set[str] = set()
 
     async def turn(self) -> None:
@@ -98,6 +99,10 @@ class Clearing:
         """
         if self._vault.database is None:
             return
+        if not self._looked_for_unfinished:
+            with contextlib.suppress(OSError):
+                confirmed.forget_unfinished(self._profile.database, but=self._undoable)
+                self._looked_for_unfinished = True
         wanted, begun, due = self._vault.to_clear()
         agreed = set(confirmed.numbers(self._profile.database)) - self._undoable
         # A full disk, or a program that reads all the time: to begin anew at every turn would help nobody.

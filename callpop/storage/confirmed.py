@@ -9,9 +9,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 _KIND = "to-wipe"
+_PART = ".part"
+"""Ends the name of a file that is being written: what is there without it is whole."""
 
 
 def keep(path: Path, number_key: str) -> None:
@@ -26,7 +29,7 @@ def keep(path: Path, number_key: str) -> None:
     """
     file = _file(path, number_key)
     # A file that is there is whole: half of a number would be another one.
-    part = file.with_name(f"{file.name}.part")
+    part = _part(file)
     try:
         with open(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as written:
             written.write(number_key)
@@ -45,8 +48,11 @@ def take_back(path: Path, number_key: str) -> bool:
     Raises:
         OSError: It still is.
     """
+    file = _file(path, number_key)
+    # What a kill left half written names the number, too.
+    _part(file).unlink(missing_ok=True)
     try:
-        _file(path, number_key).unlink()
+        file.unlink()
     except FileNotFoundError:
         return False
     _settle(path.parent)
@@ -58,14 +64,34 @@ def numbers(path: Path) -> tuple[str, ...]:
     found = []
     for file in sorted(path.parent.glob(f"{path.name}.{_KIND}-*")):
         with contextlib.suppress(OSError, UnicodeDecodeError):
-            if file.suffix != ".part":
+            if file.suffix != _PART:
                 found.append(file.read_text(encoding="utf-8"))
     return tuple(found)
+
+
+def forget_unfinished(path: Path, *, but: Iterable[str] = ()) -> None:
+    """Delete what a kill left half written: nobody was told that these wipes had begun.
+
+    Args:
+        path: The database.
+        but: Numbers that are being noted at this moment.
+
+    Raises:
+        OSError: Something cannot be deleted.
+    """
+    at_work = {_part(_file(path, number_key)) for number_key in but}
+    for part in path.parent.glob(f"{path.name}.{_KIND}-*{_PART}"):
+        if part not in at_work:
+            part.unlink(missing_ok=True)
 
 
 def _file(path: Path, number_key: str) -> Path:
     digest = hashlib.blake2b(number_key.encode(), digest_size=8).hexdigest()
     return path.with_name(f"{path.name}.{_KIND}-{digest}")
+
+
+def _part(file: Path) -> Path:
+    return file.with_name(f"{file.name}{_PART}")
 
 
 def _settle(folder: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from callpop.__main__ import main
 from callpop.engine.clearing import Clearing
 from callpop.http.receipt import Receipt
 from callpop.intake.callers import Callers
@@ -153,6 +154,44 @@ def test_what_could_not_be_taken_back_is_said_and_not_wiped_as_long_as_the_app_r
             assert confirmed.numbers(path) == ()
 
     run(test())
+
+
+def half_written(path: Path, number: str) -> Path:
+    """What a kill leaves between writing a wish and giving it its name."""
+    confirmed.keep(path, number)
+    (file,) = path.parent.glob("*.to-wipe-*")
+    return file.rename(file.with_name(f"{file.name}.part"))
+
+
+def test_a_wish_that_a_kill_left_half_written_is_no_wish_and_names_no_number(path: Path) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna)
+            part = half_written(path, CALLER)
+            clearing = clearing_of(anna)
+            await clearing.agree(OTHER)
+            await clearing.turn()
+            assert not part.exists() and anna.row("hers-0") is not None
+            assert confirmed.numbers(path) == (OTHER,)
+
+    run(test())
+
+
+@pytest.mark.parametrize("by", ["the app", "a command"])
+def test_a_wipe_takes_a_half_written_wish_of_its_number_along(path: Path, by: str) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna)
+            clearing = clearing_of(anna)
+            await clearing.turn()
+            half_written(path, CALLER)
+            if by == "the app":
+                await clearing.wipe(CALLER)
+
+    run(test())
+    if by == "a command":
+        assert main(["log", "--profile", str(path.parent), "--wipe-number", CALLER, "--yes"]) == 0
+    assert naming(path.parent) == []
 
 
 def test_what_cannot_be_noted_is_not_begun(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
