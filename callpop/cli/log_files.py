@@ -47,10 +47,9 @@ def export(
         CommandFailed: The file cannot be written.
         StorageUnavailable: The log cannot be read.
     """
-    from callpop.desktop.words import Words, language_for  # needs no Qt
+    from callpop.desktop.words import Words  # needs no Qt
 
-    names = [os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)]
-    words = Words.without_qt(language_for(settings.appearance.language, names))
+    words = Words.without_qt(_language(settings))
     directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
     lines = lines_for(form, directory, word=lambda name: words.text(f"export.column.{name}"), bom=bom)
     with contextlib.ExitStack() as held:
@@ -81,13 +80,21 @@ def import_file(path: Path, *, profile: Profile, settings: Settings) -> int:
         profile.create()
         with contextlib.closing(Database.open(profile.database, sole=False)) as store:
             now = time.time_ns() // 1000
-            report = import_lines(path, store=store, region=settings.agent.region, now=now)
+            region, language = settings.agent.region, _language(settings)
+            report = import_lines(path, store=store, region=region, language=language, now=now)
     except OSError as error:
         raise CommandFailed(f"{path} cannot be read: {error.strerror}") from error
     except StorageUnavailable as fault:
         raise CommandFailed(fault.message) from fault
     _tell(report, path)
     return FAILED if report.wrong else DONE
+
+
+def _language(settings: Settings) -> str:
+    from callpop.desktop.words import language_for  # needs no Qt
+
+    names = [os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)]
+    return language_for(settings.appearance.language, names)
 
 
 def _tell(report: Report, path: Path) -> None:

@@ -81,6 +81,7 @@ class DataDoor:
         pipeline: Tells how many missed calls wait.
         clearing: Takes data away.
         settings: As they are now.
+        language: The agent's (two letters).
         clock: Microseconds UTC.
     """
 
@@ -93,10 +94,11 @@ class DataDoor:
         pipeline: Pipeline,
         clearing: Clearing,
         settings: Callable[[], Settings],
+        language: Callable[[], str],
         clock: Callable[[], int],
     ) -> None:
         self._door, self._profile, self._vault, self._pipeline = door, profile, vault, pipeline
-        self._clearing, self._settings, self._clock = clearing, settings, clock
+        self._clearing, self._settings, self._language, self._clock = clearing, settings, language, clock
 
     def export(
         self, wanted: Export, *, word: Callable[[str], str], told: Callable[[int], None] = lambda _: None
@@ -208,7 +210,7 @@ class DataDoor:
             raise
 
     async def _import(self, path: Path, told: Callable[[int], None], stop: threading.Event) -> Report:
-        database, region = self._database(), self._settings().agent.region
+        database, region, language = self._database(), self._settings().agent.region, self._language()
 
         def progress(read: int) -> bool:
             told(read)
@@ -217,7 +219,9 @@ class DataDoor:
 
         try:
             return await aside(
-                lambda: import_lines(path, store=database, region=region, now=self._clock(), progress=progress)
+                lambda: import_lines(
+                    path, store=database, region=region, language=language, now=self._clock(), progress=progress
+                )
             )
         finally:
             stop.set()

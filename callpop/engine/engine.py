@@ -209,6 +209,7 @@ class Engine:
             pipeline=self._pipeline,
             clearing=self._clearing,
             settings=lambda: self._settings,
+            language=lambda: self.follow_up.language,
             clock=self._clock,
         )
 

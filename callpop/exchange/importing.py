@@ -71,7 +71,13 @@ class Store(Protocol):
 
 
 def import_lines(
-    path: Path, *, store: Store, region: str, now: int, progress: Callable[[int], bool] = lambda _: True
+    path: Path,
+    *,
+    store: Store,
+    region: str,
+    language: str,
+    now: int,
+    progress: Callable[[int], bool] = lambda _: True,
 ) -> Report:
     """Read a file. Blocks; not for a loop's thread.
 
@@ -79,6 +85,7 @@ def import_lines(
         path: The file.
         store: Where the log is.
         region: Two-letter country of numbers without a country code.
+        language: The agent's, in which the days of notes are read.
         now: Microseconds UTC: the day from which promises count whose note bears no time.
         progress: Told from time to time how many lines are read; False gives up.
 
@@ -94,7 +101,7 @@ def import_lines(
 
     def store_waiting() -> None:
         if waiting:
-            counts.update(store.submit(partial(_put, calls=tuple(waiting))).result())
+            counts.update(store.submit(partial(_put, calls=tuple(waiting), language=language)).result())
             waiting.clear()
         if not progress(read):
             raise Cancelled
@@ -129,10 +136,10 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
             yield number, bare
 
 
-def _put(conn: sqlite3.Connection, calls: tuple[Coming, ...]) -> Counter[Became]:
+def _put(conn: sqlite3.Connection, calls: tuple[Coming, ...], language: str) -> Counter[Became]:
     counts: Counter[Became] = Counter()
     for call in calls:
-        counts[importing.put(conn, call)] += 1
+        counts[importing.put(conn, call, language=language)] += 1
     for key in {call.number_key for call in calls if call.number_key is not None}:
         closing.rederive(conn, key)
     return counts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from callpop.calls.entry import Closed, Settled
 from callpop.calls.popup import Card, CardKind, CardState, Step
 from callpop.calls.record import Direction, Outcome, Record
-from callpop.storage import call_log, cards, marks, masking, settlements
+from callpop.storage import call_log, cards, marks, masking, promises, settlements
 from callpop.storage.rows import call_ids_of, rows_of
 from callpop.storage.storable import storable
 
@@ -69,16 +70,17 @@ class Coming:
     closed: Closed | None = None
 
 
-def put(conn: sqlite3.Connection, call: Coming) -> Became:
+def put(conn: sqlite3.Connection, call: Coming, *, language: str) -> Became:
     """Add a call, unless one of its call_ids is in the log.
 
     Args:
         conn: In a transaction of the writer. ``closing.rederive`` is to follow for the numbers.
         call: The call.
+        language: The agent's, in which a note's days are read.
     """
     rows = rows_of(conn, call.record.call_ids)
     if rows:
-        return _complete(conn, rows[0], call)
+        return _complete(conn, rows[0], call, language)
     record, call_ids = call.record, call.record.call_ids
     _keep_cards(conn, call)
     # A note may be waiting for its call, as it does when a row went: the agent's own is not replaced.
@@ -98,7 +100,7 @@ def put(conn: sqlite3.Connection, call: Coming) -> Became:
     )
     if call.tags:
         call_log.set_tags(conn, record.call_id, call.tags)
-    _keep_promises(conn, call)
+    _keep_promises(conn, call.promises, call_id=record.call_id, number_key=call.number_key, at=_noted_at(call))
     if call.reopened_at is not None:
         marks.mark_reopened(conn, call_ids, call.reopened_at)
     if call.settled is not None:
@@ -119,7 +121,7 @@ def put(conn: sqlite3.Connection, call: Coming) -> Became:
     return Became.ADDED
 
 
-def _complete(conn: sqlite3.Connection, row: int, call: Coming) -> Became:
+def _complete(conn: sqlite3.Connection, row: int, call: Coming, language: str) -> Became:
     """The log's own row stays; what the agent wrote is joined to it where it has nothing newer."""
     call_ids = call_ids_of(conn, row)
     (own, masked) = conn.execute("SELECT call_id, masked FROM calls WHERE id = ?", (row,)).fetchone()
@@ -131,6 +133,10 @@ def _complete(conn: sqlite3.Connection, row: int, call: Coming) -> Became:
         before = marks.joined_note(conn, call_ids)
         if before != storable(call.note):
             call_log.set_note(conn, own, call.note, _noted_at(call))
+            if call.promises:
+                _take_promises(conn, row, call_ids, call)
+            else:
+                promises.follow_note(conn, own, call.note, at=_noted_at(call), language=language)
             became = Became.COMPLETED
     entry = call_log.entry(conn, own)
     tags = entry.tags if entry is not None else ()
@@ -173,14 +179,37 @@ def _keep_cards(conn: sqlite3.Connection, call: Coming) -> None:
         cards.save(conn, made)
 
 
-def _keep_promises(conn: sqlite3.Connection, call: Coming) -> None:
-    at = _noted_at(call)
+def _take_promises(conn: sqlite3.Connection, row: int, call_ids: set[str], call: Coming) -> None:
+    """With the note came its promises: they take the place of those that it no longer makes."""
+    coming = {(storable(text), due): done for _, text, due, done in call.promises}
+    stand = set()
+    for one in promises.of(conn, call_ids):
+        done = coming.get((one.text, one.due))
+        if done is None:
+            conn.execute("DELETE FROM promises WHERE id = ?", (one.promise_id,))
+            continue
+        stand.add((one.text, one.due))
+        if done and not one.done:
+            promises.finish(conn, one.promise_id, _noted_at(call))
+    own, number_key = conn.execute("SELECT call_id, number_key FROM calls WHERE id = ?", (row,)).fetchone()
+    new = [one for one in call.promises if (storable(one[1]), one[2]) not in stand]
+    _keep_promises(conn, new, call_id=own, number_key=number_key, at=_noted_at(call))
+
+
+def _keep_promises(
+    conn: sqlite3.Connection,
+    those: Iterable[tuple[str, str, str, bool]],
+    *,
+    call_id: str,
+    number_key: str | None,
+    at: int,
+) -> None:
     conn.executemany(
         "INSERT INTO promises (call_id, number_key, words, text, due, done_at) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (call_id, words) DO NOTHING",
         [
-            (call.record.call_id, call.number_key, storable(words), storable(text), due, at if done else None)
-            for words, text, due, done in call.promises
+            (call_id, number_key, storable(words), storable(text), due, at if done else None)
+            for words, text, due, done in those
         ],
     )
 

@@ -27,7 +27,7 @@ from callpop.exchange.lines import JsonLines
 from callpop.exchange.reading import pages
 from callpop.notifications.model import Party
 from callpop.settings.schema import Line, Person
-from callpop.storage import call_log, cards, masking, settlements
+from callpop.storage import call_log, cards, masking, promises, settlements
 from callpop.storage.connections import connect_memory
 from tests.unit.storage.samples import NOON, SECOND, record
 
@@ -77,7 +77,7 @@ def differing(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> list[tu
 
 
 def read_back(conn: sqlite3.Connection, path: Path) -> Report:
-    return import_lines(path, store=Store(conn), region="NL", now=NOON)
+    return import_lines(path, store=Store(conn), region="NL", language="en", now=NOON)
 
 
 text = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=12)
@@ -277,6 +277,44 @@ def test_a_note_without_a_time_fills_an_empty_one_and_gives_way_to_what_is_writt
         written = {**PLAIN, "call_id": call_id, "note": "written", "noted_at": "2026-11-20T09:30:00+00:00"}
         assert read_back(conn, line(tmp_path / "c", written)).completed == 1
         assert (entry := call_log.entry(conn, call_id)) is not None and entry.note == "written"
+
+
+def promised(conn: sqlite3.Connection) -> list[tuple[str, str, bool]]:
+    entry = call_log.entry(conn, "one")
+    assert entry is not None
+    return [(one.text, one.due, one.done) for one in entry.promises]
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_what_a_newer_note_promises_comes_with_it(conn: sqlite3.Connection, tmp_path: Path, told: bool) -> None:
+    read_back(conn, line(tmp_path / "a", PLAIN))
+    call_log.set_note(conn, "one", "quote by 2026-12-01", NOON)
+    promises.follow_note(conn, "one", "quote by 2026-12-01", at=NOON, language="en")
+    conn.commit()
+    newer = {**PLAIN, "note": "call on 2026-12-04", "noted_at": "2026-11-20T13:00:00+00:00"}
+    if told:
+        newer["promises"] = [{"text": "call on 2026-12-04", "due": "2026-12-04", "done": True}]
+    assert read_back(conn, line(tmp_path / "b", newer)).completed == 1
+    assert promised(conn) == [("call on 2026-12-04", "2026-12-04", told)]
+    # A later edit finds it again.
+    promises.follow_note(conn, "one", "call Mia on 2026-12-04", at=NOON, language="en")
+    assert promised(conn) == [("call Mia on 2026-12-04", "2026-12-04", told)]
+    # Who is promised something is known: it is on the card when they call.
+    assert [one.done for one in promises.of(conn, ["one"])] == [told]
+    assert len(promises.open_of(conn, "+31612345678")) == (0 if told else 1)
+
+
+def test_a_promise_that_was_kept_since_stays_kept(conn: sqlite3.Connection, tmp_path: Path) -> None:
+    read_back(conn, line(tmp_path / "a", PLAIN))
+    call_log.set_note(conn, "one", "quote by 2026-12-01", NOON)
+    (promise,) = promises.follow_note(conn, "one", "quote by 2026-12-01", at=NOON, language="en")
+    promises.finish(conn, promise.promise_id, NOON)
+    conn.commit()
+    told = {"text": "quote by 2026-12-01", "due": "2026-12-01", "done": False}
+    note = "quote by 2026-12-01\nwants two"
+    newer = {**PLAIN, "note": note, "noted_at": "2026-11-20T13:00:00+00:00", "promises": [told]}
+    assert read_back(conn, line(tmp_path / "b", newer)).completed == 1
+    assert promised(conn) == [("quote by 2026-12-01", "2026-12-01", True)]
 
 
 def test_a_call_that_went_on_when_it_was_exported_has_no_end(conn: sqlite3.Connection, tmp_path: Path) -> None:
