@@ -14,10 +14,11 @@ from callpop.cli.failure import DONE, FAILED, CommandFailed
 SCALES = {"100": (1, 100), "200": (2, 100), "text-200": (1, 200)}
 """Device pixels for a logical one, and the text size in percent."""
 
-_SCREEN = {
+SCREEN = {
     **{"name": "pictures", "x": 0, "y": 0, "width": 1920, "height": 1080},
     **{"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
 }
+"""The screen of a usual desk, as Qt's offscreen platform is told of it."""
 
 
 def save_everything(folder: Path, scale: str | None, *, pseudo: bool = False) -> int:
@@ -41,7 +42,7 @@ def save_everything(folder: Path, scale: str | None, *, pseudo: bool = False) ->
     callpop = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "callpop"]
     with tempfile.TemporaryDirectory(prefix="callpop-screen-", ignore_cleanup_errors=True) as place:
         screen = Path(place, "screen.json")
-        screen.write_text(json.dumps({"screens": [_SCREEN]}))
+        screen.write_text(json.dumps({"screens": [SCREEN]}))
         for each, (pixels, _) in SCALES.items():
             platform = f"offscreen:configfile={screen}"
             environ = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(pixels)}

@@ -37,7 +37,8 @@ class ThemedRadio(QRadioButton):
         """See QWidget."""
         scale = self._theme.scale
         words = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
-        return QSize(round(36 * scale) + words + 8, round(32 * scale))
+        # Only the circle and the words grow with the text, as they are painted below.
+        return QSize(28 + round(16 * scale) + words, round(32 * scale))
 
     def minimumSizeHint(self) -> QSize:
         """May be cut off: the rail is no wider for it."""
