@@ -25,6 +25,8 @@ TREE = ROOT / "build" / "deb"
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64", "libssl3": "libssl3t64", "libgtk-3-0": "libgtk-3-0t64"}
 # Used where they are there, by plugins that are passed over where they are not.
 OPTIONAL = frozenset(["libqgtk3.so"])
+# GTK's look, the browser, and what plays sounds: the app looks for them in this order, and does without.
+RECOMMENDED = ("libgtk-3-0 | libgtk-3-0t64", "xdg-utils", "pipewire-bin | pulseaudio-utils | alsa-utils")
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
 
@@ -90,7 +92,7 @@ Architecture: {_ARCHITECTURES.get(platform.machine(), platform.machine())}
 Maintainer: Callpop contributors <callpop@localhost>
 Installed-Size: {-(-size // 1024)}
 Depends: {", ".join(depends)}
-Recommends: libgtk-3-0 | libgtk-3-0t64, xdg-utils
+Recommends: {", ".join(RECOMMENDED)}
 Suggests: gnome-shell-extension-appindicator
 Section: comm
 Priority: optional

@@ -91,3 +91,14 @@ def test_the_package_says_what_it_is_and_needs() -> None:
     assert (fields["Package"], fields["Version"], fields["Installed-Size"]) == ("callpop", VERSION, "1954")
     assert fields["Depends"] == "libglib2.0-0 | libglib2.0-0t64, libgl1"
     assert re.fullmatch(r"libc6 \(>= \d+\.\d+\)", deb.dependency("libc6"))
+
+
+def test_the_package_recommends_what_plays_sounds_in_the_order_in_which_the_app_looks_for_it() -> None:
+    told = room("linux/deb").control(VERSION, 1, [])
+    (line,) = re.findall(r"^Recommends: (.*)$", told, re.MULTILINE)
+    # Which of Debian's packages brings which program.
+    brings = {"pipewire-bin": "pw-play", "pulseaudio-utils": "paplay", "alsa-utils": "aplay"}
+    (asked,) = [one for one in line.split(", ") if "alsa-utils" in one]
+    source = (ROOT / "callpop" / "desktop" / "platform" / "sound_player.py").read_text(encoding="utf-8")
+    assert re.findall(r'\("(pw-play|paplay|aplay)"', source) == [brings[name] for name in asked.split(" | ")]
+    assert {"libgtk-3-0 | libgtk-3-0t64", "xdg-utils"} < set(line.split(", "))
