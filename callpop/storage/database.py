@@ -171,7 +171,7 @@ class Database:
         with self._door:
             self._refuse_if_closed()
             gathered = self._gathered
-            if not gathered:
+            if not gathered or gathered[-1].loop is not loop:  # another loop's turn may be a long one
                 loop.call_soon(self._hand_over)
             if not gathered or not gathered[-1].takes(statement, loop):
                 gathered.append(RowsJob(statement, loop))
@@ -248,8 +248,10 @@ class Database:
         """Run the batch in one transaction; whatever happens, each job has its value or its error after."""
         try:
             conn = self._connection()
-            if len(batch) == 1 and self._committed_alone(conn, batch[0]):
-                return
+            if len(batch) == 1:
+                if self._committed_alone(conn, batch[0]):
+                    return
+                conn = self._connection()  # what could not be rolled back was closed
             conn.execute("BEGIN IMMEDIATE")
             for job in batch:
                 job.run_among_others(conn)

@@ -428,6 +428,59 @@ def test_more_rows_than_one_statement_takes_are_all_kept(database: Database) -> 
     assert database.submit(keys).result() == names
 
 
+def test_rows_of_one_loop_do_not_wait_for_the_turn_of_another(database: Database) -> None:
+    gathered, stored = threading.Event(), threading.Event()
+
+    async def long_turn() -> bool:
+        row = database.insert(PUT, ("test slow", "x"))
+        gathered.set()
+        before = stored.wait(20)  # as long as this lasts, nothing else of this loop runs
+        await row
+        return before
+
+    async def quick() -> None:
+        await asyncio.to_thread(gathered.wait)
+        await database.insert(PUT, ("test quick", "x"))
+        stored.set()
+
+    other = threading.Thread(target=lambda: asyncio.run(quick()))
+    other.start()
+    assert asyncio.run(long_turn())
+    other.join()
+    assert database.submit(keys).result() == ["quick", "slow"]
+
+
+class Stuck(sqlite3.Connection):
+    """A connection that rolls nothing back, as after an error of the disk."""
+
+    def execute(self, sql: str, *more: Any) -> sqlite3.Cursor:
+        if sql == "ROLLBACK":
+            raise sqlite3.OperationalError("disk I/O error")
+        return super().execute(sql, *more)
+
+
+@pytest.mark.logs_warnings
+def test_rows_that_could_not_be_rolled_back_together_are_stored_one_by_one_through_a_new_connection(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+
+    def connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
+        made.append(target)
+        return sqlite3.connect(target, uri=uri, isolation_level=None, check_same_thread=False, factory=Stuck)
+
+    monkeypatch.setattr(connections, "_connect", connect)
+    database = Database.open(path)
+    opened = len(made)
+    try:
+        answers = asyncio.run(insert_all(database, ["a", "b", "a", "c"]))
+        assert [isinstance(one, sqlite3.IntegrityError) for one in answers] == [False, False, True, False]
+        assert database.submit(keys).result() == ["a", "b", "c"]
+        assert len(made) == opened + 1
+    finally:
+        database.close()
+
+
 def test_rows_that_wait_when_the_file_is_closed_are_committed(path: Path) -> None:
     database = Database.open(path)
 
