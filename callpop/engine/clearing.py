@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -89,7 +90,7 @@ class Clearing:
         self._scrub_at = self._tidy_at = 0
         self._undoable: set[str] = set()
         self._looked_for_unfinished = False
-        self._at_work: set[str] = set()
+        self._at_work: Counter[str] = Counter()
 
     async def turn(self) -> None:
         """Do what is due.
@@ -108,7 +109,7 @@ class Clearing:
         # A full disk, or a program that reads all the time: to begin anew at every turn would help nobody.
         again = self._clock() >= self._scrub_at
         # What the desktop has asked for is done beside this.
-        for number_key in sorted({*wanted, *agreed, *(begun if again else ())} - self._at_work):
+        for number_key in sorted({*wanted, *agreed, *(begun if again else ())} - self._at_work.keys()):
             await self.wipe(number_key)
         if due and again and not begun and not wanted and not agreed and not self._at_work:
             await self._scrub()
@@ -157,11 +158,12 @@ class Clearing:
             StorageUnavailable: It could not be done. What is begun is gone on with by itself.
         """
         self._undoable.discard(number_key)
-        self._at_work.add(number_key)
+        self._at_work[number_key] += 1
         try:
             return await self._wipe(number_key)
         finally:
-            self._at_work.discard(number_key)
+            # The same may have been asked for twice.
+            self._at_work -= Counter((number_key,))
 
     async def _wipe(self, number_key: str) -> Wiped:
         database, path = self._database(), self._profile.database

@@ -8,6 +8,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -299,6 +300,37 @@ def test_a_wipe_that_goes_on_is_not_begun_a_second_time(path: Path, monkeypatch:
                 await clearing.turn()
                 await asyncio.sleep(0)
             assert (await wiping).calls == 5 and asked == [CALLER]
+
+    run(test())
+
+
+def test_of_two_wipes_of_one_number_the_second_is_known_when_the_first_is_over(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look, let_go = traces.trace, threading.Event()
+    asked: list[str] = []
+
+    def trace(conn: sqlite3.Connection, number_key: str) -> traces.Traces:
+        asked.append(number_key)
+        if len(asked) == 2:
+            let_go.wait()
+        return look(conn, number_key)
+
+    monkeypatch.setattr(traces, "trace", trace)
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna)
+            clearing = clearing_of(anna)
+            first = asyncio.create_task(clearing.wipe(CALLER))
+            second = asyncio.create_task(clearing.wipe(CALLER))
+            await asyncio.wait((first, second), return_when=asyncio.FIRST_COMPLETED)
+            # What a command wishes meanwhile is being done.
+            await anna.vault.run(lambda conn: wishes.wish(conn, CALLER))
+            await clearing.turn()
+            let_go.set()
+            await asyncio.gather(first, second)
+            assert asked == [CALLER, CALLER] and naming(path.parent) == []
 
     run(test())
 
