@@ -1,7 +1,7 @@
 """Measures Callpop against bare limits that it starts itself, in the same run.
 
     python tests/bench/run.py [--quick] [--json FILE] [--keep DIR]
-        [card contacts intake lag log log-window start relay bundle soak relay-soak]
+        [card contacts intake lag log log-window newcomer start relay bundle soak relay-soak]
 
 Without names: all but the bundle and the soaks. Exit status 0 when every bar is met.
 """
@@ -25,7 +25,7 @@ if str(ROOT) not in sys.path:
 from tests.bench.measuring import Result, undisturbed  # noqa: E402
 from tests.end_to_end.support.application import Installed, build_and_install  # noqa: E402
 
-USUAL = ("card", "contacts", "intake", "lag", "log", "log-window", "start", "relay")
+USUAL = ("card", "contacts", "intake", "lag", "log", "log-window", "newcomer", "start", "relay")
 ALL = (*USUAL, "bundle", "soak", "relay-soak")
 
 

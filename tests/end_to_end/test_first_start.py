@@ -7,6 +7,7 @@ import time
 import pytest
 
 from tests.end_to_end.conftest import MakeApp
+from tests.end_to_end.support.application import App
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.windows import Window, Windows
@@ -36,22 +37,8 @@ def keys(screen: Screen, *names: str) -> None:
     screen.run("xdotool", "key", "--delay", "40", *names)
 
 
-def test_from_an_empty_profile_to_the_record_opened(make_app: MakeApp, screen: Screen, windows: Windows) -> None:
-    app = make_app(screen.env, settings=EMPTY)
-
-    def started() -> Window:
-        app.start().wait_ready()
-        (window,) = eventually(lambda: windows.named("Set up Callpop"), what="the window of the first start")
-        screen.run("xdotool", "windowactivate", "--sync", str(window.id))
-        # By now the window manager has put it where it stays.
-        (window,) = windows.named("Set up Callpop")
-        return window
-
-    started()
-    keys(screen, "Escape")
-    eventually(lambda: not windows.named("Set up Callpop"), lambda gone: bool(gone), what="it can be left")
-    app.stop()
-    window = started()
+def walk(app: App, screen: Screen, windows: Windows, window: Window) -> None:
+    """All four steps, from the window of the first start to the record that opened and the window gone."""
     # Step 1: this computer, by a click on its circle.
     click(screen, window, 70, 327)
     go_on(screen, window)
@@ -74,6 +61,26 @@ def test_from_an_empty_profile_to_the_record_opened(make_app: MakeApp, screen: S
     assert app.opened()[0].startswith("https://crm.example.com/?p=")
     go_on(screen, window)
     eventually(lambda: not windows.named("Set up Callpop"), what="it is done")
+
+
+def first_window(app: App, screen: Screen, windows: Windows) -> Window:
+    """Start the app; the window of the first start, where it stays."""
+    app.start().wait_ready()
+    (window,) = eventually(lambda: windows.named("Set up Callpop"), what="the window of the first start")
+    screen.run("xdotool", "windowactivate", "--sync", str(window.id))
+    # By now the window manager has put it there.
+    (window,) = windows.named("Set up Callpop")
+    return window
+
+
+def test_from_an_empty_profile_to_the_record_opened(make_app: MakeApp, screen: Screen, windows: Windows) -> None:
+    app = make_app(screen.env, settings=EMPTY)
+
+    first_window(app, screen, windows)
+    keys(screen, "Escape")
+    eventually(lambda: not windows.named("Set up Callpop"), lambda gone: bool(gone), what="it can be left")
+    app.stop()
+    walk(app, screen, windows, first_window(app, screen, windows))
     app.stop()
     app.start().wait_ready()
     assert windows.named("Set up Callpop") == []
