@@ -10,7 +10,7 @@ class Said(str):
 
     Args:
         template: English, with placeholders.
-        key: What the screen's languages call it (``said.<key>`` among the words).
+        key: What the screen's languages call it: ``said.<key>`` among the words, or as it stands if it has a dot.
         values: The placeholders' values; one that is ``Said`` itself is said in that language too. What the
             system or the other side says is put in as it came.
 

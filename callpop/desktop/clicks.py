@@ -27,7 +27,7 @@ from callpop.desktop.tray import Tray
 from callpop.desktop.windows import Windows
 from callpop.desktop.words import Words
 from callpop.engine import Engine
-from callpop.said import Said
+from callpop.said import Said, said_of
 from callpop.simulation.player import CannotPost
 from callpop.storage.faults import StorageUnavailable
 
@@ -172,7 +172,7 @@ class Clicks:
             try:
                 await asyncio.wrap_future(self._engine.play_test_call())
             except (CannotPost, StorageUnavailable) as problem:
-                self._complain(str(problem))
+                self._complain(said_of(problem))
 
         self._slots.run(work(), "while a test call was played")
 

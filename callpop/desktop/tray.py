@@ -182,9 +182,12 @@ class Tray(QObject):
         self.menu.set_recent(entries)
 
     def set_trouble(self, key: str, message: str) -> None:
-        """Tell of something wrong, once, and keep saying so until ``message`` is ''."""
+        """Tell of something wrong, once, and keep saying so until ``message`` is ''.
+
+        What is ``Said`` is said in the language of the moment, also after it has changed.
+        """
         if message and self._troubles.get(key) != message:
-            self.tell("Callpop", message)
+            self.tell("Callpop", self._presenter.words.said(message))
         self._troubles[key] = message
         self._say()
 
@@ -218,7 +221,7 @@ class Tray(QObject):
     def _lines(self) -> tuple[str, ...]:
         """The state in words, what matters most first."""
         words = self._presenter.words
-        lines = [message for message in self._troubles.values() if message]
+        lines = [words.said(message) for message in self._troubles.values() if message]
         if self._ringing is not None:
             lines.append(f"{words.text('state.ringing')}: {self._ringing}")
         if self._source is SourceState.DISCONNECTED:

@@ -116,7 +116,8 @@ class Words:
         if not isinstance(text, Said):
             return text
         try:
-            return self.text(f"said.{text.key}", **{name: self._value(value) for name, value in text.values.items()})
+            key = text.key if "." in text.key else f"said.{text.key}"
+            return self.text(key, **{name: self._value(value) for name, value in text.values.items()})
         except KeyError:  # newer than its translation
             return str(text)
 

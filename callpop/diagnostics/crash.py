@@ -10,6 +10,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
+from callpop.said import Said
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -52,7 +54,8 @@ class CrashReporter:
         if known:
             return
         try:
-            self._on_bug(f"{type(error).__name__} {where}; the log has the details.")
+            name = type(error).__name__
+            self._on_bug(Said("{error} {where}; the log has the details.", "bug", error=name, where=where))
         except Exception:  # telling of a bug must not become one
             _LOG.exception("A bug could not be told")
 

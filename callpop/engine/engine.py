@@ -32,6 +32,7 @@ from callpop.intake.callers import Callers
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.source import Source, asks_for_another
 from callpop.intake.vault import Vault
+from callpop.said import Said, said_of
 from callpop.settings.agent import agent_of
 from callpop.settings.profile import Profile
 from callpop.settings.schema import CardSize, RelaySettings, Settings, SourceKind
@@ -455,10 +456,10 @@ class Engine:
             try:
                 await self._source.relay.play_test_call()
             except RelayTrouble as trouble:
-                raise CannotPost(str(trouble)) from trouble
+                raise CannotPost(said_of(trouble)) from trouble
             return
         if not place.reachable:
-            raise StorageUnavailable("There is no listener to play a test call to.")
+            raise StorageUnavailable(Said("There is no listener to play a test call to.", "no_listener"))
         await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers)
 
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import aiohttp
 
+from callpop.said import Said
+
 
 class Kind(StrEnum):
     """What is wrong; ``relay.trouble.<kind>`` among the words says what to do."""
@@ -55,7 +57,7 @@ _FINAL = frozenset(
 
 
 class RelayTrouble(Exception):
-    """The relay cannot be used now; the text says why, without secrets.
+    """The relay cannot be used now; its ``Said`` says why, without secrets.
 
     Attributes:
         kind: What is wrong.
@@ -65,7 +67,8 @@ class RelayTrouble(Exception):
     """
 
     def __init__(self, kind: Kind, *, host: str = "", detail: str = "", retry_after: float = 0.0) -> None:
-        super().__init__(_WORDS[kind].format(host=host or "The relay", detail=detail))
+        named = host or Said("The relay", "relay_unnamed")
+        super().__init__(Said(_WORDS[kind], f"relay.trouble.{kind.value}", host=named, detail=detail))
         self.kind, self.host, self.detail, self.retry_after = kind, host, detail, retry_after
 
     @property

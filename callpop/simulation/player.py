@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from callpop.said import Said
 from callpop.simulation.cast import Me, Payload
 from callpop.simulation.expand import expand
 from callpop.simulation.scenario import load_scenario
@@ -26,7 +27,7 @@ _OK = 200
 
 
 class CannotPost(Exception):
-    """The receiver cannot be reached or does not take it; the text says why, without the URL's secret."""
+    """The receiver cannot be reached or does not take it; its ``Said`` says why, without the URL's secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ class Poster:
             parts = urlsplit(url)
             host, port = parts.hostname, parts.port
         except ValueError as error:
-            raise CannotPost("the URL cannot be read") from error
+            raise CannotPost(Said("the URL cannot be read", "post_url")) from error
         if parts.scheme not in {"http", "https"} or not host:
-            raise CannotPost("the URL must begin with http:// or https:// and a host")
+            raise CannotPost(Said("the URL must begin with http:// or https:// and a host", "post_scheme"))
         self._url = url
         self._place = f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{f':{port}' if port else ''}"
         handlers: list[urllib.request.BaseHandler] = [_NoRedirect()]
@@ -106,15 +107,17 @@ class Poster:
         except (OSError, http.client.HTTPException) as error:
             raise CannotPost(self._why(error)) from error
 
-    def _why(self, reason: object) -> str:
+    def _why(self, reason: object) -> Said:
+        place = self._place
         if isinstance(reason, ConnectionRefusedError):
-            return f"nothing listens at {self._place}: is Callpop running there?"
+            return Said("nothing listens at {place}: is Callpop running there?", "post_refused", place=place)
         if isinstance(reason, TimeoutError):
-            return f"{self._place} did not answer within {_LONGEST_WAIT:g} s"
+            seconds = f"{_LONGEST_WAIT:g}"
+            return Said("{place} did not answer within {seconds} s", "post_silent", place=place, seconds=seconds)
         if isinstance(reason, ssl.SSLError):
-            return f"{self._place}: {reason.reason or reason}"
-        text = reason.strerror if isinstance(reason, OSError) and reason.strerror else reason
-        return f"{self._place} cannot be reached: {text}"
+            return Said("{place}: {why}", "post_insecure", place=place, why=str(reason.reason or reason))
+        text = reason.strerror if isinstance(reason, OSError) and reason.strerror else str(reason)
+        return Said("{host} cannot be reached: {why}", "not_reached", host=place, why=text)
 
 
 def play(
@@ -148,7 +151,7 @@ async def play_test_call(url: str, email: str, numbers: tuple[str, ...] = ()) ->
         CannotPost: No address is set, the listener cannot be reached, or it refuses.
     """
     if not email:
-        raise CannotPost("no e-mail address is set: a call is recognised as mine by it")
+        raise CannotPost(Said("no e-mail address is set: a call is recognised as mine by it", "post_nobody"))
     poster = Poster(url)
     start = datetime.datetime.now(datetime.UTC)
     loop = asyncio.get_running_loop()
@@ -157,7 +160,9 @@ async def play_test_call(url: str, email: str, numbers: tuple[str, ...] = ()) ->
         await asyncio.sleep(max(0.0, began + at - loop.time()))
         answer = await asyncio.to_thread(poster.post, payload)
         if not answer.taken:
-            raise CannotPost(f"the listener answered {answer.status}: {answer.words}")
+            status = str(answer.status)
+            why = Said("the listener answered {status}: {words}", "post_answered", status=status, words=answer.words)
+            raise CannotPost(why)
 
 
 def _words(body: bytes) -> str:

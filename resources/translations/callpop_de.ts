@@ -3472,6 +3472,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>Der Browserbefehl ist nicht lesbar: {why}.</translation>
     </message>
+    <message id="said.bug">
+        <source>{error} {where}; the log has the details.</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Fehler in Callpop: {error} ({where}). Einzelheiten im Protokoll.</translation>
+    </message>
     <message id="said.busy">
         <source>{host} cannot answer now (status {status})</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3830,7 +3835,7 @@
     <message id="said.keyring_differs">
         <source>The keyring holds another secret than {file}; the keyring&apos;s is used. If calls stay away, the notification URL must be copied to the portal anew.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Der Schlüsselbund enthält ein anderes Geheimnis als {file}; es gilt das des Schlüsselbunds. Bleiben Anrufe aus, kopieren Sie die Benachrichtigungs-URL neu ins Portal.</translation>
+        <translation>Der Schlüsselbund enthält ein anderes Geheimnis als {file}; es gilt das des Schlüsselbunds. Bleiben Anrufe aus, muss die Benachrichtigungs-URL neu ins Portal kopiert werden.</translation>
     </message>
     <message id="said.keyring_forgets">
         <source>it does not keep what it is given</source>
@@ -4102,6 +4107,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>kind: Erwartet wird eines von {all}</translation>
     </message>
+    <message id="said.no_listener">
+        <source>There is no listener to play a test call to.</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Kein Empfänger läuft, der einen Testanruf annehmen könnte.</translation>
+    </message>
     <message id="said.no_number">
         <source>The call came without a number: there is nothing to look up.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4252,10 +4262,50 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>Vorgaben bringen keine Zeilen dieser Tabelle; sie bleiben weg</translation>
     </message>
+    <message id="said.post_answered">
+        <source>The listener answered {status}: {words}</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Der Empfänger hat mit {status} geantwortet: {words}</translation>
+    </message>
+    <message id="said.post_insecure">
+        <source>The connection to {place} is not secure: {why}</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Die Verbindung zu {place} ist nicht sicher: {why}</translation>
+    </message>
+    <message id="said.post_nobody">
+        <source>No e-mail address is set: a call is recognised as mine by it</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Keine E-Mail-Adresse eingestellt: An ihr werden eigene Anrufe erkannt</translation>
+    </message>
+    <message id="said.post_refused">
+        <source>Nothing listens at {place}: is Callpop running there?</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Unter {place} empfängt niemand: Läuft Callpop dort?</translation>
+    </message>
+    <message id="said.post_scheme">
+        <source>The URL must begin with http:// or https:// and a host</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Die URL muss mit http:// oder https:// und einem Host beginnen</translation>
+    </message>
+    <message id="said.post_silent">
+        <source>{place} did not answer within {seconds} s</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>{place} hat innerhalb von {seconds} s nicht geantwortet</translation>
+    </message>
+    <message id="said.post_url">
+        <source>The URL cannot be read</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Die URL ist nicht lesbar</translation>
+    </message>
     <message id="said.refused">
         <source>{host} refuses the user or the password</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} lehnt Benutzer oder Passwort ab</translation>
+    </message>
+    <message id="said.relay_unnamed">
+        <source>The relay</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Das Relay</translation>
     </message>
     <message id="said.rows_nobody">
         <source>{n} of {all} rows name nobody</source>

@@ -3472,6 +3472,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>The browser command cannot be read: {why}.</translation>
     </message>
+    <message id="said.bug">
+        <source>{error} {where}; the log has the details.</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>{error} {where}; the log has the details.</translation>
+    </message>
     <message id="said.busy">
         <source>{host} cannot answer now (status {status})</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4102,6 +4107,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>kind: expected one of {all}</translation>
     </message>
+    <message id="said.no_listener">
+        <source>There is no listener to play a test call to.</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>There is no listener to play a test call to.</translation>
+    </message>
     <message id="said.no_number">
         <source>The call came without a number: there is nothing to look up.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4252,10 +4262,50 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>a policy brings no rows of this table; they are left out</translation>
     </message>
+    <message id="said.post_answered">
+        <source>The listener answered {status}: {words}</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>The listener answered {status}: {words}</translation>
+    </message>
+    <message id="said.post_insecure">
+        <source>The connection to {place} is not secure: {why}</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>The connection to {place} is not secure: {why}</translation>
+    </message>
+    <message id="said.post_nobody">
+        <source>No e-mail address is set: a call is recognised as mine by it</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>No e-mail address is set: a call is recognised as mine by it</translation>
+    </message>
+    <message id="said.post_refused">
+        <source>Nothing listens at {place}: is Callpop running there?</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Nothing listens at {place}: is Callpop running there?</translation>
+    </message>
+    <message id="said.post_scheme">
+        <source>The URL must begin with http:// or https:// and a host</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>The URL must begin with http:// or https:// and a host</translation>
+    </message>
+    <message id="said.post_silent">
+        <source>{place} did not answer within {seconds} s</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>{place} did not answer within {seconds} s</translation>
+    </message>
+    <message id="said.post_url">
+        <source>The URL cannot be read</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>The URL cannot be read</translation>
+    </message>
     <message id="said.refused">
         <source>{host} refuses the user or the password</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} refuses the user or the password</translation>
+    </message>
+    <message id="said.relay_unnamed">
+        <source>The relay</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>The relay</translation>
     </message>
     <message id="said.rows_nobody">
         <source>{n} of {all} rows name nobody</source>

@@ -3472,6 +3472,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>De browseropdracht is niet leesbaar: {why}.</translation>
     </message>
+    <message id="said.bug">
+        <source>{error} {where}; the log has the details.</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Fout in Callpop: {error} ({where}). Details in het logboek.</translation>
+    </message>
     <message id="said.busy">
         <source>{host} cannot answer now (status {status})</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3830,7 +3835,7 @@
     <message id="said.keyring_differs">
         <source>The keyring holds another secret than {file}; the keyring&apos;s is used. If calls stay away, the notification URL must be copied to the portal anew.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>De sleutelbos bevat een ander geheim dan {file}; dat van de sleutelbos geldt. Blijven gesprekken weg, kopieer dan de meldings-URL opnieuw naar het portaal.</translation>
+        <translation>De sleutelbos bevat een ander geheim dan {file}; dat van de sleutelbos geldt. Blijven gesprekken weg, dan moet de meldings-URL opnieuw naar het portaal worden gekopieerd.</translation>
     </message>
     <message id="said.keyring_forgets">
         <source>it does not keep what it is given</source>
@@ -4102,6 +4107,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>kind: verwacht een van {all}</translation>
     </message>
+    <message id="said.no_listener">
+        <source>There is no listener to play a test call to.</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Er draait geen ontvanger die een testgesprek kan aannemen.</translation>
+    </message>
     <message id="said.no_number">
         <source>The call came without a number: there is nothing to look up.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4252,10 +4262,50 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>beleid brengt geen regels van deze tabel; ze blijven weg</translation>
     </message>
+    <message id="said.post_answered">
+        <source>The listener answered {status}: {words}</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>De ontvanger antwoordde met {status}: {words}</translation>
+    </message>
+    <message id="said.post_insecure">
+        <source>The connection to {place} is not secure: {why}</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>De verbinding met {place} is niet veilig: {why}</translation>
+    </message>
+    <message id="said.post_nobody">
+        <source>No e-mail address is set: a call is recognised as mine by it</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Geen e-mailadres ingesteld: daaraan worden eigen gesprekken herkend</translation>
+    </message>
+    <message id="said.post_refused">
+        <source>Nothing listens at {place}: is Callpop running there?</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>Op {place} luistert niets: draait Callpop daar?</translation>
+    </message>
+    <message id="said.post_scheme">
+        <source>The URL must begin with http:// or https:// and a host</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>De URL moet met http:// of https:// en een host beginnen</translation>
+    </message>
+    <message id="said.post_silent">
+        <source>{place} did not answer within {seconds} s</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>{place} antwoordde niet binnen {seconds} s</translation>
+    </message>
+    <message id="said.post_url">
+        <source>The URL cannot be read</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>De URL is niet leesbaar</translation>
+    </message>
     <message id="said.refused">
         <source>{host} refuses the user or the password</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} weigert de gebruiker of het wachtwoord</translation>
+    </message>
+    <message id="said.relay_unnamed">
+        <source>The relay</source>
+        <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
+        <translation>De relay</translation>
     </message>
     <message id="said.rows_nobody">
         <source>{n} of {all} rows name nobody</source>

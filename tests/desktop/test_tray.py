@@ -18,6 +18,7 @@ from callpop.desktop.tray_icon import TrayState, render_tray_icon, tray_icon
 from callpop.desktop.tray_menu import plain
 from callpop.desktop.tray_sheet import render_tray_sheet
 from callpop.events import SourceState
+from callpop.said import Said
 from tests.desktop.windows_support import MINUTE, call, presenter
 
 AMBER = QColor("#F5A524")
@@ -352,3 +353,23 @@ def test_once_none_waits_menu_and_tooltip_say_nothing_of_missed_calls(tray: Tray
     assert "Open missed calls" not in labels(tray)
     assert tray.icon.toolTip().splitlines() == ["Callpop", "Connected"]
     assert tray.state is TrayState.CONNECTED
+
+
+def test_trouble_is_said_in_the_language_of_the_screen_and_again_in_another(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(tray, "tell", lambda _title, text: told.append(text))
+    trouble = Said(
+        "The keyring cannot be used ({why}).", "keyring_unusable", why=Said("it is locked", "keyring_locked")
+    )
+    tray.set_presenter(presenter("de"))
+    tray.set_trouble("secrets", trouble)
+    german = "Der Schlüsselbund ist nicht nutzbar (er ist gesperrt)."
+    assert told == [german]
+    assert german in tray.icon.toolTip() and labels(tray)[0].startswith("Der Schlüsselbund")
+    tray.set_presenter(presenter("nl"))
+    tray.set_trouble("secrets", trouble)
+    dutch = "De sleutelbos is niet bruikbaar (die is vergrendeld)."
+    assert dutch in tray.icon.toolTip() and labels(tray)[0].startswith("De sleutelbos")
+    assert told == [german], "it was told before"

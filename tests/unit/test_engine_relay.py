@@ -14,6 +14,7 @@ from callpop.engine import Engine, now_us
 from callpop.events import CallEvent, CompanyChanged, EntryChanged, Event, GapsChanged, SourceEvent, SourceState
 from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
+from callpop.said import Said, said_of
 from callpop.settings.company import Kept, keep
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment, origin_of
@@ -203,8 +204,9 @@ async def test_a_test_call_is_the_relays_to_play(tmp_path: Path) -> None:
 async def test_without_a_connection_a_test_call_says_why(tmp_path: Path) -> None:
     async with stand_in(now_us) as relay, Desk(tmp_path, relay) as desk:
         await until(desk.is_in(SourceState.DISCONNECTED), "the word that it is not enrolled")
-        with pytest.raises(CannotPost, match="not enrolled"):
+        with pytest.raises(CannotPost, match="not enrolled") as raised:
             await asyncio.wrap_future(desk.engine.play_test_call())
+        assert isinstance(said_of(raised.value), Said), "the screen says it in its own language"
 
 
 async def test_gaps_are_told_until_they_are_put_away(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 import callpop
 from callpop.desktop.catalogue import catalogue
 from callpop.desktop.words import LANGUAGES, Words
+from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.said import Said, said_of
 
 
@@ -47,7 +48,7 @@ def test_every_finding_can_be_said_and_asks_for_nothing_that_it_lacks(language: 
     single = {key: text for key, text in said.items() if not key.startswith(tuple(families))}
     assert single.keys() == known.keys()
     assert {key for key, text in single.items() if not placeholders(text) <= placeholders(known[key])} == set()
-    assert all(any(key.startswith(family) for key in said) for family in families)
+    assert all(any(key.startswith(family) for key in (said, texts)["." in family]) for family in families)
 
 
 def test_a_finding_is_english_text_and_is_said_in_the_language_of_the_screen() -> None:
@@ -56,6 +57,16 @@ def test_a_finding_is_english_text_and_is_said_in_the_language_of_the_screen() -
     assert Words.load("de").said(finding) == "dav.example.com ist nicht erreichbar: refused {x}"
     assert Words.load("nl").said("as it came") == "as it came"
     assert Words.load("nl").said(Said("newer", "newer_than_the_words")) == "newer"
+
+
+def test_what_keeps_a_desktop_from_its_relay_is_said_as_the_screen_says_it() -> None:
+    for kind in Kind:
+        trouble = said_of(RelayTrouble(kind, host="relay.example.com", detail="refused"))
+        assert trouble == str(RelayTrouble(kind, host="relay.example.com", detail="refused"))
+        said = Words.load("de").text(f"relay.trouble.{kind}", host="relay.example.com", detail="refused")
+        assert Words.load("de").said(trouble) == said
+    unnamed = said_of(RelayTrouble(Kind.SILENT))
+    assert (unnamed, Words.load("nl").said(unnamed)) == ("The relay does not answer.", "De relay antwoordt niet")
 
 
 def test_an_error_gives_back_what_it_was_raised_with() -> None:
