@@ -79,7 +79,7 @@ class SourceEvent:
 
     Attributes:
         state: Whether notifications can arrive.
-        message: In words, with what to do when something is wrong.
+        message: In words, with what to do when something is wrong; ``Said`` where it has no key.
         key: What the screen's own languages call it (``relay.<key>`` among the words); '' where ``message`` is all.
         host: For these words: with whom.
         detail: For these words: what the system or the other side says, untranslated.
@@ -154,7 +154,7 @@ class TroubleEvent:
 
     Attributes:
         key: What kind of trouble; a second one of the same key replaces the first.
-        message: In words; '' when it is over.
+        message: In words, as ``Said`` where the screen has them in its languages; '' when it is over.
     """
 
     key: str

@@ -30,6 +30,10 @@ class Said(str):
         made.key, made.values = key, values
         return made
 
+    def filled(self, **values: object) -> Said:
+        """The same, with these values: for texts that are kept in a table."""
+        return Said(str(self), self.key, **values)
+
 
 def said_of(error: BaseException) -> str:
     """What an error says; ``Said`` if it was raised with that, which ``str`` would make an ordinary text."""

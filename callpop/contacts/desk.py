@@ -20,7 +20,7 @@ from callpop.said import Said, said_of
 from callpop.settings.books import Book, WrongBook, secret_name
 from callpop.storage import contacts
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable
+from callpop.storage.faults import NOT_OPEN, StorageUnavailable
 
 log = logging.getLogger(__name__)
 
@@ -122,7 +122,7 @@ class Desk:
 
         def work() -> Outcome:
             if database is None:
-                raise StorageUnavailable("The call log is not open yet.")
+                raise StorageUnavailable(NOT_OPEN)
             if self._watch is not None:
                 self._watch.seen()
             source = source_of(self.book, self._secret(secret_name(self.book)))

@@ -19,7 +19,7 @@ from callpop.settings.books import Book, at_home
 from callpop.settings.schema import Settings
 from callpop.storage import contacts
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable
+from callpop.storage.faults import NOT_OPEN, StorageUnavailable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -159,7 +159,7 @@ class Keeper:
     async def _run(self, operation: Callable[[sqlite3.Connection], T]) -> T:
         database = self._database()
         if database is None:
-            raise StorageUnavailable("The call log is not open yet.")
+            raise StorageUnavailable(NOT_OPEN)
         return await database.run(operation)
 
     async def _drop_others(self) -> None:

@@ -116,7 +116,7 @@ class DataFiles(QObject):
             if problem:
                 self._at.complain(problem)
         elif problem:
-            dialog.show_failed(problem)
+            dialog.show_failed(self._at.words().said(problem))
         else:
             dialog.show_done(count, choice.path)
 
@@ -153,6 +153,6 @@ class DataFiles(QObject):
             if problem:
                 self._at.complain(problem)
         elif result is None:
-            dialog.show_failed(problem)
+            dialog.show_failed(self._at.words().said(problem))
         else:
             dialog.show_done(result)

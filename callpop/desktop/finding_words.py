@@ -33,7 +33,7 @@ def view_of(finding: Finding, words: Words, now: int) -> FindingView:
         words: The language.
         now: Microseconds UTC.
     """
-    values = dict(finding.values)
+    values = {name: words.said(value) for name, value in finding.values.items()}
     if "at" in values:
         values["at"] = words.moment(int(values["at"]), now)
     if "calls" in values and values["calls"].isdecimal():

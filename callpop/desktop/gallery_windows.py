@@ -49,6 +49,7 @@ from callpop.desktop.tray_menu import TrayMenu
 from callpop.desktop.tray_sheet import render_tray_sheet
 from callpop.desktop.words import Words
 from callpop.events import SourceState
+from callpop.storage.faults import NOT_OPEN
 
 _VERSION = "1.0.0"
 _SCALE = 2.0
@@ -119,7 +120,7 @@ def _windows(theme: Theme, words: Words, *, main_only: bool, everything: bool) -
     makers: dict[str, Callable[[], QWidget]] = {
         "log-window": lambda: _log(theme, presenter, _all),
         "log-empty": lambda: _log(theme, presenter, lambda _query, done: done(LogPage((), end=True))),
-        "log-failed": lambda: _log(theme, presenter, lambda _query, done: done(LogFailure(_LOCKED))),
+        "log-failed": lambda: _log(theme, presenter, lambda _query, done: done(LogFailure(NOT_OPEN))),
         "log-ringing": lambda: _at_work(theme, presenter),
         "log-wide": lambda: _log(theme, presenter, _all, width=1560),
         "log-narrow": lambda: _log(theme, presenter, _all, width=880),
@@ -163,9 +164,6 @@ def _once(name: str, make: Callable[[], QWidget]) -> Iterator[tuple[str, QWidget
     yield name, made
     made.hide()
     made.deleteLater()
-
-
-_LOCKED = "The database is locked by another program."
 
 
 def _all(query: LogQuery, done: Callable[[LogPage | LogFailure], None]) -> None:

@@ -15,7 +15,7 @@ def source_message(event: SourceEvent, words: Words, now: int) -> str:
         now: Microseconds UTC.
     """
     if not event.key:
-        return event.message
+        return words.said(event.message)
     if event.since is not None:
         return words.text("relay.connected_since", host=event.host, time=words.moment(event.since, now))
     try:

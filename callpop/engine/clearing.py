@@ -28,7 +28,7 @@ from callpop.settings.profile import Profile
 from callpop.storage import confirmed, masking, remains, tidying, traces, wipe, wishes
 from callpop.storage.beside import clear_beside
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.faults import NOT_OPEN, StorageUnavailable, unavailable
 
 _DAY = 86_400_000_000
 _MINUTE = 60_000_000
@@ -278,7 +278,7 @@ class Clearing:
 
     def _database(self) -> Database:
         if self._vault.database is None:
-            raise StorageUnavailable("The call log is not open yet.")
+            raise StorageUnavailable(NOT_OPEN)
         return self._vault.database
 
 

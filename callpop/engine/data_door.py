@@ -29,7 +29,7 @@ from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.storage import remains, traces
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.faults import NOT_OPEN, StorageUnavailable, unavailable
 
 __all__ = ["Cancelled", "CannotWrite", "DataDoor", "Export", "Format", "Report", "Wiped", "Work"]
 
@@ -229,7 +229,7 @@ class DataDoor:
 
     def _database(self) -> Database:
         if self._vault.database is None:
-            raise StorageUnavailable("The call log is not open yet.")
+            raise StorageUnavailable(NOT_OPEN)
         return self._vault.database
 
 

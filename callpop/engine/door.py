@@ -9,10 +9,13 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any, TypeVar
 
+from callpop.said import Said
 from callpop.storage.faults import StorageUnavailable
 from callpop.storage.reader import Reader, Unfinished
 
 T = TypeVar("T")
+
+_UNREADABLE = Said("The call log cannot be read now.", "log_unreadable")
 
 
 class Door:
@@ -36,7 +39,7 @@ class Door:
             with suppress(RuntimeError):  # the loop was closed just now
                 return asyncio.run_coroutine_threadsafe(work, self._loop)
         work.close()
-        return _failed(StorageUnavailable("Callpop is closing."))
+        return _failed(StorageUnavailable(Said("Callpop is closing.", "closing")))
 
     def post(self, act: Callable[..., object], *values: object) -> None:
         """Call something on the engine's loop; nobody waits for it, and after the engine's end it is left out."""
@@ -51,13 +54,13 @@ class Door:
             StorageUnavailable: The file cannot be read.
         """
         if self.reader is None:
-            return _failed(StorageUnavailable("The call log cannot be read now."))
+            return _failed(StorageUnavailable(_UNREADABLE))
         return self.reader.submit(question, slot=slot)
 
     def ask_in_parts(self, question: Callable[[sqlite3.Connection], T | Unfinished], *, slot: str = "") -> Future[T]:
         """As ``ask``, for what takes long: the question is asked until its answer is not ``UNFINISHED``."""
         if self.reader is None:
-            return _failed(StorageUnavailable("The call log cannot be read now."))
+            return _failed(StorageUnavailable(_UNREADABLE))
         return self.reader.submit_in_parts(question, slot=slot)
 
 

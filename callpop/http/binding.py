@@ -11,8 +11,38 @@ import ssl
 import sys
 from collections.abc import Sequence
 
+from callpop.said import Said
+
 BACKLOG = 512
 """Connections that may wait to be taken: a burst after a pause."""
+
+_CERTIFICATE_UNREAD = Said(
+    "The certificate {path} cannot be read ({why}): check {section}.certificate.", "certificate_unread"
+)
+_KEY_UNREAD = Said("The key {path} cannot be read ({why}): check {section}.key.", "key_unread")
+
+_NO_ADDRESS = Said(
+    "Cannot listen on {host}, port {port}: there is no such address. "
+    "Check {section}.host; 127.0.0.1 is this computer alone.",
+    "listen_no_address",
+)
+_TAKEN = Said(
+    "Cannot listen on {host}, port {port}: another program uses this port. "
+    "Close that program, or set another {section}.port.",
+    "listen_taken",
+)
+_FORBIDDEN = Said(
+    "Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.",
+    "listen_forbidden",
+)
+_NOT_HERE = Said(
+    "Cannot listen on {host}, port {port}: this computer does not have that address. "
+    "Check {section}.host; 127.0.0.1 always works.",
+    "listen_not_here",
+)
+_OTHERWISE = Said(
+    "Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.", "listen_otherwise"
+)
 
 _Address = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
 
@@ -21,7 +51,7 @@ class CannotListen(Exception):
     """The world's fault: a port, an address or a certificate that cannot be used.
 
     Attributes:
-        message: What is wrong and what to do, for people.
+        message: What is wrong and what to do, for people, as ``Said``.
         taken: Whether another program has the port.
     """
 
@@ -45,15 +75,21 @@ def tls_context(certificate: str, key: str, *, section: str = "listener") -> ssl
     if not certificate and not key:
         return None
     if not certificate:
-        raise CannotListen(f"A key is set, but no certificate: set {section}.certificate too, or neither.")
-    for path, what in ((certificate, "certificate"), (key, "key")):
+        raise CannotListen(
+            Said(
+                "A key is set, but no certificate: set {section}.certificate too, or neither.",
+                "key_alone",
+                section=section,
+            )
+        )
+    for path, unread in ((certificate, _CERTIFICATE_UNREAD), (key, _KEY_UNREAD)):
         try:
             if path:
                 with open(path, "rb"):
                     pass
         except (OSError, ValueError) as problem:
-            reason = getattr(problem, "strerror", None) or "no such file"
-            raise CannotListen(f"The {what} {path} cannot be read ({reason}): check {section}.{what}.") from None
+            why = getattr(problem, "strerror", None) or Said("no such file", "no_such_file")
+            raise CannotListen(unread.filled(path=path, why=why, section=section)) from None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     try:
         # Without a password of ours, OpenSSL would ask for one on the terminal.
@@ -61,10 +97,22 @@ def tls_context(certificate: str, key: str, *, section: str = "listener") -> ssl
     except (OSError, ValueError) as problem:
         # The second: the key is of another kind, RSA beside EC.
         if getattr(problem, "reason", None) in ("KEY_VALUES_MISMATCH", "NO_CERTIFICATE_ASSIGNED"):
-            raise CannotListen(f"The key {key} does not belong to the certificate {certificate}.") from None
+            raise CannotListen(
+                Said(
+                    "The key {file} does not belong to the certificate {certificate}.",
+                    "no_pair",
+                    file=key,
+                    certificate=certificate,
+                )
+            ) from None
+        both = Said("{one} and {other}", "both_files", one=certificate, other=key)
         raise CannotListen(
-            f"No certificate with its key can be read from {certificate}{' and ' + key if key else ''}: "
-            "both have to be PEM files, the key without a password."
+            Said(
+                "No certificate with its key can be read from {files}: "
+                "both have to be PEM files, the key without a password.",
+                "no_pem",
+                files=both if key else certificate,
+            )
         ) from None
     return context
 
@@ -144,16 +192,20 @@ def _listening(family: socket.AddressFamily, address: tuple[object, ...], port: 
     return made
 
 
-def _in_words(host: str, port: int, section: str, problem: Exception) -> str:
-    place = f"Cannot listen on {host or 'all addresses'}, port {port}: "
-    if isinstance(problem, socket.gaierror | UnicodeError):
-        return f"{place}there is no such address. Check {section}.host; 127.0.0.1 is this computer alone."
+def _in_words(host: str, port: int, section: str, problem: Exception) -> Said:
+    why: str = Said("it is not possible", "not_possible")
     code = problem.errno if isinstance(problem, OSError) else None
-    if code == errno.EADDRINUSE:
-        return f"{place}another program uses this port. Close that program, or set another {section}.port."
-    if code in (errno.EACCES, errno.EPERM):
-        return f"{place}the system does not allow it. Set a {section}.port from 1024 on."
-    if code in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
-        return f"{place}this computer does not have that address. Check {section}.host; 127.0.0.1 always works."
-    reason = problem.strerror if isinstance(problem, OSError) and problem.strerror else "it is not possible"
-    return f"{place}{reason}. Check {section}.host and {section}.port."
+    if isinstance(problem, socket.gaierror | UnicodeError):
+        words = _NO_ADDRESS
+    elif code == errno.EADDRINUSE:
+        words = _TAKEN
+    elif code in (errno.EACCES, errno.EPERM):
+        words = _FORBIDDEN
+    elif code in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+        words = _NOT_HERE
+    else:
+        words = _OTHERWISE
+        why = (isinstance(problem, OSError) and problem.strerror) or why
+    # As text: a port is no quantity.
+    where = host or Said("all addresses", "all_addresses")
+    return words.filled(host=where, port=str(port), section=section, why=why)

@@ -22,6 +22,7 @@ from callpop.http.connections import Connection, Connections
 from callpop.http.limits import Limits
 from callpop.http.receipt import Receipt
 from callpop.notifications.decode import NotANotification
+from callpop.said import Said
 from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -132,10 +133,11 @@ class Listener:
         except CannotListen as problem:
             if problem.message != known:
                 log.warning("%s", problem.message)
-                self._on_state(SourceState.DISCONNECTED, f"{problem.message} Trying again every few seconds.")
+                again = Said("{problem} Trying again every few seconds.", "listen_again", problem=problem.message)
+                self._on_state(SourceState.DISCONNECTED, again)
             return problem.message
         log.info("Listening on %s", self.url)
-        self._on_state(SourceState.CONNECTED, f"Listening on {self.url}")
+        self._on_state(SourceState.CONNECTED, Said("Listening on {url}", "listening", url=self.url))
         return ""
 
     async def _open(self) -> list[socket.socket]:

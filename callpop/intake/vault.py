@@ -23,7 +23,7 @@ from callpop.intake.seen import Seen
 from callpop.notifications.model import Notification
 from callpop.storage import call_log, cards, journal, refused, remains, tidying, wishes
 from callpop.storage.database import Database
-from callpop.storage.faults import NewerDatabase, StorageUnavailable, unavailable
+from callpop.storage.faults import NOT_OPEN, NewerDatabase, StorageUnavailable, unavailable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -113,7 +113,7 @@ class Vault:
             StorageUnavailable: It could not be done; nothing of it was.
         """
         if self.database is None:
-            raise StorageUnavailable(self._trouble or "The call log is not open yet.")
+            raise StorageUnavailable(self._trouble or NOT_OPEN)
         try:
             result = await self.database.run(work)
         except StorageUnavailable as fault:
@@ -126,7 +126,7 @@ class Vault:
     async def insert(self, statement: str, values: tuple[object, ...]) -> None:
         """Add one row; returns when it is on the disk. StorageUnavailable if it could not be added."""
         if self.database is None:
-            raise StorageUnavailable(self._trouble or "The call log is not open yet.")
+            raise StorageUnavailable(self._trouble or NOT_OPEN)
         try:
             await self.database.insert(statement, values)
         except StorageUnavailable as fault:
@@ -272,7 +272,7 @@ class Vault:
     def _reading(self) -> sqlite3.Connection:
         if self._reader is None:
             if self.database is None:
-                raise StorageUnavailable(self._trouble or "The call log is not open yet.")
+                raise StorageUnavailable(self._trouble or NOT_OPEN)
             self._reader = self.database.connect_reader()
             self._reader.execute("PRAGMA busy_timeout = 50")
         return self._reader

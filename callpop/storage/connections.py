@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from callpop.said import Said
 from callpop.storage.faults import CALL_LOG, Holding, StorageUnavailable
 from callpop.storage.migrate import migrate, migrations, shipped
 
@@ -34,8 +35,12 @@ def connect_writer(path: Path, holding: Holding = CALL_LOG) -> sqlite3.Connectio
         mode = conn.execute("PRAGMA journal_mode=WAL").fetchone()[0]
         if mode != "wal":
             raise StorageUnavailable(
-                f"The folder {path.parent} cannot hold the {holding.name} (is it on a network share?). "
-                "Choose a local one."
+                Said(
+                    "The folder {folder} cannot hold the {name} (is it on a network share?). Choose a local one.",
+                    "storage_no_journal",
+                    folder=str(path.parent),
+                    name=holding.name,
+                )
             )
         conn.execute("PRAGMA synchronous=FULL")
         conn.execute("PRAGMA foreign_keys=ON")

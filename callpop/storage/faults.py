@@ -11,10 +11,14 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from callpop.said import Said
+
 
 @dataclass(frozen=True, slots=True)
 class Holding:
     """What a file holds: how messages speak of it, and what becomes of it when it is damaged.
+
+    The words are ``Said`` where a screen may show them.
 
     Attributes:
         name: In the middle of a sentence, behind 'the'.
@@ -33,11 +37,13 @@ class Holding:
 
 
 CALL_LOG = Holding(
-    name="call log",
-    file="call log's file",
-    when_damaged="Restart Callpop: it sets the file aside and begins a new one.",
-    when_shared="Keep the profile in a folder of this computer "
-    "(--profile, CALLPOP_PROFILE, or [profile] of the policy).",
+    name=Said("call log", "log_name"),
+    file=Said("call log's file", "log_file"),
+    when_damaged=Said("Restart Callpop: it sets the file aside and begins a new one.", "log_damaged_mend"),
+    when_shared=Said(
+        "Keep the profile in a folder of this computer (--profile, CALLPOP_PROFILE, or [profile] of the policy).",
+        "log_shared_mend",
+    ),
     is_renewed=True,
 )
 
@@ -46,7 +52,7 @@ class StorageUnavailable(Exception):
     """The file, or another store, cannot be read or written now; nothing of what was asked has been done.
 
     Attributes:
-        message: What is wrong and what to do, for people.
+        message: What is wrong and what to do, for people: ``Said`` wherever a screen may show it.
     """
 
     def __init__(self, message: str) -> None:
@@ -70,20 +76,27 @@ class Superseded(Exception):
     """A newer question of the same slot took the place of this one; nobody waits for it."""
 
 
-_DAMAGED = "The {file} is damaged. {when_damaged}"
+NOT_OPEN = Said("The call log is not open yet.", "log_not_open")
+"""For whoever asks before the file is there."""
+
+_DAMAGED = Said("The {file} is damaged. {when_damaged}", "storage_damaged")
+_HELD = Said("Another program holds the {file}. Close it, or wait a moment.", "storage_held")
+_FORBIDDEN = Said("The {file} or folder may not be used. Allow reading and writing.", "storage_forbidden")
 _WORDS = {
-    sqlite3.SQLITE_FULL: "The disk is full: the {name} cannot be written. Free some space.",
-    sqlite3.SQLITE_BUSY: "Another program holds the {file}. Close it, or wait a moment.",
-    sqlite3.SQLITE_LOCKED: "Another program holds the {file}. Close it, or wait a moment.",
-    sqlite3.SQLITE_READONLY: "The {file} or folder is read-only. Allow writing to it.",
-    sqlite3.SQLITE_PERM: "The {file} or folder may not be used. Allow reading and writing.",
-    sqlite3.SQLITE_AUTH: "The {file} or folder may not be used. Allow reading and writing.",
-    sqlite3.SQLITE_CANTOPEN: "The {file} cannot be opened. Is its folder there, and may it be written?",
-    sqlite3.SQLITE_IOERR: "The disk with the {name} reports an error, or is full.",
-    sqlite3.SQLITE_PROTOCOL: "The {file} cannot be locked: it must not be on a network share.",
-    sqlite3.SQLITE_NOLFS: "The disk cannot hold a file as large as the {name}.",
-    sqlite3.SQLITE_INTERRUPT: "The {name} is being closed.",
-    sqlite3.SQLITE_NOMEM: "There is not enough memory to use the {name}.",
+    sqlite3.SQLITE_FULL: Said("The disk is full: the {name} cannot be written. Free some space.", "storage_full"),
+    sqlite3.SQLITE_BUSY: _HELD,
+    sqlite3.SQLITE_LOCKED: _HELD,
+    sqlite3.SQLITE_READONLY: Said("The {file} or folder is read-only. Allow writing to it.", "storage_read_only"),
+    sqlite3.SQLITE_PERM: _FORBIDDEN,
+    sqlite3.SQLITE_AUTH: _FORBIDDEN,
+    sqlite3.SQLITE_CANTOPEN: Said(
+        "The {file} cannot be opened. Is its folder there, and may it be written?", "storage_no_open"
+    ),
+    sqlite3.SQLITE_IOERR: Said("The disk with the {name} reports an error, or is full.", "storage_disk"),
+    sqlite3.SQLITE_PROTOCOL: Said("The {file} cannot be locked: it must not be on a network share.", "storage_no_lock"),
+    sqlite3.SQLITE_NOLFS: Said("The disk cannot hold a file as large as the {name}.", "storage_too_large"),
+    sqlite3.SQLITE_INTERRUPT: Said("The {name} is being closed.", "storage_closing"),
+    sqlite3.SQLITE_NOMEM: Said("There is not enough memory to use the {name}.", "storage_memory"),
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
 }
@@ -104,28 +117,36 @@ def unavailable(error: BaseException, holding: Holding = CALL_LOG) -> StorageUna
     if isinstance(error, StorageUnavailable):
         return error
     if isinstance(error, sqlite3.Error):
-        words = _WORDS.get(code_of(error))
-        return None if words is None else _caused(StorageUnavailable(_filled(words, holding)), error)
+        known = _WORDS.get(code_of(error))
+        return None if known is None else _caused(StorageUnavailable(_filled(known, holding)), error)
     if isinstance(error, OSError):
         reason = error.strerror or type(error).__name__
-        return _caused(StorageUnavailable(f"The {holding.file} cannot be used: {reason}."), error)
+        words = Said("The {file} cannot be used: {why}.", "storage_unusable", file=holding.file, why=reason)
+        return _caused(StorageUnavailable(words), error)
     return None
 
 
 def damaged(path: Path, holding: Holding, why: str) -> DamagedDatabase:
     """The file fails its check, and is none that a new one is begun for."""
     return DamagedDatabase(
-        f"The {holding.file} {path} is damaged ({why}); it was left as it is. {holding.when_damaged}"
+        Said(
+            "The {file} {path} is damaged ({why}); it was left as it is. {when_damaged}",
+            "storage_left_damaged",
+            file=holding.file,
+            path=str(path),
+            why=why,
+            when_damaged=holding.when_damaged,
+        )
     )
 
 
 def closed(holding: Holding) -> StorageUnavailable:
     """It was asked for something after its end."""
-    return StorageUnavailable(f"The {holding.name} is closed.")
+    return StorageUnavailable(Said("The {name} is closed.", "storage_closed", name=holding.name))
 
 
-def _filled(words: str, holding: Holding) -> str:
-    return words.format(name=holding.name, file=holding.file, when_damaged=holding.when_damaged)
+def _filled(words: Said, holding: Holding) -> Said:
+    return words.filled(name=holding.name, file=holding.file, when_damaged=holding.when_damaged)
 
 
 def _caused(fault: StorageUnavailable, error: BaseException) -> StorageUnavailable:

@@ -13,6 +13,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from callpop.said import Said
 from callpop.storage.faults import CALL_LOG, Holding, MigrationFailed, unavailable
 
 _log = logging.getLogger(__name__)
@@ -116,8 +117,14 @@ def migrate(
         known = unavailable(error, holding)
         if known is not None:
             raise known from error
-        message = f"The {holding.name} could not be brought up to date and was left as it is ({error})."
-        raise MigrationFailed(message) from error
+        raise MigrationFailed(
+            Said(
+                "The {name} could not be brought up to date and was left as it is ({why}).",
+                "storage_not_upgraded",
+                name=holding.name,
+                why=str(error),
+            )
+        ) from error
     finally:
         conn.execute("PRAGMA foreign_keys=ON")
         conn.execute(f"PRAGMA cache_size={cache}")

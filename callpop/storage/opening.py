@@ -12,6 +12,7 @@ from enum import StrEnum
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from callpop.said import Said
 from callpop.storage import file_header, meta, remains
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import (
@@ -78,7 +79,9 @@ def prepare(
         StorageUnavailable: It cannot be opened now; nothing was lost.
     """
     if sqlite3.sqlite_version_info < (3, 37):
-        raise StorageUnavailable(f"SQLite 3.37 or newer is needed; this Python has {sqlite3.sqlite_version}.")
+        raise StorageUnavailable(
+            Said("SQLite 3.37 or newer is needed; this Python has {found}.", "sqlite_old", found=sqlite3.sqlite_version)
+        )
     steps = migrations(folder or shipped())
     try:
         _check_place(path, holding)
@@ -113,7 +116,9 @@ def why_damaged(path: Path, *, migrations_in: Traversable, holding: Holding) -> 
         StorageUnavailable: There is none, or it cannot be read.
     """
     if not path.exists() and not file_header.size(file_header.write_ahead_log(path)):
-        raise StorageUnavailable(f"There is no {holding.name} at {path}.")
+        raise StorageUnavailable(
+            Said("There is no {name} at {path}.", "storage_none", name=holding.name, path=str(path))
+        )
     try:
         return _damage(path, len(migrations(migrations_in)), holding)
     except (sqlite3.Error, OSError) as error:
@@ -153,7 +158,7 @@ def connect_current(path: Path) -> sqlite3.Connection:
             raise _newer(path, version, newest, CALL_LOG)
         if version_of(conn) < newest:
             raise StorageUnavailable(
-                "The call log is not ready yet: start Callpop once, so that it is brought up to date."
+                Said("The call log is not ready yet: start Callpop once, so that it is brought up to date.", "log_old")
             )
     except BaseException:
         conn.close()
@@ -175,17 +180,32 @@ def _own_mark() -> str:
 
 def _check_place(path: Path, holding: Holding) -> None:
     if path.is_dir():
-        raise StorageUnavailable(f"{path} is a folder; the {holding.name} must be a file.")
+        raise StorageUnavailable(
+            Said("{path} is a folder; the {name} must be a file.", "storage_folder", path=str(path), name=holding.name)
+        )
     kind = network_share(path.parent)
     if kind:
         raise StorageUnavailable(
-            f"The {holding.name} cannot be on a network share ({kind}): it would come to harm in {path.parent}. "
-            f"{holding.when_shared}"
+            Said(
+                "The {name} cannot be on a network share ({kind}): it would come to harm in {folder}. {when_shared}",
+                "storage_shared",
+                name=holding.name,
+                kind=kind,
+                folder=str(path.parent),
+                when_shared=holding.when_shared,
+            )
         )
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageUnavailable(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+        raise StorageUnavailable(
+            Said(
+                "The folder {folder} cannot be made: {why}.",
+                "storage_no_folder",
+                folder=str(path.parent),
+                why=str(error.strerror),
+            )
+        ) from error
 
 
 def _refuse_or_set_aside(path: Path, newest: int, *, sole: bool, holding: Holding, told: Told) -> tuple[str, ...]:
@@ -204,8 +224,15 @@ def _refuse_or_set_aside(path: Path, newest: int, *, sole: bool, holding: Holdin
 
 def _newer(path: Path, version: int, newest: int, holding: Holding) -> NewerDatabase:
     return NewerDatabase(
-        f"The {holding.name} {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). "
-        "Install the newer Callpop again, or move the file away."
+        Said(
+            "The {name} {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). "
+            "Install the newer Callpop again, or move the file away.",
+            "storage_newer",
+            name=holding.name,
+            path=str(path),
+            version=str(version),
+            newest=str(newest),
+        )
     )
 
 
@@ -268,8 +295,16 @@ def _set_aside(path: Path, holding: Holding) -> str:
     for suffix in _BESIDE:
         with contextlib.suppress(FileNotFoundError):
             path.with_name(path.name + suffix).rename(path.with_name(name + suffix))
-    begun = ", and a new one was begun" if holding.is_renewed else ""
-    return f"The {holding.name} was damaged. It was set aside as {name}, in {path.parent}{begun}."
+    folder = str(path.parent)
+    if not holding.is_renewed:
+        return f"The {holding.name} was damaged. It was set aside as {name}, in {folder}."
+    return Said(
+        "The {name} was damaged. It was set aside as {file}, in {folder}, and a new one was begun.",
+        "storage_set_aside",
+        name=holding.name,
+        file=name,
+        folder=folder,
+    )
 
 
 def _make_private(path: Path) -> None:

@@ -14,13 +14,16 @@ import sqlite3
 import time
 from pathlib import Path
 
+from callpop.said import Said
 from callpop.storage import meta
 from callpop.storage.faults import StorageUnavailable
 
 _DUE = "scrub-due"
 _OVERWRITTEN = "overwritten"
 _SAMPLES = ("sqlite_stat1", "sqlite_stat4")
-READ_ALL_THE_TIME = "Another program reads the call log's file all the time. Close it: then all is removed."
+READ_ALL_THE_TIME = Said(
+    "Another program reads the call log's file all the time. Close it: then all is removed.", "log_read_all_the_time"
+)
 _TRIES = 40
 _PAUSE = 0.05
 

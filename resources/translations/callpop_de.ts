@@ -3442,10 +3442,20 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>die Zugriffsliste ist nicht lesbar: {file}</translation>
     </message>
+    <message id="said.all_addresses">
+        <source>all addresses</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>allen Adressen</translation>
+    </message>
     <message id="said.book_needs">
         <source>{field}: a book of kind {kind} needs it</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{field}: Ein Adressbuch dieser Art ({kind}) braucht das</translation>
+    </message>
+    <message id="said.both_files">
+        <source>{one} and {other}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{one} und {other}</translation>
     </message>
     <message id="said.broke_or_slow">
         <source>{host} broke the connection or did not answer in time ({seconds} s)</source>
@@ -3492,10 +3502,20 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{n} von {all} Karten sind nicht lesbar oder nennen niemanden</translation>
     </message>
+    <message id="said.certificate_unread">
+        <source>The certificate {path} cannot be read ({why}): check {section}.certificate.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Das Zertifikat {path} ist nicht lesbar ({why}): {section}.certificate prüfen.</translation>
+    </message>
     <message id="said.circles">
         <source>{host} sends us in circles</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} leitet im Kreis weiter</translation>
+    </message>
+    <message id="said.closing">
+        <source>Callpop is closing.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Callpop wird beendet.</translation>
     </message>
     <message id="said.columns_text">
         <source>columns: expected texts like &apos;number=Mobile&apos;, not &apos;{text}&apos;</source>
@@ -3827,6 +3847,16 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>Weder der Schlüsselbund ({why}) noch {file} ({reason}) kann das Geheimnis behalten: Die Benachrichtigungs-URL ändert sich beim nächsten Start.</translation>
     </message>
+    <message id="said.key_alone">
+        <source>A key is set, but no certificate: set {section}.certificate too, or neither.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Ein Schlüssel ist eingestellt, aber kein Zertifikat: auch {section}.certificate einstellen, oder keines von beiden.</translation>
+    </message>
+    <message id="said.key_unread">
+        <source>The key {path} cannot be read ({why}): check {section}.key.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Schlüssel {path} ist nicht lesbar ({why}): {section}.key prüfen.</translation>
+    </message>
     <message id="said.keyring_closed">
         <source>it cannot be opened</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3902,6 +3932,41 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{problem}; es bleibt weg</translation>
     </message>
+    <message id="said.listen_again">
+        <source>{problem} Trying again every few seconds.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{problem} Alle paar Sekunden wird es wieder versucht.</translation>
+    </message>
+    <message id="said.listen_forbidden">
+        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Kein Empfang auf {host}, Port {port}: Das System erlaubt es nicht. Einen {section}.port ab 1024 einstellen.</translation>
+    </message>
+    <message id="said.listen_no_address">
+        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}.host; 127.0.0.1 is this computer alone.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Kein Empfang auf {host}, Port {port}: Diese Adresse gibt es nicht. {section}.host prüfen; 127.0.0.1 ist nur dieser Computer.</translation>
+    </message>
+    <message id="said.listen_not_here">
+        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}.host; 127.0.0.1 always works.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Kein Empfang auf {host}, Port {port}: Dieser Computer hat die Adresse nicht. {section}.host prüfen; 127.0.0.1 geht immer.</translation>
+    </message>
+    <message id="said.listen_otherwise">
+        <source>Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Kein Empfang auf {host}, Port {port}: {why}. {section}.host und {section}.port prüfen.</translation>
+    </message>
+    <message id="said.listen_taken">
+        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}.port.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Kein Empfang auf {host}, Port {port}: Diesen Port belegt ein anderes Programm. Das Programm schließen oder einen anderen {section}.port einstellen.</translation>
+    </message>
+    <message id="said.listening">
+        <source>Listening on {url}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Empfang auf {url}</translation>
+    </message>
     <message id="said.locked_by_company">
         <source>The company has locked {name}</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3911,6 +3976,46 @@
         <source>The administrator of this computer has locked {name} ({file})</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>Die Verwaltung dieses Computers hat {name} festgelegt ({file})</translation>
+    </message>
+    <message id="said.log_damaged_mend">
+        <source>Restart Callpop: it sets the file aside and begins a new one.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Callpop neu starten: Die Datei wird dann beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message id="said.log_file">
+        <source>call log&apos;s file</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Datei der Anrufliste</translation>
+    </message>
+    <message id="said.log_name">
+        <source>call log</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Anrufliste</translation>
+    </message>
+    <message id="said.log_not_open">
+        <source>The call log is not open yet.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die Anrufliste ist noch nicht geöffnet.</translation>
+    </message>
+    <message id="said.log_old">
+        <source>The call log is not ready yet: start Callpop once, so that it is brought up to date.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die Anrufliste ist noch nicht bereit: Callpop einmal starten, damit sie auf den neuen Stand kommt.</translation>
+    </message>
+    <message id="said.log_read_all_the_time">
+        <source>Another program reads the call log&apos;s file all the time. Close it: then all is removed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Ein anderes Programm liest die Datei der Anrufliste ununterbrochen. Sobald es geschlossen ist, wird alles entfernt.</translation>
+    </message>
+    <message id="said.log_shared_mend">
+        <source>Keep the profile in a folder of this computer (--profile, CALLPOP_PROFILE, or [profile] of the policy).</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Das Profil gehört in einen Ordner dieses Computers (--profile, CALLPOP_PROFILE oder [profile] der Richtlinie).</translation>
+    </message>
+    <message id="said.log_unreadable">
+        <source>The call log cannot be read now.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die Anrufliste ist im Moment nicht lesbar.</translation>
     </message>
     <message id="said.lookup_broken">
         <source>{host} broke off, or its answer cannot be read ({why}).</source>
@@ -4122,6 +4227,16 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>Keine Spalte von {file} scheint Telefonnummern zu enthalten; wählen Sie unten eine</translation>
     </message>
+    <message id="said.no_pair">
+        <source>The key {file} does not belong to the certificate {certificate}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Schlüssel {file} gehört nicht zum Zertifikat {certificate}.</translation>
+    </message>
+    <message id="said.no_pem">
+        <source>No certificate with its key can be read from {files}: both have to be PEM files, the key without a password.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Aus {files} lässt sich kein Zertifikat mit Schlüssel lesen: Beides müssen PEM-Dateien sein, der Schlüssel ohne Passwort.</translation>
+    </message>
     <message id="said.no_phone">
         <source>No program on this computer takes telephone numbers (tel:).</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4172,6 +4287,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{file} hat keine Spalte „{column}“, die das Adressbuch „{book}“ nennt</translation>
     </message>
+    <message id="said.no_such_file">
+        <source>no such file</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>keine solche Datei</translation>
+    </message>
     <message id="said.no_system_browser">
         <source>The system&apos;s browser cannot be started: {why}.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4207,10 +4327,25 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} listet {path} nicht auf (Status {status})</translation>
     </message>
+    <message id="said.not_possible">
+        <source>it is not possible</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>es ist nicht möglich</translation>
+    </message>
     <message id="said.not_reached">
         <source>{host} cannot be reached: {why}</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} ist nicht erreichbar: {why}</translation>
+    </message>
+    <message id="said.notification_none">
+        <source>No notification server answers</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Kein Benachrichtigungsdienst antwortet</translation>
+    </message>
+    <message id="said.notification_refused">
+        <source>The desktop&apos;s notification server refused a notification</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Benachrichtigungsdienst des Desktops hat eine Benachrichtigung abgelehnt</translation>
     </message>
     <message id="said.one_modifier">
         <source>{given}: the one modifier is :{twice}, as in {example}.</source>
@@ -4322,10 +4457,130 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{file} ist nicht lesbar und wird nicht benutzt.</translation>
     </message>
+    <message id="said.session_bus_gone">
+        <source>The session bus is gone</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Sitzungsbus ist weg</translation>
+    </message>
     <message id="said.slow">
         <source>{host} did not answer in time ({seconds} s)</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} hat nicht rechtzeitig geantwortet ({seconds} s)</translation>
+    </message>
+    <message id="said.sqlite_old">
+        <source>SQLite 3.37 or newer is needed; this Python has {found}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>SQLite 3.37 oder neuer wird gebraucht; dieses Python hat {found}.</translation>
+    </message>
+    <message id="said.storage_closed">
+        <source>The {name} is closed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {name} ist geschlossen.</translation>
+    </message>
+    <message id="said.storage_closing">
+        <source>The {name} is being closed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {name} wird gerade geschlossen.</translation>
+    </message>
+    <message id="said.storage_damaged">
+        <source>The {file} is damaged. {when_damaged}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {file} ist beschädigt. {when_damaged}</translation>
+    </message>
+    <message id="said.storage_disk">
+        <source>The disk with the {name} reports an error, or is full.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Datenträger mit der {name} meldet einen Fehler oder ist voll.</translation>
+    </message>
+    <message id="said.storage_folder">
+        <source>{path} is a folder; the {name} must be a file.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{path} ist ein Ordner; die {name} muss eine Datei sein.</translation>
+    </message>
+    <message id="said.storage_forbidden">
+        <source>The {file} or folder may not be used. Allow reading and writing.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Zugriff auf die {file} oder ihren Ordner ist nicht erlaubt. Lesen und Schreiben zulassen.</translation>
+    </message>
+    <message id="said.storage_full">
+        <source>The disk is full: the {name} cannot be written. Free some space.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Datenträger ist voll: Die {name} lässt sich nicht speichern. Platz schaffen.</translation>
+    </message>
+    <message id="said.storage_held">
+        <source>Another program holds the {file}. Close it, or wait a moment.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Ein anderes Programm hält die {file} fest. Dieses schließen oder einen Moment warten.</translation>
+    </message>
+    <message id="said.storage_left_damaged">
+        <source>The {file} {path} is damaged ({why}); it was left as it is. {when_damaged}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {file} {path} ist beschädigt ({why}) und blieb, wie sie ist. {when_damaged}</translation>
+    </message>
+    <message id="said.storage_memory">
+        <source>There is not enough memory to use the {name}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Arbeitsspeicher reicht für die {name} nicht aus.</translation>
+    </message>
+    <message id="said.storage_newer">
+        <source>The {name} {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). Install the newer Callpop again, or move the file away.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {name} {path} stammt von einem neueren Callpop (Version {version}, dieses kennt {newest}). Das neuere Callpop wieder installieren oder die Datei verschieben.</translation>
+    </message>
+    <message id="said.storage_no_folder">
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message id="said.storage_no_journal">
+        <source>The folder {folder} cannot hold the {name} (is it on a network share?). Choose a local one.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Ordner {folder} kann die {name} nicht aufnehmen (liegt er auf einer Netzfreigabe?). Einen lokalen wählen.</translation>
+    </message>
+    <message id="said.storage_no_lock">
+        <source>The {file} cannot be locked: it must not be on a network share.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {file} lässt sich nicht sperren: Sie darf nicht auf einer Netzfreigabe liegen.</translation>
+    </message>
+    <message id="said.storage_no_open">
+        <source>The {file} cannot be opened. Is its folder there, and may it be written?</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {file} lässt sich nicht öffnen. Ist ihr Ordner vorhanden und beschreibbar?</translation>
+    </message>
+    <message id="said.storage_none">
+        <source>There is no {name} at {path}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Unter {path} gibt es keine {name}.</translation>
+    </message>
+    <message id="said.storage_not_upgraded">
+        <source>The {name} could not be brought up to date and was left as it is ({why}).</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {name} ließ sich nicht auf den neuen Stand bringen und blieb, wie sie ist ({why}).</translation>
+    </message>
+    <message id="said.storage_read_only">
+        <source>The {file} or folder is read-only. Allow writing to it.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {file} oder ihr Ordner ist schreibgeschützt. Schreiben zulassen.</translation>
+    </message>
+    <message id="said.storage_set_aside">
+        <source>The {name} was damaged. It was set aside as {file}, in {folder}, and a new one was begun.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {name} war beschädigt. Sie liegt jetzt als {file} in {folder}; eine neue wurde begonnen.</translation>
+    </message>
+    <message id="said.storage_shared">
+        <source>The {name} cannot be on a network share ({kind}): it would come to harm in {folder}. {when_shared}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {name} darf nicht auf einer Netzfreigabe liegen ({kind}): In {folder} nähme sie Schaden. {when_shared}</translation>
+    </message>
+    <message id="said.storage_too_large">
+        <source>The disk cannot hold a file as large as the {name}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Der Datenträger nimmt keine so große Datei wie die {name} auf.</translation>
+    </message>
+    <message id="said.storage_unusable">
+        <source>The {file} cannot be used: {why}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Die {file} ist nicht nutzbar: {why}.</translation>
     </message>
     <message id="said.switch_refused">
         <source>The system refuses: {reason}</source>

@@ -3442,10 +3442,20 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>the access list of {file} cannot be read</translation>
     </message>
+    <message id="said.all_addresses">
+        <source>all addresses</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>all addresses</translation>
+    </message>
     <message id="said.book_needs">
         <source>{field}: a book of kind {kind} needs it</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{field}: a book of kind {kind} needs it</translation>
+    </message>
+    <message id="said.both_files">
+        <source>{one} and {other}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{one} and {other}</translation>
     </message>
     <message id="said.broke_or_slow">
         <source>{host} broke the connection or did not answer in time ({seconds} s)</source>
@@ -3492,10 +3502,20 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{n} of {all} cards cannot be read or name nobody</translation>
     </message>
+    <message id="said.certificate_unread">
+        <source>The certificate {path} cannot be read ({why}): check {section}.certificate.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The certificate {path} cannot be read ({why}): check {section}.certificate.</translation>
+    </message>
     <message id="said.circles">
         <source>{host} sends us in circles</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} sends us in circles</translation>
+    </message>
+    <message id="said.closing">
+        <source>Callpop is closing.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Callpop is closing.</translation>
     </message>
     <message id="said.columns_text">
         <source>columns: expected texts like &apos;number=Mobile&apos;, not &apos;{text}&apos;</source>
@@ -3827,6 +3847,16 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: the notification URL changes with the next start.</translation>
     </message>
+    <message id="said.key_alone">
+        <source>A key is set, but no certificate: set {section}.certificate too, or neither.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>A key is set, but no certificate: set {section}.certificate too, or neither.</translation>
+    </message>
+    <message id="said.key_unread">
+        <source>The key {path} cannot be read ({why}): check {section}.key.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The key {path} cannot be read ({why}): check {section}.key.</translation>
+    </message>
     <message id="said.keyring_closed">
         <source>it cannot be opened</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3902,6 +3932,41 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{problem}; it is left out</translation>
     </message>
+    <message id="said.listen_again">
+        <source>{problem} Trying again every few seconds.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{problem} Trying again every few seconds.</translation>
+    </message>
+    <message id="said.listen_forbidden">
+        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.</translation>
+    </message>
+    <message id="said.listen_no_address">
+        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}.host; 127.0.0.1 is this computer alone.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Cannot listen on {host}, port {port}: there is no such address. Check {section}.host; 127.0.0.1 is this computer alone.</translation>
+    </message>
+    <message id="said.listen_not_here">
+        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}.host; 127.0.0.1 always works.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}.host; 127.0.0.1 always works.</translation>
+    </message>
+    <message id="said.listen_otherwise">
+        <source>Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.</translation>
+    </message>
+    <message id="said.listen_taken">
+        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}.port.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}.port.</translation>
+    </message>
+    <message id="said.listening">
+        <source>Listening on {url}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Listening on {url}</translation>
+    </message>
     <message id="said.locked_by_company">
         <source>The company has locked {name}</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3911,6 +3976,46 @@
         <source>The administrator of this computer has locked {name} ({file})</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>The administrator of this computer has locked {name} ({file})</translation>
+    </message>
+    <message id="said.log_damaged_mend">
+        <source>Restart Callpop: it sets the file aside and begins a new one.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Restart Callpop: it sets the file aside and begins a new one.</translation>
+    </message>
+    <message id="said.log_file">
+        <source>call log&apos;s file</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>call log&apos;s file</translation>
+    </message>
+    <message id="said.log_name">
+        <source>call log</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>call log</translation>
+    </message>
+    <message id="said.log_not_open">
+        <source>The call log is not open yet.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The call log is not open yet.</translation>
+    </message>
+    <message id="said.log_old">
+        <source>The call log is not ready yet: start Callpop once, so that it is brought up to date.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The call log is not ready yet: start Callpop once, so that it is brought up to date.</translation>
+    </message>
+    <message id="said.log_read_all_the_time">
+        <source>Another program reads the call log&apos;s file all the time. Close it: then all is removed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Another program reads the call log&apos;s file all the time. Close it: then all is removed.</translation>
+    </message>
+    <message id="said.log_shared_mend">
+        <source>Keep the profile in a folder of this computer (--profile, CALLPOP_PROFILE, or [profile] of the policy).</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Keep the profile in a folder of this computer (--profile, CALLPOP_PROFILE, or [profile] of the policy).</translation>
+    </message>
+    <message id="said.log_unreadable">
+        <source>The call log cannot be read now.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The call log cannot be read now.</translation>
     </message>
     <message id="said.lookup_broken">
         <source>{host} broke off, or its answer cannot be read ({why}).</source>
@@ -4122,6 +4227,16 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>No column of {file} seems to hold telephone numbers; choose one below</translation>
     </message>
+    <message id="said.no_pair">
+        <source>The key {file} does not belong to the certificate {certificate}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The key {file} does not belong to the certificate {certificate}.</translation>
+    </message>
+    <message id="said.no_pem">
+        <source>No certificate with its key can be read from {files}: both have to be PEM files, the key without a password.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>No certificate with its key can be read from {files}: both have to be PEM files, the key without a password.</translation>
+    </message>
     <message id="said.no_phone">
         <source>No program on this computer takes telephone numbers (tel:).</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4172,6 +4287,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{file} has no column &apos;{column}&apos;, which the book &apos;{book}&apos; names</translation>
     </message>
+    <message id="said.no_such_file">
+        <source>no such file</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>no such file</translation>
+    </message>
     <message id="said.no_system_browser">
         <source>The system&apos;s browser cannot be started: {why}.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4207,10 +4327,25 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} does not list {path} (status {status})</translation>
     </message>
+    <message id="said.not_possible">
+        <source>it is not possible</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>it is not possible</translation>
+    </message>
     <message id="said.not_reached">
         <source>{host} cannot be reached: {why}</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} cannot be reached: {why}</translation>
+    </message>
+    <message id="said.notification_none">
+        <source>No notification server answers</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>No notification server answers</translation>
+    </message>
+    <message id="said.notification_refused">
+        <source>The desktop&apos;s notification server refused a notification</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The desktop&apos;s notification server refused a notification</translation>
     </message>
     <message id="said.one_modifier">
         <source>{given}: the one modifier is :{twice}, as in {example}.</source>
@@ -4322,10 +4457,130 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{file} cannot be read; it is not used.</translation>
     </message>
+    <message id="said.session_bus_gone">
+        <source>The session bus is gone</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The session bus is gone</translation>
+    </message>
     <message id="said.slow">
         <source>{host} did not answer in time ({seconds} s)</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} did not answer in time ({seconds} s)</translation>
+    </message>
+    <message id="said.sqlite_old">
+        <source>SQLite 3.37 or newer is needed; this Python has {found}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>SQLite 3.37 or newer is needed; this Python has {found}.</translation>
+    </message>
+    <message id="said.storage_closed">
+        <source>The {name} is closed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {name} is closed.</translation>
+    </message>
+    <message id="said.storage_closing">
+        <source>The {name} is being closed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {name} is being closed.</translation>
+    </message>
+    <message id="said.storage_damaged">
+        <source>The {file} is damaged. {when_damaged}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {file} is damaged. {when_damaged}</translation>
+    </message>
+    <message id="said.storage_disk">
+        <source>The disk with the {name} reports an error, or is full.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The disk with the {name} reports an error, or is full.</translation>
+    </message>
+    <message id="said.storage_folder">
+        <source>{path} is a folder; the {name} must be a file.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{path} is a folder; the {name} must be a file.</translation>
+    </message>
+    <message id="said.storage_forbidden">
+        <source>The {file} or folder may not be used. Allow reading and writing.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {file} or folder may not be used. Allow reading and writing.</translation>
+    </message>
+    <message id="said.storage_full">
+        <source>The disk is full: the {name} cannot be written. Free some space.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The disk is full: the {name} cannot be written. Free some space.</translation>
+    </message>
+    <message id="said.storage_held">
+        <source>Another program holds the {file}. Close it, or wait a moment.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Another program holds the {file}. Close it, or wait a moment.</translation>
+    </message>
+    <message id="said.storage_left_damaged">
+        <source>The {file} {path} is damaged ({why}); it was left as it is. {when_damaged}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {file} {path} is damaged ({why}); it was left as it is. {when_damaged}</translation>
+    </message>
+    <message id="said.storage_memory">
+        <source>There is not enough memory to use the {name}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>There is not enough memory to use the {name}.</translation>
+    </message>
+    <message id="said.storage_newer">
+        <source>The {name} {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). Install the newer Callpop again, or move the file away.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {name} {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). Install the newer Callpop again, or move the file away.</translation>
+    </message>
+    <message id="said.storage_no_folder">
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The folder {folder} cannot be made: {why}.</translation>
+    </message>
+    <message id="said.storage_no_journal">
+        <source>The folder {folder} cannot hold the {name} (is it on a network share?). Choose a local one.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The folder {folder} cannot hold the {name} (is it on a network share?). Choose a local one.</translation>
+    </message>
+    <message id="said.storage_no_lock">
+        <source>The {file} cannot be locked: it must not be on a network share.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {file} cannot be locked: it must not be on a network share.</translation>
+    </message>
+    <message id="said.storage_no_open">
+        <source>The {file} cannot be opened. Is its folder there, and may it be written?</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {file} cannot be opened. Is its folder there, and may it be written?</translation>
+    </message>
+    <message id="said.storage_none">
+        <source>There is no {name} at {path}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>There is no {name} at {path}.</translation>
+    </message>
+    <message id="said.storage_not_upgraded">
+        <source>The {name} could not be brought up to date and was left as it is ({why}).</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {name} could not be brought up to date and was left as it is ({why}).</translation>
+    </message>
+    <message id="said.storage_read_only">
+        <source>The {file} or folder is read-only. Allow writing to it.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {file} or folder is read-only. Allow writing to it.</translation>
+    </message>
+    <message id="said.storage_set_aside">
+        <source>The {name} was damaged. It was set aside as {file}, in {folder}, and a new one was begun.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {name} was damaged. It was set aside as {file}, in {folder}, and a new one was begun.</translation>
+    </message>
+    <message id="said.storage_shared">
+        <source>The {name} cannot be on a network share ({kind}): it would come to harm in {folder}. {when_shared}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {name} cannot be on a network share ({kind}): it would come to harm in {folder}. {when_shared}</translation>
+    </message>
+    <message id="said.storage_too_large">
+        <source>The disk cannot hold a file as large as the {name}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The disk cannot hold a file as large as the {name}.</translation>
+    </message>
+    <message id="said.storage_unusable">
+        <source>The {file} cannot be used: {why}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>The {file} cannot be used: {why}.</translation>
     </message>
     <message id="said.switch_refused">
         <source>The system refuses: {reason}</source>

@@ -3442,10 +3442,20 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>de toegangslijst is niet leesbaar: {file}</translation>
     </message>
+    <message id="said.all_addresses">
+        <source>all addresses</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>alle adressen</translation>
+    </message>
     <message id="said.book_needs">
         <source>{field}: a book of kind {kind} needs it</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{field}: een adresboek van deze soort ({kind}) heeft dit nodig</translation>
+    </message>
+    <message id="said.both_files">
+        <source>{one} and {other}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{one} en {other}</translation>
     </message>
     <message id="said.broke_or_slow">
         <source>{host} broke the connection or did not answer in time ({seconds} s)</source>
@@ -3492,10 +3502,20 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{n} van {all} kaarten zijn niet leesbaar of noemen niemand</translation>
     </message>
+    <message id="said.certificate_unread">
+        <source>The certificate {path} cannot be read ({why}): check {section}.certificate.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het certificaat {path} is niet leesbaar ({why}): controleer {section}.certificate.</translation>
+    </message>
     <message id="said.circles">
         <source>{host} sends us in circles</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} verwijst in een kring door</translation>
+    </message>
+    <message id="said.closing">
+        <source>Callpop is closing.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Callpop wordt afgesloten.</translation>
     </message>
     <message id="said.columns_text">
         <source>columns: expected texts like &apos;number=Mobile&apos;, not &apos;{text}&apos;</source>
@@ -3827,6 +3847,16 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>Noch de sleutelbos ({why}) noch {file} ({reason}) kan het geheim bewaren: de meldings-URL verandert bij de volgende start.</translation>
     </message>
+    <message id="said.key_alone">
+        <source>A key is set, but no certificate: set {section}.certificate too, or neither.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Er is een sleutel ingesteld, maar geen certificaat: stel ook {section}.certificate in, of geen van beide.</translation>
+    </message>
+    <message id="said.key_unread">
+        <source>The key {path} cannot be read ({why}): check {section}.key.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De sleutel {path} is niet leesbaar ({why}): controleer {section}.key.</translation>
+    </message>
     <message id="said.keyring_closed">
         <source>it cannot be opened</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3902,6 +3932,41 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{problem}; het blijft weg</translation>
     </message>
+    <message id="said.listen_again">
+        <source>{problem} Trying again every few seconds.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{problem} Om de paar seconden wordt het opnieuw geprobeerd.</translation>
+    </message>
+    <message id="said.listen_forbidden">
+        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Geen ontvangst op {host}, poort {port}: het systeem staat het niet toe. Stel een {section}.port vanaf 1024 in.</translation>
+    </message>
+    <message id="said.listen_no_address">
+        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}.host; 127.0.0.1 is this computer alone.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Geen ontvangst op {host}, poort {port}: dit adres bestaat niet. Controleer {section}.host; 127.0.0.1 is alleen deze computer.</translation>
+    </message>
+    <message id="said.listen_not_here">
+        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}.host; 127.0.0.1 always works.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Geen ontvangst op {host}, poort {port}: deze computer heeft dat adres niet. Controleer {section}.host; 127.0.0.1 werkt altijd.</translation>
+    </message>
+    <message id="said.listen_otherwise">
+        <source>Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Geen ontvangst op {host}, poort {port}: {why}. Controleer {section}.host en {section}.port.</translation>
+    </message>
+    <message id="said.listen_taken">
+        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}.port.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Geen ontvangst op {host}, poort {port}: een ander programma gebruikt deze poort. Sluit dat programma, of stel een andere {section}.port in.</translation>
+    </message>
+    <message id="said.listening">
+        <source>Listening on {url}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Ontvangst op {url}</translation>
+    </message>
     <message id="said.locked_by_company">
         <source>The company has locked {name}</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3911,6 +3976,46 @@
         <source>The administrator of this computer has locked {name} ({file})</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>De beheerder van deze computer heeft {name} vastgelegd ({file})</translation>
+    </message>
+    <message id="said.log_damaged_mend">
+        <source>Restart Callpop: it sets the file aside and begins a new one.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Callpop opnieuw starten: het bestand wordt dan opzijgezet en er wordt een nieuw begonnen.</translation>
+    </message>
+    <message id="said.log_file">
+        <source>call log&apos;s file</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>bestand van de gesprekslijst</translation>
+    </message>
+    <message id="said.log_name">
+        <source>call log</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>gesprekslijst</translation>
+    </message>
+    <message id="said.log_not_open">
+        <source>The call log is not open yet.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De gesprekslijst is nog niet geopend.</translation>
+    </message>
+    <message id="said.log_old">
+        <source>The call log is not ready yet: start Callpop once, so that it is brought up to date.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De gesprekslijst is nog niet klaar: start Callpop één keer, zodat die wordt bijgewerkt.</translation>
+    </message>
+    <message id="said.log_read_all_the_time">
+        <source>Another program reads the call log&apos;s file all the time. Close it: then all is removed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Een ander programma leest het bestand van de gesprekslijst voortdurend. Zodra het gesloten is, wordt alles verwijderd.</translation>
+    </message>
+    <message id="said.log_shared_mend">
+        <source>Keep the profile in a folder of this computer (--profile, CALLPOP_PROFILE, or [profile] of the policy).</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het profiel hoort in een map van deze computer (--profile, CALLPOP_PROFILE of [profile] van het beleid).</translation>
+    </message>
+    <message id="said.log_unreadable">
+        <source>The call log cannot be read now.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De gesprekslijst is nu niet leesbaar.</translation>
     </message>
     <message id="said.lookup_broken">
         <source>{host} broke off, or its answer cannot be read ({why}).</source>
@@ -4122,6 +4227,16 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>Geen kolom van {file} lijkt telefoonnummers te bevatten; kies er hieronder een</translation>
     </message>
+    <message id="said.no_pair">
+        <source>The key {file} does not belong to the certificate {certificate}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De sleutel {file} hoort niet bij het certificaat {certificate}.</translation>
+    </message>
+    <message id="said.no_pem">
+        <source>No certificate with its key can be read from {files}: both have to be PEM files, the key without a password.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Uit {files} kan geen certificaat met sleutel worden gelezen: beide moeten PEM-bestanden zijn, de sleutel zonder wachtwoord.</translation>
+    </message>
     <message id="said.no_phone">
         <source>No program on this computer takes telephone numbers (tel:).</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4172,6 +4287,11 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{file} heeft geen kolom ‘{column}’, die het adresboek ‘{book}’ noemt</translation>
     </message>
+    <message id="said.no_such_file">
+        <source>no such file</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>geen bestand met die naam</translation>
+    </message>
     <message id="said.no_system_browser">
         <source>The system&apos;s browser cannot be started: {why}.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -4207,10 +4327,25 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} geeft geen lijst van {path} (status {status})</translation>
     </message>
+    <message id="said.not_possible">
+        <source>it is not possible</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>het is niet mogelijk</translation>
+    </message>
     <message id="said.not_reached">
         <source>{host} cannot be reached: {why}</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} is niet bereikbaar: {why}</translation>
+    </message>
+    <message id="said.notification_none">
+        <source>No notification server answers</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Er antwoordt geen meldingsdienst</translation>
+    </message>
+    <message id="said.notification_refused">
+        <source>The desktop&apos;s notification server refused a notification</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De meldingsdienst van het bureaublad weigerde een melding</translation>
     </message>
     <message id="said.one_modifier">
         <source>{given}: the one modifier is :{twice}, as in {example}.</source>
@@ -4322,10 +4457,130 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{file} is niet leesbaar en wordt niet gebruikt.</translation>
     </message>
+    <message id="said.session_bus_gone">
+        <source>The session bus is gone</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De sessiebus is weg</translation>
+    </message>
     <message id="said.slow">
         <source>{host} did not answer in time ({seconds} s)</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} antwoordde niet op tijd ({seconds} s)</translation>
+    </message>
+    <message id="said.sqlite_old">
+        <source>SQLite 3.37 or newer is needed; this Python has {found}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>SQLite 3.37 of nieuwer is nodig; deze Python heeft {found}.</translation>
+    </message>
+    <message id="said.storage_closed">
+        <source>The {name} is closed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De {name} is gesloten.</translation>
+    </message>
+    <message id="said.storage_closing">
+        <source>The {name} is being closed.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De {name} wordt gesloten.</translation>
+    </message>
+    <message id="said.storage_damaged">
+        <source>The {file} is damaged. {when_damaged}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het {file} is beschadigd. {when_damaged}</translation>
+    </message>
+    <message id="said.storage_disk">
+        <source>The disk with the {name} reports an error, or is full.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De schijf met de {name} meldt een fout of is vol.</translation>
+    </message>
+    <message id="said.storage_folder">
+        <source>{path} is a folder; the {name} must be a file.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>{path} is een map; de {name} moet een bestand zijn.</translation>
+    </message>
+    <message id="said.storage_forbidden">
+        <source>The {file} or folder may not be used. Allow reading and writing.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het {file} of de map mag niet worden gebruikt. Lezen en schrijven toestaan.</translation>
+    </message>
+    <message id="said.storage_full">
+        <source>The disk is full: the {name} cannot be written. Free some space.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De schijf is vol: de {name} kan niet worden opgeslagen. Maak ruimte vrij.</translation>
+    </message>
+    <message id="said.storage_held">
+        <source>Another program holds the {file}. Close it, or wait a moment.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Een ander programma houdt het {file} vast. Sluit het, of wacht even.</translation>
+    </message>
+    <message id="said.storage_left_damaged">
+        <source>The {file} {path} is damaged ({why}); it was left as it is. {when_damaged}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het {file} {path} is beschadigd ({why}) en bleef zoals het is. {when_damaged}</translation>
+    </message>
+    <message id="said.storage_memory">
+        <source>There is not enough memory to use the {name}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Er is niet genoeg geheugen voor de {name}.</translation>
+    </message>
+    <message id="said.storage_newer">
+        <source>The {name} {path} was made by a newer Callpop (its version is {version}, this one knows {newest}). Install the newer Callpop again, or move the file away.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De {name} {path} is gemaakt door een nieuwere Callpop (versie {version}, deze kent {newest}). Installeer de nieuwere Callpop weer, of verplaats het bestand.</translation>
+    </message>
+    <message id="said.storage_no_folder">
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De map {folder} kan niet worden gemaakt: {why}.</translation>
+    </message>
+    <message id="said.storage_no_journal">
+        <source>The folder {folder} cannot hold the {name} (is it on a network share?). Choose a local one.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De map {folder} kan de {name} niet bevatten (staat die op een netwerkshare?). Kies een lokale map.</translation>
+    </message>
+    <message id="said.storage_no_lock">
+        <source>The {file} cannot be locked: it must not be on a network share.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het {file} kan niet worden vergrendeld: het mag niet op een netwerkshare staan.</translation>
+    </message>
+    <message id="said.storage_no_open">
+        <source>The {file} cannot be opened. Is its folder there, and may it be written?</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het {file} kan niet worden geopend. Is de map aanwezig en beschrijfbaar?</translation>
+    </message>
+    <message id="said.storage_none">
+        <source>There is no {name} at {path}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Op {path} is geen {name}.</translation>
+    </message>
+    <message id="said.storage_not_upgraded">
+        <source>The {name} could not be brought up to date and was left as it is ({why}).</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De {name} kon niet worden bijgewerkt en bleef zoals die is ({why}).</translation>
+    </message>
+    <message id="said.storage_read_only">
+        <source>The {file} or folder is read-only. Allow writing to it.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het {file} of de map is alleen-lezen. Schrijven toestaan.</translation>
+    </message>
+    <message id="said.storage_set_aside">
+        <source>The {name} was damaged. It was set aside as {file}, in {folder}, and a new one was begun.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De {name} was beschadigd. Die staat nu als {file} in {folder}; er is een nieuwe begonnen.</translation>
+    </message>
+    <message id="said.storage_shared">
+        <source>The {name} cannot be on a network share ({kind}): it would come to harm in {folder}. {when_shared}</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De {name} mag niet op een netwerkshare staan ({kind}): in {folder} zou die beschadigd raken. {when_shared}</translation>
+    </message>
+    <message id="said.storage_too_large">
+        <source>The disk cannot hold a file as large as the {name}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>De schijf kan geen bestand bevatten dat zo groot is als de {name}.</translation>
+    </message>
+    <message id="said.storage_unusable">
+        <source>The {file} cannot be used: {why}.</source>
+        <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
+        <translation>Het {file} is niet bruikbaar: {why}.</translation>
     </message>
     <message id="said.switch_refused">
         <source>The system refuses: {reason}</source>

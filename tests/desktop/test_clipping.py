@@ -156,7 +156,7 @@ def untranslated(window: QWidget) -> list[str]:
     """Texts of a window that never went through a catalogue: they have no accents."""
     said = dict.fromkeys(text for one in (window, *window.findChildren(QWidget)) for text in texts_of(one))
     plain = [text for text in said if re.search("[A-Za-z]{3}", text) and text.isascii()]
-    data = re.compile("|".join((*map(re.escape, NAMES), "^/", "://", "^{.*}$", "locked by another", *PEOPLE)))
+    data = re.compile("|".join((*map(re.escape, NAMES), "^/", "://", "^{.*}$", *PEOPLE)))
     return [f"not translated: {text!r}" for text in plain if not data.search(text) and text not in crms()]
 
 

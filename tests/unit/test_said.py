@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import ast
+import asyncio
+import contextlib
+import socket
+import sqlite3
 from pathlib import Path
 from string import Formatter
 
@@ -10,9 +14,23 @@ import pytest
 
 import callpop
 from callpop.desktop.catalogue import catalogue
+from callpop.desktop.source_words import source_message
 from callpop.desktop.words import LANGUAGES, Words
+from callpop.events import SourceEvent, SourceState
+from callpop.http.binding import CannotListen, open_sockets
 from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.said import Said, said_of
+from callpop.storage.faults import NewerDatabase, unavailable
+from callpop.storage.opening import prepare
+
+FAULTS = {
+    "StorageUnavailable",
+    "NewerDatabase",
+    "DamagedDatabase",
+    "MigrationFailed",
+    "CannotListen",
+    "CannotPost",
+}
 
 
 def findings() -> tuple[dict[str, str], set[str]]:
@@ -67,6 +85,94 @@ def test_what_keeps_a_desktop_from_its_relay_is_said_as_the_screen_says_it() -> 
         assert Words.load("de").said(trouble) == said
     unnamed = said_of(RelayTrouble(Kind.SILENT))
     assert (unnamed, Words.load("nl").said(unnamed)) == ("The relay does not answer.", "De relay antwoordt niet")
+
+
+def is_plain(node: ast.expr) -> bool:
+    """Whether this is a text of no language but English, as far as it can be seen here."""
+    match node:
+        case ast.Constant() | ast.JoinedStr() | ast.BinOp():
+            return True
+        case ast.BoolOp():
+            return any(map(is_plain, node.values))
+        case ast.IfExp():
+            return is_plain(node.body) or is_plain(node.orelse)
+        case ast.Call(func=ast.Name(id="str")) | ast.Call(func=ast.Attribute(attr="format")):
+            return True
+    return False
+
+
+def test_what_the_screen_may_show_of_a_fault_is_no_plain_text() -> None:
+    """The relay's own words go to its log and to the command line of whoever runs it."""
+    plain, seen = [], set()
+    folder = Path(callpop.__file__).parent
+    for file in folder.rglob("*.py"):
+        if file.is_relative_to(folder / "relay"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FAULTS:
+                seen.add(node.func.id)
+                if any(map(is_plain, node.args)):
+                    plain.append(f"{file.relative_to(folder)}:{node.lineno}")
+    assert seen == FAULTS
+    assert plain == []
+
+
+def fault_of_sqlite(code: int) -> sqlite3.Error:
+    error = sqlite3.OperationalError("as it came")
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOLFS,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_CORRUPT,
+    ],
+)
+def test_what_is_wrong_with_the_call_log_is_said_in_each_language(language: str, code: int) -> None:
+    fault = unavailable(fault_of_sqlite(code))
+    assert fault is not None
+    said = Words.load(language).said(fault.message)
+    assert said != fault.message
+    assert "call log" not in said and "{" not in said
+
+
+def test_a_full_disk_and_a_port_that_is_taken_in_german() -> None:
+    full = unavailable(fault_of_sqlite(sqlite3.SQLITE_FULL))
+    assert full is not None and full.message.startswith("The disk is full: the call log cannot be written.")
+    assert Words.load("de").said(full.message).startswith("Der Datenträger ist voll: Die Anrufliste")
+
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        with pytest.raises(CannotListen) as taken:
+            asyncio.run(open_sockets("127.0.0.1", port))
+    event = SourceEvent(SourceState.DISCONNECTED, taken.value.message)
+    said = source_message(event, Words.load("de"), 0)
+    assert f"Port {port}" in said and "belegt ein anderes Programm" in said and "listener.port" in said
+
+
+def test_a_newer_file_and_one_set_aside_are_said_in_german(tmp_path: Path) -> None:
+    german, path = Words.load("de"), tmp_path / "callpop.sqlite"
+    with contextlib.closing(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA user_version = 9999")
+    with pytest.raises(NewerDatabase) as newer:
+        prepare(path)
+    assert "neueren Callpop" in german.said(newer.value.message) and "9999" in german.said(newer.value.message)
+    path.write_bytes(b"no database" * 100)
+    conn, (notice,) = prepare(path)
+    conn.close()
+    assert german.said(notice).startswith("Die Anrufliste war beschädigt.")
 
 
 def test_an_error_gives_back_what_it_was_raised_with() -> None:

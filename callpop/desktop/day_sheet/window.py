@@ -148,8 +148,8 @@ class DaySheetWindow(ThemedWindow):
 
     def _take(self, found: DaySheet | DaySheetFailure) -> None:
         if isinstance(found, DaySheetFailure):
-            text = self._presenter.words.text
-            self._put(self._notice(text("sheet.failed"), found.message, text("calls.retry"), self.refresh))
+            text, why = self._presenter.words.text, self._presenter.words.said(found.message)
+            self._put(self._notice(text("sheet.failed"), why, text("calls.retry"), self.refresh))
             self._sheet = None
             self.copy.setEnabled(False)
         elif found != self._sheet:

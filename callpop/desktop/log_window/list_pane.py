@@ -339,7 +339,8 @@ class ListPane(QFrame):
             # Else Qt hands the focus to whatever comes next, and a ring lights up there.
             self.list.clearFocus()
         self._nothing.say(text("calls.nothing_found"), "", text("calls.clear_filters"))
-        self._failed.say(text("calls.not_read"), self.feed.problem, text("calls.retry"))
+        why = self._presenter.words.said(self.feed.problem)
+        self._failed.say(text("calls.not_read"), why, text("calls.retry"))
         shown: dict[FeedState, QWidget] = {
             FeedState.ROWS: self.list,
             FeedState.NOTHING_FOUND: self._nothing,

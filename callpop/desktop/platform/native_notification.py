@@ -57,7 +57,7 @@ class NativeNotifications(QObject):
     """A ``Surface`` made of the desktop's own notifications.
 
     Signals:
-        failed: There is no notification server, or it refuses; in words. Emitted once until it works again.
+        failed: There is no notification server, or it refuses; as ``Said``. Emitted once until it works again.
     """
 
     open_clicked = Signal(str)
@@ -68,7 +68,7 @@ class NativeNotifications(QObject):
     call_back_clicked = Signal(str)
     missed_strip_clicked = Signal()
     reminder_said = Signal(str, str)
-    failed = Signal(str)
+    failed = Signal(object)  # as str, Qt would make a plain one of what is Said
 
     def __init__(
         self,

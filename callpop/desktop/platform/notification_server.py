@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from callpop.desktop.platform.notification_text import Text
 from callpop.desktop.platform.session_bus import SessionBus
+from callpop.said import Said
 
 log = logging.getLogger(__name__)
 
@@ -42,13 +43,13 @@ class NotificationServer(QObject):
 
     Signals:
         ready: A server has said what it can do; what is to be shown should be said again.
-        failed: There is none, or it refuses; in words. Emitted once until it works again.
+        failed: There is none, or it refuses; as ``Said``. Emitted once until it works again.
         invoked: A notification's key, and the action that was chosen.
         closed: A notification's key, and whether the agent closed it (or the server did).
     """
 
     ready = Signal()
-    failed = Signal(str)
+    failed = Signal(object)  # as str, Qt would make a plain one of what is Said
     invoked = Signal(str, str)
     closed = Signal(str, bool)
 
@@ -101,7 +102,7 @@ class NotificationServer(QObject):
         sent.asked = False
         if reply is None:
             sent.told = None
-            self._fail("the desktop's notification server refused a notification")
+            self._fail(Said("the desktop's notification server refused a notification", "notification_refused"))
             return
         self._told = False
         sent.number = int(reply[0])
@@ -120,13 +121,13 @@ class NotificationServer(QObject):
     def _can(self, reply: tuple[Any, ...] | None) -> None:
         if reply is None:
             self.capabilities = None
-            self._fail("no notification server answers")
+            self._fail(Said("no notification server answers", "notification_none"))
             return
         self.capabilities = frozenset(reply[0])
         self._told = False
         self.ready.emit()
 
-    def _fail(self, words: str) -> None:
+    def _fail(self, words: Said) -> None:
         if not self._told:
             self._told = True
             log.warning("%s", words)
@@ -134,7 +135,7 @@ class NotificationServer(QObject):
 
     def _lost(self) -> None:
         self.capabilities = None
-        self._fail("the session bus is gone")
+        self._fail(Said("the session bus is gone", "session_bus_gone"))
 
     def _heard(self, interface: str, member: str, arguments: tuple[Any, ...]) -> None:
         if interface == _BUS and member == "NameOwnerChanged" and arguments[0] == _NAME:

@@ -230,7 +230,8 @@ class StatisticsPage(StatisticsWidget):
     def _take(self, found: Statistics | StatisticsFailure, choice: PeriodChoice) -> None:
         text = self._presenter.words.text
         if isinstance(found, StatisticsFailure):
-            self.strip.offer(text("stats.failed", why=found.message), text("calls.retry"), self.refresh)
+            why = self._presenter.words.said(found.message)
+            self.strip.offer(text("stats.failed", why=why), text("calls.retry"), self.refresh)
             return
         self.strip.hide()
         self._shown, self._choice = found, choice
