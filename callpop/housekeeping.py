@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import TypeVar
 
 from callpop.calls.desk import HOUR, MINUTE
 from callpop.events import Event, RowsRemoved
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
 from callpop.storage import decisions, journal, line_keys, meta, refused
-from callpop.storage.retention import purge_some
+from callpop.storage.retention import Strays, purge_some, purge_strays, strays
+
+T = TypeVar("T")
 
 FOLD_VERSION = "1"
 """Raise it when a rule of calls/ changes: the next start folds the whole journal again."""
@@ -19,6 +22,9 @@ FOLD_VERSION = "1"
 _DAY = 24 * HOUR
 _SLICE = 50
 """Calls folded again, or deleted, at a stretch: a few milliseconds in which no notification is taken."""
+
+_LINES = 500
+"""Lines deleted at a stretch that nothing hangs on."""
 
 _SLICES_A_TURN = 20
 """Slices of old calls deleted in one turn: each is a transaction of its own, and others write in between."""
@@ -114,7 +120,7 @@ class Housekeeping:
 
     async def _purge(self, now: int) -> bool:
         """Delete what is too old; False if there is more of it."""
-        await self._vault.run(lambda conn: _purge_others(conn, now - _DAY))
+        await self._purge_others(now - _DAY)
         await self._vault.run(lambda conn: refused.purge(conn, now))
         days, complete = self._retention_days(), True
         for _ in range(_SLICES_A_TURN if days else 0):
@@ -122,11 +128,28 @@ class Housekeeping:
             if gone:
                 self._deliver(RowsRemoved(gone))
             if complete:
+                await self._purge_strays(now - days * _DAY)
                 break
         self._pipeline.tell_missed()
         return complete
 
+    # What is to go is looked for aside: that takes long in a large file. The writer deletes, a little at a time.
 
-def _purge_others(conn: sqlite3.Connection, before: int) -> None:
-    journal.purge_others(conn, before)
-    decisions.purge(conn, before)
+    async def _purge_others(self, before: int) -> None:
+        old = await self._vault.look_aside(partial(journal.old_others, before=before))
+        for some in _slices(old, _SLICE):
+            await self._vault.run(partial(journal.purge_others, before=before, call_ids=some))
+        while await self._vault.run(partial(decisions.purge, before=before, limit=_LINES)) == _LINES:
+            pass
+
+    async def _purge_strays(self, before: int) -> None:
+        found = await self._vault.look_aside(partial(strays, before=before))
+        for notes in _slices(found.notes, _LINES):
+            await self._vault.run(partial(purge_strays, before=before, found=Strays(notes, [])))
+        for those in _slices(found.decisions, _LINES):
+            await self._vault.run(partial(purge_strays, before=before, found=Strays([], those)))
+
+
+def _slices(those: list[T], size: int) -> Iterator[list[T]]:
+    for start in range(0, len(those), size):
+        yield those[start : start + size]

@@ -151,23 +151,37 @@ class Vault:
         Raises:
             StorageUnavailable: It cannot be read now.
         """
-        database = self.database
-        if database is None or self._learnt:
+        if self.database is None or self._learnt:
             return
 
-        def work() -> Seen:
+        def question(conn: sqlite3.Connection) -> Seen:
             found = Seen()
-            with contextlib.closing(database.connect_reader()) as conn:
-                for call_id in journal.known_calls(conn):
-                    found.add(call_id)
+            for call_id in journal.known_calls(conn):
+                found.add(call_id)
             return found
 
+        # What is received meanwhile is remembered by itself.
+        self._seen.update(await self.look_aside(question))
+        self._learnt = True
+
+    async def look_aside(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        """Ask what takes long, on a thread and a connection of its own: neither this loop nor the writer waits.
+
+        Raises:
+            StorageUnavailable: It cannot be read now.
+        """
+        database = self.database
+        if database is None:
+            raise StorageUnavailable(self._trouble or "The call log is not open yet.")
+
+        def work() -> T:
+            with contextlib.closing(database.connect_reader()) as conn:
+                return question(conn)
+
         try:
-            # What is received meanwhile is remembered by itself.
-            self._seen.update(await aside(work))
+            return await aside(work)
         except sqlite3.Error as error:
             raise unavailable(error) or error from error
-        self._learnt = True
 
     def submit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do the work when possible; nobody waits for it, and it may be lost."""

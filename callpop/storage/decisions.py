@@ -59,6 +59,11 @@ def recent(conn: sqlite3.Connection, *, call_id: str | None = None, limit: int |
     return [Decision(*(*row[:-1], bool(row[-1]))) for row in reversed(rows)]
 
 
-def purge(conn: sqlite3.Connection, before: int) -> int:
-    """Forget what was said of other people's calls before a time (microseconds UTC); returns how many lines."""
-    return conn.execute("DELETE FROM decisions WHERE mine = 0 AND received_at < ?", (before,)).rowcount
+def purge(conn: sqlite3.Connection, before: int, *, limit: int = -1) -> int:
+    """Forget what was said of other people's calls before a time (microseconds UTC), so many lines at most.
+
+    Returns:
+        How many lines went.
+    """
+    old = "SELECT id FROM decisions WHERE mine = 0 AND received_at < ? LIMIT ?"
+    return conn.execute(f"DELETE FROM decisions WHERE id IN ({old})", (before, limit)).rowcount

@@ -28,8 +28,9 @@ SELECT merged_id FROM journal WHERE call_id = ?1 AND merged_id IS NOT NULL
 UNION ALL SELECT call_id FROM journal WHERE merged_id = ?1
 """
 _OLD_STRANGERS = """
-SELECT call_id FROM journal GROUP BY call_id
-HAVING max(received_at) < ? AND call_id NOT IN (SELECT call_id FROM call_ids)
+SELECT call_id FROM (SELECT DISTINCT call_id FROM journal) AS one
+WHERE NOT EXISTS (SELECT 1 FROM call_ids WHERE call_ids.call_id = one.call_id)
+AND (SELECT max(received_at) FROM journal WHERE journal.call_id = one.call_id) < ?
 """
 
 
@@ -176,11 +177,24 @@ def stamped_between(conn: sqlite3.Connection, since: int, until: int) -> list[st
     return [row[0] for row in rows]
 
 
-def purge_others(conn: sqlite3.Connection, before: int) -> int:
+def old_others(conn: sqlite3.Connection, before: int) -> list[str]:
+    """The calls in no row of the log that nothing came of since a time (microseconds UTC).
+
+    It looks through the whole journal: for a reader, so that nobody waits for it.
+    """
+    return [str(call_id) for (call_id,) in conn.execute(_OLD_STRANGERS, (before,))]
+
+
+def purge_others(conn: sqlite3.Connection, before: int, call_ids: Iterable[str] | None = None) -> int:
     """Remove the conversations that the agent has no part in (CALLS.md, The agent).
 
     A conversation goes as a whole, once none of its call_ids belongs to a row of the log and its
-    last receipt is older than ``before`` (microseconds UTC).
+    last receipt is older than ``before``.
+
+    Args:
+        conn: In a transaction of the writer.
+        before: Microseconds UTC.
+        call_ids: Some of those that ``old_others`` found; None to look for them now.
 
     Returns:
         How many notifications were removed.
@@ -188,7 +202,7 @@ def purge_others(conn: sqlite3.Connection, before: int) -> int:
     removed = 0
     done: set[str] = set()
     # SQLite picks the old ones: a company's whole day in Python would cost as much memory as all the cards.
-    for (call_id,) in conn.execute(_OLD_STRANGERS, (before,)).fetchall():
+    for call_id in old_others(conn, before) if call_ids is None else call_ids:
         if call_id in done:
             continue
         conversation = linked(conn, [call_id])

@@ -9,6 +9,9 @@ from callpop.storage import tidying
 from callpop.storage.rows import call_ids_of
 from callpop.storage.traces import tables_with
 
+_NO_ROW = "NOT EXISTS (SELECT 1 FROM call_ids WHERE call_ids.call_id = {0}.call_id)"
+_STRAY_NOTE, _STRAY_DECISION = _NO_ROW.format("notes"), _NO_ROW.format("decisions")
+
 
 class Purged(NamedTuple):
     """What one slice did.
@@ -22,6 +25,18 @@ class Purged(NamedTuple):
     complete: bool
 
 
+class Strays(NamedTuple):
+    """What calls have left that went in another way.
+
+    Attributes:
+        notes: The call_ids of notes.
+        decisions: The ids of decisions.
+    """
+
+    notes: list[str]
+    decisions: list[int]
+
+
 def purge(conn: sqlite3.Connection, before: int) -> tuple[str, ...]:
     """Delete all calls that began before a time at once, and tidy up after them.
 
@@ -33,6 +48,8 @@ def purge(conn: sqlite3.Connection, before: int) -> tuple[str, ...]:
         The ``record.call_id`` of each row deleted.
     """
     gone = purge_some(conn, before, limit=-1).calls
+    left = strays(conn, before)
+    purge_strays(conn, before, left)
     if gone:
         first = True
         while tidying.merge(conn, first=first):
@@ -67,14 +84,30 @@ def _purge_some(conn: sqlite3.Connection, before: int, limit: int) -> Purged:
                 conn.execute(f"DELETE FROM {table} WHERE call_id = ?", (one,))
             conn.execute("DELETE FROM chosen_contacts WHERE kind = 'call' AND key = ?", (one,))
         conn.execute("DELETE FROM calls WHERE id = ?", (row,))
-    complete = len(gone) != limit
-    strays = 0
-    if complete:
-        for sql in (
-            "DELETE FROM notes WHERE at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)",
-            "DELETE FROM decisions WHERE received_at < ? AND call_id NOT IN (SELECT call_id FROM call_ids)",
-        ):
-            strays += conn.execute(sql, (before,)).rowcount
-    if gone or strays:
+    if gone:
         tidying.note_due(conn)
-    return Purged(tuple(gone), complete)
+    return Purged(tuple(gone), len(gone) != limit)
+
+
+def strays(conn: sqlite3.Connection, before: int) -> Strays:
+    """Notes and decisions of before a time whose call has no row.
+
+    It looks through all of them: for a reader, so that nobody waits for it.
+    """
+    notes = conn.execute(f"SELECT call_id FROM notes WHERE at < ? AND {_STRAY_NOTE}", (before,))
+    decisions = conn.execute(f"SELECT id FROM decisions WHERE received_at < ? AND {_STRAY_DECISION}", (before,))
+    return Strays([str(one) for (one,) in notes], [int(one) for (one,) in decisions])
+
+
+def purge_strays(conn: sqlite3.Connection, before: int, found: Strays) -> None:
+    """Delete those that are still without a row; in a transaction of the writer."""
+    if not any(found):
+        return
+    with tidying.overwriting(conn):
+        conn.executemany(
+            f"DELETE FROM notes WHERE call_id = ? AND at < ? AND {_STRAY_NOTE}", [(one, before) for one in found.notes]
+        )
+        conn.executemany(
+            f"DELETE FROM decisions WHERE id = ? AND {_STRAY_DECISION}", [(one,) for one in found.decisions]
+        )
+        tidying.note_due(conn)

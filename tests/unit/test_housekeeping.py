@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -225,6 +227,26 @@ async def test_many_old_calls_go_in_small_transactions_over_several_turns(
         assert left == [3, 1, 0]
         removed = [event.call_ids for event in anna.events if isinstance(event, RowsRemoved)]
         assert removed == [("c0",), ("c1",), ("c2",), ("c3",), ("c4",)]
+
+
+async def test_the_writer_looks_through_no_whole_table_for_what_is_old(path: Path) -> None:
+    def plans(conn: sqlite3.Connection) -> list[str]:
+        asked = [sql for sql in said if sql.startswith(("SELECT", "DELETE"))]
+        return [row[3] for sql in asked for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()]
+
+    async with office(path) as anna:
+        await finished(anna, ANNA, BOB)
+        await anna.post(Call("c-bob").ended())
+        await anna.housekeeping.turn()
+        anna.note("never a row", "old")
+        anna.retention_days = 30
+        anna.now = NOON + 31 * DAY
+        said: list[str] = []
+        await anna.vault.run(lambda conn: conn.set_trace_callback(lambda sql: said.append(sql.strip())))
+        await anna.housekeeping.turn()
+        assert anna.journal() == [] and anna.ask(decisions.recent) == []
+        assert anna.ask(lambda conn: conn.execute("SELECT count(*) FROM notes").fetchone()) == (0,)
+        assert not [plan for plan in anna.ask(plans) if re.match("SCAN (journal|decisions|notes|calls)", plan)]
 
 
 async def test_what_is_old_goes_once_an_hour(path: Path) -> None:
