@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.popup import Card, CardChange, CardKind, CardState
@@ -21,6 +22,7 @@ from callpop.desktop.setup_window.window import SetupWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import CallEvent, SourceEvent, SourceState
+from callpop.settings.company import Kept, keep
 from callpop.settings.origin import Origin, Standing
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
@@ -29,19 +31,32 @@ from callpop.settings.schema import AgentSettings, RelaySettings, Settings, Sour
 from tests.desktop.windows_support import call
 
 URL = "http://127.0.0.1:8765/notify/s3cret"
+READS_RELAY = '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n'
+OWN = '[agent]\nemails = ["lotte@example.com"]\n'
 
 
 class Rig:
     """A window on real settings."""
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, toml: str = "", language: str = "en", *, relay_only: bool = False
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        toml: str = "",
+        language: str = "en",
+        *,
+        relay_only: bool = False,
+        company: str = "",
+        policy: Policy | None = None,
     ) -> None:
         self.profile = Profile.locate(folder, {})
         self.profile.create()
         if toml:
             self.profile.settings_file.write_text(toml, encoding="utf-8")
-        self.preferences = Preferences(profile=self.profile, environ={}, policy=Policy)
+        if company:
+            profile = {"agent": {"region": company}}
+            keep(self.profile.company_file, Kept("https://relay.example.com:443", '"1"', profile))
+        self.preferences = Preferences(profile=self.profile, environ={}, policy=lambda: policy or Policy())
         self.opened: list[str] = []
         self.progress = SetupProgress(folder)
         self.window = SetupWindow(
@@ -220,6 +235,57 @@ def test_a_wrong_address_of_the_crm_is_said_beside_it(make: Callable[..., Rig]) 
     rig.put("crm.template", "https://crm.example.com/{nummer}")
     assert "nummer" in rig.window.crm.rows["crm.template"].error.text()
     assert rig.settings.crm.template == ""
+
+
+@pytest.fixture
+def in_germany(monkeypatch: pytest.MonkeyPatch) -> None:
+    german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    monkeypatch.setattr("callpop.desktop.setup_window.pages.QLocale.system", lambda: german)
+
+
+@pytest.mark.usefixtures("in_germany")
+def test_the_systems_country_counts_once_the_second_step_is_left_and_not_before(make: Callable[..., Rig]) -> None:
+    rig = make(toml=OWN)
+    before = rig.profile.settings_file.read_bytes()
+    rig.window.show_step(Step.YOU)
+    rig.window.back.click()
+    assert rig.profile.settings_file.read_bytes() == before, "to look at it changes nothing"
+    rig.window.show_step(Step.YOU)
+    rig.window.go_on.click()
+    assert rig.window.step is Step.CRM
+    assert rig.settings.agent.region == "DE"
+
+
+@pytest.mark.usefixtures("in_germany")
+@pytest.mark.parametrize(
+    "decided",
+    [
+        {"toml": OWN + 'region = "NL"\n'},
+        {"toml": OWN + READS_RELAY, "company": "NL"},
+        {"toml": OWN + READS_RELAY, "company": "BE"},
+        {"toml": OWN, "policy": Policy(file="/etc/callpop/policy.toml", defaults={"agent.region": "NL"})},
+        {"toml": OWN, "policy": Policy(file="/etc/callpop/policy.toml", defaults={"agent.region": "BE"})},
+        {"toml": OWN, "policy": Policy(file="/etc/callpop/policy.toml", locked={"agent.region": "NL"})},
+    ],
+    ids=["own", "company NL", "company BE", "policy NL", "policy BE", "locked"],
+)
+def test_a_country_that_somebody_chose_is_not_guessed_over(make: Callable[..., Rig], decided: dict[str, Any]) -> None:
+    rig = make(**decided)
+    chosen, before = rig.settings.agent.region, rig.profile.settings_file.read_bytes()
+    assert rig.preferences.standing.origins["agent.region"] is not Origin.DEFAULT
+    rig.window.show_step(Step.YOU)
+    rig.window.go_on.click()
+    assert rig.settings.agent.region == chosen
+    assert rig.profile.settings_file.read_bytes() == before
+
+
+@pytest.mark.usefixtures("in_germany")
+def test_who_chooses_the_usual_country_in_the_second_step_keeps_it(make: Callable[..., Rig]) -> None:
+    rig = make(toml=OWN)
+    rig.window.show_step(Step.YOU)
+    rig.put("agent.region", "NL")
+    rig.window.go_on.click()
+    assert rig.settings.agent.region == "NL"
 
 
 def ticks(rig: Rig) -> list[str]:

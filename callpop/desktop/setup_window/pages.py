@@ -9,7 +9,8 @@ from callpop.desktop.settings_window.page import SettingsPage, section_keys
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
-from callpop.settings.schema import AgentSettings, Settings
+from callpop.settings.origin import Origin, Standing
+from callpop.settings.schema import Settings
 
 _CRM_ROWS = frozenset({"crm.preset", "crm.preset_fields", "crm.template"})
 
@@ -24,11 +25,11 @@ class YouStep(SettingsPage):
         self.add_rows(section_keys("agent"))
         self.body.addStretch()
 
-    def guess_region(self, settings: Settings) -> None:
-        """Take the system's country for numbers without one, unless another was chosen."""
+    def guess_region(self, settings: Settings, standing: Standing) -> None:
+        """Take the system's country for numbers without one, unless anybody has chosen one."""
         country = QLocale.territoryToCode(QLocale.system().territory())
-        usual = AgentSettings().region
-        if len(country) == 2 and country.isalpha() and country != usual and settings.agent.region == usual:
+        chosen = standing.origins.get("agent.region", Origin.DEFAULT) is not Origin.DEFAULT
+        if not chosen and len(country) == 2 and country.isalpha() and country != settings.agent.region:
             self.apply("agent.region", country)
 
     def show_settings(self, settings: Settings) -> None:

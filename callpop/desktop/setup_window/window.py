@@ -71,7 +71,6 @@ class SetupWindow(ThemedWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._make(words)
-        self.you.guess_region(settings)
         start = progress.at(settings)
         self.show_step(start if start in _STEPS else Step.SOURCE)
         self.setMinimumSize(620, 480)
@@ -222,6 +221,9 @@ class SetupWindow(ThemedWindow):
         self._turn(1)
 
     def _turn(self, by: int) -> None:
+        if by > 0 and self.step is Step.YOU:
+            # Only now: until then nobody has agreed to anything, and a company's profile may come.
+            self.you.guess_region(self._settings, self._standing)
         at = _STEPS.index(self.step) + by
         # What the company's profile has brought is not asked for again.
         if by > 0 and at < len(_STEPS) and _STEPS[at] is Step.YOU and self._brought() and self.you.named:
