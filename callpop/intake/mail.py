@@ -189,7 +189,9 @@ class Mail:
 
             await self._pipeline.stored(await self._vault.run(work))
         self._pipeline.tell_missed()
-        away, self._away = tuple(self._away.values()), {}
+        # What was wiped while the backlog was read is not told of.
+        away = tuple(record for record in self._away.values() if not self._pipeline.refuses(record.call_ids))
+        self._away = {}
         # A mailbox that is read for the first time tells of days in which nobody was away.
         if away and self._was_read:
             self._deliver(WhileAway(away))

@@ -381,7 +381,11 @@ class Pipeline:
 
     def is_wiped(self, notification: Notification) -> bool:
         """Whether all that this notification goes on from has been taken away while the call went on."""
-        return bool(self._refused) and refused.mark_of(notification.call_id) in self._refused
+        return self.refuses((notification.call_id,))
+
+    def refuses(self, call_ids: Iterable[str]) -> bool:
+        """Whether nothing is taken any more of one of these calls."""
+        return bool(self._refused) and any(refused.mark_of(one) in self._refused for one in call_ids)
 
     def tell_missed(self) -> None:
         """Tell which missed calls were closed or opened by others, and how many wait, if that has changed."""

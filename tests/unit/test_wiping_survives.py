@@ -17,12 +17,13 @@ import pytest
 
 from callpop.__main__ import main
 from callpop.engine.clearing import Clearing
+from callpop.events import WhileAway
 from callpop.http.receipt import Receipt
 from callpop.intake.callers import Callers
 from callpop.intake.mail import Mail
 from callpop.intake.relay_pages import Item, Page
 from callpop.settings.profile import Profile
-from callpop.storage import confirmed, connections, refused, remains, traces, wipe, wishes
+from callpop.storage import confirmed, connections, mailbox, refused, remains, traces, wipe, wishes
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, CALLER, DAY, MINUTE, NOON, Call, Office, locked, office
@@ -516,6 +517,31 @@ def test_what_was_on_its_way_to_the_disk_behind_the_wipe_is_not_kept(
             await asyncio.gather(*arrived)
             await anna.housekeeping.turn()
             assert len(arrived) == 1 and kept_of_calls(anna) == [0, 0, 0, 0]
+
+    run(test())
+
+
+def test_what_was_wiped_while_a_backlog_was_read_is_not_told_at_its_end(path: Path) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+            mail = Mail(
+                pipeline=anna.pipeline,
+                vault=anna.vault,
+                deliver=anna.events.append,
+                region=lambda: "NL",
+                clock=lambda: anna.now,
+            )
+            await anna.vault.run(lambda conn: mailbox.move(conn, mail.mailbox, mailbox.ReadTo("a.1", NOON)))
+            await mail.read_to()
+            for call_id, number in (("hers", CALLER), ("other", OTHER)):
+                call = Call(call_id, caller=number, began=NOON - 60 * MINUTE)
+                said = [json.dumps(one).encode() for one in (call.ringing(ANNA), call.ended("no-answer"))]
+                items = tuple(Item(f"a.{call_id}.{place}", NOON, one) for place, one in enumerate(said))
+                await mail.take(Page(items, items[-1].cursor, NOON), backlog=True)
+            await clearing_of(anna).wipe(CALLER)
+            await mail.caught_up()
+            (told,) = [event for event in anna.events if isinstance(event, WhileAway)]
+            assert [record.call_id for record in told.records] == ["other"]
 
     run(test())
 
