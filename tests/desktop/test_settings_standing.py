@@ -83,7 +83,11 @@ def test_in_a_remote_session_this_computer_cannot_be_chosen_and_it_is_said_why(
     QTest.keyClick(control, Qt.Key.Key_Home)
     assert at.value("source.kind") == "relay"
     assert why in words_on(row)
+    reset = at.row("source.kind").reset_button
+    assert reset is not None and not reset.isVisible()
+    assert "source.kind" not in at.window.pages["connection"].resettable
     at.window.theme.restrain(False)
+    assert reset.isVisible()
     assert why not in words_on(row) and why not in control.accessibleDescription()
     QTest.keyClick(control, Qt.Key.Key_Up)
     assert at.value("source.kind") == "listener"

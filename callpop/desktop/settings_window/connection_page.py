@@ -86,6 +86,11 @@ class ConnectionPage(SettingsPage):
         self.enrol.setVisible(self._relayed or self._offered)
         self.show_url()
 
+    @property
+    def resettable(self) -> list[str]:
+        """As on every page; where this computer is not to be chosen there is no way back to it either."""
+        return [name for name in super().resettable if name != "source.kind" or not self.theme.restrained]
+
     def offer(self, enrolment: Enrolment, *, needs_email: bool = False) -> None:
         """Ask whether to enrol with what a link, or the computer's policy, brought."""
         self._show_offer()
@@ -139,6 +144,9 @@ class ConnectionPage(SettingsPage):
             row.control.set_offered(here, not shared)
         choice = self.words.text(f"choice.sourcekind.{here}")
         row.show_limit(self.words.text("terminal.not_offered", choice=choice) if shared else "")
+        if row.reset_button is not None:
+            row.reset_button.setVisible("source.kind" in self.resettable)
+        self.reset_button.setVisible(bool(self.resettable))
 
     def _show_offer(self) -> None:
         self._offered = True
