@@ -144,6 +144,11 @@ class GapsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialArrived:
+    """A notification of a test call has arrived, whosever it is; that it is the agent's, a call's own event says."""
+
+
+@dataclass(frozen=True, slots=True)
 class CompanyChanged:
     """The relay brought another company profile: the settings are to be read again."""
 
@@ -268,4 +273,5 @@ Event = (
     | DialEvent
     | NewVersion
     | LogPreparing
+    | TrialArrived
 )

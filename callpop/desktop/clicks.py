@@ -165,14 +165,20 @@ class Clicks:
         """File a call under other tags."""
         self._errands.send(self._engine.log.set_tags(call_id, tags), "while a call was filed")
 
-    def play_test_call(self) -> None:
-        """Play a test call, and say why if it cannot be."""
+    def play_test_call(self, tell: Callable[[str], bool] = lambda _: False) -> None:
+        """Play a test call, and say why if it cannot be.
+
+        Args:
+            tell: Says it where the call was asked for; False if that place is gone.
+        """
 
         async def work() -> None:
             try:
                 await asyncio.wrap_future(self._engine.play_test_call())
             except (CannotPost, StorageUnavailable) as problem:
-                self._complain(said_of(problem))
+                why = said_of(problem)
+                if not tell(why):
+                    self._complain(why)
 
         self._slots.run(work(), "while a test call was played")
 

@@ -123,6 +123,19 @@ class FirstStart(QObject):
         if self.window is not None and self.window.isVisible():
             self.window.call_changed(event)
 
+    def trial_arrived(self) -> None:
+        """A notification of a test call has come, whosever it is."""
+        if self.window is not None and self.window.isVisible():
+            self.window.trial.arrived()
+
+    def trial_failed(self, problem: str) -> bool:
+        """Say why the test call cannot be played; False if nobody looks at the steps.
+
+        Args:
+            problem: In words, ``Said`` or not.
+        """
+        return self.window is not None and self.window.isVisible() and self.window.trial.not_played(problem)
+
     def close(self) -> None:
         """Close it for good."""
         if self.window is not None:

@@ -41,6 +41,7 @@ from callpop.events import (
     NewVersion,
     RowsRemoved,
     SourceEvent,
+    TrialArrived,
     TroubleEvent,
     WhileAway,
 )
@@ -168,6 +169,8 @@ class News:
                 self._windows.set_new_version(event)
             case TroubleEvent():
                 self._tray.set_trouble(event.key, event.message)
+            case TrialArrived():
+                self._first_start.trial_arrived()
             case LogPreparing():
                 self._say_preparing(event.stage)
 

@@ -418,7 +418,7 @@ class Workplace(QObject):
         for place in (self.windows, self.first_start):
             place.enrol.connect(self._enrolling.begin)
             place.enrol_given_up.connect(self._enrolling.give_up)
-        self.first_start.test_call.connect(self._clicks.play_test_call)
+        self.first_start.test_call.connect(lambda: self._clicks.play_test_call(self.first_start.trial_failed))
         tray.set_up.connect(self.first_start.show)
         tray.call_clipboard.connect(self._phone.call_clipboard)
         tray.menu.new_version.connect(self.windows.show_about)

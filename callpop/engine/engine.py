@@ -460,7 +460,7 @@ class Engine:
             return
         if not place.reachable:
             raise StorageUnavailable(Said("There is no listener to play a test call to.", "no_listener"))
-        await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers)
+        await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers or agent.mobiles)
 
 
 _HELD = {

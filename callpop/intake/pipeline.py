@@ -18,7 +18,7 @@ from callpop.calls.clock import Skew
 from callpop.calls.desk import Change, Desk, Limits
 from callpop.calls.popup import CardRules, CardState, Step
 from callpop.diagnostics.redact import mask_numbers
-from callpop.events import EntryChanged, Event, MissedOpen
+from callpop.events import EntryChanged, Event, MissedOpen, TrialArrived
 from callpop.http.receipt import Receipt
 from callpop.intake.announce import Announcer
 from callpop.intake.ledger import Effects, Entry, Ledger, Row, write
@@ -168,6 +168,8 @@ class Pipeline:
         """
         rows: tuple[Row, ...] = ()
         complete, known = False, True
+        if notification.test:
+            self._deliver(TrialArrived())
         try:
             if passing and self._memory.pass_by(notification):
                 return Entry(notification, body, received_at, source, rows, folded=True, known=False)

@@ -17,7 +17,7 @@ class Me:
     """The agent for whom a scenario is played.
 
     Attributes:
-        email: Makes the calls mine.
+        email: Makes the calls mine; '' for somebody whom the platform knows by numbers alone.
         numbers: My internal and direct numbers, from settings; may be empty.
         mobiles: My mobiles, from settings; may be empty.
     """
@@ -29,7 +29,8 @@ class Me:
     @property
     def extension(self) -> str:
         """My internal number."""
-        return next((n for n in self.numbers if len(n) <= _LONGEST_EXTENSION), "201")
+        usual = self.numbers[0] if self.numbers and not self.email else "201"
+        return next((n for n in self.numbers if len(n) <= _LONGEST_EXTENSION), usual)
 
     @property
     def direct(self) -> str:

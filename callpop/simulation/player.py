@@ -144,14 +144,16 @@ async def play_test_call(url: str, email: str, numbers: tuple[str, ...] = ()) ->
 
     Args:
         url: The notification URL with its secret.
-        email: The agent's address.
-        numbers: The agent's own numbers.
+        email: The agent's address; '' if there is none.
+        numbers: The agent's own numbers; without an address it is they that make the call the agent's.
 
     Raises:
-        CannotPost: No address is set, the listener cannot be reached, or it refuses.
+        CannotPost: Neither is set, the listener cannot be reached, or it refuses.
     """
-    if not email:
-        raise CannotPost(Said("no e-mail address is set: a call is recognised as mine by it", "post_nobody"))
+    if not email and not numbers:
+        raise CannotPost(
+            Said("no e-mail address and no number is set: a call is recognised as mine by them", "post_nobody")
+        )
     poster = Poster(url)
     start = datetime.datetime.now(datetime.UTC)
     loop = asyncio.get_running_loop()

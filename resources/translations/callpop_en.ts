@@ -4408,9 +4408,9 @@
         <translation>The connection to {place} is not secure: {why}</translation>
     </message>
     <message id="said.post_nobody">
-        <source>No e-mail address is set: a call is recognised as mine by it</source>
+        <source>No e-mail address and no number is set: a call is recognised as mine by them</source>
         <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
-        <translation>No e-mail address is set: a call is recognised as mine by it</translation>
+        <translation>No e-mail address and no number is set: a call is recognised as mine by them</translation>
     </message>
     <message id="said.post_refused">
         <source>Nothing listens at {place}: is Callpop running there?</source>
@@ -5950,8 +5950,8 @@
         <translation>failed</translation>
     </message>
     <message id="setup.failed_mine">
-        <source>It came, but was not recognised: look at the addresses in step 2.</source>
-        <translation>It came, but was not recognised: look at the addresses in step 2.</translation>
+        <source>It came, but was not recognised: look at the addresses and numbers in step 2.</source>
+        <translation>It came, but was not recognised: look at the addresses and numbers in step 2.</translation>
     </message>
     <message id="setup.failed_popup">
         <source>No card was shown: popups may be paused. See &apos;Diagnostics&apos; in the settings.</source>

@@ -4408,9 +4408,9 @@
         <translation>De verbinding met {place} is niet veilig: {why}</translation>
     </message>
     <message id="said.post_nobody">
-        <source>No e-mail address is set: a call is recognised as mine by it</source>
+        <source>No e-mail address and no number is set: a call is recognised as mine by them</source>
         <extracomment>What could not be done, and what is wrong below the screen.</extracomment>
-        <translation>Geen e-mailadres ingesteld: daaraan worden eigen gesprekken herkend</translation>
+        <translation>Geen e-mailadres en geen nummer ingesteld: daaraan worden eigen gesprekken herkend</translation>
     </message>
     <message id="said.post_refused">
         <source>Nothing listens at {place}: is Callpop running there?</source>
@@ -5950,8 +5950,8 @@
         <translation>mislukt</translation>
     </message>
     <message id="setup.failed_mine">
-        <source>It came, but was not recognised: look at the addresses in step 2.</source>
-        <translation>Het kwam, maar werd niet herkend: controleer de adressen in stap 2.</translation>
+        <source>It came, but was not recognised: look at the addresses and numbers in step 2.</source>
+        <translation>Het kwam, maar werd niet herkend: controleer de adressen en nummers in stap 2.</translation>
     </message>
     <message id="setup.failed_popup">
         <source>No card was shown: popups may be paused. See &apos;Diagnostics&apos; in the settings.</source>

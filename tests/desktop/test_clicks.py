@@ -42,6 +42,16 @@ def clicks(problem: Exception, complain: Callable[[str], None]) -> Clicks:
     return Clicks(engine=cast(Any, Engine(problem)), slots=cast(Any, Slots()), complain=complain, **others)
 
 
+def test_what_is_said_where_the_test_call_was_asked_for_is_not_complained_of_as_well() -> None:
+    told: list[str] = []
+    here: list[str] = []
+    problem = StorageUnavailable("The disk is full.")
+    clicks(problem, told.append).play_test_call(lambda why: here.append(why) is None)
+    assert (here, told) == (["The disk is full."], [])
+    clicks(problem, told.append).play_test_call(lambda _: False)
+    assert told == ["The disk is full."], "nobody looks there any more"
+
+
 @pytest.mark.parametrize(
     ("problem", "german"),
     [

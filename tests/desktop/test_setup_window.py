@@ -22,6 +22,7 @@ from callpop.desktop.setup_window.window import SetupWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import CallEvent, SourceEvent, SourceState
+from callpop.said import Said
 from callpop.settings.company import Kept, keep
 from callpop.settings.origin import Origin, Standing
 from callpop.settings.policy import Policy
@@ -316,6 +317,40 @@ def test_the_test_call_is_ticked_off_as_it_goes(make: Callable[..., Rig], qtbot:
     rig.opened.append("t1")
     qtbot.waitUntil(lambda: trial.passed, timeout=30_000)
     assert ticks(rig) == ["done"] * 4
+
+
+def test_a_test_call_that_is_not_recognised_as_mine_says_so_and_does_not_blame_the_connection(
+    make: Callable[..., Rig], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial_step, "PATIENCE_MS", 10)
+    rig = make(toml=OWN)
+    rig.window.show_step(Step.TEST)
+    trial = rig.window.trial
+    trial.arrived()
+    assert ticks(rig) == ["waiting"] * 4, "nobody waits for it"
+    trial.begin()
+    trial.arrived()
+    assert ticks(rig)[:2] == ["done", "running"]
+    mine = trial.lines["mine"]
+    qtbot.waitUntil(lambda: mine.tick is Tick.FAILED, timeout=30_000)
+    assert ticks(rig) == ["done", "failed", "waiting", "waiting"]
+    assert "step 2" in mine.hint.text()
+
+
+def test_why_a_test_call_cannot_be_played_is_said_in_the_step_at_once(make: Callable[..., Rig]) -> None:
+    rig = make(toml=OWN, language="de")
+    rig.window.show_step(Step.TEST)
+    trial, why = rig.window.trial, Said("There is no listener to play a test call to.", "no_listener")
+    assert not trial.not_played(why), "it was asked for elsewhere"
+    trial.begin()
+    assert trial.not_played(why)
+    assert ticks(rig) == ["failed", "waiting", "waiting", "waiting"]
+    line = trial.lines["received"]
+    assert line.hint.text() == "Kein Empfänger läuft, der einen Testanruf annehmen könnte."
+    assert line.hint.text() in line.accessibleName()
+    trial.begin()
+    trial.arrived()
+    assert not trial.not_played(why), "what has come was played"
 
 
 def test_without_a_crm_nothing_has_to_be_opened(make: Callable[..., Rig]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,14 @@ from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
+from callpop.desktop.setup_window.progress import Step as SetupStep
+from callpop.desktop.setup_window.trial_step import Tick
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.events import LogPreparing, MissedOpen, TroubleEvent
+from callpop.said import Said
 from callpop.settings.schema import Corner, Settings
+from callpop.simulation.player import CannotPost
 from tests.desktop.wiring_support import SECRET, SETTINGS, Desk, until
 from tests.end_to_end.support.wire import ANNA, BOB, Call, outsider
 
@@ -88,6 +93,35 @@ def test_run_json_can_be_written_once_it_listens(run: Run, tmp_path: Path) -> No
             assert desk.heard[0].startswith("http://127.0.0.1:")
             desk.choose("copy-url")
             assert QGuiApplication.clipboard().text() == f"{desk.heard[0]}/notify/{SECRET}"
+
+    run(test())
+
+
+def test_the_first_starts_list_tells_what_was_not_played_what_came_and_what_is_mine(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            played: Future[None] = Future()
+            played.set_exception(CannotPost(Said("the URL cannot be read", "post_url")))
+            monkeypatch.setattr(desk.engine, "play_test_call", lambda: played)
+            start = desk.desk.first_start
+            start.show()
+            assert start.window is not None
+            start.window.show_step(SetupStep.TEST)
+            lines, play = start.window.trial.lines, start.window.trial.play
+            play.click()
+            await until(lambda: lines["received"].tick is Tick.FAILED, "why it was not played")
+            assert lines["received"].hint.text() == "The URL cannot be read"
+            played = Future()
+            played.set_result(None)
+            play.click()
+            call = Call()
+            desk.post({**call.ringing(BOB), "test": True})
+            await until(lambda: lines["received"].tick is Tick.DONE, "the notification")
+            assert lines["mine"].tick is Tick.RUNNING
+            desk.post({**call.ringing(ANNA, BOB), "test": True})
+            await until(lambda: lines["mine"].tick is Tick.DONE, "the agent's own call")
 
     run(test())
 
@@ -292,7 +326,8 @@ def test_a_click_that_fails_is_told_also_without_a_tray(
 
 def test_a_test_call_that_cannot_be_played_says_why(run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     async def test() -> None:
-        async with Desk(tmp_path, SETTINGS.replace('"anna@example.com"', "")) as desk:
+        nobody = SETTINGS.replace('"anna@example.com"', "").replace('"201"', "")
+        async with Desk(tmp_path, nobody) as desk:
             desk.choose("test-call")
             await until(lambda: any("e-mail" in text for text in texts_of()), "the reason")
 

@@ -105,13 +105,31 @@ class TrialStep(QWidget):
         self._late.start()
         self.test_call.emit()
 
+    def arrived(self) -> None:
+        """A notification of a test call has come; whether it is recognised as the agent's is seen by its call."""
+        if self._late.isActive() and self.lines["received"].tick is Tick.RUNNING:
+            self.lines["received"].say(Tick.DONE)
+            self.lines["mine"].say(Tick.RUNNING)
+
+    def not_played(self, problem: str) -> bool:
+        """Say at once why the test call cannot be played; False if it is not waited for, or has come.
+
+        Args:
+            problem: In words, ``Said`` or not.
+        """
+        if not self._late.isActive() or self.lines["received"].tick is not Tick.RUNNING:
+            return False
+        self._late.stop()
+        self.lines["received"].say(Tick.FAILED, hint=self._words.said(problem))
+        return True
+
     def call_changed(self, event: CallEvent) -> None:
         """See what a call did; only the test's counts."""
         record = event.entry.record
         if not record.test or (not self._late.isActive() and not self._call_ids):
             return
         self._call_ids |= frozenset(record.call_ids)
-        # What is not the agent's never comes here.
+        # What is not the agent's never comes here, and what comes here has arrived.
         for name in ("received", "mine"):
             self.lines[name].say(Tick.DONE)
         if any(change.step is CardStep.SHOWN for change in event.changes):
@@ -160,12 +178,12 @@ class TickLine(QFrame):
         row.addWidget(self.hint, 1)
         self.say(Tick.WAITING)
 
-    def say(self, tick: Tick, key: str = "") -> None:
-        """Show how it is; ``key``: other words than the usual beside it."""
+    def say(self, tick: Tick, key: str = "", *, hint: str = "") -> None:
+        """Show how it is; ``key`` or ``hint``: other words than the usual beside it."""
         self.tick = tick
         self._sign.show_tick(tick)
-        hint = f"setup.{key}" if key else f"setup.{tick.value}_{self._name}"
-        self.hint.setText(self._words.text(hint) if self._words.has(hint) else "")
+        usual = f"setup.{key}" if key else f"setup.{tick.value}_{self._name}"
+        self.hint.setText(hint or (self._words.text(usual) if self._words.has(usual) else ""))
         state = self._words.text(f"setup.{tick.value}")
         self.setAccessibleName(f"{self._title.text()}: {state}. {self.hint.text()}".strip())
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from callpop.calls.popup import CardRules
-from callpop.events import MissedOpen
+from callpop.events import MissedOpen, TrialArrived
 from callpop.http.receipt import Receipt
 from callpop.intake import memory
 from callpop.notifications.decode import NotANotification
@@ -47,6 +47,15 @@ async def test_a_call_of_others_tells_and_logs_nothing_but_stays_in_the_journal(
         assert anna.row("c1") is None
         assert anna.decided() == []
         assert [status for _, status in anna.journal()] == ["created", "ringing", "in-progress", "ended"]
+
+
+async def test_a_test_call_is_told_to_have_come_also_where_it_is_not_the_agents(path: Path) -> None:
+    async with office(path) as anna:
+        await anna.post({**Call("c1").ringing(BOB), "test": True})
+        assert anna.events == [TrialArrived()]
+        await anna.post({**Call("c2").ringing(ANNA), "test": True})
+        assert anna.events[1] == TrialArrived()
+        assert [event.entry.record.test for event in anna.calls()] == [True]
 
 
 async def test_a_repeated_notification_is_a_duplicate_also_after_a_restart(path: Path) -> None:

@@ -9,6 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from callpop.calls.agent import Agent
+from callpop.notifications.decode import decode
 from callpop.simulation.player import Answer, CannotPost, Poster, play, play_test_call
 
 
@@ -112,6 +114,20 @@ def test_the_test_call_is_marked_and_mine(receiver: Receiver, monkeypatch: pytes
     assert [payload["status"] for _, payload in receiver.got] == ["created", "ringing", "in-progress", "ended"]
     assert all(payload["test"] is True for _, payload in receiver.got)
     assert "me@example.com" in json.dumps(receiver.got[1])
+
+
+@pytest.mark.parametrize("numbers", [("201",), ("+31501234567",), ("050 123 4567", "+31611112222")])
+def test_without_an_address_the_test_call_is_mine_by_a_number_alone(
+    receiver: Receiver, monkeypatch: pytest.MonkeyPatch, numbers: tuple[str, ...]
+) -> None:
+    async def at_once(_seconds: float) -> None:
+        pass
+
+    monkeypatch.setattr("callpop.simulation.player.asyncio.sleep", at_once)
+    asyncio.run(play_test_call(receiver.url, "", numbers))
+    notifications = [decode(json.dumps(payload).encode()) for _, payload in receiver.got]
+    me = Agent.of(numbers=numbers)
+    assert any(me.is_party(target) for one in notifications for target in one.targets)
 
 
 def test_a_test_call_without_an_address_or_with_a_wrong_secret_says_so(receiver: Receiver) -> None:
