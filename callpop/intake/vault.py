@@ -172,7 +172,7 @@ class Vault:
         """
         database = self.database
         if database is None:
-            raise StorageUnavailable(self._trouble or "The call log is not open yet.")
+            raise StorageUnavailable(self._trouble or NOT_OPEN)
 
         def work() -> T:
             with contextlib.closing(database.connect_reader()) as conn:
