@@ -52,10 +52,12 @@ class RowsRemoved:
     Attributes:
         call_ids: All call_ids of the conversation.
         changes: What their cards are to do.
+        wiped: Whether the agent had all about them taken away: nothing that is still typed of them may be kept.
     """
 
     call_ids: tuple[str, ...]
     changes: tuple[CardChange, ...] = ()
+    wiped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,6 +24,9 @@ from callpop.settings.schema import Settings
 
 _RINGS = (CardState.RINGING, CardState.PASSED_ON)
 _KEPT = 64
+_LEFT = 64
+"""So many cards that have left are known by their calls: a note that is being written may keep them in sight."""
+
 _AFTER_THE_CARD_MS = 60
 
 
@@ -70,6 +73,8 @@ class CallsOnScreen(QObject):
         self._surface, self._now, self._photos = surface, now, photos
         self._settings, self._directory, self._words = settings, directory, words
         self._shown: dict[str, _Shown] = {}
+        # The names of the calls of cards that were let go of, the call's own first.
+        self._left: dict[str, tuple[str, ...]] = {}
         self._ringing = ("", "")
         # The tray's picture costs as much as a card: it must not delay the card's way to the screen.
         self._ringing_timer = QTimer(self, singleShot=True, interval=_AFTER_THE_CARD_MS)
@@ -114,14 +119,34 @@ class CallsOnScreen(QObject):
                 return card_id
         return None
 
+    def noted_call(self, card_id: str) -> str | None:
+        """The call that a note on a card is about, also when the card is on the screen for its note's sake alone."""
+        shown = self._shown.get(card_id)
+        if shown is not None:
+            return shown.entry.record.call_id
+        return next(iter(self._left.get(card_id, ())), None)
+
+    def noted_cards(self, call_id: str) -> tuple[str, ...]:
+        """The cards on which a note about a call may stand."""
+        left = (card_id for card_id, names in self._left.items() if call_id in names)
+        return (*left, *(card_id for card_id, one in self._shown.items() if call_id in one.entry.record.call_ids))
+
     def call_changed(self, event: CallEvent) -> None:
         """Carry out what a call's cards are to do."""
         call_ids = set(event.entry.record.call_ids)
+        told = {change.card.card_id for change in event.changes}
         for card_id, shown in self._shown.items():
-            if not call_ids.isdisjoint(shown.entry.record.call_ids):
-                self._shown[card_id] = _Shown(event.entry, shown.change, event.history or shown.history, event.known)
+            names = shown.entry.record.call_ids
+            if call_ids.isdisjoint(names):
+                continue
+            history = event.history or shown.history
+            renewed = self._shown[card_id] = _Shown(event.entry, shown.change, history, event.known)
+            if card_id not in told and not call_ids <= set(names):
+                # Another call has become one with it: who writes on here goes on from the notes of both.
+                self._surface.update(self._view(renewed))
         for change in event.changes:
             before = self._shown.pop(change.card.card_id, None)
+            self._left.pop(change.card.card_id, None)
             history = event.history or (before.history if before is not None else None)
             shown = _Shown(event.entry, change, history, event.known)
             self._shown[change.card.card_id] = shown
@@ -137,16 +162,19 @@ class CallsOnScreen(QObject):
             for card_id, shown in self._shown.items()
             if card_id not in named and not set(event.call_ids).isdisjoint(shown.entry.record.call_ids)
         ]
+        if event.wiped:
+            self._drop_notes(event.call_ids)
         for change in (*event.changes, *left):
-            before = self._shown.pop(change.card.card_id, None)
+            before = self._let_go(change.card.card_id, keep=not event.wiped)
             if before is not None:
-                gone = _Shown(before.entry, change, None, before.known)
+                entry = replace(before.entry, note="") if event.wiped else before.entry
+                gone = _Shown(entry, change, None, before.known)
                 self._surface.carry_out(self._view(gone), Step.CLOSED)
         self._tell_ringing_soon()
 
     def dismissed(self, card_id: str) -> None:
         """Forget a card that the agent closed."""
-        self._shown.pop(card_id, None)
+        self._let_go(card_id)
         self._tell_ringing_soon()
 
     def contacts_changed(self, event: ContactsChanged) -> None:
@@ -180,7 +208,7 @@ class CallsOnScreen(QObject):
             renewed = self._shown[card_id] = replace(shown, entry=told)
             closed = entry.handled or entry.closed is not None
             if closed and shown.change.card.state is CardState.MISSED:
-                del self._shown[card_id]
+                self._let_go(card_id)
                 gone = replace(shown.change, card=replace(shown.change.card, state=CardState.GONE))
                 self._surface.carry_out(self._view(_Shown(told, gone, None)), Step.CLOSED)
             else:
@@ -232,7 +260,26 @@ class CallsOnScreen(QObject):
             oldest = next(ended, None)
             if oldest is None:
                 return
-            del self._shown[oldest]
+            self._let_go(oldest)
+
+    def _let_go(self, card_id: str, *, keep: bool = True) -> _Shown | None:
+        """Follow a card no longer. Its stack may keep it while its note is written: ``keep`` says whose it is."""
+        shown = self._shown.pop(card_id, None)
+        if shown is not None and keep:
+            record = shown.entry.record
+            self._left[card_id] = (record.call_id, *record.call_ids)
+            while len(self._left) > _LEFT:
+                del self._left[next(iter(self._left))]
+        return shown
+
+    def _drop_notes(self, call_ids: Iterable[str]) -> None:
+        """Of calls that were wiped nothing typed stays, nor keeps its card on the screen."""
+        # Only cards have a field for notes; the desktop's own notifications have none.
+        drop = getattr(self._surface, "drop_note", None)
+        for card_id in {card_id for call_id in call_ids for card_id in self.noted_cards(call_id)}:
+            self._left.pop(card_id, None)
+            if drop is not None:
+                drop(card_id)
 
     def _tell_ringing_soon(self) -> None:
         # Not begun anew at each event: a busy company would keep it from ever telling.

@@ -48,9 +48,9 @@ class Notes:
 
     def from_card(self, card_id: str, text: str) -> None:
         """Keep what was typed on a card."""
-        entry = self._calls.entry(card_id)
-        if entry is not None:
-            self._keeper.keep(entry.record.call_id, text)
+        call_id = self._calls.noted_call(card_id)
+        if call_id is not None:
+            self._keeper.keep(call_id, text)
 
     def _saved(self, call_id: str, text: str | None) -> None:
         self._tell_card(call_id, stored=text is not None)
@@ -60,6 +60,7 @@ class Notes:
     def _tell_card(self, call_id: str, *, stored: bool) -> None:
         # Only cards have a field for notes; the desktop's own notifications have none.
         tell = getattr(self._surface(), "note_saved" if stored else "note_failed", None)
-        card_id = self._calls.card_of(call_id)
-        if tell is not None and card_id is not None:
+        if tell is None:
+            return
+        for card_id in self._calls.noted_cards(call_id):
             tell(card_id)

@@ -219,4 +219,6 @@ RISE = 12
 SHADOW_MARGIN = 28
 CLICK_GUARD_MS = 300
 NOTE_DELAY_MS = 400
+NOTE_LATEST_MS = 600
+"""Who types without a pause loses a second of it at most when the power fails, the disk's time included."""
 SKELETON_DELAY_MS = 150

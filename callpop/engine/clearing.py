@@ -183,7 +183,7 @@ class Clearing:
             self._forget(number_key, some.call_ids)
             self._pipeline.refuse(some.frozen)
             if some.call_ids:
-                self._deliver(RowsRemoved(tuple(sorted(some.call_ids))))
+                self._deliver(RowsRemoved(tuple(sorted(some.call_ids)), wiped=True))
             self._tell(some.changed)
         self._pipeline.tell_missed()
         left = await self._scrub(number_key, erased.names)

@@ -120,6 +120,14 @@ def test_a_merged_call_is_found_by_all_its_names(screen: Screen) -> None:
     assert screen.calls.entry("k1") == merged
 
 
+def test_the_note_of_a_call_that_is_merged_in_is_on_the_card_at_once(screen: Screen) -> None:
+    screen.ring(KARIN)
+    merged = LogEntry(replace(KARIN.record, call_id="c9", call_ids=("c1", "c9")), note="Bob knows")
+    screen.calls.call_changed(CallEvent(merged))
+    assert screen.surface.cards["k1"].note == "Bob knows"
+    assert screen.surface.cards["k1"].note_of == ("c9", "c1")
+
+
 def test_a_call_that_proved_not_mine_takes_its_card_along(screen: Screen) -> None:
     screen.ring(KARIN)
     screen.calls.rows_removed(RowsRemoved(("c1",), (change("k1", CardState.GONE, Step.CLOSED),)))
@@ -208,3 +216,46 @@ def test_a_promise_that_is_kept_while_its_caller_rings_leaves_the_card(screen: S
     screen.calls.entry_changed(earlier)
     context = " ".join(line.text for line in screen.surface.cards["k1"].context)
     assert "quote" not in context and "parts" in context
+
+
+def let_go(screen: Screen, how: str) -> None:
+    """A missed call's card leaves: its call was closed elsewhere, proved not the agent's, or its card was closed."""
+    missed = call("c1", 0, outcome=Outcome.MISSED)
+    screen.ring(missed)
+    screen.becomes(missed, CardState.MISSED)
+    if how == "handled":
+        screen.calls.entry_changed(replace(missed, handled=True))
+    elif how == "not mine":
+        screen.calls.rows_removed(RowsRemoved(("c1",), (change("k1", CardState.GONE, Step.CLOSED),)))
+    else:
+        screen.calls.dismissed("k1")
+
+
+@pytest.mark.parametrize("how", ["handled", "not mine", "dismissed"])
+def test_a_note_on_a_card_that_was_let_go_of_is_still_its_calls(screen: Screen, how: str) -> None:
+    let_go(screen, how)
+    assert screen.calls.entry("k1") is None
+    assert screen.calls.noted_call("k1") == "c1"
+    assert screen.calls.noted_cards("c1") == ("k1",)
+
+
+def test_of_a_wiped_call_no_note_is_taken(screen: Screen) -> None:
+    dropped: list[str] = []
+    screen.surface.drop_note = dropped.append  # type: ignore[attr-defined]
+    let_go(screen, "handled")
+    other = call("c2", 0, outcome=Outcome.IN_PROGRESS, note="what was said")
+    screen.ring(other, "k2")
+    screen.calls.rows_removed(RowsRemoved(("c1", "c2"), wiped=True))
+    assert sorted(dropped) == ["k1", "k2"]
+    assert screen.surface.cards == {}
+    assert [screen.calls.noted_call(card_id) for card_id in ("k1", "k2")] == [None, None]
+    assert screen.calls.noted_cards("c1") == screen.calls.noted_cards("c2") == ()
+
+
+def test_cards_that_left_are_not_remembered_for_ever(screen: Screen) -> None:
+    for n in range(300):
+        screen.ring(call(f"c{n}", 1), f"k{n}")
+        screen.calls.dismissed(f"k{n}")
+    remembered = [n for n in range(300) if screen.calls.noted_call(f"k{n}") is not None]
+    assert len(remembered) <= 64
+    assert remembered[-1] == 299

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from callpop.calls.popup import CardState
 from callpop.desktop.popup.button import CardButton
@@ -167,6 +167,65 @@ def test_a_note_is_sent_once_the_keys_rest_and_says_when_it_is_saved(make_card, 
     assert painted(card) != before
     card.note_failed()
     assert card.parts.note.text == "call back"
+
+
+def test_a_note_that_is_typed_without_a_pause_is_sent_meanwhile(make_card, views):
+    card = make_card()
+    card.set_view(replace(views["in-call"], note=""))
+    card.appear(QPoint(0, 0))
+    sent: list[str] = []
+    card.note_changed.connect(lambda _, text: sent.append(text))
+    editor = card.parts.note.findChild(QWidget, "note")
+    # A key each 25 ms, for at least 1.5 s: what waits for a pause of 400 ms is sent afterwards only.
+    for _ in range(60):
+        QTest.keyClick(editor, Qt.Key.Key_A, delay=25)
+    assert sent, "nothing is stored while one types on"
+    assert card.parts.note.text.startswith(sent[0])
+    card.note_saved()
+    assert card.note_held or sent[-1] == card.parts.note.text, "what was typed since is not stored"
+
+
+def write_at_the_end(card, words):
+    editor = card.parts.note.findChild(QTextEdit, "note")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor, words)
+
+
+def test_a_transfer_keeps_the_notes_of_both_calls(make_card, views):
+    card = make_card()
+    view = replace(views["in-call"], note="first", note_of=("a",))
+    card.set_view(view)
+    card.appear(QPoint(0, 0))
+    sent: list[str] = []
+    card.note_changed.connect(lambda _, text: sent.append(text))
+    write_at_the_end(card, " and ")
+    joined = replace(view, note="first\nBob knows", note_of=("a", "b"))
+    card.set_view(joined)
+    write_at_the_end(card, "last")
+    card.set_view(replace(joined, header="Later"))
+    card.parts.note.flush()
+    assert sent[-1] == card.parts.note.text == "Bob knows\nfirst and last"
+
+
+def test_a_transfer_brings_its_note_into_a_field_that_has_the_keyboard(make_card, views, qtbot):
+    card = make_card()
+    view = replace(views["in-call"], note="", note_of=("a",))
+    card.set_view(view)
+    card.appear(QPoint(0, 0))
+    card.open_note()
+    qtbot.waitUntil(lambda: card.parts.note.has_focus)
+    card.set_view(replace(view, note="Bob knows", note_of=("a", "b")))
+    write_at_the_end(card, "and I do")
+    assert card.parts.note.text == "Bob knows\nand I do"
+
+
+def test_a_card_that_serves_another_call_joins_nothing(make_card, views):
+    card = make_card()
+    card.set_view(replace(views["in-call"], card_id="one", note="first", note_of=("a",)))
+    card.appear(QPoint(0, 0))
+    write_at_the_end(card, " words")
+    card.set_view(replace(views["in-call"], card_id="two", note="other", note_of=("b",)))
+    assert card.parts.note.text == "other"
 
 
 def test_a_note_outlives_updates_of_its_call(make_card, views):

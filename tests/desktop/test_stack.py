@@ -252,6 +252,17 @@ class TestHold:
         desk.passes(31)
         assert desk.cards == {}
 
+    def test_a_note_on_a_call_that_was_wiped_goes_with_its_card(self, desk: Desk) -> None:
+        view = desk.becomes(desk.ring("a"), CardState.IN_CALL)
+        sent: list[tuple[str, str]] = []
+        desk.stack.note_changed.connect(lambda *told: sent.append(told))
+        desk.cards["a"].open_note()
+        desk.cards["a"].parts.note._edit.setPlainText("a secret")
+        desk.stack.drop_note("a")
+        desk.becomes(view, CardState.GONE)
+        assert desk.cards == {}
+        assert sent == []
+
     def test_a_new_call_is_shown_while_the_pointer_rests_on_the_stack(self, desk: Desk) -> None:
         desk.ring("a")
         before = desk.rect("a")

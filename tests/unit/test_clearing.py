@@ -65,7 +65,7 @@ def test_what_a_command_wishes_is_done_by_the_running_app(tmp_path: Path) -> Non
             anna.ask(ask)
             await clearing_of(anna).turn()
             assert anna.row("hers") is None and anna.row("other") is not None
-            assert RowsRemoved(("hers",)) in anna.events
+            assert RowsRemoved(("hers",), wiped=True) in anna.events
             assert anna.ask(wishes.wishes) == () and not anna.ask(remains.is_due)
             # Closing would fold the write-ahead log into the file: nothing may be left before that.
             assert not any(b"612345678" in file.read_bytes() for file in tmp_path.iterdir())

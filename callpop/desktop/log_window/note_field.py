@@ -8,11 +8,8 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
-from callpop.desktop.tokens import NOTE_DELAY_MS
+from callpop.desktop.tokens import NOTE_DELAY_MS, NOTE_LATEST_MS
 from callpop.desktop.words import Words
-
-_LATEST_MS = 600
-"""Who types without a pause loses a second of it at most when the power fails, the disk's time included."""
 
 _AGAIN_MS = 5000
 
@@ -87,6 +84,19 @@ class NoteField(QPlainTextEdit):
         if self._call_id and text != self._stored:
             self._waiting[self._call_id] = text
             self.note_changed.emit(self._call_id, text)
+
+    def forget(self, call_ids: Collection[str]) -> None:
+        """Calls were wiped: what is typed of them is handed over to nobody."""
+        for call_id in call_ids:
+            self._waiting.pop(call_id, None)
+        if self._call_ids.isdisjoint(call_ids):
+            return
+        self._timer.stop()
+        self._latest.stop()
+        self._call_id, self._call_ids, self._stored = "", frozenset(), ""
+        self._status.clear()
+        with QSignalBlocker(self):
+            self.clear()
 
     def saved(self, call_id: str, text: str | None) -> None:
         """Hear that ``text`` was stored; None: it could not be, and is tried again."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -90,7 +90,7 @@ class Card(CardSurface):
             self._flush_note()
         super().set_view(view)
         if self._parts.has_note:
-            self._parts.note.show_text(view.note)
+            self._parts.note.show_text(view.note, view.note_of)
 
     def note_saved(self) -> None:
         """The note is stored."""
@@ -101,6 +101,13 @@ class Card(CardSurface):
         """The note could not be stored yet."""
         if self._parts.has_note:
             self._parts.note.say_failed()
+
+    def drop_note(self) -> None:
+        """Forget what is being written, and let the keyboard go."""
+        if self._parts.has_note:
+            self._parts.note.clear()
+            if self._parts.note.has_focus:
+                self._give_focus_back()
 
     def open_note(self) -> None:
         """Show the note field and give it the keyboard: only ever after the agent asked for it."""
@@ -141,7 +148,7 @@ class Card(CardSurface):
         """Do now what would cost time at the first call: make the window, load fonts and icons, paint once."""
         self.set_view(view)
         if not self._parts.has_note:
-            self._make_note("")
+            self._make_note("", ())
         self.winId()
         self.grab()
         self._view, self._geometry = None, None
@@ -192,21 +199,21 @@ class Card(CardSurface):
             return
         note_open = self.note_open and not self._small
         if note_open and not self._parts.has_note:
-            self._make_note(view.note)
+            self._make_note(view.note, view.note_of)
         self._parts.arrange(view, geometry, small=self._small, note_open=note_open, origin=self._inset())
 
     def _restyle(self) -> None:
         super()._restyle()
         self._parts.refresh()
 
-    def _make_note(self, text: str) -> None:
+    def _make_note(self, text: str, calls: Sequence[str]) -> None:
         note = self._parts.note
         # Methods, not lambdas: Qt forgets them when the card is deleted.
         note.edited.connect(self._note_edited)
         note.focused.connect(self._note_focused)
         note.asked.connect(self._write_note)
         note.left.connect(self._give_focus_back)
-        note.show_text(text)
+        note.show_text(text, calls)
 
     def _note_edited(self, text: str) -> None:
         self.note_changed.emit(self.card_id, text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from callpop.desktop.popup.text import draw_line
 from callpop.desktop.theme import Theme
-from callpop.desktop.tokens import NOTE_DELAY_MS, RADIUS_CONTROL, TYPE, TextStyle
+from callpop.desktop.tokens import NOTE_DELAY_MS, NOTE_LATEST_MS, RADIUS_CONTROL, TYPE, TextStyle
 from callpop.desktop.words import Words
 
 
@@ -34,7 +36,7 @@ class NoteField(QWidget):
     asked = Signal()
     """The agent clicked into it: it may have the focus now."""
     edited = Signal(str)
-    """The whole text, some time after the last key; it is to be saved."""
+    """The whole text: 400 ms after the last key, and at the latest 600 ms after the first that is not sent."""
     focused = Signal(bool)
     """It has the focus, or has lost it."""
     left = Signal()
@@ -44,6 +46,9 @@ class NoteField(QWidget):
         super().__init__(parent)
         self._theme, self._words = theme, words
         self._dirty = False
+        self._calls: frozenset[str] = frozenset()
+        # What the log has, and what was sent to it last.
+        self._stored = self._sent = ""
         self._state = ""
         self._edit = QTextEdit(self)
         self._edit.setObjectName("note")
@@ -58,6 +63,8 @@ class NoteField(QWidget):
         self._edit.viewport().setAutoFillBackground(False)
         self._delay = QTimer(self, singleShot=True, interval=NOTE_DELAY_MS)
         self._delay.timeout.connect(self._send)
+        self._latest = QTimer(self, singleShot=True, interval=NOTE_LATEST_MS)
+        self._latest.timeout.connect(self._send)
         self._edit.textChanged.connect(self._changed)
         self._edit.installEventFilter(self)
         self._edit.viewport().installEventFilter(self)
@@ -79,22 +86,33 @@ class NoteField(QWidget):
         """Whether it has the keyboard."""
         return self._edit.hasFocus()
 
-    def show_text(self, text: str) -> None:
-        """Show what the log has, unless the agent is writing."""
-        if self._dirty or self.has_focus or text == self.text:
-            return
-        self._fill(text)
+    def show_text(self, text: str, calls: Sequence[str] = ()) -> None:
+        """Show what the log has. Where the agent is writing, what another call brings is put above.
+
+        Args:
+            text: The note as it is stored.
+            calls: The calls that it is about.
+        """
+        more = bool(self._calls) and not self._calls.issuperset(calls)
+        self._calls = self._calls.union(calls)
+        if not (self._dirty or self.has_focus):
+            if text != self.text:
+                self._fill(text)
+        elif more:
+            self._join(text)
+        self._stored = text
 
     def clear(self) -> None:
         """Forget everything: the card is to serve another call."""
         self._delay.stop()
+        self._latest.stop()
         self._dirty = False
+        self._calls, self._stored, self._sent = frozenset(), "", ""
         self._fill("")
 
     def flush(self) -> None:
         """Do not wait any longer with what was typed."""
         if self._delay.isActive():
-            self._delay.stop()
             self._send()
 
     def say_saved(self) -> None:
@@ -190,9 +208,22 @@ class NoteField(QWidget):
         self._dirty = True
         self._say("")
         self._delay.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def _send(self) -> None:
-        self.edited.emit(self.text)
+        self._delay.stop()
+        self._latest.stop()
+        self._sent = self.text
+        self.edited.emit(self._sent)
+
+    def _join(self, note: str) -> None:
+        """Put what another call's note brings above what is written: that takes the place of both."""
+        text = self.text
+        mine = {*self._stored.split("\n"), *self._sent.split("\n")}
+        brought = [line for line in note.split("\n") if line not in mine and line not in text]
+        if brought:
+            QTextCursor(self._edit.document()).insertText("\n".join(brought) + "\n")
 
     def _fill(self, text: str) -> None:
         self._edit.blockSignals(True)

@@ -126,6 +126,7 @@ def present(
         ghost=ghost(settings, said, words) if matches else None,
         lineage=context.lineage(record, naming) if state is CardState.PASSED_ON else (),
         note=entry.note,
+        note_of=tuple(dict.fromkeys((record.call_id, *record.call_ids))),
         note_open=state in (CardState.IN_CALL, CardState.ENDED),
         primary=None if matches else shown.primary,
         others=() if matches else shown.others,

@@ -240,6 +240,12 @@ class Stack(QObject):
         if (card := self._stage.card(card_id)) is not None:
             card.note_failed()
 
+    def drop_note(self, card_id: str) -> None:
+        """What is written about a call that was wiped goes, and holds nothing any longer."""
+        if (card := self._stage.card(card_id)) is not None:
+            card.drop_note()
+            self.tick()
+
     def open_note(self, card_id: str) -> bool:
         """Show a card's note field and give it the keyboard, because the agent asked for it.
 

@@ -184,6 +184,7 @@ class CardView:
         matches: Contacts that share the number; at most three rows are drawn.
         all_matches: Text of the row that stands for the others when there are more than three.
         note: What the agent wrote.
+        note_of: The calls that it is about: those that have become one bring their notes along.
         note_open: Whether the note field shows.
         primary: The wide button, or None.
         others: Icon buttons beside it.
@@ -225,6 +226,7 @@ class CardView:
     matches: tuple[Match, ...] = ()
     all_matches: str = ""
     note: str = ""
+    note_of: tuple[str, ...] = ()
     note_open: bool = False
     primary: Button | None = None
     others: tuple[Button, ...] = ()
