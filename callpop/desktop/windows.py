@@ -348,10 +348,10 @@ class Windows(QObject):
         if self.log is not None:
             self.log.call_changed(entry)
 
-    def rows_removed(self, call_ids: tuple[str, ...]) -> None:
-        """Take out calls that are no more."""
+    def rows_removed(self, call_ids: tuple[str, ...], *, wiped: bool = False) -> None:
+        """Take out calls that are no more; ``wiped``: with all that is typed of them."""
         if self.log is not None:
-            self.log.rows_removed(call_ids)
+            self.log.rows_removed(call_ids, wiped=wiped)
 
     def tell(self, words: str) -> bool:
         """Say something in the log window; False if nobody is at work in it."""

@@ -185,6 +185,8 @@ class LogDoor:
         language = self._language()
 
         def work(conn: sqlite3.Connection) -> str | None:
+            if call_log.is_wiped(conn, call_id):
+                return None
             entry = call_log.set_note(conn, call_id, text, at)
             promises.follow_note(conn, call_id, text, at=at, language=language)
             return entry.record.call_id if entry is not None else None

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from callpop.calls.entry import LogEntry
-from callpop.storage import closing, promises, settlements
+from callpop.storage import closing, promises, refused, settlements
 from callpop.storage.log_queries import entry, history, missed_open, page, unfinished
 from callpop.storage.marks import (
     joined_note,
@@ -27,6 +27,7 @@ __all__ = [
     "Upserted",
     "entry",
     "history",
+    "is_wiped",
     "missed_open",
     "page",
     "purge",
@@ -42,10 +43,15 @@ __all__ = [
 ]
 
 
+def is_wiped(conn: sqlite3.Connection, call_id: str) -> bool:
+    """Whether nothing that the agent adds to a call may be kept: it was wiped, and a window may not know that yet."""
+    return not rows_of(conn, [call_id]) and refused.includes(conn, [call_id])
+
+
 def set_note(conn: sqlite3.Connection, call_id: str, text: str, at: int) -> LogEntry | None:
     """Keep what the agent wrote about a call.
 
-    On a merged row the text takes the place of the joined note. Without a row it waits for one.
+    On a merged row the text takes the place of the joined note. Without a row it waits for one, unless that was wiped.
 
     Args:
         conn: In a transaction of the writer.
@@ -56,6 +62,8 @@ def set_note(conn: sqlite3.Connection, call_id: str, text: str, at: int) -> LogE
     Returns:
         The row as it is now, or None if there is none.
     """
+    if is_wiped(conn, call_id):
+        return None
     owner, call_ids = _owner(conn, call_id)
     replace_note(conn, call_ids, owner=owner, text=text, at=at)
     note = joined_note(conn, call_ids)
@@ -66,7 +74,7 @@ def set_note(conn: sqlite3.Connection, call_id: str, text: str, at: int) -> LogE
 
 
 def set_tags(conn: sqlite3.Connection, call_id: str, tags: Iterable[str]) -> LogEntry | None:
-    """File a call under these tags instead of those it had; without a row they wait for one.
+    """File a call under these tags instead of those it had; without a row they wait for one, unless that was wiped.
 
     Args:
         conn: In a transaction of the writer.
@@ -76,6 +84,8 @@ def set_tags(conn: sqlite3.Connection, call_id: str, tags: Iterable[str]) -> Log
     Returns:
         The row as it is now, or None if there is none.
     """
+    if is_wiped(conn, call_id):
+        return None
     owner, call_ids = _owner(conn, call_id)
     replace_tags(conn, call_ids, owner=owner, tags=tags)
     for row in rows_of(conn, [call_id]):

@@ -251,6 +251,47 @@ def test_a_note_that_grows_by_a_transfer_leaves_the_caret_where_it_was(qtbot: Qt
     assert window.detail.note.toPlainText() == "first!\nBob knows"
 
 
+def test_a_wiped_call_that_is_not_listed_leaves_the_details_with_what_is_typed(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("b", 1)]))
+    noted: list[tuple[str, str]] = []
+    window.note_changed.connect(lambda *said: noted.append(said))
+    window.focus_note(call("long ago", 99 * DAY, note="what was said"))
+    QTest.keyClicks(window.detail.note, "more")
+    window.rows_removed(("long ago",), wiped=True)
+    settle(window)
+    assert window.detail.entry is None
+    assert window.detail.note.toPlainText() == ""
+    assert not window.detail.note.isVisible()
+    window.detail.note.flush()
+    window.pick("b")
+    assert noted == [], "what is typed of a wiped call goes nowhere"
+
+
+def test_a_call_that_proves_anothers_leaves_the_details_and_what_is_typed_is_kept(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("b", 1)]))
+    noted: list[tuple[str, str]] = []
+    window.note_changed.connect(lambda *said: noted.append(said))
+    window.focus_note(call("far away", 99 * DAY))
+    QTest.keyClicks(window.detail.note, "more")
+    window.rows_removed(("far away",))
+    settle(window)
+    assert window.detail.entry is None
+    assert noted == [("far away", "more")]
+
+
+def test_a_wiped_call_of_the_list_leaves_with_what_is_typed(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("b", 1), call("a", 3)]))
+    noted: list[tuple[str, str]] = []
+    window.note_changed.connect(lambda *said: noted.append(said))
+    window.pick("a")
+    QTest.keyClicks(window.detail.note, "more")
+    window.rows_removed(("a",), wiped=True)
+    settle(window)
+    assert window.detail.entry is None or window.detail.entry.record.call_id == "b"
+    assert "more" not in window.detail.note.toPlainText()
+    assert noted == []
+
+
 def test_a_half_typed_tag_stays_in_its_field_when_the_call_is_transferred(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([call("b", 1), call("a", 3)]))
     window.pick("a")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -197,3 +198,17 @@ def test_a_call_that_was_called_back_is_told_of_no_more(desk: Desk) -> None:
     desk.call("b", Outcome.ANSWERED)
     assert desk.due() == []
     assert desk.engine.follow_up.open_missed(5).result(60) == []
+
+
+def test_a_note_on_a_call_that_was_wiped_leaves_nothing_behind(desk: Desk) -> None:
+    desk.call("a", Outcome.MISSED)
+    desk.engine.log.save_note("a", "quote by Friday").result(60)
+    desk.engine.data.wipe("+31612345678").result(60)
+    desk.engine.log.save_note("a", "quote by Monday").result(60)
+    desk.engine.log.set_tags("a", ("offer",)).result(60)
+    assert desk.engine.follow_up.open_promises().result(60) == ()
+
+    def left(conn: sqlite3.Connection) -> list[int]:
+        return [conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("notes", "promises", "tags")]
+
+    assert desk.engine._door.ask(left).result(60) == [0, 0, 0]

@@ -147,4 +147,4 @@ class NoteField(QPlainTextEdit):
         self._status.clear()
         self._timer.start(NOTE_DELAY_MS)
         if not self._latest.isActive():
-            self._latest.start(_LATEST_MS)
+            self._latest.start(NOTE_LATEST_MS)

@@ -64,6 +64,17 @@ class Showing(QObject):
             self._pinned = call_id if self._pinned else ""
             self._detail.show_entry(entry)
 
+    def rows_removed(self, call_ids: tuple[str, ...]) -> None:
+        """Show calls no longer that are no more, also those that the list does not have."""
+        following = self._next if self._soon.isActive() else None
+        if following is not None and following.record.call_id in call_ids:
+            following = self._next = None
+        shown = self._detail.entry
+        if shown is not None and shown.record.call_id in call_ids:
+            self._soon.stop()
+            self._pinned = ""
+            self._detail.show_entry(following)
+
     def show_call(self, entry: LogEntry) -> None:
         """Show a call."""
         if not self._pane.list.pick(entry.record.call_id):

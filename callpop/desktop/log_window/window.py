@@ -136,9 +136,13 @@ class LogWindow(ThemedWindow):
         self._showing.call_changed(entry)
         self._pages.calls_changed()
 
-    def rows_removed(self, call_ids: tuple[str, ...]) -> None:
-        """Take out calls that are no more."""
+    def rows_removed(self, call_ids: tuple[str, ...], *, wiped: bool = False) -> None:
+        """Take out calls that are no more; ``wiped``: with all that is typed of them."""
+        if wiped:
+            # Before the list goes on to another call: what is typed is handed over then.
+            self.detail.note.forget(call_ids)
         self.pane.rows_removed(call_ids)
+        self._showing.rows_removed(call_ids)
         if self.isVisible():
             self._narrowing.tally.calls_changed()
             self._pages.calls_changed()

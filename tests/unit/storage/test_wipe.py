@@ -24,6 +24,7 @@ from callpop.storage import (
     lookup_cache,
     mailbox,
     meta,
+    refused,
     remains,
     settlements,
     traces,
@@ -231,3 +232,12 @@ def test_what_is_left_stays_due_until_it_is_gone(filled: Database) -> None:
         assert meta.get(conn, "scrub-due") is None
         # Closing would fold the log into the file; the search has to find nothing before that, too.
         assert holding(filled.path.parent) == []
+
+
+def test_nothing_is_added_to_a_call_that_was_wiped_but_a_call_to_come_is_waited_for(conn: sqlite3.Connection) -> None:
+    refused.add(conn, ["wiped"], NOON)
+    for call_id in ("wiped", "to come"):
+        assert call_log.set_note(conn, call_id, "a quixotic wish", NOON) is None
+        assert call_log.set_tags(conn, call_id, ["quixotic"]) is None
+    for table in ("notes", "tags"):
+        assert [call_id for (call_id,) in conn.execute(f"SELECT call_id FROM {table}")] == ["to come"]
