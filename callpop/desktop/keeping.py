@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from callpop.calls.masking import masked_number
 from callpop.desktop.data_surroundings import Surroundings
+from callpop.storage.faults import StorageUnavailable
 
 _EXAMPLE = "+31612345678"
 
@@ -35,7 +36,12 @@ class Keeping:
         to_mask = key == "log.mask_days"
         count = 0
         if days:
-            count = await asyncio.wrap_future(self._at.engine.data.calls_older_than(days, to_mask=to_mask))
+            try:
+                count = await asyncio.wrap_future(self._at.engine.data.calls_older_than(days, to_mask=to_mask))
+            except StorageUnavailable:
+                # What cannot be counted nobody can agree to: the row shows again what is in force.
+                answer(False)
+                raise
         if not count:
             answer(True)
             return
