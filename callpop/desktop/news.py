@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from callpop.calls.entry import LogEntry
 from callpop.calls.record import Outcome, Record
 from callpop.desktop.by_itself import OpensByItself
 from callpop.desktop.calls_on_screen import CallsOnScreen
@@ -67,6 +68,7 @@ class News:
         rest: Quiet hours, a pause, the system's 'do not disturb'.
         presence: Whether the agent is there, and the network.
         lately: The last calls in the tray.
+        hides: Whether a call is about to be taken away: no list shows it, whatever becomes of it.
         presenter: Names, as they are known now.
         words: The language as it is now.
 
@@ -94,6 +96,7 @@ class News:
         rest: RestDesk,
         presence: Presence,
         lately: Lately,
+        hides: Callable[[LogEntry], bool],
         presenter: Callable[[], RowPresenter],
         words: Callable[[], Words],
     ) -> None:
@@ -101,7 +104,7 @@ class News:
         self._surface, self._sounds, self._reminders, self._overviews = surface, sounds, reminders, overviews
         self._by_itself, self._by_policy, self._phone, self._photos = by_itself, by_policy, phone, photos
         self._preferences, self._rest, self._presence, self._lately = preferences, rest, presence, lately
-        self._presenter, self._words = presenter, words
+        self._hides, self._presenter, self._words = hides, presenter, words
         self.missed = 0
         self.new_version = NewVersion()
 
@@ -115,7 +118,7 @@ class News:
                 self._first_start.call_changed(event)
                 self._sounds.call_changed(event)
                 self._reminders.call_changed(event)
-                self._windows.call_changed(event.entry)
+                self._list(event.entry)
                 self._overviews.calls_changed()
                 self._by_itself.call_changed(event)
                 self._lately.look_soon()
@@ -125,7 +128,7 @@ class News:
             case RowsRemoved():
                 self._calls.rows_removed(event)
                 self._reminders.calls_ended(event.call_ids)
-                self._windows.rows_removed(event.call_ids)
+                self._windows.rows_removed(event.call_ids, wiped=event.wiped)
                 self._overviews.calls_changed()
                 self._lately.look_soon()
             case MissedOpen():
@@ -144,7 +147,7 @@ class News:
             case EntryChanged():
                 self._calls.entry_changed(event.entry)
                 self._reminders.look_soon()
-                self._windows.call_changed(event.entry)
+                self._list(event.entry)
                 self._overviews.calls_changed()
                 self._lately.look_soon()
             case GapsChanged():
@@ -173,6 +176,10 @@ class News:
                 self._first_start.trial_arrived()
             case LogPreparing():
                 self._say_preparing(event.stage)
+
+    def _list(self, entry: LogEntry) -> None:
+        if not self._hides(entry):
+            self._windows.call_changed(entry)
 
     def _say_preparing(self, stage: str) -> None:
         """Say what keeps a large log from being ready; then an open window shows it."""

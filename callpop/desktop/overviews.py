@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from callpop.calls.entry import LogEntry
 from callpop.desktop.day_sheet.reader import DaySheetReader, KeepsSheets
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.slots import AsyncSlots
@@ -27,6 +29,7 @@ class Overviews(QObject):
         counts: Counts calls.
         sheets: Has the day sheets.
         slots: Runs the waiting.
+        hides: Whether a call is about to be taken away, and so is out of sight.
         parent: The owner.
 
     Signals:
@@ -43,12 +46,13 @@ class Overviews(QObject):
         counts: CountsCalls,
         sheets: KeepsSheets,
         slots: AsyncSlots,
+        hides: Callable[[LogEntry], bool] = lambda _: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._presenter = theme, presenter
         self._statistics = StatisticsReader(log=counts, slots=slots)
-        self._sheets = DaySheetReader(log=sheets, slots=slots)
+        self._sheets = DaySheetReader(log=sheets, slots=slots, hides=hides)
         self.day_sheet: DaySheetWindow | None = None
 
     def follow_log(self, log: LogWindow) -> None:

@@ -22,11 +22,13 @@ class Wiping(QObject):
         ticked: A number's key, and for how many seconds it can still be taken back.
         taken_back: A number's key: all stays.
         due: A number's key: now.
+        over: A number's key: it is wiped, or could not be.
     """
 
     ticked = Signal(str, int)
     taken_back = Signal(str)
     due = Signal(str)
+    over = Signal(str)
 
     def __init__(self, *, key_of: Callable[[str | None], str | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,10 @@ class Wiping(QObject):
         """Whether a call is one that is about to go."""
         return bool(self._left) and self._key_of(entry.record.remote.number) in self._left
 
+    def hides_number(self, number_key: str) -> bool:
+        """Whether a number is one that is about to go."""
+        return number_key in self._left
+
     def _tick(self) -> None:
         for key, left in list(self._left.items()):
             if left > 1:
@@ -74,3 +80,4 @@ class Wiping(QObject):
     def done(self, number_key: str) -> None:
         """It is wiped, or could not be."""
         self._left.pop(number_key, None)
+        self.over.emit(number_key)

@@ -178,7 +178,13 @@ class Workplace(QObject):
             parent=self,
         )
         self._overviews = Overviews(
-            theme=self._theme, presenter=presenter, counts=engine.log, sheets=engine.log, slots=slots, parent=self
+            theme=self._theme,
+            presenter=presenter,
+            counts=engine.log,
+            sheets=engine.log,
+            slots=slots,
+            hides=self._data.wiping.hides,
+            parent=self,
         )
         self._notes = Notes(
             store=engine.log,
@@ -254,6 +260,7 @@ class Workplace(QObject):
             deeds=self._actions,
             open_record=self._clicks.open_record,
             slots=slots,
+            hides=self._data.wiping.hides_number,
             parent=self,
         )
         self._enrolling = Enrolling(
@@ -297,7 +304,9 @@ class Workplace(QObject):
             parent=self,
         )
         self.watch_absence = self._presence.watch
-        self._lately = Lately(engine=engine, errands=self._errands, tray=tray, parent=self)
+        self._lately = Lately(
+            engine=engine, errands=self._errands, tray=tray, hides=self._data.wiping.hides, parent=self
+        )
         self._news = News(
             tray=tray,
             windows=self.windows,
@@ -315,6 +324,7 @@ class Workplace(QObject):
             rest=self._rest,
             presence=self._presence,
             lately=self._lately,
+            hides=self._data.wiping.hides,
             presenter=lambda: self._presenter,
             words=lambda: self._words,
         )
@@ -411,6 +421,8 @@ class Workplace(QObject):
         self.windows.palette_made.connect(self._finding.follow)
         self.windows.log_made.connect(self._data.follow_log)
         self.windows.data_wanted.connect(self._data.carry_out)
+        for told in (self._data.wiping.taken_back, self._data.wiping.over):
+            told.connect(lambda _: self._look_again())
         self.windows.log_made.connect(self._overviews.follow_log)
         self._overviews.call_wanted.connect(lambda entry: self.windows.show_log().focus_note(entry))
         tray.day_sheet.connect(self._overviews.show_day_sheet)
@@ -491,6 +503,13 @@ class Workplace(QObject):
     def _out_of_sight(self, call_ids: tuple[str, ...]) -> None:
         """Calls that are about to be taken away."""
         self.windows.rows_removed(call_ids)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Calls have gone out of sight, or are back: the log's list knows by itself."""
+        self._overviews.calls_changed()
+        self._lately.look_soon()
+        self._finding.look_again()
 
     def _try_sound(self, name: str) -> None:
         self._sounds.try_out(Sound(name), lambda problem: self.windows.sound_tried(name, problem))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,8 +20,13 @@ from callpop.desktop.data_dialogs.export_dialog import ExportDialog
 from callpop.desktop.data_dialogs.import_dialog import ImportDialog
 from callpop.desktop.data_dialogs.number_dialog import NumberDialog
 from callpop.desktop.data_dialogs.undo_bar import UndoBar
+from callpop.desktop.day_sheet.window import DaySheetWindow
+from callpop.desktop.keeping import Keeping
 from callpop.desktop.log_window.window import LogWindow
+from callpop.desktop.palette.window import Palette
+from callpop.events import CallEvent, EntryChanged, TroubleEvent
 from callpop.storage import confirmed
+from callpop.storage.faults import StorageUnavailable
 from tests.desktop.wiring_support import Desk, until
 from tests.end_to_end.support.wire import ANNA, Call, outsider
 
@@ -219,5 +225,76 @@ def test_what_takes_nothing_away_is_not_asked_about(run: Run, tmp_path: Path) ->
             desk.desk._data.keep("log.retention_days", 30, answers.append)
             await until(lambda: answers, "the answer")
             assert answers == [True] and not shown(ConfirmDialog)
+
+    run(test())
+
+
+def test_a_time_that_cannot_be_weighed_is_not_taken(run: Run, tmp_path: Path) -> None:
+    async def fail() -> int:
+        raise StorageUnavailable("The disk is full")
+
+    async def test() -> None:
+        async with Desk(tmp_path / "a") as desk:
+            await fill(desk)
+            answers: list[bool] = []
+            told: list[str] = []
+            data, errand = desk.engine.data, desk.desk._data
+            count: Any = lambda days, *, to_mask: asyncio.run_coroutine_threadsafe(fail(), desk.engine._thread.loop)  # noqa: E731
+            data.calls_older_than = count  # type: ignore[method-assign]
+            errand.keep = Keeping(replace(errand._at, complain=told.append)).keep
+            errand.keep("log.retention_days", 30, answers.append)
+            await until(lambda: answers and told, "the answer")
+            assert answers == [False]
+            assert told == ["The disk is full"]
+            assert not shown(ConfirmDialog)
+
+    run(test())
+
+
+def in_the_menu(desk: Desk) -> bool:
+    return any("12345678" in text for text in desk.menu())
+
+
+def on_the_sheet() -> list[str]:
+    return [row.accessibleName() for sheet in shown(DaySheetWindow) for row in sheet.rows]
+
+
+def in_the_palette() -> list[str]:
+    (model,) = [palette.model for palette in shown(Palette)]
+    return [one.number for row in range(model.rowCount()) if (one := model.found(row)) is not None]
+
+
+def test_while_a_wipe_can_be_undone_its_calls_are_nowhere_to_be_seen(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path / "a") as desk:
+            log = await fill(desk)
+            hers = [entry for entry in log.pane.model.entries() if entry.record.remote.number == MIA]
+            desk.choose("day-sheet")
+            await until(lambda: len(on_the_sheet()) == 3, "the sheet", on_the_sheet)
+            await until(lambda: in_the_menu(desk), "the menu", desk.menu)
+            bar = await wipe(log)
+            # However long this takes, it can still be undone.
+            desk.desk._data.wiping._timer.stop()
+            await until(lambda: numbers(log) == [ZOE], "the rows to leave")
+            await until(lambda: len(on_the_sheet()) == 1, "the sheet without them", on_the_sheet)
+            await until(lambda: not in_the_menu(desk), "the menu without them", desk.menu)
+            desk.desk.windows.show_palette()
+            await until(lambda: in_the_palette() == [ZOE], "the palette without them", in_the_palette)
+
+            # Something becomes of one of them meanwhile: it stays out of sight.
+            desk.bridge.deliver(EntryChanged(replace(hers[0], handled=True)))
+            desk.bridge.deliver(CallEvent(hers[1]))
+            desk.bridge.deliver(TroubleEvent("storage", "The disk is full"))
+            await until(lambda: "The disk is full" in desk.desk.tray.icon.toolTip(), "what came after that")
+            await asyncio.sleep(0)
+            log.pane._pace.flush()
+            assert numbers(log) == [ZOE]
+
+            bar.button.click()
+            await until(lambda: len(numbers(log)) == 3, "the rows to come back")
+            await until(lambda: len(on_the_sheet()) == 3, "the sheet as it was", on_the_sheet)
+            await until(lambda: in_the_menu(desk), "the menu as it was", desk.menu)
+            desk.desk.windows.show_palette()
+            await until(lambda: sorted(in_the_palette()) == [MIA, ZOE], "the palette as it was", in_the_palette)
 
     run(test())

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from callpop.calls.contact import Contact
 from callpop.calls.log_filters import RecentCaller
@@ -60,6 +61,7 @@ class PaletteErrand(QObject):
         deeds: What can be done with somebody.
         open_record: Opens the record of a call, by its call_id.
         slots: Runs the waiting.
+        hides: Whether a number (its key) is about to be taken away, and so is out of sight.
         parent: The owner.
     """
 
@@ -71,11 +73,12 @@ class PaletteErrand(QObject):
         deeds: Deeds,
         open_record: Callable[[str], None],
         slots: AsyncSlots,
+        hides: Callable[[str], bool] = lambda _: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._log, self._contacts, self._deeds = log, contacts, deeds
-        self._open_record, self._slots = open_record, slots
+        self._open_record, self._slots, self._hides = open_record, slots, hides
         self._palette: Palette | None = None
         self._text = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -88,6 +91,11 @@ class PaletteErrand(QObject):
         palette.open_clicked.connect(self._open)
         palette.call_clicked.connect(lambda found: self._deeds.dial(found.number))
         palette.copy_clicked.connect(lambda found: self._deeds.copy(found.number))
+
+    def look_again(self) -> None:
+        """Somebody has gone, or is back: whom the palette has at hand is no longer so."""
+        if self._palette is not None and isValid(self._palette):
+            self._palette.forget()
 
     def _wanted(self, text: str) -> None:
         self._text = text
@@ -102,7 +110,7 @@ class PaletteErrand(QObject):
         with suppress(Superseded, StorageUnavailable):
             callers = await asyncio.wrap_future(self._log.recent_callers(_MOST, text))
             if self._palette is not None:
-                self._palette.show_callers(text, callers)
+                self._palette.show_callers(text, [one for one in callers if not self._hides(one.number_key)])
 
     async def _find_contacts(self, text: str) -> None:
         with suppress(Superseded, StorageUnavailable):

@@ -117,6 +117,10 @@ class Palette(QWidget):
         self._nobody.setText(text("palette.nobody"))
         self._keys.set_text(text("palette.keys"))
         # What is at hand was said in the language before.
+        self.forget()
+
+    def forget(self) -> None:
+        """Have nobody at hand, and ask again if it is looked at."""
         self._callers, self._contacts, self._recent = (), (), ((), ())
         self._show()
         if self.isVisible():
