@@ -202,6 +202,36 @@ def test_a_note_still_being_typed_on_a_real_card_at_the_end_is_kept(run: Run, tm
     run(test())
 
 
+def test_a_note_being_typed_on_a_missed_calls_card_is_kept_when_the_call_is_handled_elsewhere(
+    run: Run, tmp_path: Path
+) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path, SETTINGS + "[popup]\nmissed_minimum = 0\n", make_surface=stack) as desk:
+            call = Call()
+            desk.post(call.created(), call.ringing(ANNA), call.ended("no-answer"))
+            await until(lambda: cards() and cards()[0].view.state is CardState.MISSED, "the card")
+            (card,) = cards()
+            card.open_note()
+            note = card.parts.note
+            desk.engine.log.set_handled(call.call_id, True)
+
+            def closed_while_one_types_on() -> bool:
+                note._edit.insertPlainText(".")
+                return desk.desk.calls.entry(card.card_id) is None
+
+            await until(closed_while_one_types_on, "the call to be closed")
+            assert cards() == [card], "it is being written on"
+            note._edit.insertPlainText(" rings back")
+            await until(lambda: not note.unsaved, "the note to be stored")
+            entry = await asyncio.wrap_future(desk.engine.log.entry(call.call_id))
+            assert entry is not None and entry.note == note.text
+            assert entry.note.endswith(". rings back")
+            card._give_focus_back()
+            await until(lambda: not cards(), "the card's leave")
+
+    run(test())
+
+
 def test_missed_calls_are_counted_everywhere_and_handled_everywhere(run: Run, tmp_path: Path) -> None:
     async def test() -> None:
         async with Desk(tmp_path) as desk:
