@@ -25,6 +25,7 @@ from callpop.desktop.popup.naming import Naming
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.settings.schema import AppearanceSettings, ColourScheme
+from callpop.storage.faults import NOT_OPEN
 
 from .windows_support import call
 
@@ -192,6 +193,13 @@ def test_a_sheet_that_cannot_be_read_says_why_and_is_asked_for_again(
     QApplication.processEvents()
     assert len(window.rows) == 4
     assert window.copy.isEnabled()
+
+
+def test_why_a_sheet_cannot_be_read_is_said_in_the_language_of_the_window(
+    make: Callable[..., DaySheetWindow], sheets: FakeSheets
+) -> None:
+    sheets.answer = DaySheetFailure(NOT_OPEN)
+    assert "Die Anrufliste ist noch nicht geöffnet." in labels(make("de"))
 
 
 def test_past_midnight_it_is_another_days_sheet(make: Callable[..., DaySheetWindow], sheets: FakeSheets) -> None:

@@ -21,6 +21,7 @@ from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
 from callpop.events import SourceState
 from callpop.settings.schema import AppearanceSettings, ColourScheme
+from callpop.storage.faults import NOT_OPEN
 from tests.desktop.windows_support import FakeLog, call, presenter
 
 DAY = 24 * 60
@@ -433,6 +434,16 @@ def test_a_log_that_cannot_be_read_says_why_and_can_be_tried_again(qtbot: QtBot)
     window.pane._failed.button.click()
     assert window.pane.feed.state is FeedState.ROWS
     assert shown(window) == ["a"]
+
+
+def test_why_a_log_cannot_be_read_is_said_in_the_language_of_the_window(qtbot: QtBot) -> None:
+    log = FakeLog([call("a", 1)])
+    log.failure = NOT_OPEN
+    window = LogWindow(theme=Theme(), presenter=presenter("de"), fetch=log.fetch)
+    qtbot.addWidget(window)
+    window.show()
+    settle(window)
+    assert "Die Anrufliste ist noch nicht geöffnet." in visible_words(window)
 
 
 def test_an_older_page_that_cannot_be_read_leaves_what_is_shown(qtbot: QtBot) -> None:

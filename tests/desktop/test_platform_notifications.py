@@ -15,6 +15,7 @@ from callpop.desktop.platform.session_bus import Reply
 from callpop.desktop.popup.away import AwaySummary
 from callpop.desktop.popup.view import CardView
 from callpop.desktop.words import Words
+from callpop.said import Said
 from callpop.settings.schema import Settings
 from tests.desktop.stack_support import Clock, become, ringing
 
@@ -180,3 +181,12 @@ def test_shutdown_takes_everything_off_the_screen(desk: Desk) -> None:
     desk.surface.shutdown()
     assert desk.titles == []
     assert desk.bus.closed
+
+
+@pytest.mark.logs_warnings
+def test_why_there_are_no_notifications_can_be_said_in_other_languages(desk: Desk) -> None:
+    told: list[object] = []
+    desk.surface.failed.connect(told.append)
+    desk.bus.lost.emit()
+    (why,) = told
+    assert isinstance(why, Said) and Words.load("de").said(why) == "Der Sitzungsbus ist weg"

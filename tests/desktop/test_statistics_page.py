@@ -36,6 +36,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import DARK, LIGHT
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.settings.schema import AppearanceSettings, ColourScheme
+from callpop.storage.faults import NOT_OPEN
 
 from .conftest import NOW
 
@@ -261,6 +262,16 @@ def test_a_failure_is_told_and_the_old_figures_stay(
     page.strip.button.click()
     counts.asked.pop()[1](counts.statistics(counts.queries[-1]))
     assert not page.strip.isVisible()
+
+
+def test_a_failure_is_told_in_the_language_of_the_window(
+    make_page: Callable[..., StatisticsPage], counts: FakeCounts
+) -> None:
+    page = make_page("de")
+    counts.at_once = False
+    page.refresh()
+    counts.asked.pop()[1](StatisticsFailure(NOT_OPEN))
+    assert any("Die Anrufliste ist noch nicht geöffnet." in one.text() for one in page.strip.findChildren(QLabel))
 
 
 def test_new_calls_are_counted_while_somebody_looks(

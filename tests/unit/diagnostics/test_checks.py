@@ -32,6 +32,7 @@ from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import Corner, tables
 from callpop.settings.secrets import Secrets
 from callpop.settings.values import all_keys
+from callpop.storage.faults import NOT_OPEN
 from tests.unit.intake.office import ANNA, BOB, CAROL, SECOND, Call, office
 
 SCREEN = ScreenFacts(platform="xcb", tray=True, places_windows=True)
@@ -333,6 +334,11 @@ def test_findings_are_said_in_each_language(tmp_path: Path, language: str) -> No
     for finding in examine(one):
         view = view_of(finding, words, one.now())
         assert view.found and view.title and "{" not in view.found + view.mend
+
+
+def test_why_the_log_cannot_be_read_is_said_in_the_language_of_the_rest() -> None:
+    view = view_of(Finding("database", Level.BAD, "log_unreadable", {"why": NOT_OPEN}), Words.load("de"), 0)
+    assert "Die Anrufliste ist noch nicht geöffnet." in view.found
 
 
 def test_a_report_holds_what_helps_and_neither_secrets_nor_numbers(tmp_path: Path) -> None:
