@@ -133,6 +133,9 @@ class DesktopScreens(QObject):
         """Follow the application's screens."""
         super().__init__(parent)
         self._app = QGuiApplication.instance()
+        # What was asked since the last change: names and areas are needed while the phone rings.
+        self._primary: str | None = None
+        self._areas: dict[str, Rect] = {}
         for screen in QGuiApplication.screens():
             self._follow(screen)
         if isinstance(self._app, QGuiApplication):
@@ -142,16 +145,24 @@ class DesktopScreens(QObject):
 
     def pick(self, choice: ScreenChoice) -> str:
         """The name of the screen where cards should stand; '' without any."""
-        screen = None
         # Where the pointer is has to be asked of the X server while the phone rings: only if it matters.
         if choice is ScreenChoice.POINTER and len(QGuiApplication.screens()) > 1:
             screen = QGuiApplication.screenAt(QCursor.pos())
-        screen = screen or QGuiApplication.primaryScreen()
-        return _key(screen) if screen is not None else ""
+            if screen is not None:
+                return _key(screen)
+        if self._primary is None:
+            primary = QGuiApplication.primaryScreen()
+            self._primary = _key(primary) if primary is not None else ""
+        return self._primary
 
     def area(self, name: str) -> Rect | None:
         """A screen's work area, or None if there is no such screen now."""
-        return next((_rect(s.availableGeometry()) for s in QGuiApplication.screens() if _key(s) == name), None)
+        if name not in self._areas:
+            found = next((screen for screen in QGuiApplication.screens() if _key(screen) == name), None)
+            if found is None:
+                return None
+            self._areas[name] = _rect(found.availableGeometry())
+        return self._areas[name]
 
     def area_at(self, x: int, y: int) -> tuple[str, Rect] | None:
         """The screen at a point and its work area, or None if there is none."""
@@ -166,15 +177,20 @@ class DesktopScreens(QObject):
 
     def _added(self, screen: QScreen) -> None:
         self._follow(screen)
-        self.changed.emit()
+        self._look_anew()
 
     def _removed(self, screen: QScreen) -> None:
-        self.changed.emit()
+        self._look_anew()
 
     def _primary_changed(self, screen: QScreen | None) -> None:
-        self.changed.emit()
+        self._look_anew()
 
     def _resized(self, *_: object) -> None:
+        self._look_anew()
+
+    def _look_anew(self) -> None:
+        self._primary = None
+        self._areas.clear()
         self.changed.emit()
 
 

@@ -254,6 +254,21 @@ def test_a_note_is_sent_before_the_card_goes_or_serves_another_call(make_card, v
     assert card.parts.note.text == ""
 
 
+def test_what_was_typed_and_taken_away_cannot_be_brought_back_into_the_next_call(make_card, views, qtbot):
+    card = make_card()
+    card.set_view(replace(views["in-call"], card_id="one", note=""))
+    card.show()
+    editor = card.parts.note.findChild(QTextEdit, "note")
+    QTest.keyClicks(editor, "x")
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    assert editor.document().isUndoAvailable()
+    card.leave()
+    qtbot.waitUntil(card.isHidden)
+    card.set_view(replace(views["in-call"], card_id="two", note=""))
+    editor.undo()
+    assert card.parts.note.text == ""
+
+
 def test_the_note_button_opens_the_field_and_only_then_takes_the_keyboard(make_card, views, qtbot):
     card = make_card()
     card.set_anchor(bottom=True)

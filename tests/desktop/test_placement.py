@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -100,3 +101,17 @@ def test_a_screen_that_changes_is_told(qapp: QApplication, qtbot: QtBot) -> None
     screen = QGuiApplication.primaryScreen()
     with qtbot.waitSignal(screens.changed):
         screen.availableGeometryChanged.emit(screen.availableGeometry())
+
+
+def test_a_place_is_found_by_what_the_screen_is_now(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    screens = DesktopScreens()
+    name = screens.pick(ScreenChoice.PRIMARY)
+    assert screens.area(name) is not None
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda self: QRect(0, 40, 640, 400))
+    screen = QGuiApplication.primaryScreen()
+    screen.availableGeometryChanged.emit(QRect(0, 40, 640, 400))
+    assert screens.area(name) == Rect(0, 40, 640, 400)
+    monkeypatch.setattr(QScreen, "model", lambda self: "another")
+    QGuiApplication.instance().primaryScreenChanged.emit(screen)  # type: ignore[union-attr]
+    assert screens.pick(ScreenChoice.PRIMARY) != name
+    assert screens.area(name) is None

@@ -59,7 +59,7 @@ class Card(CardSurface):
         clock: Callable[[], int] = lambda: time.time_ns() // 1000,
     ) -> None:
         super().__init__(theme=theme, words=words, composited=composited, clock=clock)
-        self._note_wanted = False
+        self._note_wanted = self._enters = False
         self._parts = Parts(self, theme, words)
         self._parts.pressed.connect(self._act)
         self._parts.row_pressed.connect(self._row_pressed)
@@ -91,6 +91,11 @@ class Card(CardSurface):
         super().set_view(view)
         if self._parts.has_note:
             self._parts.note.show_text(view.note, view.note_of)
+
+    def receive(self, view: CardView) -> None:
+        """Show this, on a window that appears next: its buttons are laid out while it is on its way to the screen."""
+        self._enters = True
+        self.set_view(view)
 
     def note_saved(self) -> None:
         """The note is stored."""
@@ -132,6 +137,9 @@ class Card(CardSurface):
     def appear(self, at: QPoint) -> None:
         """Show the card, its body's top left corner at a place of the screen."""
         self._motion.enter(at - self._inset(), fades=self._composited)
+        if self._enters:
+            self._enters = False
+            self._arrange_parts()
         self._keep_moving()
 
     def slide_to(self, to: QPoint) -> None:
@@ -194,6 +202,10 @@ class Card(CardSurface):
 
     def _arrange(self) -> None:
         super()._arrange()
+        if not self._enters:
+            self._arrange_parts()
+
+    def _arrange_parts(self) -> None:
         view, geometry = self._view, self._geometry
         if view is None or geometry is None:
             return
@@ -249,6 +261,8 @@ class Card(CardSurface):
         self.hide()
         self.setWindowOpacity(1.0)
         self._view = None
+        if self._parts.has_note:  # now, not when the next call rings
+            self._parts.note.clear()
         self.left_screen.emit(gone)
 
     def _act(self, action: str) -> None:

@@ -71,6 +71,11 @@ def shape(view: CardView, *, scale: float = 1.0, small: bool = False, note_open:
     return _full(view, scale, note_open=note_open)
 
 
+def small_height(scale: float) -> int:
+    """Of the small card's body, whatever it shows."""
+    return round(SMALL_HEIGHT * scale)
+
+
 def _scaled(scale: float, x: float, y: float, width: float, height: float) -> QRect:
     left, top = round(x * scale), round(y * scale)
     return QRect(left, top, round((x + width) * scale) - left, round((y + height) * scale) - top)
@@ -85,7 +90,7 @@ def _small(view: CardView, scale: float) -> Geometry:
     return Geometry(
         scale=scale,
         width=round(WIDTH * scale),
-        height=round(SMALL_HEIGHT * scale),
+        height=small_height(scale),
         header=_scaled(scale, 0, 0, WIDTH, _SMALL_HEADER),
         icon=_scaled(scale, 16, 6, 16, 16),
         header_text=_scaled(scale, 40, 0, WIDTH - 40 - 46, _SMALL_HEADER),

@@ -108,7 +108,12 @@ class NoteField(QWidget):
         self._latest.stop()
         self._dirty = False
         self._calls, self._stored, self._sent = frozenset(), "", ""
-        self._fill("")
+        if self._edit.document().isEmpty():
+            # The next call's card waits for this: an empty field need not be filled.
+            self._edit.document().clearUndoRedoStacks()
+            self._say("")
+        else:
+            self._fill("")
 
     def flush(self) -> None:
         """Do not wait any longer with what was typed."""

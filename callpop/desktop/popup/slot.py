@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from callpop.calls.popup import CardState
-from callpop.desktop.popup.geometry import shape
+from callpop.desktop.popup.geometry import shape, small_height
 from callpop.desktop.popup.layout import Item
 from callpop.desktop.popup.policy import Facts, Fate, Size, Stay, stay
 from callpop.desktop.popup.view import CardView
@@ -140,7 +140,7 @@ class Slot:
         return Item(
             key=self.view.card_id,
             full=full if full is not None else shape(self.view, scale=scale, note_open=note).height,
-            small=shape(self.view, scale=scale, small=True).height,
+            small=small_height(scale),
             wants_full=self.wants_full(now, held_since),
             ringing=self.rings,
             opened=self.opened(now),

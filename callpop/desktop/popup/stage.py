@@ -174,7 +174,9 @@ class Stage(QObject):
                 self._connect(card)
                 card.left_screen.connect(lambda _, gone=card: self._gone(gone))
             self._cards[key] = card
-        card.set_view(scene.views[key])
+            card.receive(scene.views[key])
+        else:
+            card.set_view(scene.views[key])
         return card
 
     def _stand(self, window: Card | Pane, rect: Rect, *, animate: bool) -> None:
