@@ -85,6 +85,7 @@ class Clicks:
             surface.search_clicked.connect(self._on_card_of(self._actions.search))
             surface.match_clicked.connect(self._on_match)
             surface.this_is_clicked.connect(self._on_card(self._ask_who))
+            surface.ask_clicked.connect(self._on_card(lambda entry: self.ask_call_back(entry.record.call_id)))
             surface.remember_clicked.connect(self._on_card_of(partial(self._remember, for_number=True)))
             surface.forget_clicked.connect(self._on_card_of(partial(self._remember, for_number=False)))
         for signal, act in acts:
@@ -151,6 +152,7 @@ class Clicks:
         def ask(entry: LogEntry) -> None:
             self._windows.ask_call_back(entry).mail_wanted.connect(self._actions.open_mail)
 
+        # From the log, also for a card: the row has the name that books have brought, and the newest note.
         self._with_entry(call_id, ask, "while a call-back note was begun")
 
     def say_who(self, call_id: str) -> None:

@@ -239,6 +239,9 @@ class Windows(QObject):
             theme=self._theme, presenter=self._presenter, entry=entry, people=people, parent=parent
         )
         made.open()
+        # Asked for on a card, it may have no window of ours beside it.
+        made.raise_()
+        made.activateWindow()
         return made
 
     def show_about(self) -> None:

@@ -99,6 +99,7 @@ def test_it_is_found_by_title_and_told_by_name(make_card, views):
         ("ringing-known", Action.COPY, "copy_clicked"),
         ("ringing-known", Action.CLOSE, "dismissed"),
         ("missed", Action.CALL_BACK, "call_back_clicked"),
+        ("missed", Action.ASK, "ask_clicked"),
         ("missed", Action.HANDLED, "handled_clicked"),
         ("look-up-running", Action.SEARCH, "search_clicked"),
         ("several-matches", Action.CREATE, "create_clicked"),
@@ -306,12 +307,12 @@ def test_the_keyboard_walks_the_buttons_once_it_was_let_in(make_card, views, qtb
     card.appear(QPoint(0, 0))
     card.take_focus()
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         focused = card.focusWidget()
         assert isinstance(focused, CardButton)
         seen.append(focused.action_name)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert seen == [Action.CALL_BACK, Action.OPEN, Action.NOTE, Action.HANDLED, Action.CLOSE]
+    assert seen == [Action.CALL_BACK, Action.OPEN, Action.NOTE, Action.ASK, Action.HANDLED, Action.CLOSE]
     card.take_focus()
     with qtbot.waitSignal(card.call_back_clicked):
         QTest.keyClick(card.focusWidget(), Qt.Key.Key_Return)

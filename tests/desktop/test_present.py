@@ -255,7 +255,7 @@ def test_a_missed_call_offers_to_call_back(show, now):
     view = show(record, CardState.MISSED, history=History(4, 2, samples.earlier(now)))
     assert (view.header, view.timer_text, view.tone) == ("Missed", "14:01, rang 24 s", Tone.MISSED)
     assert lines(view)[1] == "2nd missed call today · nobody answered"
-    assert actions(view) == [Action.CALL_BACK, Action.OPEN, Action.NOTE, Action.HANDLED]
+    assert actions(view) == [Action.CALL_BACK, Action.OPEN, Action.NOTE, Action.ASK, Action.HANDLED]
     assert view.tel == "tel:+31612345678"
 
 
@@ -264,6 +264,11 @@ def test_only_plus_and_digits_are_ever_called(show, now, number):
     view = show(samples.record(now, remote=Party(number=number)), CardState.MISSED)
     assert view.tel == "" or set(view.tel.removeprefix("tel:")) <= set("+0123456789")
     assert (view.tel != "") == (Action.CALL_BACK in actions(view))
+
+
+def test_nobody_can_be_asked_to_call_back_a_caller_who_hid_the_number(show, now):
+    view = show(samples.record(now, remote=Party(number="anonymous"), outcome=Outcome.MISSED), CardState.MISSED)
+    assert actions(view) == [Action.NOTE, Action.HANDLED]
 
 
 def test_an_internal_call_shows_the_colleague_and_no_crm(show, now):

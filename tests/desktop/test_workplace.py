@@ -18,10 +18,12 @@ from pytestqt.qtbot import QtBot
 from callpop.calls.log_filters import Group
 from callpop.calls.popup import CardState, Step
 from callpop.desktop import call_actions
+from callpop.desktop.call_back_note import CallBackNoteDialog
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
+from callpop.desktop.popup.view import Action
 from callpop.desktop.setup_window.progress import Step as SetupStep
 from callpop.desktop.setup_window.trial_step import Tick
 from callpop.desktop.theme import Theme
@@ -228,6 +230,33 @@ def test_a_note_being_typed_on_a_missed_calls_card_is_kept_when_the_call_is_hand
             assert entry.note.endswith(". rings back")
             card._give_focus_back()
             await until(lambda: not cards(), "the card's leave")
+
+    run(test())
+
+
+def test_a_colleague_is_asked_to_call_back_from_a_missed_calls_card(run: Run, tmp_path: Path) -> None:
+    settings = SETTINGS + '[popup]\nmissed_minimum = 0\n[[people]]\nname = "Bob"\nemails = ["bob@example.com"]\n'
+
+    async def test() -> None:
+        async with Desk(tmp_path, settings, make_surface=stack) as desk:
+            call = Call()
+            desk.post(call.created(), call.ringing(ANNA), call.ended("no-answer"))
+            await until(lambda: cards() and cards()[0].view.state is CardState.MISSED, "the card")
+            (card,) = cards()
+            asks = card.parts.button(Action.ASK)
+            assert asks is not None
+            asks.click()
+
+            def dialogs() -> list[CallBackNoteDialog]:
+                return [each for each in QApplication.topLevelWidgets() if isinstance(each, CallBackNoteDialog)]
+
+            await until(dialogs, "the dialog")
+            (dialog,) = dialogs()
+            dialog.note.setText("about the invoice")
+            dialog.copy.click()
+            copied = QGuiApplication.clipboard().text()
+            assert "+31 6 12345678" in copied and "Note: about the invoice" in copied
+            assert cards() == [card], "to ask somebody is not yet to have called back"
 
     run(test())
 

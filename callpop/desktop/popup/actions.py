@@ -13,6 +13,7 @@ _LOOKS = {
     Action.CREATE: ("act.create", "person-plus"),
     Action.SEARCH: ("act.search", "search"),
     Action.CALL_BACK: ("act.call_back", "handset"),
+    Action.ASK: ("detail.call_back_note", "mail"),
     Action.NOTE: ("act.note", "pencil"),
     Action.COPY: ("act.copy", "copy"),
     Action.HANDLED: ("act.handled", "check"),
@@ -30,7 +31,7 @@ class Facts:
         state: What the card says.
         kind: A ring's card or an outgoing call's.
         internal: Whether the other side is a colleague: then there is no record to open.
-        diallable: Whether there is a number to call back or copy.
+        diallable: Whether there is a number to call back, oneself or a colleague, or to copy.
         page: What the wide button opens in the CRM, or None if nothing can be opened.
         naming: ``THIS_IS`` where the agent may say who it is, ``REMEMBER`` where they said so for this call alone,
             ``FORGET`` where they made it hold for the number.
@@ -69,7 +70,11 @@ def buttons(facts: Facts, words: Words) -> Buttons:
         page = _page(facts)
         if page is not None:
             wanted.append(page)
-        wanted += [Action.NOTE, Action.HANDLED]
+        wanted.append(Action.NOTE)
+        # Whom nobody can call, nobody can be asked to call.
+        if facts.diallable:
+            wanted.append(Action.ASK)
+        wanted.append(Action.HANDLED)
     else:
         if facts.state not in (CardState.IN_CALL, CardState.ENDED):
             wanted.append(Action.NOTE)

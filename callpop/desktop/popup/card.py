@@ -38,6 +38,8 @@ class Card(CardSurface):
     match_clicked = Signal(str, str)
     """A row of several matches; card and contact. The contact is '' for 'Show all'."""
     call_back_clicked = Signal(str)
+    ask_clicked = Signal(str)
+    """A colleague shall be asked to call back."""
     copy_clicked = Signal(str)
     handled_clicked = Signal(str)
     dismissed = Signal(str)
@@ -274,6 +276,7 @@ class Card(CardSurface):
             Action.REMEMBER: self.remember_clicked,
             Action.FORGET: self.forget_clicked,
             Action.CALL_BACK: self.call_back_clicked,
+            Action.ASK: self.ask_clicked,
             Action.COPY: self.copy_clicked,
             Action.HANDLED: self.handled_clicked,
             Action.CLOSE: self.dismissed,

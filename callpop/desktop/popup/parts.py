@@ -14,7 +14,7 @@ from callpop.desktop.popup.view import Action, Button, CardView
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 
-_MOST_OTHERS = 4
+_MOST_OTHERS = 5
 _MOST_SMALL = 2
 
 

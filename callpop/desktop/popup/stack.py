@@ -66,6 +66,7 @@ class Stack(QObject):
     dismissed = Signal(str)
     handled_clicked = Signal(str)
     call_back_clicked = Signal(str)
+    ask_clicked = Signal(str)
     missed_strip_clicked = Signal()
     reminder_said = Signal(str, str)
 
@@ -408,6 +409,7 @@ class Stack(QObject):
         card.this_is_clicked.connect(self.this_is_clicked)
         card.remember_clicked.connect(self.remember_clicked)
         card.forget_clicked.connect(self.forget_clicked)
+        card.ask_clicked.connect(self.ask_clicked)
         card.match_clicked.connect(self.match_clicked)
         card.copy_clicked.connect(self.copy_clicked)
         card.note_changed.connect(self.note_changed)

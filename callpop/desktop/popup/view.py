@@ -19,6 +19,8 @@ class Action(StrEnum):
     CREATE = "create"
     SEARCH = "search"
     CALL_BACK = "call-back"
+    ASK = "call-back-note"
+    """A colleague shall call back."""
     NOTE = "note"
     COPY = "copy"
     HANDLED = "handled"
