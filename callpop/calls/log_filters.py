@@ -92,6 +92,18 @@ class LogCounts:
             self.more or other.more,
         )
 
+    def without(self, others: LogCounts) -> LogCounts:
+        """What is left when others are not counted; where only the newest were counted, at least so many."""
+        return LogCounts(
+            max(0, self.all - others.all),
+            max(0, self.missed_open - others.missed_open),
+            max(0, self.missed - others.missed),
+            max(0, self.answered - others.answered),
+            max(0, self.outgoing - others.outgoing),
+            max(0, self.internal - others.internal),
+            self.more,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class RecentCaller:

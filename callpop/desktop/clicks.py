@@ -34,6 +34,9 @@ from callpop.storage.faults import StorageUnavailable
 if TYPE_CHECKING:
     from callpop.desktop.log_window.window import LogWindow
 
+_FURTHER = 16
+"""So many times as many calls are looked at for the last one in sight, where all before are about to go."""
+
 
 class Clicks:
     """Knows what each click means.
@@ -50,6 +53,7 @@ class Clicks:
         slots: Runs what takes longer.
         complain: Told in words what could not be done.
         words: The language as it is now.
+        hides: Whether a call is about to be taken away, and so is out of sight.
     """
 
     def __init__(
@@ -66,8 +70,9 @@ class Clicks:
         slots: AsyncSlots,
         complain: Callable[[str], None],
         words: Callable[[], Words],
+        hides: Callable[[LogEntry], bool] = lambda _: False,
     ) -> None:
-        self._words = words
+        self._words, self._hides = words, hides
         self._engine, self._calls, self._actions, self._notes = engine, calls, actions, notes
         self._pause, self._windows, self._surface = pause, windows, surface
         self._errands, self._slots, self._complain = errands, slots, complain
@@ -247,13 +252,22 @@ class Clicks:
         self._errands.send(self._engine.dismiss(card_id), "while a card was closed")
 
     def _note_on_last_call(self) -> None:
-        def use(entries: list[LogEntry]) -> None:
-            for entry in entries:
-                card_id, surface = self._calls.card_of(entry.record.call_id), self._surface()
-                if card_id is None or not isinstance(surface, Stack) or not surface.open_note(card_id):
-                    self._windows.show_log().focus_note(entry)
+        def look_among(newest: int) -> None:
+            def use(entries: list[LogEntry]) -> None:
+                last = next((entry for entry in entries if not self._hides(entry)), None)
+                if last is not None:
+                    self._write_note(last)
+                elif len(entries) == newest:
+                    look_among(newest * _FURTHER)
 
-        self._errands.then(self._engine.log.recent(1), use, "while the last call's note was opened")
+            self._errands.then(self._engine.log.recent(newest), use, "while the last call's note was opened")
+
+        look_among(1)
+
+    def _write_note(self, entry: LogEntry) -> None:
+        card_id, surface = self._calls.card_of(entry.record.call_id), self._surface()
+        if card_id is None or not isinstance(surface, Stack) or not surface.open_note(card_id):
+            self._windows.show_log().focus_note(entry)
 
     def _put_away_gaps(self, gap_ids: tuple[int, ...]) -> None:
         self._windows.show_gaps(())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from callpop.calls.entry import LogEntry
@@ -29,6 +29,7 @@ class LogPages:
         engine: Has the log.
         slots: Runs the waiting.
         hides: Whether a call is about to be taken away, and so is out of sight.
+        hidden: The keys of the numbers whose calls are.
         opening: Seconds that the first page waits for the file to be opened.
     """
 
@@ -38,9 +39,10 @@ class LogPages:
         engine: Engine,
         slots: AsyncSlots,
         hides: Callable[[LogEntry], bool] = lambda _: False,
+        hidden: Callable[[], tuple[str, ...]] = tuple,
         opening: float = _OPENING,
     ) -> None:
-        self._engine, self._slots, self._hides = engine, slots, hides
+        self._engine, self._slots, self._hides, self._hidden = engine, slots, hides, hidden
         self._asked = self._surveyed = 0
         self._patience = opening
 
@@ -109,14 +111,35 @@ class LogPages:
 
     async def _count(self, filters: LogFilters, answer: Callable[[Overview], None]) -> None:
         log = self._engine.log
-        counts = await asyncio.wrap_future(log.counts_soon(filters))
-        of_all_time = await asyncio.wrap_future(log.counts(LogFilters())) if filters != LogFilters() else counts
-        lines = await asyncio.wrap_future(log.lines())
+        hidden = await self._out_of_sight(filters)
+        counts = (await asyncio.wrap_future(log.counts_soon(filters))).without(hidden)
+        of_all_time = counts
+        if filters != LogFilters():
+            of_all_time = await asyncio.wrap_future(log.counts(LogFilters()))
+            of_all_time = of_all_time.without(await self._out_of_sight(LogFilters()))
+        every_line = await asyncio.wrap_future(log.lines())
+        lines = await self._lines_in_sight(every_line)
         tags = await asyncio.wrap_future(log.tags())
         answer(Overview(_groups(counts, of_all_time), tuple(lines), tuple(tags), more=counts.more))
         if counts.more:
-            counts = await asyncio.wrap_future(log.counts(filters))
+            counts = (await asyncio.wrap_future(log.counts(filters))).without(hidden)
             answer(Overview(_groups(counts, of_all_time), tuple(lines), tuple(tags)))
+
+    async def _out_of_sight(self, filters: LogFilters) -> LogCounts:
+        """How many of the calls that are counted are about to be taken away."""
+        found = LogCounts()
+        for key in self._hidden():
+            if filters.number_key in (None, key):
+                theirs = replace(filters, group=Group.ALL, number_key=key)
+                found += await asyncio.wrap_future(self._engine.log.counts(theirs))
+        return found
+
+    async def _lines_in_sight(self, lines: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+        """The lines with what is left of their calls."""
+        if not self._hidden():
+            return list(lines)
+        left = [(line, calls - (await self._out_of_sight(LogFilters(line=line))).all) for line, calls in lines]
+        return [(line, calls) for line, calls in left if calls > 0]
 
 
 def _groups(counts: LogCounts, of_all_time: LogCounts) -> dict[Group, int]:

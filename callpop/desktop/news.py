@@ -12,6 +12,7 @@ from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.first_start import FirstStart
 from callpop.desktop.lately import Lately
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.open_missed import OpenMissed
 from callpop.desktop.overviews import Overviews
 from callpop.desktop.phone import Phone
 from callpop.desktop.photos import Photos
@@ -68,12 +69,12 @@ class News:
         rest: Quiet hours, a pause, the system's 'do not disturb'.
         presence: Whether the agent is there, and the network.
         lately: The last calls in the tray.
+        open_missed: How many missed calls wait.
         hides: Whether a call is about to be taken away: no list shows it, whatever becomes of it.
         presenter: Names, as they are known now.
         words: The language as it is now.
 
     Attributes:
-        missed: How many missed calls wait.
         new_version: The newest version there is; without a number if it runs.
     """
 
@@ -96,6 +97,7 @@ class News:
         rest: RestDesk,
         presence: Presence,
         lately: Lately,
+        open_missed: OpenMissed,
         hides: Callable[[LogEntry], bool],
         presenter: Callable[[], RowPresenter],
         words: Callable[[], Words],
@@ -104,8 +106,8 @@ class News:
         self._surface, self._sounds, self._reminders, self._overviews = surface, sounds, reminders, overviews
         self._by_itself, self._by_policy, self._phone, self._photos = by_itself, by_policy, phone, photos
         self._preferences, self._rest, self._presence, self._lately = preferences, rest, presence, lately
+        self._open_missed = open_missed
         self._hides, self._presenter, self._words = hides, presenter, words
-        self.missed = 0
         self.new_version = NewVersion()
 
     def handle(self, event: Event) -> None:
@@ -132,10 +134,7 @@ class News:
                 self._overviews.calls_changed()
                 self._lately.look_soon()
             case MissedOpen():
-                self.missed = event.count
-                self._tray.set_missed(event.count)
-                self._windows.set_missed(event.count)
-                self._surface().set_missed_open(event.count)
+                self._open_missed.told(event.count)
                 self._reminders.look_soon()
                 # The engine says this once it has the log at hand, too.
                 self._lately.look_soon()

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
+from callpop.calls.entry import LogEntry
 from callpop.calls.record import Outcome
 from callpop.calls.reminding import Reminder
 from callpop.desktop.errands import Errands
@@ -48,6 +49,7 @@ class Reminders(QObject):
         surface: What shows calls, as it is now.
         presenter: Language and names, as they are now.
         deeds: What the buttons do.
+        hides: Whether a call is about to be taken away, and so is out of sight.
         parent: The owner.
     """
 
@@ -59,11 +61,12 @@ class Reminders(QObject):
         surface: Callable[[], Surface],
         presenter: Callable[[], RowPresenter],
         deeds: Deeds,
+        hides: Callable[[LogEntry], bool] = lambda _: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._door, self._errands, self._surface = door, errands, surface
-        self._presenter, self._deeds = presenter, deeds
+        self._presenter, self._deeds, self._hides = presenter, deeds, hides
         self._told: tuple[Reminder, ...] = ()
         # What was dealt with keeps its place until the next minute: nothing moves under the pointer.
         self._done: frozenset[str] = frozenset()
@@ -171,8 +174,9 @@ class Reminders(QObject):
 
     def _take(self, due: tuple[Reminder, ...]) -> None:
         """Show what is due; what was dealt with a moment ago stays where it stands."""
-        by_key = {one.key: one for one in due if one.key not in self._dealt_with}
-        kept = [by_key.pop(one.key, one) for one in self._told if one.key in {*by_key, *self._dealt_with}]
+        by_key = {one.key: one for one in due if one.key not in self._dealt_with and not self._hides(one.entry)}
+        told = [one for one in self._told if not self._hides(one.entry)]
+        kept = [by_key.pop(one.key, one) for one in told if one.key in {*by_key, *self._dealt_with}]
         self._show((*kept, *by_key.values()) if any(one.key not in self._dealt_with for one in kept) or by_key else ())
 
     def _show(self, told: tuple[Reminder, ...]) -> None:

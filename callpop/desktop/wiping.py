@@ -37,6 +37,11 @@ class Wiping(QObject):
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tick)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The numbers whose calls are out of sight."""
+        return tuple(self._left)
+
     def begin(self, number_key: str) -> None:
         """Begin to count; one that is counted already goes on."""
         if number_key not in self._left:

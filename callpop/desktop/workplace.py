@@ -28,6 +28,7 @@ from callpop.desktop.log_pages import LogPages
 from callpop.desktop.machine import Machine
 from callpop.desktop.news import News
 from callpop.desktop.notes import Notes
+from callpop.desktop.open_missed import OpenMissed
 from callpop.desktop.overviews import Overviews
 from callpop.desktop.palette.errand import PaletteErrand
 from callpop.desktop.pause import Pause
@@ -153,7 +154,8 @@ class Workplace(QObject):
             front=lambda: self.windows.front,
         )
         self._data = DataDesk(surroundings=surroundings, gone=self._out_of_sight, parent=self)
-        pages = LogPages(engine=engine, slots=slots, hides=self._data.wiping.hides)
+        wiping = self._data.wiping
+        pages = LogPages(engine=engine, slots=slots, hides=wiping.hides, hidden=lambda: wiping.keys)
         self.windows = Windows(
             theme=self._theme,
             presenter=presenter,
@@ -183,7 +185,7 @@ class Workplace(QObject):
             counts=engine.log,
             sheets=engine.log,
             slots=slots,
-            hides=self._data.wiping.hides,
+            hides=wiping.hides,
             parent=self,
         )
         self._notes = Notes(
@@ -223,6 +225,7 @@ class Workplace(QObject):
             slots=slots,
             complain=complain,
             words=lambda: self._words,
+            hides=wiping.hides,
         )
         self._details = CallerDetails(
             log=engine.log,
@@ -239,6 +242,7 @@ class Workplace(QObject):
             surface=lambda: self._surface,
             presenter=lambda: self._presenter,
             deeds=self._clicks,
+            hides=wiping.hides,
             parent=self,
         )
         self._rest = RestDesk(
@@ -260,7 +264,7 @@ class Workplace(QObject):
             deeds=self._actions,
             open_record=self._clicks.open_record,
             slots=slots,
-            hides=self._data.wiping.hides_number,
+            hides=wiping.hides_number,
             parent=self,
         )
         self._enrolling = Enrolling(
@@ -304,8 +308,9 @@ class Workplace(QObject):
             parent=self,
         )
         self.watch_absence = self._presence.watch
-        self._lately = Lately(
-            engine=engine, errands=self._errands, tray=tray, hides=self._data.wiping.hides, parent=self
+        self._lately = Lately(engine=engine, errands=self._errands, tray=tray, hides=wiping.hides, parent=self)
+        self._open_missed = OpenMissed(
+            counts=engine.log.counts, slots=slots, hidden=lambda: wiping.keys, say=self._say_missed
         )
         self._news = News(
             tray=tray,
@@ -324,7 +329,8 @@ class Workplace(QObject):
             rest=self._rest,
             presence=self._presence,
             lately=self._lately,
-            hides=self._data.wiping.hides,
+            open_missed=self._open_missed,
+            hides=wiping.hides,
             presenter=lambda: self._presenter,
             words=lambda: self._words,
         )
@@ -493,7 +499,7 @@ class Workplace(QObject):
         self._surface.reminder_said.connect(self._reminders.said)
         self._presence.move_to(self._surface)
         self._rest.move_to(self._surface)
-        self._surface.set_missed_open(self._news.missed)
+        self._surface.set_missed_open(self._open_missed.count)
         self.calls.move_to(self._surface)
 
     def _offer_enrolment(self, enrolment: Enrolment) -> None:
@@ -507,9 +513,16 @@ class Workplace(QObject):
 
     def _look_again(self) -> None:
         """Calls have gone out of sight, or are back: the log's list knows by itself."""
+        self._open_missed.look_again()
         self._overviews.calls_changed()
         self._lately.look_soon()
+        self._reminders.look_soon()
         self._finding.look_again()
+
+    def _say_missed(self, count: int) -> None:
+        self.tray.set_missed(count)
+        self.windows.set_missed(count)
+        self._surface.set_missed_open(count)
 
     def _try_sound(self, name: str) -> None:
         self._sounds.try_out(Sound(name), lambda problem: self.windows.sound_tried(name, problem))

@@ -14,7 +14,7 @@ import qasync
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from callpop.calls.log_filters import LogFilters
+from callpop.calls.log_filters import Group, LogFilters
 from callpop.desktop.data_dialogs.confirm_dialog import ConfirmDialog
 from callpop.desktop.data_dialogs.export_dialog import ExportDialog
 from callpop.desktop.data_dialogs.import_dialog import ImportDialog
@@ -140,7 +140,8 @@ def test_a_number_goes_out_of_sight_at_once_and_for_good_after_ten_seconds(run: 
             assert len(await asyncio.wrap_future(desk.engine.log.recent(9))) == 3
             for _ in range(10):
                 desk.desk._data.wiping._timer.timeout.emit()
-            await until(lambda: desk.surface.missed == 1, "the wipe")
+            await until(lambda: not desk.desk._data.wiping.keys, "the wipe")
+            assert desk.surface.missed == 1
             assert len(await asyncio.wrap_future(desk.engine.log.recent(9))) == 1
             await until(lambda: not shown(UndoBar), "the bar to leave")
 
@@ -264,6 +265,48 @@ def in_the_palette(desk: Desk) -> list[str]:
     assert palette is not None
     model = palette.model
     return [one.number for row in range(model.rowCount()) if (one := model.found(row)) is not None]
+
+
+def counted(desk: Desk, log: LogWindow) -> tuple[str, ...]:
+    """What the rail says of all calls and of the missed ones that wait, and the tray of these."""
+    groups = (log.rail.button(group).accessibleName() for group in (Group.ALL, Group.MISSED_OPEN))
+    badge = next((line for line in desk.desk.tray.icon.toolTip().splitlines() if "missed call" in line), "")
+    return (*groups, badge)
+
+
+def test_while_a_wipe_can_be_undone_its_calls_are_counted_nowhere(run: Run, tmp_path: Path) -> None:
+    def of(n: int) -> tuple[str, ...]:
+        s = "" if n == 1 else "s"
+        return (f"All calls, {n} call{s}", f"Missed, {n} missed call{s}", f"{n} missed call{s}")
+
+    async def test() -> None:
+        async with Desk(tmp_path / "a") as desk:
+            log = await fill(desk)
+
+            async def counts(n: int, what: str) -> None:
+                await until(lambda: counted(desk, log) == of(n), what, lambda: counted(desk, log))
+                assert desk.surface.missed == n
+
+            await counts(3, "all of them")
+            bar = await wipe(log)
+            desk.desk._data.wiping._timer.stop()
+            await counts(1, "Zoe's alone")
+
+            # One more of hers is missed meanwhile: it is the last call, but nobody is to see it.
+            call = Call(caller=outsider(MIA))
+            desk.post(call.created(), call.ringing(ANNA), call.ended("no-answer"))
+            await until(lambda: desk.desk._open_missed._in_all == 4, "the call")
+            await counts(1, "Zoe's still alone")
+            log.hide()
+            desk.choose("note-last")
+            await until(log.isVisible, "the log")
+            await until(lambda: log.detail.entry is not None, "the last call in sight")
+            assert log.detail.entry is not None and log.detail.entry.record.remote.number == ZOE
+
+            bar.button.click()
+            await counts(4, "all of them again")
+
+    run(test())
 
 
 def test_while_a_wipe_can_be_undone_its_calls_are_nowhere_to_be_seen(run: Run, tmp_path: Path) -> None:

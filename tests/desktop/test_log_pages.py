@@ -183,6 +183,40 @@ def test_missed_calls_that_wait_are_counted_of_all_time_as_the_tray_does() -> No
     assert (told[0].groups[Group.ALL], told[0].groups[Group.MISSED_OPEN]) == (2, 7)
 
 
+class TwoNumbers(Log):
+    """Nine calls, seven of them with one number; two lines, one of them dialled by that number alone."""
+
+    def counts(self, filters: LogFilters) -> Future[LogCounts]:
+        if filters.number_key is None:
+            return super().counts(filters)
+        if filters.line is not None:
+            return done(LogCounts(all={"+3150": 5, "+3120": 2}[filters.line]))
+        return done(LogCounts(all=7, missed_open=4) if filters.since is None else LogCounts(all=1, missed_open=1))
+
+    def lines(self) -> Future[Any]:
+        return done((("+3150", 7), ("+3120", 2)))
+
+
+def test_calls_that_are_about_to_be_wiped_are_in_no_count() -> None:
+    told: list[Overview] = []
+
+    async def main() -> None:
+        slots = AsyncSlots(lambda problem, _where: pytest.fail(str(problem)))
+        log, hidden = SimpleNamespace(log=TwoNumbers([])), ("+31612345678",)
+        pages = LogPages(engine=log, slots=slots, hidden=lambda: hidden)  # type: ignore[arg-type]
+        for filters in (LogFilters(), LogFilters(since=1), LogFilters(text="many"), LogFilters(number_key="+31600")):
+            pages.survey(filters, told.append)
+            for _ in range(400):
+                await asyncio.sleep(0)
+        await slots.shutdown()
+
+    asyncio.run(main())
+    counted = [(one.groups[Group.ALL], one.groups[Group.MISSED_OPEN], one.more) for one in told]
+    # Where only the newest were counted, at least none is left: that is true whatever they were.
+    assert counted == [(2, 3, False), (1, 3, False), (0, 3, True), (0, 3, False), (7, 3, False)]
+    assert told[0].lines == (("+3150", 2),)
+
+
 def test_very_many_are_at_least_so_many_first_and_counted_to_the_end_later() -> None:
     told: list[Overview] = []
     work([], range(0), lambda pages: pages.survey(LogFilters(text="many"), told.append))

@@ -273,12 +273,14 @@ def _done(value: object) -> Future[Any]:
 class Office:
     def __init__(self) -> None:
         self.door, self.surface = FakeDoor(), FakeSurface()
+        self.hidden: set[str] = set()
         self.reminders = Reminders(
             door=cast(FollowUpDoor, self.door),
             errands=cast(Errands, AtOnce()),
             surface=lambda: self.surface,
             presenter=lambda: presenter(),
             deeds=self.door,
+            hides=lambda entry: entry.record.call_id in self.hidden,
         )
 
     def look(self) -> None:
@@ -395,6 +397,19 @@ def test_what_was_closed_elsewhere_leaves_with_the_next_look(office: Office) -> 
     office.door.due = (promise(),)
     office.reminders._soon.timeout.emit()
     assert office.keys == ["promise 1"]
+
+
+def test_what_is_about_to_be_wiped_is_reminded_of_no_more_and_again_if_it_stays(office: Office) -> None:
+    office.look()
+    office.hidden.add("p1")
+    office.reminders._soon.timeout.emit()
+    assert office.keys == ["call m1"]
+    office.hidden.add("m1")
+    office.reminders._soon.timeout.emit()
+    assert office.surface.reminder is None
+    office.hidden.clear()
+    office.reminders._soon.timeout.emit()
+    assert office.keys == ["promise 1", "call m1"]
 
 
 def test_nothing_comes_after_the_end(office: Office) -> None:
