@@ -77,7 +77,11 @@ def _act(args: argparse.Namespace, profile: Profile) -> None:
 
 
 def _read(profile: Profile) -> Loaded:
-    loaded = read(profile.settings_file, os.environ, profile.company_file)
+    # Not Qt: of the desktop only what its system has switched.
+    from callpop.desktop.platform.switches import brought, switches
+
+    here = brought(switches(profile))
+    loaded = read(profile.settings_file, os.environ, profile.company_file, brought=here)
     for problem in loaded.problems:
         print(f"callpop: {problem}", file=sys.stderr)
     return loaded

@@ -2,7 +2,8 @@
 
 Of three states (the setting, the system's, and what the system's was when we last looked) the one that has changed
 decides: an entry that the user took out of the system's list by hand switches the setting off, and is not put back.
-What a policy or the environment decides is put back.
+What a policy or the environment decides is put back. What is on because it was installed so for everybody was switched
+by nobody here: the setting shows it where nobody says otherwise, and the user's file stays as it is.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from callpop.desktop.platform.switch import Switch
+from callpop.desktop.platform.switches import brought
 from callpop.desktop.preferences import Preferences
 from callpop.said import Said
 from callpop.settings.atomic import write_private
@@ -53,6 +55,7 @@ class InStep:
             return
         self._looking = True
         try:
+            self._preferences.take_brought(brought(self._switches))
             seen = {key: self._settle(key, switch) for key, switch in self._switches.items()}
         finally:
             self._looking = False
@@ -65,9 +68,12 @@ class InStep:
 
     def _settle(self, key: str, switch: Switch) -> bool:
         """Bring one in step; whether it is on then."""
-        is_on = switch.is_on()
+        is_on, is_brought = switch.is_on(), switch.is_brought()
+        if is_brought and self._preferences.standing.origins.get(key) is Origin.SYSTEM:
+            return is_on
         wanted = bool(value_of(self._preferences.settings, key))
-        if wanted != is_on and is_on != self._seen.get(key, False) and not self._is_firm(key):
+        switched_elsewhere = is_on != self._seen.get(key, False) and not is_brought
+        if wanted != is_on and switched_elsewhere and not self._is_firm(key):
             log.info("%s was switched %s elsewhere: the setting follows", key, "on" if is_on else "off")
             self._preferences.change(key, is_on)
             wanted = is_on

@@ -50,6 +50,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._path, self._company, self._environ = profile.settings_file, profile.company_file, environ
         self._policy = policy
+        self._brought: dict[str, bool] = {}
         self._loaded = self._read(())
 
     @property
@@ -121,7 +122,17 @@ class Preferences(QObject):
 
     def beneath(self, key: str) -> object:
         """What would hold of a key if the user's file said nothing."""
-        return value_of(read(Path(os.devnull), self._environ, self._company, self._policy()).settings, key)
+        return value_of(self._as_read(Path(os.devnull)).settings, key)
+
+    def take_brought(self, brought: Mapping[str, bool]) -> None:
+        """Take into use what the installation has switched on: it holds where nobody says anything.
+
+        Args:
+            brought: By the setting that follows it.
+        """
+        if brought != self._brought:
+            self._brought = dict(brought)
+            self.reload()
 
     def reload(self) -> None:
         """Take into use what the user's file and the company say now."""
@@ -143,8 +154,11 @@ class Preferences(QObject):
         return value is None
 
     def _read(self, known: tuple[Problem, ...]) -> Loaded:
-        loaded = read(self._path, self._environ, self._company, self._policy())
+        loaded = self._as_read(self._path)
         for problem in loaded.problems:
             if problem not in known:
                 log.warning("%s", problem)
         return loaded
+
+    def _as_read(self, file: Path) -> Loaded:
+        return read(file, self._environ, self._company, self._policy(), brought=self._brought)

@@ -1,7 +1,7 @@
 """Reads ``settings.toml``: whatever it holds, the app starts, and what was wrong is said in words.
 
 Order of weight: locked by policy, locked by the company, environment, the user's file, the policy's default,
-the company's default, built-in default. The file is never changed here.
+the company's default, what the installation brings, built-in default. The file is never changed here.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from callpop.said import Said, said_of
@@ -25,6 +26,8 @@ from callpop.settings.toml_file import NotToml, parse
 from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, shown
 
 __all__ = ["Loaded", "Origin", "Problem", "load", "read", "set_value", "unset_value"]
+
+_NOTHING: Mapping[str, bool] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +88,23 @@ def load(
     return loaded.settings, loaded.problems
 
 
-def read(path: Path, environ: Mapping[str, str], company: Path | None = None, policy: Policy | None = None) -> Loaded:
-    """As ``load``, with the origin of each key."""
+def read(
+    path: Path,
+    environ: Mapping[str, str],
+    company: Path | None = None,
+    policy: Policy | None = None,
+    *,
+    brought: Mapping[str, bool] = _NOTHING,
+) -> Loaded:
+    """As ``load``, with the origin of each key.
+
+    Args:
+        path: See ``load``.
+        environ: See ``load``.
+        company: See ``load``.
+        policy: See ``load``.
+        brought: What Callpop's installation for everybody has switched on, by the setting that follows it.
+    """
     policy = machine_policy() if policy is None else policy
     problems: list[Problem] = list(policy.problems)
     document = _document(path, problems)
@@ -97,7 +115,8 @@ def read(path: Path, environ: Mapping[str, str], company: Path | None = None, po
     usual = {name: (value, Origin.POLICY) for name, value in policy.defaults.items()}
     decided = {name: (value, Origin.POLICY) for name, value in policy.locked.items()}
     theirs = _of_company(company, usual | mine | decided)
-    chosen = {name: (value, Origin.COMPANY) for name, value in theirs.values.items()}
+    chosen: dict[str, tuple[Value, Origin]] = {name: (value, Origin.SYSTEM) for name, value in brought.items()}
+    chosen |= {name: (value, Origin.COMPANY) for name, value in theirs.values.items()}
     chosen |= {name: said for name, said in (usual | mine).items() if name not in theirs.locked}
     chosen |= decided
     locks = dict.fromkeys(theirs.locked, Origin.COMPANY)

@@ -11,6 +11,7 @@ class Origin(StrEnum):
     """Who set a value."""
 
     DEFAULT = "default"
+    SYSTEM = "system"  # as it was installed for everybody on this computer
     POLICY = "policy"
     COMPANY = "company"
     USER = "user"

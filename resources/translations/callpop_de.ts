@@ -2617,6 +2617,10 @@
         <source>Administrator</source>
         <translation>Verwaltung</translation>
     </message>
+    <message id="origin.system">
+        <source>As installed</source>
+        <translation>Installation</translation>
+    </message>
     <message id="origin.user">
         <source>Own choice</source>
         <translation>Eigene Wahl</translation>
@@ -2636,6 +2640,10 @@
     <message id="origin_tip.policy">
         <source>The administrator of this computer suggests this; another choice may be made here.</source>
         <translation>So gibt es die Verwaltung dieses Computers vor; hier lässt es sich anders wählen.</translation>
+    </message>
+    <message id="origin_tip.system">
+        <source>It was installed so for everybody on this computer; another choice may be made here.</source>
+        <translation>So wurde es auf diesem Computer für alle installiert; hier lässt es sich anders wählen.</translation>
     </message>
     <message id="origin_tip.user">
         <source>Chosen on this computer.</source>

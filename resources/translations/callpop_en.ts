@@ -2617,6 +2617,10 @@
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
+    <message id="origin.system">
+        <source>As installed</source>
+        <translation>As installed</translation>
+    </message>
     <message id="origin.user">
         <source>Own choice</source>
         <translation>Own choice</translation>
@@ -2636,6 +2640,10 @@
     <message id="origin_tip.policy">
         <source>The administrator of this computer suggests this; another choice may be made here.</source>
         <translation>The administrator of this computer suggests this; another choice may be made here.</translation>
+    </message>
+    <message id="origin_tip.system">
+        <source>It was installed so for everybody on this computer; another choice may be made here.</source>
+        <translation>It was installed so for everybody on this computer; another choice may be made here.</translation>
     </message>
     <message id="origin_tip.user">
         <source>Chosen on this computer.</source>

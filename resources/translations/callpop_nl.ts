@@ -2617,6 +2617,10 @@
         <source>Administrator</source>
         <translation>Beheerder</translation>
     </message>
+    <message id="origin.system">
+        <source>As installed</source>
+        <translation>Installatie</translation>
+    </message>
     <message id="origin.user">
         <source>Own choice</source>
         <translation>Eigen keuze</translation>
@@ -2636,6 +2640,10 @@
     <message id="origin_tip.policy">
         <source>The administrator of this computer suggests this; another choice may be made here.</source>
         <translation>Zo stelt de beheerder van deze computer het voor; hier kan anders worden gekozen.</translation>
+    </message>
+    <message id="origin_tip.system">
+        <source>It was installed so for everybody on this computer; another choice may be made here.</source>
+        <translation>Zo is het op deze computer voor iedereen geïnstalleerd; hier kan anders worden gekozen.</translation>
     </message>
     <message id="origin_tip.user">
         <source>Chosen on this computer.</source>

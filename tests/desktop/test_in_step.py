@@ -9,6 +9,7 @@ import pytest
 
 from callpop.desktop.in_step import InStep
 from callpop.desktop.preferences import Preferences
+from callpop.settings.origin import Origin
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
 
@@ -20,11 +21,18 @@ class FakeSwitch:
 
     def __init__(self) -> None:
         self.on = False
+        self.brought = False
         self.writes = 0
         self.refuses = False
 
     def is_on(self) -> bool:
         return self.on
+
+    def is_brought(self) -> bool:
+        return self.on and self.brought
+
+    def install(self) -> None:
+        self.on = self.brought = True
 
     def turn_on(self) -> None:
         self._write(True)
@@ -35,6 +43,7 @@ class FakeSwitch:
     def _write(self, on: bool) -> None:
         if self.refuses:
             raise OSError(errno.EROFS, "Read-only file system")
+        self.brought = False
         self.writes += 1
         self.on = on
 
@@ -155,3 +164,47 @@ def test_at_each_start_a_moved_program_is_written_down(tmp_path: Path) -> None:
     before = desk.switch.writes
     desk.start()
     assert desk.switch.writes > before
+
+
+def test_what_the_installation_brings_is_shown_and_stays_out_of_the_users_file(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    for _ in range(2):
+        desk.switch.install()
+        desk.start()
+        assert desk.both(True)
+        assert desk.preferences.standing.origins[KEY] is Origin.SYSTEM
+        assert desk.preferences.beneath(KEY) is True
+        assert not desk.profile.settings_file.exists()
+        assert desk.switch.writes == 0
+    desk.switch.on = False
+    desk.start()
+    assert desk.both(False), "the package was taken away again"
+    assert not desk.profile.settings_file.exists()
+
+
+def test_what_the_installation_brings_can_be_switched_off_and_on_again(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.switch.install()
+    desk.start()
+    desk.preferences.change(KEY, "off")
+    assert desk.both(False)
+    desk.start()
+    assert desk.both(False)
+    desk.preferences.change(KEY, "on")
+    assert desk.both(True)
+
+
+def test_what_the_user_has_switched_off_is_not_brought_back_by_an_installation(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.profile.settings_file.write_text("[system]\nstart_at_login = false\n", encoding="utf-8")
+    desk.switch.install()
+    desk.start()
+    assert desk.both(False)
+
+
+def test_an_administrators_word_weighs_more_than_an_installation(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, policy=Policy(file="/etc/p.toml", defaults={KEY: False}))
+    desk.switch.install()
+    desk.start()
+    assert desk.both(False)
+    assert not desk.profile.settings_file.exists()

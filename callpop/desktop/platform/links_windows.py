@@ -40,6 +40,10 @@ class OwnScheme:
             isinstance(line, str) and bool(line) and (self._profile in line if self._profile else _PROFILE not in line)
         )
 
+    def is_brought(self) -> bool:
+        """Never: these keys are the user's own."""
+        return False
+
     def turn_on(self) -> None:
         """Register it."""
         if self._registry.read(f"{self._key}\\{_OPEN}", "") == self._line:
@@ -72,6 +76,10 @@ class OfferedSchemes:
     def is_on(self) -> bool:
         """Whether Callpop is offered."""
         return self._registry.read(_OFFERED, self._name) == self._offers
+
+    def is_brought(self) -> bool:
+        """Never: these keys are the user's own."""
+        return False
 
     def turn_on(self) -> None:
         """Offer it."""

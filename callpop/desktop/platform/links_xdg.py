@@ -58,6 +58,11 @@ class XdgLinks:
         taken = self._id in programs(text, REMOVED, self._kinds[0])
         return self._alone and not taken and (self._installed or self._kinds[0] in _kinds_of(self._own))
 
+    def is_brought(self) -> bool:
+        """Whether an installed entry opens them, and the user has chosen no program."""
+        text = read_text(self._choices) or ""
+        return self._installed and not programs(text, DEFAULTS, self._kinds[0]) and self.is_on()
+
     def turn_on(self) -> None:
         """Write the entry, unless one is installed for everybody, and choose it; others stay second choice."""
         if self._installed:

@@ -27,6 +27,10 @@ class LaunchAgent:
         found = self._read()
         return found is not None and found.get("RunAtLoad") is True and found.get("Disabled") is not True
 
+    def is_brought(self) -> bool:
+        """Never: an agent is the user's own."""
+        return False
+
     def turn_on(self) -> None:
         """Write the agent; what its owner added stays."""
         found = self._read() or {}

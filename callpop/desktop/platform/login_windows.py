@@ -33,6 +33,10 @@ class RunKey:
         # An odd first byte says that the user switched it off.
         return not (isinstance(approved, bytes) and approved[:1] and approved[0] & 1)
 
+    def is_brought(self) -> bool:
+        """Never: the value is the user's own."""
+        return False
+
     def turn_on(self) -> None:
         """Write the value, and take back that somebody switched it off."""
         if not self.is_on():

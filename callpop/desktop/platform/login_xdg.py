@@ -39,6 +39,10 @@ class XdgLogin:
         text = read_text(self.path)
         return _starts(values_of(text)) if text is not None else self._for_everybody
 
+    def is_brought(self) -> bool:
+        """Whether the entry for everybody starts it, and the user has none."""
+        return read_text(self.path) is None and self._for_everybody
+
     def turn_on(self) -> None:
         """Write the entry; one that is there keeps whatever its owner added."""
         text = read_text(self.path)

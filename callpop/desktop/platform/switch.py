@@ -11,6 +11,9 @@ class Switch(Protocol):
     def is_on(self) -> bool:
         """Whether it is on now, as the system has it."""
 
+    def is_brought(self) -> bool:
+        """Whether it is on as it was installed for everybody: this user has switched nothing."""
+
     def turn_on(self) -> None:
         """Put it on, or mend what it says: the program may have moved. OSError if the system refuses."""
 

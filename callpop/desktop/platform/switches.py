@@ -45,6 +45,11 @@ def switches(
     return _linux(profile, words, environ)
 
 
+def brought(switches: Mapping[str, Switch]) -> Mapping[str, bool]:
+    """What is on as Callpop was installed for everybody, by its setting."""
+    return {key: True for key, switch in switches.items() if switch.is_brought()}
+
+
 def not_offered(system: str = sys.platform) -> Mapping[str, str]:
     """Settings that have nothing to switch on this system: what the screen's languages call the reason.
 

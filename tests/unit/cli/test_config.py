@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,21 @@ def test_the_list_says_who_set_what(
     assert "agent.region = DE  # environment" in lines
     assert "popup.corner = bottom-right  # default" in lines
     assert "people = 0 entries  # default" in lines
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere an installation leaves nothing for everybody")
+def test_the_list_says_what_the_installation_brings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = tmp_path / "share" / "applications" / "callpop.desktop"
+    entry.parent.mkdir(parents=True)
+    entry.write_text("[Desktop Entry]\nExec=callpop run -- %u\nMimeType=x-scheme-handler/callpop;\n", encoding="utf-8")
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CONFIG_DIRS"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    monkeypatch.setenv("XDG_DATA_DIRS", str(entry.parent.parent))
+    monkeypatch.delenv("CALLPOP_PROFILE", raising=False)
+    assert main(["config", "list"]) == 0
+    assert "system.callpop_links = True  # system" in capsys.readouterr().out.splitlines()
 
 
 def test_a_setting_that_the_environment_overrides_is_said(

@@ -11,7 +11,7 @@ import pytest
 from callpop.desktop.platform.desktop_entry import values_of, words_of
 from callpop.desktop.platform.launch import launch_command
 from callpop.desktop.platform.switch import Switch
-from callpop.desktop.platform.switches import AT_LOGIN, CALLPOP_LINKS, TEL_LINKS, not_offered, switches
+from callpop.desktop.platform.switches import AT_LOGIN, CALLPOP_LINKS, TEL_LINKS, brought, not_offered, switches
 from callpop.settings.profile import USUAL, Profile
 
 COMMAND = ("/opt/call pop/callpop",)
@@ -150,11 +150,11 @@ def test_an_entry_for_everybody_counts_and_can_be_hidden(place: Place) -> None:
     place.machine_autostart.parent.mkdir(parents=True)
     place.machine_autostart.write_text("[Desktop Entry]\nType=Application\nExec=callpop\n", encoding="utf-8")
     switch = place.switches("linux")[AT_LOGIN]
-    assert switch.is_on()
+    assert switch.is_on() and switch.is_brought()
     switch.turn_on()
     assert not place.autostart.exists()
     switch.turn_off()
-    assert not switch.is_on()
+    assert not switch.is_on() and not switch.is_brought()
     assert values_of(place.autostart.read_text(encoding="utf-8"))["Hidden"] == "true"
     switch.turn_on()
     assert switch.is_on()
@@ -202,14 +202,17 @@ def test_an_installed_package_is_used_and_not_hidden(place: Place) -> None:
     found = place.switches("linux")
     # Its own scheme is opened by it; telephone numbers only once somebody has chosen it.
     assert found[CALLPOP_LINKS].is_on() and not found[TEL_LINKS].is_on()
+    assert brought(found) == {CALLPOP_LINKS: True}
     found[TEL_LINKS].turn_on()
     assert found[TEL_LINKS].is_on()
     assert not place.entry.exists()
     found[CALLPOP_LINKS].turn_off()
     assert not found[CALLPOP_LINKS].is_on()
+    assert brought(found) == {}
     found[CALLPOP_LINKS].turn_on()
     assert found[CALLPOP_LINKS].is_on()
     assert not place.entry.exists()
+    assert brought(found) == {}, "what somebody has chosen is theirs"
 
 
 def test_windows_values_are_those_that_the_installer_writes(place: Place) -> None:
