@@ -26,8 +26,8 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   run  [ARGS]      the app; ARGS go to `callpop run`
   demo [ARGS]      the app on a scripted morning; ARGS go to `callpop demo`.
                    Without a screen it saves pictures and says where they are
-  test [ARGS]      lint, and all tests on the newest and the oldest suitable Python;
-                   with ARGS only `pytest ARGS`
+  test [ARGS]      lint, all tests on the newest and the oldest suitable Python, and
+                   smoke; with ARGS only `pytest ARGS`
   lint             ruff, mypy, import-linter, deptry
   bench [ARGS]     the benchmarks, each beside its bare limit
   soak [ARGS]      the runs that take minutes: kills, a flood, hostile bodies, Redis away
@@ -36,6 +36,8 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   deb [--test] [--last]
                    the same as a Debian package; --test installs and removes it;
                    --last packs the bundle that was built last
+  smoke            bundle and Debian package, packed loosely in build/, and their tests
+                   without those that take longest
   licences         write packaging/licences/THIRD-PARTY.md anew
   constraints [--upgrade]
                    write packaging/constraints.txt and packaging/bundle/constraints.txt
@@ -52,6 +54,9 @@ LINT = {
     "import-linter": ["lint-imports", "--no-logo"],
     "deptry": ["deptry", "callpop"],
 }
+
+LONGEST = ["tests/bundle/test_bundle.py::test_the_demo_draws_its_pictures"]
+"""What takes two thirds of the time of the bundle's tests, and is tested with the wheel, too."""
 
 ROOM = 3 * 1024**3
 """Bytes that must be free in memory; the tests write about a third of it."""
@@ -104,11 +109,13 @@ def lint(_arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Lint and every test; or the tests that the arguments name."""
-    need(machine.missing_libraries() + machine.missing_peers(machine.TEST_PEERS))
+    whole = not arguments
+    peers_of_all = machine.TEST_PEERS + (_smoke_tools() if whole else ())
+    need(machine.missing_libraries() + machine.missing_peers(peers_of_all))
     python = environment.newest()
-    if not arguments or any("end_to_end" in word for word in arguments):
+    if whole or any("end_to_end" in word for word in arguments):
         os.environ[peers.VARIABLE] = str(peers.prepared(python))
-    if arguments:
+    if not whole:
         return become([str(python), "-m", "pytest", *arguments])
     older = environment.oldest()
     # Here a test that cannot run has failed: see tests/conftest.py.
@@ -123,7 +130,10 @@ def test(arguments: list[str]) -> int:
     for number, each in enumerate(filter(None, (older, python))):
         command = pytest(each, str(number), "tests/unit", "tests/desktop")
         steps[f"unit and desktop tests, {version(each)}"] = patient(command)
-    steps["lint"] = patient([sys.executable, ROOT / "packaging" / "dev.py", "lint"])
+    itself = [sys.executable, ROOT / "packaging" / "dev.py"]
+    steps["lint"] = patient([*itself, "lint"])
+    if sys.platform.startswith("linux"):
+        steps["bundle and package"] = patient([*itself, "smoke", "--basetemp", scratch / "smoke"], 10)
     keep = False
     try:
         results = side_by_side(steps)
@@ -161,6 +171,23 @@ def deb(arguments: list[str]) -> int:
     return status or subprocess.call(command) or tried(["test_deb.py"], arguments)
 
 
+def smoke(arguments: list[str]) -> int:
+    """What every run of the tests has time for of the bundle and the package; ARGUMENTS go to pytest."""
+    tools = _smoke_tools()
+    status = bundled(tools, "--no-archive")
+    tests = ["test_bundle.py"]
+    if not status and shutil.which("dpkg-deb"):
+        status = subprocess.call([str(environment.newest()), "packaging/linux/deb.py", "--loosely"])
+        tests.append("test_deb.py")
+    left_out = [word for test in LONGEST for word in ("--deselect", test)]
+    return status or tried(tests, ["--test"], *left_out, *arguments)
+
+
+def _smoke_tools() -> tuple[machine.Peer, ...]:
+    """What it takes: Debian's package is made where Debian's tools are."""
+    return machine.BUNDLE_TOOLS + (machine.DEB_TOOLS if shutil.which("dpkg") else ())
+
+
 def bundled(tools: Iterable[machine.Peer], *arguments: str) -> int:
     """Make the bundle; the exit status."""
     need(machine.missing_libraries() + machine.missing_peers(tools))
@@ -170,12 +197,19 @@ def bundled(tools: Iterable[machine.Peer], *arguments: str) -> int:
     return subprocess.call(builder)
 
 
-def tried(tests: list[str], arguments: list[str]) -> int:
-    """Try what was made if that is asked for; the exit status. It takes too long for every test run."""
+def tried(tests: list[str], arguments: list[str], *words: str) -> int:
+    """Try what was made if that is asked for; the exit status.
+
+    Args:
+        tests: Files of ``tests/bundle``.
+        arguments: Whether it is asked for.
+        words: More for pytest.
+    """
     if "--test" not in arguments:
         return 0
     need(machine.missing_peers(machine.TEST_PEERS))
-    return subprocess.call([str(environment.newest()), "-m", "pytest", *[f"tests/bundle/{test}" for test in tests]])
+    files = [f"tests/bundle/{test}" for test in tests]
+    return subprocess.call([str(environment.newest()), "-m", "pytest", *files, *words])
 
 
 def licences(_arguments: list[str]) -> int:
@@ -200,6 +234,7 @@ COMMANDS = {
     "soak": soak,
     "bundle": bundle,
     "deb": deb,
+    "smoke": smoke,
     "licences": licences,
     "constraints": constraints,
 }
@@ -226,9 +261,9 @@ def memory_folder() -> str | None:
     return folder if roomy else None
 
 
-def patient(command: list[str | Path]) -> list[str | Path]:
+def patient(command: list[str | Path], how: int = 5) -> list[str | Path]:
     """The command, standing back for others that want the processor."""
-    return ["nice", "-n", "5", *command] if shutil.which("nice") else command
+    return ["nice", "-n", str(how), *command] if shutil.which("nice") else command
 
 
 def step(command: list[str | Path]) -> bool:

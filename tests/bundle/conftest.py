@@ -1,4 +1,7 @@
-"""What ``packaging/dev.py bundle`` and ``deb`` made last; their ``--test`` runs these tests, no usual run does."""
+"""What ``packaging/dev.py bundle`` and ``deb`` made last.
+
+Their ``--test`` runs these tests; ``packaging/dev.py smoke``, which is part of ``test``, all but the longest.
+"""
 
 from __future__ import annotations
 

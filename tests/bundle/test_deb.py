@@ -26,7 +26,8 @@ def run(*command: str | Path) -> str:
 
 @pytest.fixture(scope="module")
 def package() -> Path:
-    made = sorted((ROOT / "dist").glob("callpop_*.deb"), key=lambda path: path.stat().st_mtime)
+    files = (path for folder in ("dist", "build") for path in (ROOT / folder).glob("callpop_*.deb"))
+    made = sorted(files, key=lambda path: path.stat().st_mtime)
     assert made, "'python3 packaging/dev.py deb' makes it"
     return made[-1]
 
