@@ -130,7 +130,7 @@ def test(arguments: list[str]) -> int:
     for number, each in enumerate(filter(None, (older, python))):
         command = pytest(each, str(number), "tests/unit", "tests/desktop")
         steps[f"unit and desktop tests, {version(each)}"] = patient(command)
-    itself = [sys.executable, ROOT / "packaging" / "dev.py"]
+    itself: list[str | Path] = [sys.executable, ROOT / "packaging" / "dev.py"]
     steps["lint"] = patient([*itself, "lint"])
     if sys.platform.startswith("linux"):
         steps["bundle and package"] = patient([*itself, "smoke", "--basetemp", scratch / "smoke"], 10)
