@@ -93,3 +93,20 @@ def test_the_bundles_are_made_on_all_three_systems() -> None:
     assert asked.keys() >= {"bundle", "deb"}
     for path in re.findall(r"(packaging[/\\][\w/\\.]+\.(?:iss|sh|py))", WORKFLOW):
         assert (ROOT / path.replace("\\", "/")).exists(), path
+
+
+@pytest.mark.parametrize("system", ["windows", "macos"])
+def test_what_is_written_for_another_system_is_tested_there_before_it_is_bundled(system: str) -> None:
+    job: dict[str, Any] = yaml.safe_load(WORKFLOW)["jobs"][system]
+    done = [step.get("run", "") for step in job["steps"]]
+    tests, bundle = (
+        next(place for place, command in enumerate(done) if command.split()[1:3] == ["packaging/dev.py", what])
+        for what in ("test", "bundle")
+    )
+    assert tests < bundle
+    assert done[tests].split()[3:] == ["tests/unit", "tests/desktop"]
+    assert job["steps"][tests]["env"] == {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def test_no_runner_is_asked_for_that_was_withdrawn() -> None:
+    assert not re.search(r"macos-1[1-4]\b|windows-20(16|19)|ubuntu-(18|20)\.04", WORKFLOW)
