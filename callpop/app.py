@@ -216,7 +216,7 @@ class App:
                 engine=engine,
                 profile=self._profile,
                 preferences=preferences,
-                make_surface=self._surfaces(bridge.deliver, places_file),
+                make_surface=self._surfaces(bridge.deliver, places_file, engine.is_busy),
                 tray=tray,
                 speech=speech,
                 slots=slots,
@@ -236,7 +236,7 @@ class App:
         # Late: nothing is to wait for it, and without a listener it must happen too.
         QTimer.singleShot(_SETTLED_MS, front, settle_memory)
         front.listening.connect(lambda: run_file.write(engine.listener_url()))
-        front.ready.connect(lambda: self._ready(instance, desks[0], on_ready))
+        front.ready.connect(lambda: self._ready(instance, desks[0], engine, on_ready))
         tray.quit_requested.connect(self.quit)
         try:
             front.start()
@@ -275,7 +275,9 @@ class App:
             parent=desk,
         )
 
-    def _ready(self, instance: SingleInstance, desk: Workplace, on_ready: Callable[[App], None] | None) -> None:
+    def _ready(
+        self, instance: SingleInstance, desk: Workplace, engine: Engine, on_ready: Callable[[App], None] | None
+    ) -> None:
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
         QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
@@ -288,7 +290,7 @@ class App:
         left = self._crashed
         if left is not None:
             QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.windows.tell_of_crash(left))
-        QTimer.singleShot(_IDLE_MS, desk, lambda: IdleLoading(parent=desk).start())
+        QTimer.singleShot(_IDLE_MS, desk, lambda: IdleLoading(waits=engine.is_busy, parent=desk).start())
         if on_ready is not None:
             on_ready(self)
 
@@ -302,7 +304,9 @@ class App:
 
         return quiet_watch(self._environ, desk)
 
-    def _surfaces(self, deliver: Callable[[Event], None], places_file: StateFile) -> MakeSurface:
+    def _surfaces(
+        self, deliver: Callable[[Event], None], places_file: StateFile, rests: Callable[[], bool]
+    ) -> MakeSurface:
         from callpop.desktop.placement import DesktopScreens, KeptPlaces
         from callpop.desktop.platform.screen_capture import system_leave_out
         from callpop.desktop.popup.stack import Stack
@@ -320,6 +324,7 @@ class App:
                     places=places,
                     composited=facts.compositor and not theme.restrained,
                     leave_out=system_leave_out(),
+                    rests=rests,
                 )
             from callpop.desktop.platform.native_notification import NativeNotifications
 

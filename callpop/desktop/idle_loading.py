@@ -47,6 +47,7 @@ class IdleLoading(QObject):
     Args:
         parts: Their names, in order.
         load: Loads one.
+        waits: Whether there is something better to do at this moment.
         parent: The owner; with it, the loading ends.
     """
 
@@ -55,10 +56,11 @@ class IdleLoading(QObject):
         *,
         parts: tuple[str, ...] = (*LIBRARIES, *PARTS),
         load: Callable[[str], object] = importlib.import_module,
+        waits: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._left, self._load = list(parts), load
+        self._left, self._load, self._waits = list(parts), load, waits
         self._timer = QTimer(self, interval=_BETWEEN_MS)
         self._timer.timeout.connect(self._next)
 
@@ -67,6 +69,8 @@ class IdleLoading(QObject):
         self._timer.start()
 
     def _next(self) -> None:
+        if self._waits():
+            return
         if self._left:
             self._load(self._left.pop(0))
         if not self._left:

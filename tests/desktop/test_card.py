@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
 from callpop.calls.popup import CardState
 from callpop.desktop.popup.button import CardButton
+from callpop.desktop.popup.frames import Frames
 from callpop.desktop.popup.gallery import picture, render_gallery
 from callpop.desktop.popup.samples import SECOND, samples
 from callpop.desktop.popup.text import tool_tip
@@ -530,3 +531,43 @@ def test_a_late_word_of_the_window_manager_about_its_size_is_put_right(make_card
     card.resize(wanted.width(), wanted.height() + 100)
     assert card.size() != wanted
     qtbot.waitUntil(lambda: card.size() == wanted)
+
+
+def test_nothing_moves_while_the_computer_has_more_to_do_than_it_can(qtbot):
+    owner, asked, busy = QObject(), [], True
+    frames = Frames(owner, lambda: asked.append(busy) or busy)
+    moved = []
+    frames.pulsed.connect(lambda: moved.append("pulse"))
+    frames.counted.connect(lambda: moved.append("count"))
+    frames.pulse(True)
+    frames.count_down(60.0)
+    frames.run(visible=True, reduced=False)
+    qtbot.waitUntil(lambda: len(asked) >= 3)
+    assert moved == []
+    busy = False
+    qtbot.waitUntil(lambda: {"pulse", "count"} <= set(moved))
+
+
+def test_a_line_that_stays_as_long_as_it_is_is_not_painted_again(make_card, views, qtbot):
+    card = make_card()
+    card.set_view(replace(views["answered-elsewhere"], countdown=1e6))
+    card.show()
+    qtbot.waitExposed(card)
+    counted, painted = [], []
+    frames = card.findChild(Frames)
+    qtbot.waitSignal(frames.counted).wait()
+    QApplication.processEvents()
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                painted.append(1)
+            return False
+
+    watch = Watch()
+    card.installEventFilter(watch)
+    frames.counted.connect(lambda: counted.append(1))
+    qtbot.waitUntil(lambda: len(counted) >= 4)
+    assert painted == []
+    frames.count_down(0.5)
+    qtbot.waitUntil(lambda: painted != [])

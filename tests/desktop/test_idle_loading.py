@@ -64,3 +64,20 @@ def test_other_work_comes_between_two_modules_and_the_end_of_the_app_ends_it(qtb
     with qtbot.waitSignal(owner.destroyed):
         pass
     assert "c" not in done
+
+
+def test_nothing_is_loaded_ahead_while_there_is_something_better_to_do(qtbot: QtBot) -> None:
+    done: list[str] = []
+    asked: list[bool] = []
+    busy = True
+
+    def waits() -> bool:
+        asked.append(busy)
+        return busy
+
+    owner = QObject()
+    IdleLoading(parts=("a",), load=done.append, waits=waits, parent=owner).start()
+    qtbot.waitUntil(lambda: len(asked) >= 2)
+    assert done == []
+    busy = False
+    qtbot.waitUntil(lambda: done == ["a"])

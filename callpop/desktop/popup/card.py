@@ -27,6 +27,7 @@ class Card(CardSurface):
         words: The language.
         composited: Whether the screen can show transparent windows.
         clock: Now, microseconds since the epoch, UTC.
+        rests: Whether nothing is to move at this moment.
     """
 
     open_clicked = Signal(str)
@@ -59,8 +60,9 @@ class Card(CardSurface):
         words: Words,
         composited: bool = True,
         clock: Callable[[], int] = lambda: time.time_ns() // 1000,
+        rests: Callable[[], bool] = lambda: False,
     ) -> None:
-        super().__init__(theme=theme, words=words, composited=composited, clock=clock)
+        super().__init__(theme=theme, words=words, composited=composited, clock=clock, rests=rests)
         self._note_wanted = self._enters = False
         self._parts = Parts(self, theme, words)
         self._parts.pressed.connect(self._act)

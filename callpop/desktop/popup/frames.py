@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from callpop.desktop.tokens import PULSE_MS
@@ -11,13 +13,19 @@ _SECOND_MS = 1000
 
 
 class Frames(QObject):
-    """Runs one timer, and only while something moves and can be seen."""
+    """Runs one timer, and only while something moves and can be seen.
+
+    Args:
+        parent: The owner.
+        rests: Whether nothing is to move at this moment, because the computer has more to do than it can.
+    """
 
     pulsed = Signal()
     counted = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, rests: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
+        self._rests = rests
         self._pulses = False
         self._total = 0.0
         self._left = 0.0
@@ -87,6 +95,8 @@ class Frames(QObject):
         self._timer.stop()
 
     def _frame(self) -> None:
+        if self._rests():
+            return
         if self._pulses:
             self.pulsed.emit()
         if self._left > 0 and not self._held:

@@ -216,6 +216,11 @@ def shared(wishes: list[int], room: int) -> list[int]:
     return widths
 
 
+def line_length(geometry: Geometry, part: float) -> int:
+    """How long the line at the bottom is; ``part`` as below."""
+    return round(geometry.width * part)
+
+
 def paint_countdown(brush: Brush, geometry: Geometry, part: float, radius: int) -> None:
     """The 3 px line at the bottom that says how long the card still stays.
 
@@ -229,7 +234,7 @@ def paint_countdown(brush: Brush, geometry: Geometry, part: float, radius: int) 
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(0, 0, geometry.width, geometry.height), radius, radius)
     painter.save()
-    painter.setClipRect(QRect(0, geometry.height - 3, round(geometry.width * part), 3), Qt.ClipOperation.IntersectClip)
+    painter.setClipRect(QRect(0, geometry.height - 3, line_length(geometry, part), 3), Qt.ClipOperation.IntersectClip)
     painter.fillPath(outline, QColor(brush.theme.palette.quiet.solid))
     painter.restore()
 

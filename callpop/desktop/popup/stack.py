@@ -51,6 +51,7 @@ class Stack(QObject):
         leave_out: Leaves a window out of what is captured of the screen; None: the system cannot.
         clock: Steady seconds; everything that stays or leaves is measured with it.
         now: Microseconds since the epoch, UTC, as the platform has it; the seconds on the cards are counted with it.
+        rests: Whether nothing on the cards is to move at this moment: the computer has more to do than it can.
         parent: The owner.
     """
 
@@ -82,6 +83,7 @@ class Stack(QObject):
         leave_out: LeaveOut | None = None,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], int] = lambda: time.time_ns() // 1000,
+        rests: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -101,7 +103,7 @@ class Stack(QObject):
         chip = Chip(theme=theme, words=words, composited=composited)
         chip.more_clicked.connect(self._show_waiting)
         chip.close_all_clicked.connect(self.close_all)
-        self._pool = Pool(lambda: Card(theme=theme, words=words, composited=composited, clock=now), self)
+        self._pool = Pool(lambda: Card(theme=theme, words=words, composited=composited, clock=now, rests=rests), self)
         guard = CaptureGuard(leave_out, self) if leave_out is not None else None
         self._stage = Stage(
             pool=self._pool,

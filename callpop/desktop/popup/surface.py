@@ -12,7 +12,7 @@ from callpop.desktop.popup.announce import announce
 from callpop.desktop.popup.face import Face, circle_of, countdown_of, cut_text_at, differing, paint_face
 from callpop.desktop.popup.frames import Frames
 from callpop.desktop.popup.geometry import Geometry, shape
-from callpop.desktop.popup.paint import Brush
+from callpop.desktop.popup.paint import Brush, line_length
 from callpop.desktop.popup.shadow import body_pixmap, look_of, margin, paint_edge
 from callpop.desktop.popup.text import tool_tip
 from callpop.desktop.popup.view import CardView, Form
@@ -34,12 +34,15 @@ class CardSurface(QWidget):
         words: The language.
         composited: Whether the screen can show transparent windows; without, the card is square and has no shadow.
         clock: Now, microseconds since the epoch, UTC, for the seconds in the header.
+        rests: Whether nothing is to move at this moment.
     """
 
     resized = Signal(str)
     """Its body has another height than before: what stands beyond it may have to move."""
 
-    def __init__(self, *, theme: Theme, words: Words, composited: bool, clock: Callable[[], int]) -> None:
+    def __init__(
+        self, *, theme: Theme, words: Words, composited: bool, clock: Callable[[], int], rests: Callable[[], bool]
+    ) -> None:
         super().__init__(
             None,
             Qt.WindowType.Tool
@@ -73,7 +76,8 @@ class CardSurface(QWidget):
         self._tint = QColor()
         self._fade = QVariantAnimation(self, duration=TINT_MS)
         self._fade.valueChanged.connect(self._tint_moves)
-        self._frames = Frames(self)
+        self._frames = Frames(self, rests)
+        self._line = 0
         self._frames.pulsed.connect(self._pulse_moves)
         self._frames.counted.connect(self._countdown_moves)
         self._skeleton = QTimer(self, singleShot=True, interval=SKELETON_DELAY_MS)
@@ -324,7 +328,13 @@ class CardSurface(QWidget):
         self._update(circle_of)
 
     def _countdown_moves(self) -> None:
-        self._update(countdown_of)
+        geometry, left = self._geometry, self._frames.left
+        if geometry is None or left is None:
+            return
+        line = line_length(geometry, left)
+        if line != self._line:  # a long one stands still for many frames
+            self._line = line
+            self._update(countdown_of)
 
     def _restyle(self) -> None:
         if self._view is not None:
