@@ -28,7 +28,7 @@ _STATUS = {"C": "created", "R": "ringing", "I": "in-progress", "E": "ended"}
 
 
 class Dialect(StrEnum):
-    """How the platform nests targets and names transfers (CALLS.md, its last section)."""
+    """How the platform nests targets and names transfers (calls.md, 'The wire')."""
 
     TARGETS_BESIDE = "targets-beside"
     TARGETS_IN_DESTINATION = "targets-in-destination"

@@ -1,4 +1,4 @@
-"""How old a ring is, whatever the desktop's clock says (CALLS.md, Age)."""
+"""How old a ring is, whatever the desktop's clock says (calls.md, 'The card')."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text that came from outside, as a cell of a table that a spreadsheet will open (INTERFACE.md, CSV)."""
+"""Text that came from outside, as a cell of a table that a spreadsheet will open (interface.md, 'Rules')."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """``record = fold(all notifications of the conversation, agent)``: the meaning of a call.
 
 A pure function of the set: every order and number of deliveries gives the same row
-(CALLS.md, The record). It knows no clock; ``close_by_limit`` alone does.
+(calls.md, 'The record'). It knows no clock; ``close_by_limit`` alone does.
 """
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ def _first_part(
 
 
 def _answer(walk: Walk, part: _Part) -> Answer | None:
-    """Whose answer the row names (CALLS.md: answered_by, answered_at)."""
+    """Whose answer the row names (decision 001: answered_by, answered_at)."""
     if part.placed is not None:
         placed = part.placed
         return next((one for one in walk.answers if placed in one.leg_calls), None)

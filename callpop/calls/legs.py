@@ -1,7 +1,7 @@
 """One walk through a conversation in order: legs, rings of the agent, and who answered what.
 
 A leg is one call_id between transfers. A transfer merges two of them into one; an in-progress
-answers what rings in its own leg (CALLS.md, The conversation and The card).
+answers what rings in its own leg (calls.md, 'The conversation' and 'The card').
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ _EXTENSION = re.compile(
 
 
 def is_withheld(number: str | None) -> bool:
-    """Whether the number is hidden: anything with a letter in it is (CALLS.md, the wire)."""
+    """Whether the number is hidden: anything with a letter in it is (calls.md, 'The wire')."""
     return number is not None and any(c.isalpha() for c in number)
 
 

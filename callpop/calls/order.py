@@ -1,4 +1,4 @@
-"""The one order of a conversation's notifications (CALLS.md, The conversation).
+"""The one order of a conversation's notifications (calls.md, 'The conversation').
 
 It is total and depends on the set alone: arrival plays no part.
 """

@@ -1,4 +1,4 @@
-"""Which cards a record asks for: pure, like the record itself (CALLS.md, The card)."""
+"""Which cards a record asks for: pure, like the record itself (calls.md, 'The card')."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ def card_changes(cards: Sequence[Card], record: Record | None, now: int, rules: 
     Args:
         cards: Those already shown or closed, of all call_ids of the conversation.
         record: Its fold; None if the agent turned out to have no part in it.
-        now: Microseconds UTC, already freed of the clock's offset (CALLS.md, Age).
+        now: Microseconds UTC, already freed of the clock's offset (calls.md, 'The card').
         rules: What else decides about new cards.
     """
     plan = _Planner(record, now, rules)

@@ -34,7 +34,7 @@ def caller_of_call(call: Sequence[Notification]) -> Party | None:
 def incoming_remote(
     first: Notification, passed_to_me: Notification | None, calls: dict[str, list[Notification]]
 ) -> Other:
-    """The caller; once a transfer makes the agent its target, that transfer's caller (CALLS.md: remote).
+    """The caller; once a transfer makes the agent its target, that transfer's caller (calls.md, 'The record').
 
     Args:
         first: The first notification of the agent's part.

@@ -45,7 +45,7 @@ class Counts:
 
     @property
     def missed_rate(self) -> float | None:
-        """The missed among those that rang the agent, 0 to 1; None if none did (design.md, section 5)."""
+        """The missed among those that rang the agent, 0 to 1; None if none did."""
         rang = self.missed + self.answered + self.elsewhere
         return self.missed / rang if rang else None
 

@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def line(one: Decision) -> dict[str, Any]:
-    """One line of ``callpop explain --json`` (INTERFACE.md, Explain)."""
+    """One line of ``callpop explain --json`` (interface.md, 'What is explained')."""
     return {
         "received_at": timestamp(one.received_at),
         "call_id": one.call_id or None,

@@ -12,7 +12,7 @@ class CommandFailed(Exception):
     """The world's fault: the text goes to stderr.
 
     Attributes:
-        status: The exit status, 1 or 2 (INTERFACE.md, Commands).
+        status: The exit status, 1 or 2 (interface.md, 'Commands').
     """
 
     def __init__(self, message: str, *, status: int = FAILED) -> None:

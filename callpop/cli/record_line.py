@@ -1,4 +1,4 @@
-"""Rows of the log on the screen: as JSON lines (INTERFACE.md, Record), or as text."""
+"""Rows of the log on the screen: as JSON lines (interface.md, 'A record'), or as text."""
 
 from __future__ import annotations
 

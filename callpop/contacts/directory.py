@@ -1,6 +1,6 @@
 """Names of parties from what is at hand: the settings' colleagues and lines, and the wire itself.
 
-The order is that of CALLS.md, Names: the directory by e-mail, then by number; the agent's address
+The order is that of calls.md, 'Names': the directory by e-mail, then by number; the agent's address
 books; the network's name; the e-mail's local part made readable; the number.
 """
 

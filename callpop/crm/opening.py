@@ -30,7 +30,7 @@ def opens_by_itself(
 
     Never for a withheld number or a colleague, never twice for one call whatever merges into it, and never
     for what is not happening now. An answer on the agent's mobile opens nothing on an empty desk
-    (CALLS.md, mobile twins). A call whose card a rule keeps away opens only if a rule says so too.
+    (calls.md, 'The card'). A call whose card a rule keeps away opens only if a rule says so too.
 
     Args:
         moment: What just happened.

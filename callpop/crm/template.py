@@ -1,6 +1,6 @@
 """URL templates: the address of a caller's record, with placeholders for what the call brings.
 
-INTERFACE.md's rules: http and https, and what else the settings allow; no placeholder in scheme, user,
+The rules of interface.md: http and https, and what else the settings allow; no placeholder in scheme, user,
 host or port; a path value ``.`` or ``..`` is refused. Values are percent-encoded, so the structure of the
 URL is the template's whatever a caller is named. ``{name:twice}`` encodes twice, for systems that decode twice.
 """

@@ -51,7 +51,7 @@ class Phone:
         self._asking = False
 
     def call(self, number: str | None) -> None:
-        """Call a number: nothing but ``+`` and digits goes out (INTERFACE.md, the rules that guard)."""
+        """Call a number: nothing but ``+`` and digits goes out (interface.md, 'Rules')."""
         settings = self._settings()
         key = number_key(number, settings.agent.region)
         if key is None:

@@ -1,7 +1,7 @@
 """The tray icon, painted: a tile where panels have any colour, a template image on macOS.
 
 Pure painting, so that every state can be tested and looked at without a tray. The five states differ by
-shape, not by colour alone (design.md, chapter 5).
+shape, not by colour alone.
 """
 
 from __future__ import annotations

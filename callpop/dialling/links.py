@@ -1,6 +1,6 @@
 """Links that ask for a call: ``tel:`` (RFC 3966) and ``callto:``. Anybody may have made one.
 
-Only ``+`` and digits are ever called (INTERFACE.md, the rules that guard): ``*`` and ``#`` could switch on forwarding.
+Only ``+`` and digits are ever called (interface.md, 'Rules'): ``*`` and ``#`` could switch on forwarding.
 """
 
 from __future__ import annotations

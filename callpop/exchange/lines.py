@@ -36,7 +36,7 @@ COLUMNS = (
 
 
 class JsonLines:
-    """Each row as the record of INTERFACE.md, with all that reading it back needs.
+    """Each row as the record of interface.md, with all that reading it back needs.
 
     Args:
         directory: Names of colleagues and lines.

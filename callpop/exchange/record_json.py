@@ -1,4 +1,4 @@
-"""A row of the log as the JSON that others script against (INTERFACE.md, Record)."""
+"""A row of the log as the JSON that others script against (interface.md, 'A record')."""
 
 from __future__ import annotations
 

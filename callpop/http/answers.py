@@ -1,4 +1,4 @@
-"""The HTTP answers of listener and relay (INTERFACE.md, 'Listener' and 'Relay')."""
+"""The HTTP answers of listener and relay (interface.md, 'The listener' and 'The relay')."""
 
 from __future__ import annotations
 

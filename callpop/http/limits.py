@@ -10,7 +10,7 @@ class Limits:
     """The bounds of a server. Times are in seconds.
 
     Attributes:
-        body_bytes: A longer body is answered 413 (INTERFACE.md, 'Listener').
+        body_bytes: A longer body is answered 413 (interface.md, 'The listener').
         body_seconds: A body that is not complete by then is answered 408.
         header_seconds: A new connection that has sent no complete request by then is closed.
         idle_seconds: A connection is closed this long after its last answer. Longer than proxies keep theirs

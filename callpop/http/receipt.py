@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Receipt(StrEnum):
-    """The words of the listener's and the relay's answer (INTERFACE.md, 'Listener').
+    """The words of the listener's and the relay's answer (interface.md, 'The listener').
 
     Either way the notification is committed: as a new one, or because an equal one was before.
     """

@@ -175,7 +175,7 @@ class Announcer:
 
     def _removed(self, change: Change, *, known: bool) -> Iterator[RowsRemoved]:
         stored = self._vault.stored(change.call_ids)
-        # A row that carries a note stays (CALLS.md, The agent).
+        # A row that carries a note stays (calls.md, 'The agent').
         kept = {call_id for row in stored if row.note for call_id in row.record.call_ids}
         gone = change.call_ids - kept if stored or known else frozenset()
         if gone or change.plan.changes:

@@ -1,4 +1,4 @@
-"""The HTTP listener that the platform posts to (INTERFACE.md, 'Listener').
+"""The HTTP listener that the platform posts to (interface.md, 'The listener').
 
 It runs on aiohttp's low-level server: two addresses need no router, and the platform waits for the answer.
 """

@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 SOURCE = "relay"
 _BACKLOG_LIMIT = 90_000_000
-"""Microseconds: a ring of the backlog that shows neither answer nor end may be so old (CALLS.md, The card)."""
+"""Microseconds: a ring of the backlog that shows neither answer nor end may be so old (calls.md, 'The card')."""
 
 _MISSED = (Outcome.MISSED, Outcome.ANSWERED_ELSEWHERE)
 

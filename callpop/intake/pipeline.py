@@ -2,7 +2,7 @@
 
 decode → fold in memory → one transaction (journal entry, row, cards) → only then 'accepted'.
 The desktop is told before the disk is: a card must not wait for it, and must come even when
-storage fails (DESIGN.md, The core idea). It runs on the engine's loop and on no other thread.
+storage fails (architecture.md, 'A record is a fold'). It runs on the engine's loop and on no other thread.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class Pipeline:
         self._platform_clock: Callable[[], int] = clock
 
     def go_by(self, clock: Callable[[], int] | None) -> None:
-        """Tell how old a ring is by another clock than this computer's: the relay's (CALLS.md, Age); None: ours."""
+        """Tell a ring's age by another clock than this computer's: the relay's (calls.md, 'The card'); None: ours."""
         self._platform_clock = clock or self._clock
         self._skew = Skew()
 

@@ -1,4 +1,4 @@
-"""The requests that a desktop sends to its relay (INTERFACE.md, Relay)."""
+"""The requests that a desktop sends to its relay (interface.md, 'The relay')."""
 
 from __future__ import annotations
 

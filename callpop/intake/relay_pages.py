@@ -1,4 +1,4 @@
-"""What a relay answers (INTERFACE.md, Relay), as values."""
+"""What a relay answers (interface.md, 'The relay'), as values."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """From the bytes that the platform posts to one ``Notification``, whatever dialect they are in.
 
-The rules are those of CALLS.md, 'The wire, as it really is'. What is unknown (keys, status, reason, version)
+The rules are those of calls.md, 'The wire'. What is unknown (keys, status, reason, version)
 is kept and reported; what has a type that says nothing is refused.
 """
 

@@ -31,7 +31,7 @@ WORDS = {
     "ended": (Status.ENDED, TransferKind.UNKNOWN),
 }
 DIRECTIONS = frozenset({"inbound", "outbound"})
-# The page's, and those that CALLS.md has seen besides.
+# Those that the platform documents, and those that were seen besides (calls.md, 'The wire').
 REASONS = frozenset(
     {"completed", "busy", "no-answer", "failed", "cancelled", "abandon", "rejected", "answered-elsewhere"}
 )

@@ -47,7 +47,7 @@ def party(value: object, where: str, oddities: list[str]) -> Party:
 
 
 def targets(payload: dict[str, Any], destination: dict[str, Any], oddities: list[str]) -> tuple[Party, ...]:
-    """The phones that a notification names, wherever its dialect puts them (CALLS.md, 'The wire').
+    """The phones that a notification names, wherever its dialect puts them (calls.md, 'The wire').
 
     A list or one object is taken in each of the places; several places give their union without repetition.
     More than 1000 are refused: no company has as many phones that ring for one call.

@@ -32,7 +32,7 @@ def stamp(value: object, oddities: list[str]) -> int:
     """Read a timestamp: microseconds since the epoch, UTC.
 
     ``T`` or a blank, a fraction or none (digits beyond the sixth are dropped), a zone or none: then it is
-    taken as UTC, which is reported (CALLS.md, 'The wire'). A leap second counts as the second after it.
+    taken as UTC, which is reported (calls.md, 'The wire'). A leap second counts as the second after it.
 
     Raises:
         NotANotification: It is no such text, or a moment that UTC cannot hold (before year 1, after 9999).

@@ -1,4 +1,4 @@
-"""``POST /v1/enrol``: a desktop turns a code into a token (INTERFACE.md, Relay)."""
+"""``POST /v1/enrol``: a desktop turns a code into a token (interface.md, 'The relay')."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``POST /hooks/<secret>``: where the platform posts; answered as the listener answers (INTERFACE.md)."""
+"""``POST /hooks/<secret>``: where the platform posts; answered as the listener answers (interface.md, 'The relay')."""
 
 from __future__ import annotations
 

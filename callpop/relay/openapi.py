@@ -176,7 +176,7 @@ def _public(summary: str, schema: Schema) -> Schema:
 
 
 def _notification() -> Schema:
-    """What is refused if it is otherwise; dialects and unknown keys are taken (CALLS.md, 'The wire')."""
+    """What is refused if it is otherwise; dialects and unknown keys are taken (calls.md, 'The wire')."""
     return _object(
         {
             "call_id": {

@@ -1,4 +1,4 @@
-"""The company profile: what an administrator sets once for all desktops (INTERFACE.md, Relay)."""
+"""The company profile: what an administrator sets once for all desktops (interface.md, 'The relay')."""
 
 from __future__ import annotations
 

@@ -70,8 +70,8 @@ def plan(notification: Notification, *, staff: Staff, kept: Sequence[Conversatio
     """Say who gets a notification that was not there before.
 
     It reaches all agents it names, and those whom the conversation concerned before; where nothing but ``created``
-    and ``ended`` was sent, those whose number was dialled, once the call is over (CALLS.md, The agent). A call that is
-    merely ``created`` may yet ring anybody's phone, so it waits.
+    and ``ended`` was sent, those whose number was dialled, once the call is over (calls.md, 'The agent'). A call
+    that is merely ``created`` may yet ring anybody's phone, so it waits.
 
     Args:
         notification: The new one.
@@ -114,7 +114,7 @@ def may_be_merged(call: Sequence[Notification], transfer: Notification) -> bool:
 
 
 def linked(notification: Notification, around: Iterable[Notification]) -> frozenset[str]:
-    """The calls that a transfer without ``merged_id`` links with a notification's (CALLS.md, The conversation).
+    """The calls that a transfer without ``merged_id`` links with a notification's (calls.md, 'The conversation').
 
     To be asked if the notification is such a transfer, or its call ``may_be_merged`` by one that is stamped within
     ``LINK_WINDOW`` of it. What was linked once stays so for the relay: mailboxes have it already, and each desktop

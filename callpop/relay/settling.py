@@ -109,7 +109,7 @@ def misses(conversation: Iterable[Notification], *, staff: Staff, participants: 
 def talks(notification: Notification, *, staff: Staff) -> tuple[Talk, ...]:
     """Whom somebody of the company talks with by this notification.
 
-    An answer on a phone that is an agent's mobile may be its voicemail's (CALLS.md, Mobile twins), so it tells nothing.
+    An answer on a phone that is an agent's mobile may be its voicemail's (calls.md, 'The card'), so it tells nothing.
     """
     if notification.status is not Status.IN_PROGRESS or notification.test:
         return ()

@@ -163,7 +163,7 @@ class Retention:
         mailbox_length: Items a mailbox holds at most.
         conversation_age: Microseconds after its last receipt that a conversation stays known: until
             then a late transfer brings its earlier notifications to whom it now concerns, and a
-            repeated notification is found to be one (DESIGN.md: 24 hours).
+            repeated notification is found to be one (architecture.md: 24 hours).
         sighting_age: Microseconds that a sighting stays (addresses of people who are not enrolled).
     """
 

@@ -121,7 +121,7 @@ def understood(profile: Mapping[str, Any]) -> Company:
     """The profile as settings; what is unknown, of a wrong type, or not the company's to decide is left out.
 
     Args:
-        profile: ``{"people", "lines", "crm", "contacts", "locked", …}`` (INTERFACE.md, Relay).
+        profile: ``{"people", "lines", "crm", "contacts", "locked", …}`` (interface.md, 'The relay').
     """
     keys = company_keys()
     values: dict[str, Value] = {}

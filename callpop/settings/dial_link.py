@@ -1,6 +1,6 @@
 """The address that hands a number to a phone program: ``tel:{number}``, ``sip:{number}@pbx.example.com``.
 
-Whatever the template is, nothing but ``+`` and digits goes into it (INTERFACE.md, the rules that guard), and in an
+Whatever the template is, nothing but ``+`` and digits goes into it (interface.md, 'Rules'), and in an
 address of the web it stands behind the host.
 """
 

@@ -1,7 +1,7 @@
 """Addresses of relays, and the ``callpop://enrol`` links that bring one.
 
-A link can come from anybody: it only prefills, and what it may say is checked here (INTERFACE.md,
-Rules that guard these surfaces).
+A link can come from anybody: it only prefills, and what it may say is checked here (interface.md,
+'Rules').
 """
 
 from __future__ import annotations

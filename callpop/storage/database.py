@@ -1,7 +1,7 @@
 """The one writer of the call log's file, or of a relay's store: a thread that commits in groups.
 
 Whatever has queued up while the last commit was on its way to the disk goes into ONE transaction,
-so that a burst of notifications costs few waits for the disk (DESIGN.md, Threads and loops).
+so that a burst of notifications costs few waits for the disk (architecture.md, 'Threads').
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One line of ``callpop explain`` (INTERFACE.md, Explain).
+    """One line of ``callpop explain`` (interface.md, 'What is explained').
 
     Attributes:
         received_at: Microseconds UTC.

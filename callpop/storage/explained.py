@@ -18,7 +18,7 @@ def explained(
 ) -> list[Decision]:
     """The newest ``limit`` notifications (all if None) about a call (about any if None), newest first.
 
-    What is said of other people's calls holds no numbers and no names (INTERFACE.md, the rules that guard).
+    What is said of other people's calls holds no numbers and no names (interface.md, 'Rules').
     """
     made = decisions.recent(conn, call_id=call_id, limit=limit)
     decided = {(one.received_at, one.call_id, one.status) for one in made}

@@ -186,7 +186,7 @@ def old_others(conn: sqlite3.Connection, before: int) -> list[str]:
 
 
 def purge_others(conn: sqlite3.Connection, before: int, call_ids: Iterable[str] | None = None) -> int:
-    """Remove the conversations that the agent has no part in (CALLS.md, The agent).
+    """Remove the conversations that the agent has no part in (calls.md, 'The agent').
 
     A conversation goes as a whole, once none of its call_ids belongs to a row of the log and its
     last receipt is older than ``before``.

@@ -1,4 +1,4 @@
-"""run.json as other commands read it (INTERFACE.md, 'Profile')."""
+"""run.json as other commands read it (interface.md, 'The profile')."""
 
 from __future__ import annotations
 

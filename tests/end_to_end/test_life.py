@@ -16,7 +16,7 @@ from tests.end_to_end.support.wire import ANNA, BOB, Call
 
 pytestmark = pytest.mark.end_to_end
 
-# INTERFACE.md and the issue: exit 0 within 2 s. On a machine that is busy with other tests even a bare
+# Asked to end, it ends with status 0 within 2 s. On a machine that is busy with other tests even a bare
 # interpreter takes longer, so the time is measured by the benchmark and here only the manner is looked at.
 
 

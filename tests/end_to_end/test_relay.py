@@ -20,7 +20,7 @@ from tests.end_to_end.support.wire import ANNA, BOB, ME, Call, outsider
 pytestmark = pytest.mark.end_to_end
 
 _ACCENT = "#2558CF"
-"""The one filled button of a window has it (design.md, 1)."""
+"""The one filled button of a window has it."""
 
 BY_RELAY = """\
 [source]

@@ -68,7 +68,7 @@ class CallActionsBar(QWidget):
         theme.changed.connect(self._arrange)
 
     def show_entry(self, entry: LogEntry, presenter: RowPresenter) -> None:
-        """Offer what can be done with a call. A number that is withheld is none (design.md, rule 5)."""
+        """Offer what can be done with a call. A number that is withheld is none (calls.md, 'The wire')."""
         record, text = entry.record, presenter.words.text
         dialable = number_key(record.remote.number, presenter.naming.region) is not None
         missed = record.outcome is Outcome.MISSED

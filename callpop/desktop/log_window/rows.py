@@ -236,7 +236,7 @@ class RowPresenter:
 
 
 def _look(record: Record) -> tuple[Tone, str]:
-    """Colour and icon: the shape alone tells the outcomes apart (design.md, chapter 5)."""
+    """Colour and icon: the shape alone tells the outcomes apart."""
     match record.outcome:
         case Outcome.RINGING:
             return Tone.RINGING, "handset-waves"

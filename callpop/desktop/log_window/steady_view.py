@@ -16,7 +16,7 @@ class SteadyListView(QListView):
     """Shows a ``CallModel``, which whoever builds on this class sets once it is ready.
 
     Rows that come or go above what the agent looks at do not move it: while the list is scrolled, the pointer is
-    over it, or a call was picked by hand (design.md, rule 3).
+    over it, or a call was picked by hand.
 
     Args:
         model: The rows.

@@ -1,6 +1,6 @@
 """Turns a call and what is known of it into what its card shows. Pure: no Qt, no clock of its own.
 
-The states and their contents are those of the visual language's section 'States'; names are CALLS.md's.
+Which name is shown is a rule of calls.md ('Names').
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ _LOOKED_AT = 500
 _RECEIPTS = 50
 _DAY = 24 * 3_600_000_000
 _OFF = 30_000_000
-"""Microseconds from which on a clock is wrong: a ring's card has such an age limit (CALLS.md, Age)."""
+"""Microseconds from which on a clock is wrong: a ring's card has such an age limit (calls.md, 'The card')."""
 
 
 def targets(patient: Patient) -> Iterator[Finding]:

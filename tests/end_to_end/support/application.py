@@ -1,4 +1,4 @@
-"""The app as a process of its own, driven only through the surfaces that INTERFACE.md fixes."""
+"""The app as a process of its own, driven only through the surfaces that interface.md fixes."""
 
 from __future__ import annotations
 

@@ -11,12 +11,12 @@ from tests.end_to_end.support.waiting import eventually
 
 CARD = "Callpop card"
 
-# design.md 3 and 4: a card is 400 wide; its header is 40 high with a 28 px close button 8 px from the right;
+# A card is 400 wide; its header is 40 high with a 28 px close button 8 px from the right;
 # the filled button is 36 high, 16 px over the bottom edge, and two icon buttons of 36 stand to the right of it.
 CARD_WIDTH = 400
 CLOSE_FROM_RIGHT, CLOSE_FROM_TOP = 8 + 14, 20
 OPEN_FROM_LEFT, OPEN_FROM_BOTTOM = 120, 16 + 18
-# design.md 3: a click within 300 ms of a card's coming or moving is ignored, so a hand that means it waits.
+# A click within 300 ms of a card's coming or moving is ignored, so a hand that means it waits.
 A_HAND = 0.7
 
 

@@ -56,7 +56,7 @@ def test_numbers_are_shown_in_international_form_and_others_as_they_came() -> No
     assert display_number("12345678901234567890", "NL") == "12345678901234567890"
 
 
-# The bar: every example number of every region, in every common spelling.
+# Every example number of every region, in every common spelling.
 
 KINDS = list(phonenumbers.PhoneNumberType.values())
 FORMAT = phonenumbers.PhoneNumberFormat

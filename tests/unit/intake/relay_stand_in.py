@@ -1,4 +1,4 @@
-"""A relay as INTERFACE.md describes it, small enough to be made to misbehave."""
+"""A relay as interface.md describes it, small enough to be made to misbehave."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each request gets the answer that INTERFACE.md promises."""
+"""Each request gets the answer that interface.md promises."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from tests.unit.relay.served import ANNA, BOB, HOOK, serving, token_of
 
 DOCUMENT: dict[str, Any] = json.loads(openapi.document())
 
-# A cursor that is none of the mailbox is answered 410 (INTERFACE.md), whatever it looks like; 304 is a good answer.
+# A cursor that is none of the mailbox is answered 410 (interface.md), whatever it looks like; 304 is a good answer.
 CONFIGURATION = f"""
 [parameters]
 "path.secret" = "{HOOK}"
