@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import importlib.util
 import subprocess
 import sys
@@ -71,7 +72,11 @@ def test_the_wheel_starts_callpop_and_needs_no_qt(wheel: zipfile.ZipFile) -> Non
     def text(name: str) -> str:
         return wheel.read(next(n for n in wheel.namelist() if n.endswith(f".dist-info/{name}"))).decode()
 
-    assert "callpop = callpop.__main__:main" in text("entry_points.txt")
+    programs = configparser.ConfigParser()
+    programs.read_string(text("entry_points.txt"))
+    assert dict(programs["console_scripts"]) == {"callpop": "callpop.__main__:main"}
+    # Windows opens no console for it.
+    assert dict(programs["gui_scripts"]) == {"callpopw": "callpop.__main__:main"}
     required = [line for line in text("METADATA").splitlines() if line.startswith("Requires-Dist")]
     base = [line for line in required if "extra ==" not in line]
     assert base
