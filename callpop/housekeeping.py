@@ -70,6 +70,10 @@ class Housekeeping:
         self._folded_for = ""
         self._begun = False
 
+    def purge_soon(self) -> None:
+        """Calls are kept for another time from now on: the next turn deletes what is too old."""
+        self._purge_at = self._clock()
+
     async def turn(self) -> None:
         """Do what is due.
 

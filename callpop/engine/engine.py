@@ -432,6 +432,9 @@ class Engine:
             self._look.set()
         if settings.quiet.hours != before.quiet.hours:
             self._resting.hours = QuietHours(spans_of(settings.quiet.hours))
+        if settings.log.retention_days != before.log.retention_days:
+            self._housekeeping.purge_soon()
+            self._look.set()
         if settings.log.mask_days != before.log.mask_days:
             self._clearing.mask_soon()
             self._look.set()

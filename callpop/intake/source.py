@@ -170,11 +170,16 @@ async def _whole(starting: Coroutine[Any, Any, None]) -> None:
 
 
 def asks_for_another(settings: Settings, before: Settings) -> bool:
-    """Whether the source has to be begun anew; under which address the platform reaches it plays no part."""
+    """Whether the source has to be begun anew: not for what only the other kind of source would heed.
+
+    Under which address the platform reaches the listener plays no part either.
+    """
 
     def wanted(one: Settings) -> tuple[object, ...]:
+        if one.source.kind is SourceKind.RELAY:
+            return one.source, one.relay
         listener = one.listener
         where = listener.host, listener.port, one.system.terminal_server
-        return one.source, one.relay, *where, listener.certificate, listener.key
+        return one.source, *where, listener.certificate, listener.key
 
     return wanted(settings) != wanted(before)

@@ -144,6 +144,8 @@ class Desk:
         player: Plays sounds; by default, what the system has for it.
         switches: What the system can switch for Callpop, by its setting.
         remote: Whether the session looks like one of many on another computer.
+        now: What the engine and the desktop take for the present, microseconds UTC.
+        environ: More of what the environment says.
     """
 
     def __init__(
@@ -154,8 +156,10 @@ class Desk:
         player: Player | None = None,
         switches: Mapping[str, Switch] | None = None,
         remote: bool = False,
+        now: Callable[[], int] = now_us,
+        environ: Mapping[str, str] | None = None,
     ) -> None:
-        self._player = player
+        self._player, self._now = player, now
         self._switches, self._remote = switches or {}, remote
         self.profile = Profile.locate(folder, {})
         self.profile.create()
@@ -169,14 +173,15 @@ class Desk:
         self.engine = Engine(
             profile=self.profile,
             settings=self.preferences.settings,
-            secrets=Secrets(self.profile, {"CALLPOP_LISTENER_SECRET": SECRET}),
+            secrets=Secrets(self.profile, {"CALLPOP_LISTENER_SECRET": SECRET, **(environ or {})}),
             deliver=self.bridge.deliver,
             hide=lambda _: None,
             report=self.report,
+            clock=now,
             remote=remote,
         )
         self.slots = AsyncSlots(self.report)
-        self.speech = speech_of(self.preferences.settings, now=now_us)
+        self.speech = speech_of(self.preferences.settings, now=now)
         self.tray = Tray(presenter=self.speech.presenter)
         self.tray.set_trouble("settings", self.preferences.trouble)
         self._surface_maker = make_surface or self._make_surface
@@ -225,7 +230,7 @@ class Desk:
             speech=self.speech,
             slots=self.slots,
             version="1.2.3",
-            now=now_us,
+            now=self._now,
             player=self._player,
             switches=lambda: self._switches,
             remote=self._remote,

@@ -20,7 +20,7 @@ from callpop.calls.popup import Step
 from callpop.engine import Engine
 from callpop.events import CallEvent, Event, MissedOpen, SourceEvent, SourceState, TroubleEvent
 from callpop.settings.profile import Profile
-from callpop.settings.schema import AgentSettings, ListenerSettings, Settings, SourceKind, SourceSettings
+from callpop.settings.schema import AgentSettings, ListenerSettings, RelaySettings, Settings, SourceKind, SourceSettings
 from callpop.settings.secrets import Keyring, Secrets
 from callpop.simulation.player import CannotPost
 from callpop.storage.faults import StorageUnavailable
@@ -183,6 +183,15 @@ def test_a_changed_listener_is_taken_into_use(running: Running) -> None:
     assert running.engine.listener_url().startswith("http://127.0.0.1:")
     assert running.post(ring("c2")) == 200
     assert running.sources() == [SourceState.CONNECTED] * 3
+
+
+def test_what_only_a_relay_would_heed_leaves_the_listener_as_it_is(running: Running) -> None:
+    before = running.engine.listener_url()
+    relay = RelaySettings("https://relay.example.com", "/none.pem")
+    running.engine.apply(replace(SETTINGS, relay=relay)).result(60)
+    assert running.engine.listener_url() == before
+    assert running.sources() == [SourceState.CONNECTED]
+    assert running.post(ring()) == 200
 
 
 def test_the_addresses_can_be_asked_for_at_any_moment(running: Running) -> None:
