@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import math
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from callpop.calls.entry import History, LogEntry
 from callpop.calls.popup import Card
 from callpop.intake.aside import aside
 from callpop.intake.seen import Seen
-from callpop.notifications.model import Notification
+from callpop.notifications.model import Notification, Status
 from callpop.storage import call_log, cards, journal, refused, remains, tidying, wishes
 from callpop.storage.database import Database
 from callpop.storage.faults import NOT_OPEN, NewerDatabase, StorageUnavailable, unavailable
@@ -65,6 +66,7 @@ class Vault:
         self._reader: sqlite3.Connection | None = None
         self._seen = Seen()
         self._learnt = False
+        self._unlinked_at = -math.inf
         self.database: Database | None = None
 
     @property
@@ -140,13 +142,15 @@ class Vault:
         self._seen.add(notification.call_id)
         if notification.merged_id is not None:
             self._seen.add(notification.merged_id)
+        elif notification.status is Status.TRANSFER:
+            self._unlinked_at = max(self._unlinked_at, notification.stamped_at)
 
     def may_know(self, call_id: str) -> bool:
         """Whether the journal may know this call; False is sure."""
         return not self._learnt or call_id in self._seen
 
     async def learn(self) -> None:
-        """Look once, aside, which calls the journal knows; until then it is asked about each.
+        """Look once, aside, what the journal knows of; until then it is asked about each call.
 
         Raises:
             StorageUnavailable: It cannot be read now.
@@ -154,14 +158,17 @@ class Vault:
         if self.database is None or self._learnt:
             return
 
-        def question(conn: sqlite3.Connection) -> Seen:
+        def question(conn: sqlite3.Connection) -> tuple[Seen, int | None]:
             found = Seen()
             for call_id in journal.known_calls(conn):
                 found.add(call_id)
-            return found
+            return found, journal.newest_unlinked(conn)
 
         # What is received meanwhile is remembered by itself.
-        self._seen.update(await self.look_aside(question))
+        seen, unlinked_at = await self.look_aside(question)
+        self._seen.update(seen)
+        if unlinked_at is not None:
+            self._unlinked_at = max(self._unlinked_at, unlinked_at)
         self._learnt = True
 
     async def look_aside(self, question: Callable[[sqlite3.Connection], T]) -> T:
@@ -209,6 +216,8 @@ class Vault:
 
     def transfers_around(self, stamped_at: int) -> list[str]:
         """Calls with a transfer that does not say what it merges, near this time."""
+        if self._learnt and stamped_at - LINK_WINDOW > self._unlinked_at:
+            return []  # asked while the phone rings, and there are few such transfers
         return self._read(lambda conn: journal.unlinked_transfers(conn, stamped_at, LINK_WINDOW))
 
     def unfolded(self) -> list[str]:

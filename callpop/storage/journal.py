@@ -171,6 +171,14 @@ def unlinked_transfers(conn: sqlite3.Connection, around: int, window: int) -> li
     return [row[0] for row in rows]
 
 
+def newest_unlinked(conn: sqlite3.Connection) -> int | None:
+    """When the newest transfer without ``merged_id`` is stamped, microseconds UTC; None if there is none."""
+    found: int | None = conn.execute(
+        "SELECT max(stamped_at) FROM journal WHERE merged_id IS NULL AND status = 'transfer'"
+    ).fetchone()[0]
+    return found
+
+
 def stamped_between(conn: sqlite3.Connection, since: int, until: int) -> list[str]:
     """The call_ids with a notification stamped from ``since`` to ``until``, both included."""
     rows = conn.execute("SELECT DISTINCT call_id FROM journal WHERE stamped_at BETWEEN ? AND ?", (since, until))
