@@ -1,102 +1,142 @@
-"""Calls that ring, are answered, are passed on and end, at a rate: for the measures of the call log window."""
+"""Calls of mine that ring, are answered, are passed on and end, at a rate: posted to the listener of a running app, by
+a process of its own, as the platform does.
+
+Run as a program: ``arrivals.py PORT SECRET RATE SECONDS``; begins so many calls a second for so long, sees them to the
+end, and prints one JSON line ``{"calls", "posted", "statuses", "p50_ms", "p99_ms", "behind_ms"}``. ``behind_ms`` is how
+late the latest of all was sent: the load itself must not be what is measured.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import heapq
 import itertools
-import threading
+import json
+import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-from tests.bench.log_profile import NEWEST
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from tests.end_to_end.support.wire import ANNA, BOB, CARLA, Call, Payload, outsider  # noqa: E402
 
 RINGS, TALKS = 0.4, 0.6
 """Seconds, short, so that many calls are in each state at once."""
 
-_PASSED_ON = 5
-"""Each so-many-th call is passed on, and becomes one with the call that began as a question."""
+_MISSED, _PASSED_ON = 4, 5
+"""Each so-many-th call is missed; each so-many-th is passed on, and becomes one with the call that asked about it."""
+
+_CONNECTIONS = 8
+_MOST_ANSWER = 4096
 
 
-def steps(model: Any, number: int) -> Iterator[tuple[float, Any]]:
-    """What becomes of one call: seconds after it began, and its row then.
+def steps(number: int) -> Iterator[tuple[float, Callable[[], Payload]]]:
+    """What becomes of one call: seconds after it began, and what makes its notification then.
 
     Args:
-        model: A row to make others from.
         number: Which call.
     """
-    from callpop.calls.record import Direction, Outcome
-    from callpop.notifications.model import Party
-
-    call_id, asked_id = f"live-{number}", f"asked-{number}"
-    began = NEWEST + number * 20_000
-    record = replace(
-        model.record,
-        call_id=call_id,
-        call_ids=(call_id,),
-        started_at=began,
-        remote=Party(number=f"+3161{number % 10_000_000:07d}", name=None),
-        direction=Direction.INCOMING,
-        outcome=Outcome.RINGING,
-        answered_at=None,
-        ended_at=None,
-        transferred_to=(),
-        transferred_by=None,
-    )
-    entry = replace(model, record=record, note="", name="")
-    yield 0.0, entry
-    if number % 4 == 0:
-        yield RINGS, replace(entry, record=replace(record, outcome=Outcome.MISSED, ended_at=began + 400_000))
+    call = Call(outsider(f"+3161{number % 10_000_000:07d}"), dialled=f"+3150800900{number % 6}")
+    yield 0.0, call.created
+    yield 0.0, lambda: call.ringing(ANNA, CARLA)
+    if number % _MISSED == 0:
+        yield RINGS, lambda: call.ended("no-answer")
         return
-    answered = replace(record, outcome=Outcome.IN_PROGRESS, answered_at=began + 400_000)
-    yield RINGS, replace(entry, record=answered)
-    ended = replace(answered, outcome=Outcome.ANSWERED, ended_at=began + 1_000_000)
+    yield RINGS, lambda: call.answered(ANNA)
     if number % _PASSED_ON == 0:
-        asked = replace(record, call_id=asked_id, call_ids=(asked_id,), started_at=began + 500_000, internal=True)
-        yield RINGS + 0.1, replace(entry, record=asked)
-        ended = replace(ended, call_ids=(call_id, asked_id), transferred_to=(Party(number="202", name="Bob"),))
-        yield RINGS + TALKS / 2, replace(entry, record=replace(ended, outcome=Outcome.IN_PROGRESS, ended_at=None))
-    yield RINGS + TALKS, replace(entry, record=ended)
+        asked = Call(ANNA, dialled="202", direction="outbound")
+        yield RINGS + 0.1, asked.created
+        yield RINGS + 0.1, lambda: asked.ringing(BOB)
+        yield RINGS + 0.2, lambda: asked.answered(BOB)
+        yield RINGS + TALKS / 2, lambda: call.passed(ANNA, BOB, merged=asked)
+    yield RINGS + TALKS, call.ended
 
 
-class Arrivals:
-    """Tells of calls from a thread of its own, as the engine does.
+def request(secret: str, payload: Payload) -> bytes:
+    """The request as it goes over the wire."""
+    body = json.dumps(payload).encode()
+    head = (
+        f"POST /notify/{secret} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body
+
+
+class Line:
+    """One keep-alive connection; what it is given is sent in order, each after the answer to the one before.
 
     Args:
-        model: A row to make others from.
-        rate: New calls a second.
-        deliver: Takes each row, on that thread.
+        port: The listener's.
+        secret: In its path.
+        statuses: Counts the answers.
+        took: Gets the milliseconds of each.
     """
 
-    def __init__(self, model: Any, rate: int, deliver: Callable[[Any], None]) -> None:
-        self._model, self._every, self._deliver = model, 1 / rate, deliver
-        self._over = threading.Event()
-        self.told = 0
-        self._thread = threading.Thread(target=self._run, daemon=True)
+    def __init__(self, port: int, secret: str, statuses: Counter[int], took: list[float]) -> None:
+        self._port, self._secret, self._statuses, self._took = port, secret, statuses, took
+        self.waiting: asyncio.Queue[Payload | None] = asyncio.Queue()
 
-    def __enter__(self) -> Arrivals:
-        """Begin."""
-        self._thread.start()
-        return self
+    async def run(self) -> None:
+        """Send until there is nothing more."""
+        reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+        while (payload := await self.waiting.get()) is not None:
+            began = time.perf_counter()
+            writer.write(request(self._secret, payload))
+            head = await reader.readuntil(b"\r\n\r\n")
+            length = int(head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0] or 0)
+            await reader.readexactly(min(length, _MOST_ANSWER))
+            self._statuses[int(head[9:12])] += 1
+            self._took.append((time.perf_counter() - began) * 1e3)
+        writer.close()
 
-    def __exit__(self, *_: object) -> None:
-        """End."""
-        self._over.set()
-        self._thread.join()
 
-    def _run(self) -> None:
-        due: list[tuple[float, int, Any]] = []
-        order = itertools.count()
-        begins, number = time.monotonic(), 0
-        while not self._over.is_set():
-            now = time.monotonic()
-            while begins <= now:
-                number += 1
-                for after, entry in steps(self._model, number):
-                    heapq.heappush(due, (begins + after, next(order), entry))
-                begins += self._every
-            while due and due[0][0] <= now:
-                self._deliver(heapq.heappop(due)[2])
-                self.told += 1
-            self._over.wait(max(0.0, min(begins, due[0][0] if due else begins) - time.monotonic()))
+async def post(port: int, secret: str, rate: float, seconds: float) -> dict[str, Any]:
+    """Begin calls for some seconds, and see them to their end.
+
+    Args:
+        port: The listener's.
+        secret: In its path.
+        rate: New calls a second.
+        seconds: For so long.
+    """
+    statuses: Counter[int] = Counter()
+    took: list[float] = []
+    lines = [Line(port, secret, statuses, took) for _ in range(_CONNECTIONS)]
+    running = [asyncio.create_task(line.run()) for line in lines]
+    due: list[tuple[float, int, int, Callable[[], Payload]]] = []
+    order, began, behind, number = itertools.count(), time.monotonic(), 0.0, 0
+    calls = round(rate * seconds)
+    while number < calls or due:
+        now = time.monotonic()
+        while number < calls and began + number / rate <= now:
+            for after, make in steps(number):
+                heapq.heappush(due, (began + number / rate + after, next(order), number, make))
+            number += 1
+        while due and due[0][0] <= now:
+            at, _, which, make = heapq.heappop(due)
+            behind = max(behind, now - at)
+            # A call's own notifications stay on one line, and so in order.
+            lines[which % _CONNECTIONS].waiting.put_nowait(make())
+        await asyncio.sleep(0.002)
+    for line in lines:
+        line.waiting.put_nowait(None)
+    await asyncio.gather(*running)
+    took.sort()
+    return {
+        "calls": calls,
+        "posted": len(took),
+        "statuses": statuses,
+        "p50_ms": took[len(took) // 2],
+        "p99_ms": took[len(took) * 99 // 100],
+        "behind_ms": behind * 1e3,
+    }
+
+
+if __name__ == "__main__":
+    told = asyncio.run(post(int(sys.argv[1]), sys.argv[2], float(sys.argv[3]), float(sys.argv[4])))
+    print(json.dumps(told))

@@ -20,8 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from tests.bench.arrivals import Arrivals  # noqa: E402
 from tests.bench.lag import corrected  # noqa: E402
+from tests.bench.log_busy import PERIOD_MS, busied  # noqa: E402
 from tests.bench.log_desk import Desk, Turns  # noqa: E402
 from tests.bench.log_profile import profile  # noqa: E402
 from tests.bench.measuring import Result, median, percentile, resident  # noqa: E402
@@ -31,13 +31,10 @@ from tests.end_to_end.support.screen import Screen  # noqa: E402
 NAME = "log-window"
 FEW, MANY, QUICK = 10_000, 1_000_000, 100_000
 BAR_OPEN, BAR_GROWTH, BAR_FOUND, BAR_LAG, BAR_TURN, BAR_MEMORY = 150.0, 2.0, 50.0, 16.0, 16.0, 8.0
-RATE = 50
 OPENED = 9
-PERIOD_MS = 2
 _FULL_AFTER = 15
 """Samples, of twenty pages each."""
 
-TYPED = "wants a quote before friday "
 SOUGHT = ("delivery", "visser", "0612", "urgent offer", "jan")
 
 
@@ -135,90 +132,6 @@ def scrolled(desk: Desk, seconds: float) -> dict[str, Any]:
     return {"mib": held, "pages": pages, "calls_held": model.calls, "oldest": model.complete}
 
 
-def busied(desk: Desk, seconds: float) -> dict[str, Any]:
-    """Lags and turns of the loop while calls arrive, through the bridge as in the app, and an agent scrolls, types a
-    note and searches; and what was lost or jumped."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
-    from callpop.desktop.bridge import Bridge
-    from callpop.events import CallEvent
-
-    def report(error: BaseException, where: str) -> None:
-        raise AssertionError(where) from error
-
-    window = desk.window()
-    window.show()
-    desk.until(lambda: window.pane.model.rowCount() > 100)
-    pane, note = window.pane, window.detail.note
-    bar = pane.list.verticalScrollBar()
-    bar.setValue(600)
-    assert pane.list.pick(pane.model.entries()[14].record.call_id)
-    acts, lags, jumps = 0, [], 0
-    typed, half = note.toPlainText(), time.monotonic() + seconds / 2
-    lost = handled = looked = 0
-    turns, bridge = Turns(), Bridge(report=report)
-
-    def sample() -> None:
-        nonlocal due
-        now = time.monotonic()
-        lags.append((now, max(0.0, (now - due) * 1e3)))
-        due = now + PERIOD_MS / 1e3
-
-    def place() -> tuple[Any, int]:
-        top = pane.list.indexAt(pane.list.viewport().rect().topLeft())
-        return top.data(Qt.ItemDataRole.UserRole), pane.list.visualRect(top).top()
-
-    def handle(event: Any) -> None:
-        nonlocal handled, jumps, looked
-        handled += 1
-        if handled % 20:
-            window.call_changed(event.entry)
-            return
-        entry, was = place()  # this lays out what is pending: seldom
-        pinned = pane.pinned.count
-        window.call_changed(event.entry)
-        now = pane.model.index_of(entry.record.call_id) if entry is not None else None
-        # One more that rings, or one less, makes the list lower or higher: then it is the screen that counts.
-        if now is not None and now.isValid() and pinned == pane.pinned.count:
-            looked += 1
-            jumps += pane.list.visualRect(now).top() != was
-
-    def act() -> None:
-        nonlocal acts, typed, lost
-        if time.monotonic() < half:
-            if acts % 2:
-                bar.setValue(bar.value() + (60 if acts % 40 < 20 else -60))
-            else:
-                QTest.keyClicks(note, TYPED[acts % len(TYPED)])
-                typed += TYPED[acts % len(TYPED)]
-                lost += note.toPlainText() != typed
-        elif acts % 2:
-            pane.search.setText("delivery"[: 1 + acts // 2 % 8])
-        else:
-            bar.setValue(bar.value() + (60 if acts % 40 < 20 else -60))
-        acts += 1
-
-    bridge.connect_to(handle)
-    model = pane.model.entries()[0]
-    desk.run(0.5)
-    turns.forget()
-    due = time.monotonic() + PERIOD_MS / 1e3
-    with Arrivals(model, RATE, lambda entry: bridge.deliver(CallEvent(entry))) as arrivals:
-        desk.run(seconds, (PERIOD_MS, sample), (60, act))
-    bridge.close()
-    return {
-        "lags": lags,
-        "own": turns.own,
-        "jumps": int(jumps),
-        "looked": looked,
-        "acts": acts,
-        "lost": lost,
-        "told": arrivals.told,
-        "handled": handled,
-    }
-
-
 def _run(what: str, path: Path, seconds: float, env: dict[str, str]) -> dict[str, Any]:
     command = [sys.executable, str(Path(__file__)), what, str(path), str(seconds)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1800, env=env)
@@ -259,7 +172,7 @@ def results(runs: dict[str, dict[str, Any]], many: int) -> list[Result]:
     first = {"at once after the start, modules unread": cold[0], "few": few[0]}
     scrolling = {key: down[key] for key in ("pages", "calls_held", "oldest")} | {"early": memory[0], "last": memory[-1]}
     disturbing = {"p50_ms": percentile(lags, 0.5), "worst_ms": max(lags)}
-    disturbing |= {key: busy[key] for key in ("acts", "told", "handled", "looked")}
+    disturbing |= {key: busy[key] for key in ("acts", "calls", "told", "handled", "answered_p99_ms", "behind_ms")}
     lines = [
         Result(f"window open, {many}, median", median(big[1:]), BAR_OPEN, unit="ms", figures=opening),
         Result("window open, first in a process", big[0], BAR_OPEN, unit="ms", figures=first),
@@ -274,7 +187,8 @@ def results(runs: dict[str, dict[str, Any]], many: int) -> list[Result]:
         Result("grown while scrolling", memory[-1] - memory[0], BAR_MEMORY, unit="MiB", figures=scrolling),
         Result("lag while calls arrive, p99", percentile(lags, 0.99), BAR_LAG, unit="ms", figures=disturbing),
         _turns("worst turn while calls arrive", busy),
-        Result("lost keys", busy["lost"], 0, unit=""),
+        Result("lost keys", busy["lost"], 0, unit="", figures={"acts": busy["acts"]}),
+        Result("calls that are not in the log", abs(busy["calls"] - busy["rows"]), 0, unit=""),
         Result("jumps of what is read", busy["jumps"], 0, unit="", figures={"looked": busy["looked"]}),
     ]
 
@@ -287,7 +201,11 @@ def _turns(name: str, run: dict[str, Any]) -> Result:
 
 
 if __name__ == "__main__":
-    named = {"open": opened, "cold": opened, "find": found, "scroll": scrolled, "busy": busied}
-    at_desk = Desk(Path(sys.argv[2]), loaded=sys.argv[1] != "cold")
-    print(json.dumps(named[sys.argv[1]](at_desk, float(sys.argv[3]))))
-    at_desk.close()
+    part, file, length = sys.argv[1], Path(sys.argv[2]), float(sys.argv[3])
+    if part == "busy":
+        print(json.dumps(busied(file, length)))
+    else:
+        named = {"open": opened, "cold": opened, "find": found, "scroll": scrolled}
+        at_desk = Desk(file, loaded=part != "cold")
+        print(json.dumps(named[part](at_desk, length)))
+        at_desk.close()

@@ -38,6 +38,7 @@ class Slot:
     opened_until: float = -math.inf
     listed: bool = False
     waits_since: float = math.inf
+    _shaped: tuple[CardView, float, int] | None = None
 
     @classmethod
     def of(cls, view: CardView, *, order: float, rules: PopupSettings, now: float) -> Slot:
@@ -136,15 +137,22 @@ class Slot:
             full: The height of its full card, if a window knows better.
             scale: The text size.
         """
-        note = self.view.note_open or bool(self.view.note)
         return Item(
             key=self.view.card_id,
-            full=full if full is not None else shape(self.view, scale=scale, note_open=note).height,
+            full=full if full is not None else self._full_height(scale),
             small=small_height(scale),
             wants_full=self.wants_full(now, held_since),
             ringing=self.rings,
             opened=self.opened(now),
         )
+
+    def _full_height(self, scale: float) -> int:
+        """Its height as a full card; after a busy minute a hundred of them wait, and are asked at every change."""
+        shaped = self._shaped
+        if shaped is None or shaped[0] is not self.view or shaped[1] != scale:
+            note = self.view.note_open or bool(self.view.note)
+            shaped = self._shaped = (self.view, scale, shape(self.view, scale=scale, note_open=note).height)
+        return shaped[2]
 
 
 def _facts(view: CardView) -> Facts:
