@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from callpop.contacts.csv_layout import Layout, Preview
+from callpop.contacts.findings import slow
 from callpop.desktop.books_door import recipe_facts
 from callpop.desktop.gallery_calls import NOW
 from callpop.desktop.settings_window.door import BooksDoor, Previewed, RecipeFacts
@@ -42,7 +43,7 @@ class GalleryBooks(BooksDoor):
                     BookStatus.FAILED,
                     92,
                     last_success=NOW - 26 * _HOUR,
-                    message="ldap.noord.example does not answer",
+                    message=slow("ldap.noord.example", 10),
                 ),
                 BookState("Suppliers", "vcard"),
             )

@@ -8,6 +8,7 @@ from pathlib import Path
 from callpop.desktop.gallery_calls import NOW
 from callpop.desktop.settings_window.diagnostics_page import Told
 from callpop.diagnostics.finding import Finding, Level
+from callpop.settings.findings import default_used, does_not_fit, unknown_key, what_fits
 from callpop.settings.origin import Origin, Problem, Standing
 from callpop.settings.portable import Change, Plan
 from callpop.settings.schema import QuietSettings, Settings
@@ -69,9 +70,7 @@ class GalleryFiles:
 
     file = _FILE
     policy = _POLICY
-    problems = (
-        Problem(str(_FILE), "popup.max_cards", "expected a whole number from 1 to 6, not 9; the default is used (4)"),
-    )
+    problems = (Problem(str(_FILE), "popup.max_cards", default_used(does_not_fit(what_fits(int, 1, 6), "9"), "4")),)
 
     def plan(self, path: Path) -> Plan:
         """An import with a little of everything."""
@@ -84,7 +83,7 @@ class GalleryFiles:
             ),
             same=4,
             locked=("appearance.language",),
-            problems=(Problem(str(path), "popup.coner", "unknown key, did you mean 'corner'?"),),
+            problems=(Problem(str(path), "popup.coner", unknown_key("coner", ["corner"])),),
         )
 
     def export(self, path: Path) -> str:

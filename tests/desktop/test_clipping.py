@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-import functools
-import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QStaticText
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QMenu,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from callpop.crm.presets import presets
-from callpop.crm.recipe_file import load_recipe, ready_recipes
 from callpop.desktop.catalogue import catalogue
-from callpop.desktop.gallery_calls import ORGANISATIONS, SETTINGS
 from callpop.desktop.labels import ElidedLabel
 from callpop.desktop.popup import gallery, samples
 from callpop.desktop.popup.card import Card
@@ -41,13 +37,23 @@ from callpop.desktop.theme import Theme
 from tests.desktop.clipped_windows import cut_at, cut_in_windows, show
 from tests.desktop.clipping import cut_texts, draw, watched_painters
 from tests.desktop.test_card_texts import FROM_OUTSIDE, cut
+from tests.desktop.untranslated import painted_texts, plain_words, untranslated
 
 pytestmark = pytest.mark.desktop
 __all__ = ["cut"]
 
 
-def test_every_window_has_room_for_longer_texts(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    found, seen = cut_in_windows(Theme(), pseudo_words(), monkeypatch, also=untranslated)
+def test_every_window_has_room_for_longer_texts_and_none_that_was_not_translated(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with painted_texts(monkeypatch) as painted:
+
+        def also(window: QWidget) -> list[str]:
+            said = untranslated(window, painted)
+            painted.clear()
+            return said
+
+        found, seen = cut_in_windows(Theme(), pseudo_words(), monkeypatch, also=also)
     assert found == {}
     assert seen > 50
 
@@ -79,6 +85,82 @@ def test_every_card_has_room_for_longer_texts_or_tells_them_under_the_pointer(
         if untold and sample.name not in FROM_OUTSIDE:
             lost[sample.name] = untold
     assert lost == {}
+
+
+def test_every_card_says_only_what_was_translated(now: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = pseudo_words(UTC)
+    plain: dict[str, list[str]] = {}
+    with painted_texts(monkeypatch) as painted:
+        for sample in samples.samples(words, now):
+            painted.clear()
+            gallery.picture(sample, Theme(), words, 1.0)
+            assert painted, sample.name
+            if said := [text for text in painted if plain_words(text)]:
+                plain[sample.name] = said
+    assert plain == {}
+
+
+class Painted(QWidget):
+    """Draws a text by itself."""
+
+    def __init__(self, paint: Callable[[QPainter, QRect], object]) -> None:
+        super().__init__()
+        self._paint = paint
+        self.resize(400, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._paint(painter, self.rect())
+        painter.end()
+
+
+def elided(painter: QPainter, room: QRect) -> None:
+    text = painter.fontMetrics().elidedText("Written here", Qt.TextElideMode.ElideRight, 50)
+    assert text != "Written here"
+    painter.drawText(room, 0, text)
+
+
+def outlined(painter: QPainter, room: QRect) -> None:
+    shape = QPainterPath()
+    shape.addText(0, 20, painter.font(), "Written here")
+    painter.drawPath(shape)
+
+
+@pytest.mark.parametrize(
+    "paint",
+    [
+        lambda painter, room: painter.drawText(room, 0, "Written here"),
+        lambda painter, room: painter.drawText(0, 20, "Written here"),
+        lambda painter, room: painter.drawStaticText(0, 0, QStaticText("Written here")),
+        elided,
+        outlined,
+    ],
+)
+def test_what_a_painter_draws_is_found(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, paint: Callable[[QPainter, QRect], object]
+) -> None:
+    with painted_texts(monkeypatch) as painted:
+        window = Painted(paint)
+        qtbot.addWidget(window)
+        show(window)
+        draw(window)
+    assert untranslated(window, painted) == ["not translated: 'Written here'"]
+
+
+def test_a_word_of_english_beside_a_translated_one_is_found() -> None:
+    assert plain_words(f"Missed: {pseudo('Three calls')}") == ["Missed"]
+    assert plain_words(f"{pseudo('Passed on by')} Bob de Vries, 6:40") == []
+    assert plain_words("Kundendienst Nordd…") == []
+    assert plain_words("Written he…") == ["Written"]
+
+
+@pytest.mark.parametrize("role", [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole])
+def test_what_a_list_holds_or_says_is_found(qtbot: QtBot, role: Qt.ItemDataRole) -> None:
+    window = QListWidget()
+    qtbot.addWidget(window)
+    item = QListWidgetItem(pseudo("From a catalogue"), window)
+    item.setData(role, "Written here")
+    assert untranslated(window) == ["not translated: 'Written here'"]
 
 
 def test_what_no_catalogue_has_is_found(qtbot: QtBot) -> None:
@@ -122,42 +204,6 @@ def test_the_language_that_nobody_speaks_is_40_percent_longer_accented_and_in_br
             assert len(made) - len(text) >= LONGER * len(letters), key
             assert made.startswith("[") and made.endswith("]"), key
             assert not made.isascii(), key
-
-
-PEOPLE = [re.escape(name) for name in (*(one.name for one in SETTINGS.people), *ORGANISATIONS.values(), "Jansen")]
-NAMES = {"Anna", "Callpop", "contract", "MIT", "Python 3", "lotte@example.com", "quote", "token"}
-"""What stands in windows of the gallery and is no text of Callpop's, besides files and what is said from below."""
-
-
-@functools.cache
-def crms() -> frozenset[str]:
-    """The names of CRMs, and the examples of what they are asked for, as their makers write them."""
-    ready = (*presets(), *map(load_recipe, ready_recipes()))
-    return frozenset({one.name for one in ready} | {field.example for one in ready for field in one.fields})
-
-
-def texts_of(widget: QWidget) -> Iterator[str]:
-    """What a widget shows, tells under the pointer, or says to a screen reader."""
-    yield from (widget.accessibleName(), widget.accessibleDescription())
-    yield html.unescape(re.sub("<[^>]+>", "", widget.toolTip()))
-    if widget.isWindow():
-        yield widget.windowTitle()
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    if isinstance(widget, QComboBox):
-        yield from (widget.itemText(index) for index in range(widget.count()))
-    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
-        yield widget.placeholderText()
-    if isinstance(widget, QMenu):
-        yield from (action.text() for action in widget.actions())
-
-
-def untranslated(window: QWidget) -> list[str]:
-    """Texts of a window that never went through a catalogue: they have no accents."""
-    said = dict.fromkeys(text for one in (window, *window.findChildren(QWidget)) for text in texts_of(one))
-    plain = [text for text in said if re.search("[A-Za-z]{3}", text) and text.isascii()]
-    data = re.compile("|".join((*map(re.escape, NAMES), "^/", "://", "^{.*}$", *PEOPLE)))
-    return [f"not translated: {text!r}" for text in plain if not data.search(text) and text not in crms()]
 
 
 def cut_label() -> QWidget:
