@@ -9,11 +9,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from callpop.cli.failure import DONE, CommandFailed, WrongUsage
-from callpop.settings.edit import CannotEdit, UnknownKey, change_all, find_key, set_value, unset_value
+from callpop.settings.edit import CannotEdit, UnknownKey, change_all, entered, find_key, set_value, unset_value
 from callpop.settings.file import Loaded, Origin, read
 from callpop.settings.profile import Profile
-from callpop.settings.schema import tables
+from callpop.settings.remote_session import is_remote, is_terminal_server
+from callpop.settings.schema import SourceKind, tables
+from callpop.settings.source_lock import RELAY_ONLY, may_listen
 from callpop.settings.values import WrongValue, all_keys, row_keys, value_of
+
+_KIND = "source.kind"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -60,10 +64,15 @@ def _act(args: argparse.Namespace, profile: Profile) -> None:
         _refuse_table(args.key, profile)
         _refuse_locked(args.key, profile)
         # One word alone may hold commas; several are taken as they stand.
-        set_value(file, args.key, args.value[0] if len(args.value) == 1 else args.value)
+        text = args.value[0] if len(args.value) == 1 else args.value
+        if args.key == _KIND and entered(_KIND, text) is SourceKind.LISTENER:
+            _refuse_listener(_read_quietly(profile))
+        set_value(file, args.key, text)
         _say_if_overridden(_read(profile), args.key)
     elif args.action == "unset":
         _refuse_table(args.key, profile)
+        if args.key == _KIND and _read_quietly(profile).policy.defaults.get(_KIND) is not SourceKind.RELAY:
+            _refuse_listener(_read_quietly(profile))
         unset_value(file, args.key)
         _say_if_overridden(_read(profile), args.key)
     elif args.action == "export":
@@ -85,6 +94,10 @@ def _read(profile: Profile) -> Loaded:
     for problem in loaded.problems:
         print(f"callpop: {problem}", file=sys.stderr)
     return loaded
+
+
+def _read_quietly(profile: Profile) -> Loaded:
+    return read(profile.settings_file, os.environ, profile.company_file)
 
 
 def _get(loaded: Loaded, args: argparse.Namespace) -> None:
@@ -163,7 +176,7 @@ def _import(loaded: Loaded, source: Path, into: Path | None) -> None:
     from callpop.settings.portable import CannotImport, planned, value_text
 
     try:
-        plan = planned(source, loaded)
+        plan = planned(source, loaded, shared=_is_shared(loaded))
     except CannotImport as error:
         raise CommandFailed(str(error)) from error
     for problem in plan.problems:
@@ -184,9 +197,19 @@ def _refuse_table(key: str, profile: Profile) -> None:
 
 def _refuse_locked(key: str, profile: Profile) -> None:
     """What the policy decides is refused; the company's lock may end with its relay, and is only told."""
-    loaded = read(profile.settings_file, os.environ, profile.company_file)
+    loaded = _read_quietly(profile)
     if loaded.locks.get(key) is Origin.POLICY:
         raise CommandFailed(f"{loaded.lock_of(key)}; it was left as it is")
+
+
+def _refuse_listener(loaded: Loaded) -> None:
+    """In a remote session there is no way from a relay to this computer, unless a policy names it."""
+    if loaded.settings.source.kind is SourceKind.RELAY and not may_listen(loaded.standing, shared=_is_shared(loaded)):
+        raise CommandFailed(f"{RELAY_ONLY}; it was left as it is")
+
+
+def _is_shared(loaded: Loaded) -> bool:
+    return is_terminal_server(loaded.settings.system.terminal_server, is_remote(os.environ))
 
 
 def _say_if_overridden(loaded: Loaded, key: str) -> None:

@@ -13,6 +13,7 @@ from callpop.desktop.tray import Tray
 from callpop.desktop.words import Words
 from callpop.settings.remote_session import is_terminal_server
 from callpop.settings.schema import Settings, SourceKind
+from callpop.settings.source_lock import may_listen
 
 
 class Machine:
@@ -53,7 +54,8 @@ class Machine:
     def say(self) -> None:
         """A listener is of little use where many share the computer."""
         listens = self._preferences.settings.source.kind is SourceKind.LISTENER
-        problem = self._words().text("terminal.relay_only") if self._theme.restrained and listens else ""
+        may = may_listen(self._preferences.standing, shared=self._theme.restrained)
+        problem = self._words().text("terminal.relay_only") if listens and not may else ""
         self._tray.set_trouble("terminal", problem)
 
     def keep_in_step(self) -> None:

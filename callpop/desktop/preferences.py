@@ -16,7 +16,9 @@ from callpop.settings.machine import machine_policy
 from callpop.settings.origin import Standing
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
-from callpop.settings.schema import Settings, tables
+from callpop.settings.remote_session import is_remote, is_terminal_server
+from callpop.settings.schema import Settings, SourceKind, tables
+from callpop.settings.source_lock import RELAY_ONLY, may_listen
 from callpop.settings.values import WrongValue, value_of
 
 log = logging.getLogger(__name__)
@@ -72,6 +74,11 @@ class Preferences(QObject):
     def standing(self) -> Standing:
         """Who decides what."""
         return self._loaded.standing
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether many share this computer: a terminal server, a remote session."""
+        return is_terminal_server(self.settings.system.terminal_server, is_remote(self._environ))
 
     @property
     def trouble(self) -> str:
@@ -148,10 +155,22 @@ class Preferences(QObject):
         """
         locked = self._loaded.lock_of(key)
         if not locked:
+            if key == "source.kind" and value is not None and entered(key, value) is SourceKind.LISTENER:  # type: ignore[arg-type]
+                self._check_listener()
             return True
         if value is not None and (key in tables() or entered(key, value) != value_of(self.settings, key)):  # type: ignore[arg-type]
             raise CannotEdit(locked)
         return value is None
+
+    def _check_listener(self) -> None:
+        """Where many share the computer it is not to be posted to.
+
+        Raises:
+            CannotEdit: They do.
+        """
+        relayed = self.settings.source.kind is SourceKind.RELAY
+        if relayed and not may_listen(self.standing, shared=self.is_shared):
+            raise CannotEdit(RELAY_ONLY)
 
     def _read(self, known: tuple[Problem, ...]) -> Loaded:
         loaded = self._as_read(self._path)

@@ -57,6 +57,7 @@ from callpop.said import said_of
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings
+from callpop.settings.source_lock import may_listen
 
 if TYPE_CHECKING:  # not everybody needs them
     from callpop.desktop.platform.quiet_watch import QuietWatch
@@ -281,7 +282,7 @@ class Workplace(QObject):
             notification_url=engine.notification_url,
             opened=lambda: self._actions.opened,
             progress=SetupProgress(profile.data_folder),
-            relay_only=lambda: self._theme.restrained,
+            relay_only=lambda: not may_listen(preferences.standing, shared=self._theme.restrained),
             parent=self,
         )
         self._links = Links(

@@ -20,10 +20,14 @@ from callpop.settings.machine import machine_policy
 from callpop.settings.origin import Origin, Problem, Standing
 from callpop.settings.policy import Policy
 from callpop.settings.relay_address import origin_of
+from callpop.settings.remote_session import is_remote, is_terminal_server
 from callpop.settings.rows import rows_of
-from callpop.settings.schema import CompanyRows, Settings, SourceKind, sections, tables
+from callpop.settings.schema import CompanyRows, Settings, SourceKind, TerminalServer, sections, tables
+from callpop.settings.source_lock import RELAY_ONLY
 from callpop.settings.toml_file import NotToml, parse
 from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, shown
+
+_KIND = "source.kind"
 
 __all__ = ["Loaded", "Origin", "Problem", "load", "read", "set_value", "unset_value"]
 
@@ -53,7 +57,7 @@ class Loaded:
     @property
     def standing(self) -> Standing:
         """Who decides what."""
-        return Standing(self.origins, self.locks, self.own, self.policy.file)
+        return Standing(self.origins, self.locks, self.own, self.policy.file, self.policy.listens)
 
     @property
     def locked(self) -> frozenset[str]:
@@ -114,6 +118,10 @@ def read(
     mine |= {key.name: (value, Origin.ENVIRONMENT) for key, value in _from_environment(environ, keys, problems)}
     usual = {name: (value, Origin.POLICY) for name, value in policy.defaults.items()}
     decided = {name: (value, Origin.POLICY) for name, value in policy.locked.items()}
+    if _shares_listener(usual | mine | decided, environ) and not policy.listens:
+        problems.append(Problem("environment", keys[_KIND].variable, findings.ignored(RELAY_ONLY)))
+        mine = {name: said for name, said in mine.items() if name != _KIND}
+        mine |= {_KIND: (own[_KIND], Origin.USER)} if _KIND in own else {}
     theirs = _of_company(company, usual | mine | decided)
     chosen: dict[str, tuple[Value, Origin]] = {name: (value, Origin.SYSTEM) for name, value in brought.items()}
     chosen |= {name: (value, Origin.COMPANY) for name, value in theirs.values.items()}
@@ -133,6 +141,13 @@ def read(
     }
     origins = dict.fromkeys(keys, Origin.DEFAULT) | {name: origin for name, (_, origin) in chosen.items()}
     return Loaded(replace(made, **rows), origins, tuple(problems), locks, own, policy)
+
+
+def _shares_listener(chosen: Mapping[str, tuple[Value, Origin]], environ: Mapping[str, str]) -> bool:
+    """Whether the environment has calls come to a computer that many share."""
+    asked = chosen.get(_KIND) == (SourceKind.LISTENER, Origin.ENVIRONMENT)
+    setting, _ = chosen.get("system.terminal_server", (TerminalServer.AUTO, None))
+    return asked and is_terminal_server(TerminalServer(str(setting)), is_remote(environ))
 
 
 def _brought(policy: Policy, company: Company) -> CompanyRows:

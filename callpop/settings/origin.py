@@ -53,9 +53,11 @@ class Standing:
         locks: Keys and tables that the user cannot change, and who decides them.
         own: What the user's file says, by key, also where something else weighs more.
         policy: The administrator's file; '' if there is none.
+        policy_listens: Whether that names this computer as the source of notifications.
     """
 
     origins: Mapping[str, Origin] = field(default_factory=dict)
     locks: Mapping[str, Origin] = field(default_factory=dict)
     own: Mapping[str, object] = field(default_factory=dict)
     policy: str = ""
+    policy_listens: bool = False

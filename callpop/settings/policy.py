@@ -60,6 +60,12 @@ class Policy:
     folder: Path | None = None
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def listens(self) -> bool:
+        """Whether it names this computer as the source of notifications."""
+        kind = {**self.defaults, **self.locked}.get("source.kind")
+        return kind is SourceKind.LISTENER
+
 
 def understood(document: Mapping[str, Any], file: str, user: str = "") -> Policy:
     """A policy file's content as a policy; what is wrong is told, and the rest counts.

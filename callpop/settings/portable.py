@@ -17,7 +17,8 @@ from callpop.settings.file import Loaded, read
 from callpop.settings.origin import Origin, Problem
 from callpop.settings.passwords import without_passwords
 from callpop.settings.policy import Policy
-from callpop.settings.schema import sections, tables
+from callpop.settings.schema import SourceKind, sections, tables
+from callpop.settings.source_lock import RELAY_ONLY, may_listen
 from callpop.settings.toml_file import NotToml, parse
 from callpop.settings.values import Value, WrongValue, all_keys, as_toml, check_form, value_of
 
@@ -85,8 +86,13 @@ def exported(loaded: Loaded) -> str:
     return _HEAD + tomlkit.dumps(document)
 
 
-def planned(path: Path, loaded: Loaded) -> Plan:
+def planned(path: Path, loaded: Loaded, *, shared: bool = False) -> Plan:
     """What it would change to take over a file.
+
+    Args:
+        path: The file.
+        loaded: What is set.
+        shared: Whether many share the computer.
 
     Raises:
         CannotImport: It cannot be read, or is no settings file at all.
@@ -110,7 +116,9 @@ def planned(path: Path, loaded: Loaded) -> Plan:
             problems.append(Problem(str(path), name, findings.left_out(said_of(problem))))
             continue
         before = value_of(loaded.settings, name)
-        if name in loaded.locks:
+        if SourceKind.LISTENER is value is not before and not may_listen(loaded.standing, shared=shared):
+            problems.append(Problem(str(path), name, findings.left_out(RELAY_ONLY)))
+        elif name in loaded.locks:
             locked.append(name)
         elif value == before and loaded.origins.get(name) is Origin.USER:
             same += 1

@@ -1,12 +1,20 @@
-"""Whether this desktop may be enrolled at a relay, where somebody else decides the source."""
+"""What may be the source: a relay at which this desktop may be enrolled, or this computer, unless many share it."""
 
 from __future__ import annotations
 
+from callpop.said import Said
 from callpop.settings.origin import Origin, Standing
 from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import Settings, SourceKind
 
 _SOURCE = ("source.kind", "relay.url")
+
+RELAY_ONLY = Said(
+    "this is a remote session: many share this computer, so calls come through a relay;"
+    " system.terminal_server says what counts as one, and a policy may name this computer all the same",
+    "relay_only",
+)
+"""Why this computer cannot be chosen."""
 
 
 def may_enrol(settings: Settings, standing: Standing, url: str = "") -> bool:
@@ -26,3 +34,13 @@ def may_enrol(settings: Settings, standing: Standing, url: str = "") -> bool:
     if "source.kind" in locks and settings.source.kind is not SourceKind.RELAY:
         return False
     return "relay.url" not in locks or not url or origin_of(url) == origin_of(settings.relay.url)
+
+
+def may_listen(standing: Standing, *, shared: bool) -> bool:
+    """Whether this computer may be chosen as the source.
+
+    Args:
+        standing: Who decides what: what an administrator names is nobody else's to doubt.
+        shared: Whether many share it: a terminal server, a remote session.
+    """
+    return not shared or standing.policy_listens

@@ -1404,6 +1404,10 @@
         <source>Give yourself the right to write there.</source>
         <translation>Geben Sie sich dort das Schreibrecht.</translation>
     </message>
+    <message id="doctor.mend_relay_only">
+        <source>Choose a relay under &apos;Connection&apos;, or have a policy name this computer as the source.</source>
+        <translation>Unter „Verbindung“ ein Relay wählen, oder diesen Computer durch eine Richtlinie als Quelle vorsehen lassen.</translation>
+    </message>
     <message id="doctor.mend_relay_trouble">
         <source>See the page &apos;Connection&apos; of the settings, or ask your administrator.</source>
         <translation>Auf der Seite „Verbindung“ der Einstellungen nachsehen oder beim Administrator nachfragen.</translation>
@@ -1527,6 +1531,10 @@
     <message id="doctor.relay_answers">
         <source>The relay {host} answers and knows this desktop.</source>
         <translation>Das Relay {host} antwortet und kennt diesen Arbeitsplatz.</translation>
+    </message>
+    <message id="doctor.relay_only">
+        <source>This is a remote session: many share this computer, and calls come to it directly.</source>
+        <translation>Das ist eine entfernte Sitzung: Viele teilen sich diesen Computer, und Anrufe kommen direkt zu ihm.</translation>
     </message>
     <message id="doctor.relay_trouble">
         <source>The relay cannot be used: {why}</source>
@@ -4444,6 +4452,10 @@
         <source>{host} refuses the user or the password</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} lehnt Benutzer oder Passwort ab</translation>
+    </message>
+    <message id="said.relay_only">
+        <source>this is a remote session: many share this computer, so calls come through a relay; system.terminal_server says what counts as one, and a policy may name this computer all the same</source>
+        <translation>Das ist eine entfernte Sitzung: Viele teilen sich diesen Computer, deshalb kommen Anrufe über ein Relay; system.terminal_server sagt, was dazu zählt, und eine Richtlinie kann diesen Computer trotzdem vorsehen</translation>
     </message>
     <message id="said.relay_unnamed">
         <source>The relay</source>

@@ -1404,6 +1404,10 @@
         <source>Give yourself the right to write there.</source>
         <translation>Give yourself the right to write there.</translation>
     </message>
+    <message id="doctor.mend_relay_only">
+        <source>Choose a relay under &apos;Connection&apos;, or have a policy name this computer as the source.</source>
+        <translation>Choose a relay under &apos;Connection&apos;, or have a policy name this computer as the source.</translation>
+    </message>
     <message id="doctor.mend_relay_trouble">
         <source>See the page &apos;Connection&apos; of the settings, or ask your administrator.</source>
         <translation>See the page &apos;Connection&apos; of the settings, or ask your administrator.</translation>
@@ -1527,6 +1531,10 @@
     <message id="doctor.relay_answers">
         <source>The relay {host} answers and knows this desktop.</source>
         <translation>The relay {host} answers and knows this desktop.</translation>
+    </message>
+    <message id="doctor.relay_only">
+        <source>This is a remote session: many share this computer, and calls come to it directly.</source>
+        <translation>This is a remote session: many share this computer, and calls come to it directly.</translation>
     </message>
     <message id="doctor.relay_trouble">
         <source>The relay cannot be used: {why}</source>
@@ -4444,6 +4452,10 @@
         <source>{host} refuses the user or the password</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{host} refuses the user or the password</translation>
+    </message>
+    <message id="said.relay_only">
+        <source>this is a remote session: many share this computer, so calls come through a relay; system.terminal_server says what counts as one, and a policy may name this computer all the same</source>
+        <translation>this is a remote session: many share this computer, so calls come through a relay; system.terminal_server says what counts as one, and a policy may name this computer all the same</translation>
     </message>
     <message id="said.relay_unnamed">
         <source>The relay</source>

@@ -23,7 +23,7 @@ from callpop.desktop.words import Words
 from callpop.events import SourceState
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings, SourceKind
-from callpop.settings.source_lock import may_enrol
+from callpop.settings.source_lock import may_enrol, may_listen
 
 _COPIED_MS = 2000
 
@@ -89,7 +89,11 @@ class ConnectionPage(SettingsPage):
     @property
     def resettable(self) -> list[str]:
         """As on every page; where this computer is not to be chosen there is no way back to it either."""
-        return [name for name in super().resettable if name != "source.kind" or not self.theme.restrained]
+        return [name for name in super().resettable if name != "source.kind" or self._may_listen]
+
+    @property
+    def _may_listen(self) -> bool:
+        return may_listen(self.standing, shared=self.theme.restrained)
 
     def offer(self, enrolment: Enrolment, *, needs_email: bool = False) -> None:
         """Ask whether to enrol with what a link, or the computer's policy, brought."""
@@ -139,7 +143,7 @@ class ConnectionPage(SettingsPage):
     def _limit_source(self) -> None:
         """Where many share the computer, it is not to be chosen as what takes calls in."""
         row, here = self.rows["source.kind"], SourceKind.LISTENER
-        shared = self.theme.restrained
+        shared = not self._may_listen
         if isinstance(row.control, ChoiceControl):
             row.control.set_offered(here, not shared)
         choice = self.words.text(f"choice.sourcekind.{here}")

@@ -76,7 +76,7 @@ class PreferencesTransfer:
 
     def plan(self, path: Path) -> Plan:
         """See ``Transfer``."""
-        return planned(path, self._preferences.loaded)
+        return planned(path, self._preferences.loaded, shared=self._preferences.is_shared)
 
     def export(self, path: Path) -> str:
         """See ``Transfer``."""

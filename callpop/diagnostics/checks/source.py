@@ -15,7 +15,9 @@ from urllib.parse import urlsplit
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
 from callpop.settings.relay_address import origin_of
+from callpop.settings.remote_session import is_remote, is_terminal_server
 from callpop.settings.schema import SourceKind
+from callpop.settings.source_lock import may_listen
 
 _SECONDS = 5.0
 _OK = 200
@@ -42,6 +44,9 @@ def source(patient: Patient) -> Iterator[Finding]:
 
 
 def _listener(patient: Patient) -> Iterator[Finding]:
+    shared = is_terminal_server(patient.settings.system.terminal_server, is_remote(patient.environ))
+    if not may_listen(patient.loaded.standing, shared=shared):
+        yield Finding("source", Level.NOTE, "relay_only")
     about, listener = _run_file(patient), patient.settings.listener
     if about is None or not _lives(about.get("pid")):
         if listener.port and _is_taken(listener.host, listener.port):

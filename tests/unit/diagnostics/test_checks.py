@@ -29,7 +29,7 @@ from callpop.settings.file import read
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import origin_of
-from callpop.settings.schema import Corner, tables
+from callpop.settings.schema import Corner, SourceKind, tables
 from callpop.settings.secrets import Secrets
 from callpop.settings.values import all_keys
 from callpop.storage.faults import NOT_OPEN
@@ -409,3 +409,15 @@ def test_a_profile_on_a_network_share_is_bad_and_says_where_to_keep_it(
     (finding,) = keeping.database(patient(tmp_path))
     assert (finding.level, finding.key) == (Level.BAD, "on_share")
     assert finding.values["kind"] == "nfs4"
+
+
+def test_in_a_remote_session_a_listener_is_told_of_unless_a_policy_names_it(tmp_path: Path) -> None:
+    one = replace(patient(tmp_path), environ={"DISPLAY": "elsewhere:10.0"})
+    assert found(one)["relay_only"].level is Level.NOTE
+    for language in LANGUAGES:
+        view = view_of(found(one)["relay_only"], Words.load(language), LATER)
+        assert view.found and view.mend
+    policy = Policy(defaults={"source.kind": SourceKind.LISTENER})
+    assert "relay_only" not in found(replace(one, loaded=read(one.profile.settings_file, {}, None, policy)))
+    off = patient(tmp_path, '[system]\nterminal_server = "off"\n')
+    assert "relay_only" not in found(replace(off, environ=one.environ))
