@@ -10,6 +10,7 @@ from typing import TypeVar
 from callpop.calls.desk import HOUR, MINUTE
 from callpop.events import Event, RowsRemoved
 from callpop.intake.pipeline import Pipeline
+from callpop.intake.small_steps import SmallSteps
 from callpop.intake.vault import Vault
 from callpop.storage import decisions, journal, line_keys, meta, refused
 from callpop.storage.retention import Strays, purge_some, purge_strays, strays
@@ -69,6 +70,7 @@ class Housekeeping:
         self._purge_at = clock() + MINUTE
         self._folded_for = ""
         self._begun = False
+        self._steps = SmallSteps(vault=vault, busy=lambda: pipeline.busy)
 
     def purge_soon(self) -> None:
         """Calls are kept for another time from now on: the next turn deletes what is too old."""
@@ -126,14 +128,15 @@ class Housekeeping:
         """Delete what is too old; False if there is more of it."""
         await self._purge_others(now - _DAY)
         await self._vault.run(lambda conn: refused.purge(conn, now))
-        days, complete = self._retention_days(), True
-        for _ in range(_SLICES_A_TURN if days else 0):
-            gone, complete = await self._vault.run(partial(purge_some, before=now - days * _DAY, limit=_SLICE))
+        days, left = self._retention_days(), _SLICE * _SLICES_A_TURN
+        complete = not days
+        while not complete and left > 0:
+            gone, complete = await self._steps.run(partial(purge_some, before=now - days * _DAY, limit=_SLICE))
+            left -= len(gone)
             if gone:
                 self._deliver(RowsRemoved(gone))
-            if complete:
-                await self._purge_strays(now - days * _DAY)
-                break
+        if days and complete:
+            await self._purge_strays(now - days * _DAY)
         self._pipeline.tell_missed()
         return complete
 

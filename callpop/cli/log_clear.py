@@ -106,6 +106,9 @@ def mask_older(days: int, *, profile: Profile, settings: Settings, sure: bool) -
 
 
 def _finish(conn: sqlite3.Connection, before: int, masked: int) -> None:
+    late = masking.late_ones(conn, before)
+    while late:
+        del late[: masking.drop_late(conn, late)]
     masking.finish(conn, before, anything=masked > 0)
     if masked:
         remains.note_due(conn)

@@ -23,6 +23,7 @@ from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
 from callpop.intake.callers import Callers
 from callpop.intake.pipeline import Pipeline
+from callpop.intake.small_steps import SmallSteps
 from callpop.intake.vault import Vault
 from callpop.settings.profile import Profile
 from callpop.storage import confirmed, masking, remains, tidying, traces, wipe, wishes
@@ -36,12 +37,10 @@ _AGAIN = 10 * _MINUTE
 """Microseconds until what deleting left behind is gone for again, when that could not be done."""
 
 _SLICE = 200
-"""Calls masked in one transaction: some tens of milliseconds."""
+"""Calls that are looked at to be masked in one transaction, which ends by the clock."""
 
 _TRIES = 40
 _PAUSE = 0.05
-_PATIENCE = 100
-"""Pauses at most until a step is done, however busy it is: a flood that never ends must not keep what was wiped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +90,7 @@ class Clearing:
         self._undoable: set[str] = set()
         self._looked_for_unfinished = False
         self._at_work: Counter[str] = Counter()
+        self._steps = SmallSteps(vault=vault, busy=lambda: pipeline.busy)
 
     async def turn(self) -> None:
         """Do what is due.
@@ -178,7 +178,7 @@ class Clearing:
         self._pipeline.refuse(found.call_ids)
         erasure, erased = wipe.Erasure(found, self._clock()), wipe.Erased()
         while not erasure.done:
-            some = await self._vault.run(erasure.go_on)
+            some = await self._steps.run(erasure.go_on)
             erased += some
             self._forget(number_key, some.call_ids)
             self._pipeline.refuse(some.frozen)
@@ -199,7 +199,7 @@ class Clearing:
         count, since = 0, through
         while since < before:
             work = partial(masking.mask, since=since, before=before, limit=_SLICE, now=self._clock())
-            done = await self._vault.run(work)
+            done = await self._steps.run(work)
             count += len(done.calls)
             self._pipeline.let_go(done.call_ids)
             self._pipeline.refuse(done.refused)
@@ -207,6 +207,9 @@ class Clearing:
             if done.through is None:
                 break
             since = done.through
+        late = await self._vault.look_aside(partial(masking.late_ones, before=before))
+        while late:
+            del late[: await self._steps.run(partial(masking.drop_late, call_ids=tuple(late)))]
         await self._vault.run(partial(masking.finish, before=before, anything=False))
         return count
 
@@ -254,19 +257,11 @@ class Clearing:
 
     async def _merge(self) -> None:
         """Have the search forget deleted words, and give free room back."""
-        more = await self._step(partial(tidying.merge, first=True))
+        more = await self._steps.run_when_quiet(partial(tidying.merge, first=True))
         while more:
-            more = await self._step(partial(tidying.merge, first=False))
-        while await self._step(tidying.shrink):
+            more = await self._steps.run_when_quiet(partial(tidying.merge, first=False))
+        while await self._steps.run_when_quiet(tidying.shrink):
             pass
-
-    async def _step(self, work: Callable[[sqlite3.Connection], bool]) -> bool:
-        """A small piece of work that can wait while notifications queue up."""
-        for _ in range(_PATIENCE):
-            if not self._pipeline.busy:
-                break
-            await asyncio.sleep(_PAUSE)
-        return await self._vault.run(work)
 
     async def _empty_log(self) -> None:
         """Move the write-ahead log into the file; reads that are under way end soon."""

@@ -27,7 +27,7 @@ from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
-from callpop.storage import remains, traces
+from callpop.storage import remains, retention, traces
 from callpop.storage.database import Database
 from callpop.storage.faults import NOT_OPEN, StorageUnavailable, unavailable
 
@@ -176,8 +176,9 @@ class DataDoor:
             to_mask: Count only what can be masked and is not yet.
         """
         before = self._clock() - days * 86_400_000_000 if days else 0
-        more = " AND masked = 0 AND internal = 0" if to_mask else ""
-        sql = f"SELECT count(*) FROM calls WHERE started_at < ?{more}"
+        if not to_mask:
+            return self._door.ask(lambda conn: retention.count_old(conn, before))
+        sql = "SELECT count(*) FROM calls WHERE started_at < ? AND masked = 0 AND internal = 0"
         return self._door.ask(lambda conn: int(conn.execute(sql, (before,)).fetchone()[0]))
 
     async def _begin_wipe(self, number_key: str) -> tuple[str, ...]:

@@ -368,7 +368,11 @@ class LogSettings:
     """The call log."""
 
     retention_days: int = setting(
-        365, "Calls older than this are deleted; 0 keeps them.", low=0, high=36500, unit="days"
+        365,
+        "Calls older than this are deleted; those with a promise that is not done stay until it is. 0 keeps all.",
+        low=0,
+        high=36500,
+        unit="days",
     )
     ringing_limit: int = setting(
         3, "Minutes after which a ring without an end counts as 'unknown'.", low=1, high=60, unit="min"

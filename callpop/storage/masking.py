@@ -7,10 +7,12 @@ promises (without the number, so that they stand on no card), and that it was de
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from callpop.calls.masking import masked_record
 from callpop.storage import meta, refused, tidying
+from callpop.storage.in_time import in_time
 from callpop.storage.rows import call_ids_of, decode_record, encode_record
 from callpop.storage.search import search_text
 from callpop.storage.tags import tags_of
@@ -54,14 +56,16 @@ def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int, now: 
         conn: In a transaction of the writer.
         since: Microseconds UTC.
         before: Microseconds UTC.
-        limit: At most so many.
+        limit: At most so many; it ends by the clock, too (``in_time``).
         now: Microseconds UTC.
     """
     rows = conn.execute(_DUE, (since, before, limit)).fetchall()
+    calls: list[str] = []
     call_ids: set[str] = set()
     late: set[str] = set()
+    through = since
     with tidying.overwriting(conn):
-        for row, _, started_at, encoded, note in rows:
+        for row, call_id, started_at, encoded, note in in_time(rows):
             record = masked_record(decode_record(encoded))
             members = call_ids_of(conn, row)
             found_by = search_text(record, number_key=None, name=None, note=note, tags=tags_of(conn, members))
@@ -70,16 +74,17 @@ def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int, now: 
                 " record = ? WHERE id = ?",
                 (found_by, encode_record(record), row),
             )
+            _forget(conn, members)
+            calls.append(str(call_id))
+            through = int(started_at)
             call_ids |= members
             if started_at >= now - refused.KEPT:
                 late |= members
-        _forget(conn, call_ids)
         refused.add(conn, late, now)
     if rows:
         tidying.note_due(conn)
-    more = len(rows) == limit
-    through = int(rows[-1][2]) if more else None
-    return Masked(tuple(str(row[1]) for row in rows), frozenset(call_ids), frozenset(late), through)
+    more = len(calls) < len(rows) or len(rows) == limit
+    return Masked(tuple(calls), frozenset(call_ids), frozenset(late), through if more else None)
 
 
 def masked_through(conn: sqlite3.Connection) -> int:
@@ -93,8 +98,27 @@ def rewind(conn: sqlite3.Connection, started_at: int) -> None:
         meta.put(conn, _THROUGH, str(started_at))
 
 
+def late_ones(conn: sqlite3.Connection, before: int) -> list[str]:
+    """Masked calls of which notifications came after the masking.
+
+    It looks through the whole journal: for a reader, so that nobody waits for it.
+    """
+    return [str(one) for (one,) in conn.execute(_LATE, (before,))]
+
+
+def drop_late(conn: sqlite3.Connection, call_ids: Iterable[str]) -> int:
+    """Forget what came late of some of these calls, as many as there is time for; returns how many."""
+    with tidying.overwriting(conn):
+        done = 0
+        for one in in_time(call_ids):
+            _forget(conn, {one})
+            done += 1
+        tidying.note_due(conn)
+    return done
+
+
 def finish(conn: sqlite3.Connection, before: int, *, anything: bool) -> None:
-    """All calls that began before a time are masked.
+    """All calls that began before a time are masked, and what came late of them is gone (``drop_late``).
 
     Args:
         conn: In a transaction of the writer.
@@ -102,19 +126,9 @@ def finish(conn: sqlite3.Connection, before: int, *, anything: bool) -> None:
         anything: Whether this masked any of them, and the search is to forget them at once. It takes seconds in a
             large log; otherwise ``tidying`` does it.
     """
-    _drop_late(conn, before)
     if anything:
         _merge_indexes(conn)
     meta.put(conn, _THROUGH, str(max(before, masked_through(conn))))
-
-
-def _drop_late(conn: sqlite3.Connection, before: int) -> None:
-    """Forget notifications of masked calls that came after the masking."""
-    late = {str(one) for (one,) in conn.execute(_LATE, (before,)).fetchall()}
-    if late:
-        with tidying.overwriting(conn):
-            _forget(conn, late)
-        tidying.note_due(conn)
 
 
 def _merge_indexes(conn: sqlite3.Connection) -> None:

@@ -1,4 +1,8 @@
-"""Deletes calls that are older than the agent wants to keep, with all that belongs to them."""
+"""Deletes calls that are older than the agent wants to keep, with all that belongs to them.
+
+A call with a promise that is still to be kept stays until it is: what was promised must not be forgotten by itself.
+Test calls go in any case: what their notes promise is tried out. So do missed calls that are open.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,21 @@ import sqlite3
 from typing import NamedTuple
 
 from callpop.storage import tidying
+from callpop.storage.in_time import in_time
 from callpop.storage.rows import call_ids_of
 from callpop.storage.traces import tables_with
 
 _NO_ROW = "NOT EXISTS (SELECT 1 FROM call_ids WHERE call_ids.call_id = {0}.call_id)"
 _STRAY_NOTE, _STRAY_DECISION = _NO_ROW.format("notes"), _NO_ROW.format("decisions")
+
+
+_TOGETHER = 100
+_OLD = """
+started_at < ? AND (test = 1 OR NOT EXISTS (
+    SELECT 1 FROM call_ids JOIN promises ON promises.call_id = call_ids.call_id AND promises.done_at IS NULL
+    WHERE call_ids.row = calls.id
+))
+"""
 
 
 class Purged(NamedTuple):
@@ -47,7 +61,11 @@ def purge(conn: sqlite3.Connection, before: int) -> tuple[str, ...]:
     Returns:
         The ``record.call_id`` of each row deleted.
     """
-    gone = purge_some(conn, before, limit=-1).calls
+    gone: tuple[str, ...] = ()
+    complete = False
+    while not complete:
+        some, complete = purge_some(conn, before, limit=_TOGETHER)
+        gone += some
     left = strays(conn, before)
     purge_strays(conn, before, left)
     if gone:
@@ -67,7 +85,7 @@ def purge_some(conn: sqlite3.Connection, before: int, *, limit: int) -> Purged:
     Args:
         conn: In a transaction of the writer.
         before: Microseconds UTC.
-        limit: At most so many; -1 for all.
+        limit: At most so many; it ends by the clock, too (``in_time``).
     """
     with tidying.overwriting(conn):
         return _purge_some(conn, before, limit)
@@ -76,8 +94,9 @@ def purge_some(conn: sqlite3.Connection, before: int, *, limit: int) -> Purged:
 def _purge_some(conn: sqlite3.Connection, before: int, limit: int) -> Purged:
     gone = []
     tables = [table for table in tables_with(conn, "call_id") if table not in ("calls", "call_ids")]
-    oldest = "SELECT id, call_id FROM calls WHERE started_at < ? ORDER BY started_at, id LIMIT ?"
-    for row, call_id in conn.execute(oldest, (before, limit)).fetchall():
+    oldest = f"SELECT id, call_id FROM calls WHERE {_OLD} ORDER BY started_at, id LIMIT ?"
+    rows = conn.execute(oldest, (before, limit)).fetchall()
+    for row, call_id in in_time(rows):
         gone.append(str(call_id))
         for one in call_ids_of(conn, row):
             for table in tables:
@@ -86,7 +105,12 @@ def _purge_some(conn: sqlite3.Connection, before: int, limit: int) -> Purged:
         conn.execute("DELETE FROM calls WHERE id = ?", (row,))
     if gone:
         tidying.note_due(conn)
-    return Purged(tuple(gone), len(gone) != limit)
+    return Purged(tuple(gone), len(gone) == len(rows) < limit)
+
+
+def count_old(conn: sqlite3.Connection, before: int) -> int:
+    """How many calls that began before a time (microseconds UTC) would be deleted."""
+    return int(conn.execute(f"SELECT count(*) FROM calls WHERE {_OLD}", (before,)).fetchone()[0])
 
 
 def strays(conn: sqlite3.Connection, before: int) -> Strays:

@@ -15,15 +15,13 @@ from callpop.calls.masking import masked_number, without_number
 from callpop.calls.record import Outcome
 from callpop.calls.spellings import spellings
 from callpop.storage import journal, refused, remains, tidying, wishes
+from callpop.storage.in_time import in_time
 from callpop.storage.rows import call_ids_of, decode_record, encode_record, rows_of
 from callpop.storage.traces import WIPING, Column, Traces, tables_with
 
 _GONE = "•••"
-_SLICE = 25
-"""Rows in one step: some tens of milliseconds, in which nobody else can write."""
-
-_CALL_IDS = 200
-"""Calls without a row in one step."""
+_MOST = 200
+"""Rows that one step looks at; it ends by the clock long before (``in_time``)."""
 
 _ROWS = "SELECT id, call_id, name, record, started_at FROM calls WHERE number_key = ? LIMIT ?"
 
@@ -88,52 +86,64 @@ class Erasure:
 
     def _step(self, conn: sqlite3.Connection) -> Erased:
         """The calls first; those that came meanwhile, too."""
-        rows = conn.execute(_ROWS, (self._key, _SLICE)).fetchall()
+        rows = conn.execute(_ROWS, (self._key, _MOST)).fetchall()
         if rows:
             return self._delete_rows(conn, rows)
         if self._call_ids:
-            some, self._call_ids = self._call_ids[:_CALL_IDS], self._call_ids[_CALL_IDS:]
-            gone = _strangers(conn, set(some) - self._deleted)
-            _delete_calls(conn, gone)
-            refused.add(conn, gone, self._now)
-            return Erased(call_ids=frozenset(gone))
+            return self._delete_others(conn)
         if not self._looked_up:
             self._looked_up = True
             return self._delete_contacts(conn)
         if self._mentions:
-            some_mentions, self._mentions = self._mentions[:_SLICE], self._mentions[_SLICE:]
-            changed, frozen = _redact(conn, self._key, some_mentions)
+            done = [_redact(conn, self._key, *one) for one in in_time(self._mentions)]
+            del self._mentions[: len(done)]
+            frozen = frozenset[str]().union(*(one for _, one in done))
             refused.add(conn, frozen, self._now)
-            return Erased(changed=changed, frozen=frozen)
+            return Erased(changed=tuple(dict.fromkeys(one for some, _ in done for one in some)), frozen=frozen)
         left = _leave_line(conn, self._lines)
         self.done = not left
         return Erased(changed=left)
 
     def _delete_rows(self, conn: sqlite3.Connection, rows: list[tuple[int, str, str | None, str, int]]) -> Erased:
+        """Some of these rows, with all that hangs on them."""
+        calls: list[str] = []
         call_ids: set[str] = set()
         names: set[str] = set()
-        late: set[str] = set()
-        for row, _, name, record, started_at in rows:
+        tables = _tables(conn)
+        for row, call_id, name, record, started_at in in_time(rows):
             members = call_ids_of(conn, row)
-            call_ids |= members
+            strangers = _strangers(conn, journal.linked(conn, members))
+            _delete_calls(conn, members | strangers, tables)
+            refused.add(conn, members | strangers if started_at >= self._now - refused.KEPT else strangers, self._now)
+            conn.execute("DELETE FROM calls WHERE id = ?", (row,))
+            calls.append(str(call_id))
+            call_ids |= members | strangers
             names |= {one for one in (name, decode_record(record).remote.name) if one}
-            if started_at >= self._now - refused.KEPT:
-                late |= members
-        strangers = _strangers(conn, journal.linked(conn, call_ids))
-        call_ids |= strangers
-        _delete_calls(conn, call_ids)
-        refused.add(conn, late | strangers, self._now)
-        conn.executemany("DELETE FROM calls WHERE id = ?", [(row,) for row, *_ in rows])
         self._deleted |= call_ids
-        return Erased(tuple(str(call_id) for _, call_id, *_ in rows), frozenset(call_ids), names=frozenset(names))
+        return Erased(tuple(calls), frozenset(call_ids), names=frozenset(names))
+
+    def _delete_others(self, conn: sqlite3.Connection) -> Erased:
+        """Some of the calls that stand in no row; most of those that were found went with theirs."""
+        gone: set[str] = set()
+        tables, looked_at = _tables(conn), 0
+        for one in in_time(self._call_ids):
+            looked_at += 1
+            if one not in self._deleted and _strangers(conn, (one,)):
+                _delete_calls(conn, (one,), tables)
+                gone.add(one)
+        del self._call_ids[:looked_at]
+        refused.add(conn, gone, self._now)
+        return Erased(call_ids=frozenset(gone))
 
     def _delete_contacts(self, conn: sqlite3.Connection) -> Erased:
         names = _names_of_contacts(conn, self._traces.contacts)
         _delete_contacts(conn, self._key, self._traces.contacts)
         for table in tables_with(conn, "number_key"):
             if table not in ("calls", WIPING):
+                # The number itself, and with anything behind a semicolon: told so that an index finds them.
+                conn.execute(f"DELETE FROM {table} WHERE number_key = ?", (self._key,))
                 conn.execute(
-                    f"DELETE FROM {table} WHERE number_key = ? OR number_key LIKE ? || ';%'", (self._key, self._key)
+                    f"DELETE FROM {table} WHERE number_key > ? || ';' AND number_key < ? || '<'", (self._key, self._key)
                 )
         return Erased(names=frozenset(names))
 
@@ -159,12 +169,15 @@ def _strangers(conn: sqlite3.Connection, call_ids: Iterable[str]) -> set[str]:
     }
 
 
-def _delete_calls(conn: sqlite3.Connection, call_ids: Iterable[str]) -> None:
+def _tables(conn: sqlite3.Connection) -> tuple[str, ...]:
+    """Where something hangs on a call. A row's own names go with the row."""
+    return tuple(table for table in tables_with(conn, "call_id") if table not in ("calls", "call_ids"))
+
+
+def _delete_calls(conn: sqlite3.Connection, call_ids: Iterable[str], tables: Iterable[str]) -> None:
     values = [(one,) for one in call_ids]
-    for table in tables_with(conn, "call_id"):
-        # A row's own names go with the row.
-        if table not in ("calls", "call_ids"):
-            conn.executemany(f"DELETE FROM {table} WHERE call_id = ?", values)
+    for table in tables:
+        conn.executemany(f"DELETE FROM {table} WHERE call_id = ?", values)
     conn.executemany("DELETE FROM chosen_contacts WHERE kind = 'call' AND key = ?", values)
 
 
@@ -190,44 +203,40 @@ def _leave_line(conn: sqlite3.Connection, lines: Iterable[str]) -> tuple[str, ..
     """Some calls that came in on the number count as those of no line; the sums follow by themselves."""
     changed: list[str] = []
     for line in lines:
-        rows = conn.execute(
-            "UPDATE calls SET line_key = NULL WHERE id IN (SELECT id FROM calls WHERE line_key = ? LIMIT ?)"
-            " RETURNING call_id",
-            (line, _SLICE),
-        ).fetchall()
-        changed += [str(call_id) for (call_id,) in rows]
+        rows = conn.execute("SELECT id, call_id FROM calls WHERE line_key = ? LIMIT ?", (line, _MOST)).fetchall()
+        for row, call_id in in_time(rows):
+            conn.execute("UPDATE calls SET line_key = NULL WHERE id = ?", (row,))
+            changed.append(str(call_id))
+        if changed:
+            break
     return tuple(changed)
 
 
 def _redact(
-    conn: sqlite3.Connection, number_key: str, mentions: Iterable[tuple[tuple[str, str, object], list[Column]]]
-) -> tuple[tuple[str, ...], frozenset[str]]:
-    """Take the number out of what stays; see ``Erased.changed`` and ``frozen``."""
+    conn: sqlite3.Connection, number_key: str, row: tuple[str, str, object], places: list[Column]
+) -> tuple[list[str], set[str]]:
+    """Take the number out of a row that stays; see ``Erased.changed`` and ``frozen``."""
     pattern = spellings(number_key)
     if pattern is None:
-        return (), frozenset()
-    changed: dict[str, None] = {}
-    frozen: set[str] = set()
-    for (table, told_by, key), places in mentions:
-        names = ", ".join(place.column for place in places)
-        held = conn.execute(f"SELECT {names} FROM {table} WHERE {told_by} = ?", (key,)).fetchone()
-        if held is None:
-            continue
-        if table == "journal":
-            whole = _freeze(conn, key)
-            frozen |= whole
-            changed.update(dict.fromkeys(_conclude(conn, whole)))
-            continue
-        values = [
-            None if text is None else _without(pattern, number_key, text, place)
-            for text, place in zip(held, places, strict=True)
-        ]
-        sets = ", ".join(f"{place.column} = ?" for place in places)
-        conn.execute(f"UPDATE OR REPLACE {table} SET {sets} WHERE {told_by} = ?", (*values, key))
-        if table == "calls":
-            (call_id,) = conn.execute("SELECT call_id FROM calls WHERE id = ?", (key,)).fetchone()
-            changed[str(call_id)] = None
-    return tuple(changed), frozenset(frozen)
+        return [], set()
+    table, told_by, key = row
+    names = ", ".join(place.column for place in places)
+    held = conn.execute(f"SELECT {names} FROM {table} WHERE {told_by} = ?", (key,)).fetchone()
+    if held is None:
+        return [], set()
+    if table == "journal":
+        frozen = _freeze(conn, key)
+        return _conclude(conn, frozen), frozen
+    values = [
+        None if text is None else _without(pattern, number_key, text, place)
+        for text, place in zip(held, places, strict=True)
+    ]
+    sets = ", ".join(f"{place.column} = ?" for place in places)
+    conn.execute(f"UPDATE OR REPLACE {table} SET {sets} WHERE {told_by} = ?", (*values, key))
+    if table != "calls":
+        return [], set()
+    (call_id,) = conn.execute("SELECT call_id FROM calls WHERE id = ?", (key,)).fetchone()
+    return [str(call_id)], set()
 
 
 def _by_row(mentions: Iterable[tuple[Column, object]]) -> dict[tuple[str, str, object], list[Column]]:

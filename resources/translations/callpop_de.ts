@@ -5197,8 +5197,8 @@
         <translation>Beginn des Tages</translation>
     </message>
     <message id="setting.log.retention_days.hint">
-        <source>Calls older than this are deleted; 0 keeps them.</source>
-        <translation>Ältere Anrufe werden gelöscht; 0 behält alle.</translation>
+        <source>Calls older than this are deleted, open missed ones too; those with a promise that is not done stay until it is. 0 keeps all.</source>
+        <translation>Ältere Anrufe werden gelöscht, auch offene verpasste; solche mit einer offenen Zusage bleiben, bis sie erledigt ist. 0 behält alle.</translation>
     </message>
     <message id="setting.log.retention_days.label">
         <source>Keep calls for</source>

@@ -5197,8 +5197,8 @@
         <translation>Start of the day</translation>
     </message>
     <message id="setting.log.retention_days.hint">
-        <source>Calls older than this are deleted; 0 keeps them.</source>
-        <translation>Calls older than this are deleted; 0 keeps them.</translation>
+        <source>Calls older than this are deleted, open missed ones too; those with a promise that is not done stay until it is. 0 keeps all.</source>
+        <translation>Calls older than this are deleted, open missed ones too; those with a promise that is not done stay until it is. 0 keeps all.</translation>
     </message>
     <message id="setting.log.retention_days.label">
         <source>Keep calls for</source>

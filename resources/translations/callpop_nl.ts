@@ -5197,8 +5197,8 @@
         <translation>Begin van de dag</translation>
     </message>
     <message id="setting.log.retention_days.hint">
-        <source>Calls older than this are deleted; 0 keeps them.</source>
-        <translation>Oudere gesprekken worden gewist; 0 bewaart alles.</translation>
+        <source>Calls older than this are deleted, open missed ones too; those with a promise that is not done stay until it is. 0 keeps all.</source>
+        <translation>Oudere gesprekken worden gewist, ook open gemiste; die met een open toezegging blijven tot die is nagekomen. 0 bewaart alles.</translation>
     </message>
     <message id="setting.log.retention_days.label">
         <source>Keep calls for</source>

@@ -23,7 +23,7 @@ from callpop.intake.callers import Callers
 from callpop.intake.mail import Mail
 from callpop.intake.relay_pages import Item, Page
 from callpop.settings.profile import Profile
-from callpop.storage import confirmed, connections, mailbox, refused, remains, traces, wipe, wishes
+from callpop.storage import confirmed, connections, in_time, mailbox, refused, remains, traces, wipe, wishes
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, CALLER, DAY, MINUTE, NOON, Call, Office, locked, office
@@ -224,7 +224,7 @@ def test_a_number_is_noted_whole_or_not_at_all(path: Path) -> None:
 
 
 def test_a_wipe_that_was_killed_half_way_is_gone_on_with(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wipe, "_SLICE", 1)
+    monkeypatch.setattr(in_time, "LONGEST", 0.0)
 
     async def test() -> None:
         async with office(path) as anna:
@@ -252,7 +252,7 @@ def test_a_wipe_that_was_killed_half_way_is_gone_on_with(path: Path, monkeypatch
 
 
 def test_calls_are_taken_while_a_number_is_wiped(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wipe, "_SLICE", 1)
+    monkeypatch.setattr(in_time, "LONGEST", 0.0)
 
     def rewrite(conn: sqlite3.Connection) -> None:
         raise AssertionError("nobody could write meanwhile")
@@ -282,7 +282,7 @@ def test_calls_are_taken_while_a_number_is_wiped(path: Path, monkeypatch: pytest
 
 
 def test_a_wipe_that_goes_on_is_not_begun_a_second_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wipe, "_SLICE", 1)
+    monkeypatch.setattr(in_time, "LONGEST", 0.0)
     asked: list[str] = []
     look = traces.trace
 

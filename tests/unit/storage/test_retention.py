@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from callpop.storage import call_log, cards, contacts, decisions, journal
+from callpop.calls.record import Outcome
+from callpop.storage import call_log, cards, contacts, decisions, journal, promises, retention
 from callpop.storage.database import Database
 from tests.unit.storage.samples import NOON, card, received, record
 
@@ -82,3 +83,40 @@ def test_tags_and_marks_leave_with_their_call(conn: sqlite3.Connection) -> None:
     for table in ("tags", "voicemails", "reopened"):
         assert conn.execute(f"SELECT call_id FROM {table}").fetchall() == [("new",)]
     assert list(contacts.choices(conn)) == [("call", "new")]
+
+
+def promised(conn: sqlite3.Connection, call_id: str, *, done_at: int | None = None) -> None:
+    conn.execute(
+        "INSERT INTO promises (call_id, number_key, words, text, due, done_at) VALUES (?, NULL, 'x', 'quote', ?, ?)",
+        (call_id, "2026-11-27", done_at),
+    )
+
+
+def test_a_call_with_a_promise_stays_until_the_promise_is_kept(conn: sqlite3.Connection) -> None:
+    for call_id in ("promised", "kept", "plain"):
+        keep(conn, call_id, NOON - 2, note=f"note of {call_id}")
+    promised(conn, "promised")
+    promised(conn, "kept", done_at=NOON - 1)
+    assert retention.count_old(conn, NOON) == 2
+    assert call_log.purge(conn, NOON) == ("kept", "plain")
+    left = call_log.entry(conn, "promised")
+    assert left is not None and left.note == "note of promised" and len(left.promises) == 1
+    promises.finish(conn, left.promises[0].promise_id, NOON)
+    assert call_log.purge(conn, NOON) == ("promised",)
+    assert conn.execute("SELECT count(*) FROM promises").fetchone() == (0,)
+
+
+def test_an_open_missed_call_and_what_a_test_call_promised_go_with_age(conn: sqlite3.Connection) -> None:
+    keep(conn, "trial", NOON - 2)
+    promised(conn, "trial")
+    conn.execute("UPDATE calls SET test = 1 WHERE call_id = 'trial'")
+    call_log.upsert(
+        conn,
+        record("missed", started_at=NOON - 1, outcome=Outcome.MISSED),
+        number_key="+31612345678",
+        name=None,
+        through=1,
+    )
+    missed = call_log.entry(conn, "missed")
+    assert missed is not None and missed.closed is None
+    assert call_log.purge(conn, NOON) == ("trial", "missed")
