@@ -140,6 +140,10 @@ def test_promises_go_with_the_call(conn: sqlite3.Connection) -> None:
     write(conn, "a", "quote by Monday")
     reminders.mark(conn, promise_ids=[], call_ids=["a"], at=NOON)
     retention.purge(conn, NOON + 1)
+    # Not yet: what was promised is still to be done.
+    (promise,) = promises.open_of(conn, KEY)
+    promises.finish(conn, promise.promise_id, NOON)
+    retention.purge(conn, NOON + 1)
     for table in ("promises", "reminded"):
         assert conn.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
