@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Protocol
 
@@ -34,8 +34,8 @@ class Log(Protocol):
     def tags(self) -> Future[tuple[tuple[str, int], ...]]:
         """The tags in use."""
 
-    def set_tags(self, call_id: str, tags: Sequence[str]) -> Future[None]:
-        """File a call under these tags."""
+    def set_tag(self, call_id: str, tag: str, on: bool) -> Future[None]:
+        """File a call under a tag, or no longer."""
 
     def set_voicemail(self, call_id: str, voicemail: bool) -> Future[None]:
         """Say that a voicemail answered a call, or that it did not."""
@@ -88,7 +88,7 @@ class CallerDetails(QObject):
         self._window = window
         detail = window.detail
         detail.details_wanted.connect(self._wanted)
-        detail.tags_changed.connect(self._set_tags)
+        detail.tag_changed.connect(self._set_tag)
         detail.voicemail_clicked.connect(self._set_voicemail)
         detail.promise_done.connect(self._finish)
         detail.show_call.connect(self._show_call)
@@ -145,8 +145,8 @@ class CallerDetails(QObject):
         if self._window is not None:
             self._window.detail.offer_tags([tag for tag, _ in tags])
 
-    def _set_tags(self, call_id: str, tags: tuple[str, ...]) -> None:
-        self._errands.send(self._log.set_tags(call_id, tags), "while a call was tagged")
+    def _set_tag(self, call_id: str, tag: str, on: bool) -> None:
+        self._errands.send(self._log.set_tag(call_id, tag, on), "while a call was tagged")
 
     def _set_voicemail(self, call_id: str, voicemail: bool) -> None:
         self._errands.send(self._log.set_voicemail(call_id, voicemail), "while a voicemail was marked")

@@ -122,7 +122,7 @@ class Clicks:
         log.handled_changed.connect(self.set_handled)
         log.gaps_seen.connect(self._put_away_gaps)
         log.call_back.connect(self.call_back)
-        log.tags_changed.connect(self.set_tags)
+        log.tag_changed.connect(self.set_tag)
         log.detail.call_back.connect(self.call_back)
         log.call_back_note.connect(self.ask_call_back)
 
@@ -168,9 +168,9 @@ class Clicks:
         """Mark a missed call as dealt with, or not, or several of them; the engine tells wherever they are shown."""
         self._errands.send(self._engine.log.set_handled(call_id, handled), "while a call was marked as handled")
 
-    def set_tags(self, call_id: str, tags: tuple[str, ...]) -> None:
-        """File a call under other tags."""
-        self._errands.send(self._engine.log.set_tags(call_id, tags), "while a call was filed")
+    def set_tag(self, call_id: str, tag: str, on: bool) -> None:
+        """File a call under a tag, or no longer."""
+        self._errands.send(self._engine.log.set_tag(call_id, tag, on), "while a call was filed")
 
     def play_test_call(self, tell: Callable[[str], bool] = lambda _: False) -> None:
         """Play a test call, and say why if it cannot be.

@@ -167,9 +167,9 @@ class LogDoor:
         """Mark missed calls as dealt with, or as open again."""
         return self._door.submit(self._set_handled((call_ids,) if isinstance(call_ids, str) else call_ids, handled))
 
-    def set_tags(self, call_id: str, tags: Sequence[str]) -> Future[None]:
-        """File a call under these tags, in place of those it had."""
-        return self._door.submit(self._set_tags(call_id, tuple(tags)))
+    def set_tag(self, call_id: str, tag: str, on: bool) -> Future[None]:
+        """File a call under a tag, or no longer; its other tags stay, whatever became of them meanwhile."""
+        return self._door.submit(self._set_tag(call_id, tag, on))
 
     def set_voicemail(self, call_id: str, voicemail: bool) -> Future[None]:
         """Say that a voicemail answered a call, which makes it missed; or take that back."""
@@ -217,8 +217,8 @@ class LogDoor:
             self._source.tell_handled()
         self._pipeline.tell_changed(changed)
 
-    async def _set_tags(self, call_id: str, tags: Sequence[str]) -> None:
-        entry = await self._vault.run(lambda conn: call_log.set_tags(conn, call_id, tags))
+    async def _set_tag(self, call_id: str, tag: str, on: bool) -> None:
+        entry = await self._vault.run(lambda conn: call_log.set_tag(conn, call_id, tag, on))
         if entry is not None:
             self._pipeline.tell_changed((entry.record.call_id,))
 

@@ -20,7 +20,7 @@ from callpop.storage.retention import purge
 from callpop.storage.rows import call_ids_of, decode_record, rows_of
 from callpop.storage.search import search_text
 from callpop.storage.storable import storable
-from callpop.storage.tags import replace_tags, tags_of
+from callpop.storage.tags import add_tag, remove_tag, replace_tags, tags_of
 from callpop.storage.upserting import Upserted, remove, take_away, upsert
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "rename",
     "set_handled",
     "set_note",
+    "set_tag",
     "set_tags",
     "set_voicemail",
     "take_away",
@@ -88,6 +89,30 @@ def set_tags(conn: sqlite3.Connection, call_id: str, tags: Iterable[str]) -> Log
         return None
     owner, call_ids = _owner(conn, call_id)
     replace_tags(conn, call_ids, owner=owner, tags=tags)
+    for row in rows_of(conn, [call_id]):
+        _make_findable(conn, row, call_ids)
+    return entry(conn, call_id)
+
+
+def set_tag(conn: sqlite3.Connection, call_id: str, tag: str, on: bool) -> LogEntry | None:
+    """File a call under a tag, or no longer; as ``set_tags``, but its other tags stay.
+
+    Args:
+        conn: In a transaction of the writer.
+        call_id: Any of the row's.
+        tag: As it was typed.
+        on: Whether the call is to have it.
+
+    Returns:
+        The row as it is now, or None if there is none.
+    """
+    if is_wiped(conn, call_id):
+        return None
+    owner, call_ids = _owner(conn, call_id)
+    if on:
+        add_tag(conn, call_ids, owner=owner, tag=tag)
+    else:
+        remove_tag(conn, call_ids, tag)
     for row in rows_of(conn, [call_id]):
         _make_findable(conn, row, call_ids)
     return entry(conn, call_id)

@@ -21,10 +21,20 @@ def tags_of(conn: sqlite3.Connection, call_ids: Iterable[str]) -> tuple[str, ...
 def replace_tags(conn: sqlite3.Connection, call_ids: Iterable[str], *, owner: str, tags: Iterable[str]) -> None:
     """Keep these tags in place of those of all these call_ids; blank ones are left out, long ones are cut."""
     conn.executemany("DELETE FROM tags WHERE call_id = ?", [(call_id,) for call_id in call_ids])
-    cut = (" ".join(storable(tag).split())[:LONGEST_TAG].strip() for tag in tags)
+    for tag in tags:
+        _insert(conn, owner, tag)
+
+
+def add_tag(conn: sqlite3.Connection, call_ids: Iterable[str], *, owner: str, tag: str) -> None:
+    """Add a tag to those of a conversation, unless it has the same one already."""
+    if fold(_cut(tag)) not in {fold(one) for one in tags_of(conn, call_ids)}:
+        _insert(conn, owner, tag)
+
+
+def remove_tag(conn: sqlite3.Connection, call_ids: Iterable[str], tag: str) -> None:
+    """Take one tag from a conversation, however it is spelt."""
     conn.executemany(
-        "INSERT INTO tags (call_id, folded, tag) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [(owner, folded, tag) for tag in cut if (folded := fold(tag))],
+        "DELETE FROM tags WHERE call_id = ? AND folded = ?", [(call_id, fold(_cut(tag))) for call_id in call_ids]
     )
 
 
@@ -35,3 +45,15 @@ def tags(conn: sqlite3.Connection) -> tuple[tuple[str, int], ...]:
         " GROUP BY folded ORDER BY count(*) DESC, folded"
     )
     return tuple((str(tag), int(count)) for tag, count in found)
+
+
+def _cut(tag: str) -> str:
+    return " ".join(storable(tag).split())[:LONGEST_TAG].strip()
+
+
+def _insert(conn: sqlite3.Connection, owner: str, tag: str) -> None:
+    cut = _cut(tag)
+    if folded := fold(cut):
+        conn.execute(
+            "INSERT INTO tags (call_id, folded, tag) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (owner, folded, cut)
+        )

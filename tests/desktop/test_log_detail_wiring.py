@@ -68,6 +68,23 @@ def test_a_tag_is_stored_and_offered_for_the_next_call(run: Run, tmp_path: Path)
     run(test())
 
 
+def test_two_tags_that_are_typed_in_a_row_are_both_kept(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            call = Call()
+            log = await logged(desk, call)
+            entry = log.detail.entry
+            assert entry is not None
+            QTest.keyClicks(log.detail.tags.field, "quote\r")
+            # What was known of the call before the first tag came to the log: a ring of it is told again.
+            log.detail.show_entry(entry)
+            QTest.keyClicks(log.detail.tags.field, "urgent\r")
+            await until(lambda: log.detail.tags.tags == ("quote", "urgent"), "both tags")
+            assert (await entry_of(desk, call)).tags == ("quote", "urgent")
+
+    run(test())
+
+
 def test_a_day_in_the_note_becomes_a_promise_that_can_be_ticked_off(run: Run, tmp_path: Path) -> None:
     async def test() -> None:
         async with Desk(tmp_path) as desk:

@@ -573,7 +573,7 @@ def test_several_are_handled_filed_copied_and_exported_at_once(qtbot: QtBot) -> 
     handled: list[object] = []
     window.handled_changed.connect(lambda *said: handled.append(said))
     filed: list[object] = []
-    window.tags_changed.connect(lambda *said: filed.append(said))
+    window.tag_changed.connect(lambda *said: filed.append(said))
     exported: list[object] = []
     window.export_wanted.connect(lambda *said: exported.append(said))
     pick_rows(window, "a", "b", "c")
@@ -586,7 +586,7 @@ def test_several_are_handled_filed_copied_and_exported_at_once(qtbot: QtBot) -> 
     menu = window.pane.findChild(QMenu)
     next(action for action in menu.actions() if action.text() == "vip").trigger()
     menu.close()
-    assert filed == [("a", ("vip",)), ("b", ("vip",)), ("c", ("vip",))]
+    assert filed == [("a", "vip", True), ("b", "vip", True), ("c", "vip", True)]
     press(window.pane.list, Qt.Key.Key_C)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 3 and all("Karin Hoekstra" in line for line in lines)

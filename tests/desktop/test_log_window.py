@@ -297,7 +297,7 @@ def test_a_half_typed_tag_stays_in_its_field_when_the_call_is_transferred(qtbot:
     window = open_window(qtbot, FakeLog([call("b", 1), call("a", 3)]))
     window.pick("a")
     filed: list[object] = []
-    window.tags_changed.connect(lambda *said: filed.append(said))
+    window.detail.tag_changed.connect(lambda *said: filed.append(said))
     QTest.keyClicks(window.detail.tags.field, "quo")
     window.call_changed(one_of(call("b", 1), "a"))
     assert filed == [] and window.detail.tags.field.text() == "quo"

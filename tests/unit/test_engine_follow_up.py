@@ -205,7 +205,7 @@ def test_a_note_on_a_call_that_was_wiped_leaves_nothing_behind(desk: Desk) -> No
     desk.engine.log.save_note("a", "quote by Friday").result(60)
     desk.engine.data.wipe("+31612345678").result(60)
     desk.engine.log.save_note("a", "quote by Monday").result(60)
-    desk.engine.log.set_tags("a", ("offer",)).result(60)
+    desk.engine.log.set_tag("a", "offer", True).result(60)
     assert desk.engine.follow_up.open_promises().result(60) == ()
 
     def left(conn: sqlite3.Connection) -> list[int]:

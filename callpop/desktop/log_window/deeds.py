@@ -24,7 +24,7 @@ class Tells(Protocol):
     call_back: SignalInstance
     call_back_note: SignalInstance
     handled_changed: SignalInstance
-    tags_changed: SignalInstance
+    tag_changed: SignalInstance
     export_wanted: SignalInstance
     wipe_wanted: SignalInstance
 
@@ -116,8 +116,7 @@ class Deeds:
 
         def change(tag: str, on: bool) -> None:
             for entry in filed:
-                others = tuple(each for each in entry.tags if each.casefold() != tag.casefold())
-                self._tells.tags_changed.emit(entry.record.call_id, (*others, tag) if on else others)
+                self._tells.tag_changed.emit(entry.record.call_id, tag, on)
 
         words = self._presenter().words
         menu = tag_menu(self._pane, words, known=self._known_tags, on_all=on_all, change=change)

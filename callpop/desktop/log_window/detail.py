@@ -46,7 +46,7 @@ class DetailPane(QFrame):
         handled_clicked: The call shall be handled, or no longer so: its call_id and which.
         voicemail_clicked: It was voicemail that answered, or it was not: the call_id and which.
         note_changed: A note was typed: call_id and text.
-        tags_changed: The tags were changed: call_id and all of them.
+        tag_changed: A tag was added or taken away: call_id, the tag, and whether the call has it now.
         promise_done: A promise was kept, or it was not: its id and which.
         call_back_note: A colleague shall be asked to call back: the call_id.
         show_call: An earlier call is wanted: its LogEntry.
@@ -62,7 +62,7 @@ class DetailPane(QFrame):
     handled_clicked = Signal(str, bool)
     voicemail_clicked = Signal(str, bool)
     note_changed = Signal(str, str)
-    tags_changed = Signal(str, object)
+    tag_changed = Signal(str, str, bool)
     promise_done = Signal(int, bool)
     call_back_note = Signal(str)
     show_call = Signal(object)
@@ -239,7 +239,7 @@ class DetailPane(QFrame):
         bar.ask_clicked.connect(lambda: self.call_back_note.emit(self._call_id()))
         self.note.note_changed.connect(self.note_changed)
         self.promises.promise_done.connect(self.promise_done)
-        self.tags.tags_changed.connect(self.tags_changed)
+        self.tags.tag_changed.connect(self.tag_changed)
         self.earlier.call_clicked.connect(self.show_call)
         self.earlier.all_clicked.connect(self._show_caller)
 

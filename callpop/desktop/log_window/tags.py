@@ -132,10 +132,10 @@ class TagsEditor(QFrame):
         parent: The owner.
 
     Signals:
-        tags_changed: call_id and all its tags, in the order in which they were added.
+        tag_changed: call_id, a tag, and whether the call has it from now on. What others say of it meanwhile holds too.
     """
 
-    tags_changed = Signal(str, object)
+    tag_changed = Signal(str, str, bool)
 
     def __init__(self, *, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +153,7 @@ class TagsEditor(QFrame):
         self.field.setMaxLength(LONGEST_TAG)
         self._completion = Completion(field=self.field, theme=theme, picked=self._add)
         self.field.entered.connect(self._add)
-        self.field.emptied.connect(lambda: self._set(self._tags[:-1]))
+        self.field.emptied.connect(self._remove_last)
         self.field.focus_changed.connect(self._show_focus)
         self._flow.addWidget(self.field)
         self.set_words(words)
@@ -202,18 +202,22 @@ class TagsEditor(QFrame):
         tag = clean(text)
         self.field.clear()
         if tag and len(self._tags) < MOST and tag.casefold() not in {known.casefold() for known in self._tags}:
-            self._set((*self._tags, tag))
-
-    def _set(self, tags: tuple[str, ...]) -> None:
-        if tags != self._tags and self._call_id:
-            self._tags = tags
-            self._show()
-            self.tags_changed.emit(self._call_id, tags)
+            self._change((*self._tags, tag), tag, True)
 
     def _remove(self, tag: str) -> None:
         # The keyboard stays here, and does not go with the chip.
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._set(tuple(known for known in self._tags if known != tag))
+        self._change(tuple(known for known in self._tags if known != tag), tag, False)
+
+    def _remove_last(self) -> None:
+        if self._tags:
+            self._change(self._tags[:-1], self._tags[-1], False)
+
+    def _change(self, tags: tuple[str, ...], tag: str, on: bool) -> None:
+        if self._call_id:
+            self._tags = tags
+            self._show()
+            self.tag_changed.emit(self._call_id, tag, on)
 
     def _show(self) -> None:
         text = self._words.text

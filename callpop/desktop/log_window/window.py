@@ -47,7 +47,7 @@ class LogWindow(ThemedWindow):
         this_is: The agent wants to say who a caller was: the call_id.
         note_changed: A note was typed: call_id and text. Answer with ``note_saved``.
         handled_changed: Missed calls are dealt with, or again not: a call_id or a tuple of them, and which.
-        tags_changed: A call has other tags: its call_id and all of them.
+        tag_changed: A call has a tag, or has it no more: its call_id, the tag, and which.
         call_back: A call's number shall be dialled: its call_id.
         call_back_note: A colleague shall be asked to call back: the call_id.
         export_wanted: Calls shall go to a file: the ``LogFilters`` in force, and the call_ids of those that
@@ -65,7 +65,7 @@ class LogWindow(ThemedWindow):
     this_is = Signal(str)
     note_changed = Signal(str, str)
     handled_changed = Signal(object, bool)
-    tags_changed = Signal(str, object)
+    tag_changed = Signal(str, str, bool)
     call_back = Signal(str)
     call_back_note = Signal(str)
     export_wanted = Signal(object, object)

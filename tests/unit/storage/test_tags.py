@@ -6,7 +6,7 @@ import sqlite3
 
 from callpop.calls.entry import LONGEST_TAG
 from callpop.calls.log_filters import LogFilters
-from callpop.storage import call_log, log_pages
+from callpop.storage import call_log, log_pages, refused
 from callpop.storage.callers import earlier, recent_callers
 from callpop.storage.tags import tags
 from tests.unit.storage.samples import NOON, SECOND, record
@@ -95,3 +95,26 @@ def test_a_tag_is_kept_as_long_as_one_can_be_typed(conn: sqlite3.Connection) -> 
     put(conn, "a")
     call_log.set_tags(conn, "a", ["x" * (LONGEST_TAG + 20)])
     assert tags(conn) == (("x" * LONGEST_TAG, 1),)
+
+
+def test_tags_come_and_go_one_by_one_and_leave_the_others_alone(conn: sqlite3.Connection) -> None:
+    put(conn, "a")
+    put(conn, "b", at=1)
+    call_log.set_tag(conn, "a", "one", True)
+    call_log.set_tag(conn, "b", "two", True)
+    put(conn, "b", "a")
+    entry = call_log.set_tag(conn, "a", " Three ", True)
+    assert entry is not None and entry.tags == ("one", "Three", "two")
+    assert call_log.set_tag(conn, "a", "  ", True) == call_log.set_tag(conn, "b", "TWO", True) == entry
+    entry = call_log.set_tag(conn, "b", "ONE", False)
+    assert entry is not None and entry.tags == ("Three", "two")
+    assert (found(conn, tag="three"), found(conn, tag="one"), found(conn, "thr")) == (["b"], [], ["b"])
+
+
+def test_a_tag_waits_for_its_call_but_not_for_one_that_was_wiped(conn: sqlite3.Connection) -> None:
+    assert call_log.set_tag(conn, "a", "one", True) is None
+    refused.add(conn, ["gone"], NOON)
+    assert call_log.set_tag(conn, "gone", "one", True) is None
+    put(conn, "a")
+    assert found(conn, tag="one") == ["a"]
+    assert conn.execute("SELECT call_id FROM tags").fetchall() == [("a",)]
