@@ -14,7 +14,7 @@ from callpop.calls.popup import Card, CardKind, CardPlan, Step
 from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import Directory, NameSource
 from callpop.events import CallEvent, Event, RowsRemoved
-from callpop.intake.ledger import Row
+from callpop.intake.entry import Row
 from callpop.intake.vault import Vault
 
 _NAMES = frozenset({NameSource.DIRECTORY, NameSource.BOOK, NameSource.NETWORK, NameSource.EMAIL})

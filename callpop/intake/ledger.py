@@ -13,17 +13,15 @@ import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-
-import msgspec
 
 from callpop.calls.desk import Change
 from callpop.calls.popup import Card
+from callpop.intake.entry import Entry
 from callpop.intake.quota import Quota
 from callpop.intake.vault import Vault
+from callpop.intake.writing import decide, keep_card, store, store_late
 from callpop.notifications.model import Notification
-from callpop.storage import call_log, cards, decisions, journal, refused
-from callpop.storage.call_log import Upserted
+from callpop.storage import journal
 from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -32,91 +30,7 @@ _LATE = 10_000
 _LATE_BYTES = 32 * 1024 * 1024
 _LATE_CARDS = 500
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A change with what the log keeps beside the record.
-
-    Attributes:
-        change: What became of a conversation.
-        number_key: The key of the other end's number, or None.
-        name: The other end's name as it is shown, or None.
-        organisation: Theirs, or None.
-        line_key: The key of the number that an incoming call had dialled, or None.
-    """
-
-    change: Change
-    number_key: str | None = None
-    name: str | None = None
-    organisation: str | None = None
-    line_key: str | None = None
-
-
-@dataclass(slots=True)
-class Effects:
-    """What writing some rows did to others.
-
-    Attributes:
-        left: Calls that rows have lost: they are rows of their own again.
-        closed: Missed calls that were closed or opened.
-    """
-
-    left: set[str] = field(default_factory=set)
-    closed: set[str] = field(default_factory=set)
-
-    def add(self, done: Upserted | Effects) -> None:
-        """Add what was done."""
-        self.left |= done.left
-        self.closed |= done.closed
-
-
-class Entry(msgspec.Struct, frozen=True, eq=False):
-    """A notification that is to be stored.
-
-    Attributes:
-        notification: What it says.
-        body: As it was posted.
-        received_at: Microseconds UTC.
-        source: Where it came from.
-        rows: What it changed in the log.
-        folded: Whether ``rows`` take all that is known into account.
-        known: Whether the same notification had come before, as far as memory and journal know.
-    """
-
-    notification: Notification
-    body: bytes
-    received_at: int
-    source: str
-    rows: tuple[Row, ...]
-    folded: bool
-    known: bool = True
-
-    @property
-    def line(self) -> tuple[object, ...]:
-        """Its line of the journal."""
-        return journal.line(
-            self.notification,
-            body=self.body,
-            received_at=self.received_at,
-            source=self.source,
-            folded=self.folded,
-        )
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether a line of the journal is all that it needs: so it is with the calls of others."""
-        return self.folded and not self.known and not self.rows
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Equal for two deliveries of one notification."""
-        return self.notification.call_id, self.notification.digest
-
-    @property
-    def conversation(self) -> frozenset[str]:
-        """Its call, and the others that it was found to belong to."""
-        own = self.notification.call_id
-        return frozenset({own}).union(*(row.change.call_ids for row in self.rows if own in row.change.call_ids))
+_RECEIVED_BEFORE = "the same notification had been received before"
 
 
 class Ledger:
@@ -196,8 +110,8 @@ class Ledger:
 
         def work(conn: sqlite3.Connection) -> tuple[int | None, frozenset[str]]:
             for one in carried:
-                _store_late(conn, one)
-            return (_store_late(conn, entry), frozenset()) if late else _store(conn, entry, rows)
+                store_late(conn, one)
+            return (store_late(conn, entry), frozenset()) if late else store(conn, entry, rows)
 
         through, closed = await self._vault.run(work)
         self.note_closed(closed)
@@ -211,7 +125,7 @@ class Ledger:
         self._late_cards[card.card_id] = card
         while len(self._late_cards) > _LATE_CARDS:
             del self._late_cards[next(iter(self._late_cards))]
-        await self._vault.run(lambda conn: _keep_card(conn, card))
+        await self._vault.run(lambda conn: keep_card(conn, card))
         self._forget_card(card)
 
     async def flush(self) -> None:
@@ -221,9 +135,9 @@ class Ledger:
 
             def work(conn: sqlite3.Connection) -> None:
                 for entry in carried:
-                    _store_late(conn, entry)
+                    store_late(conn, entry)
                 for card in closed:
-                    _keep_card(conn, card)
+                    keep_card(conn, card)
 
             if carried or closed:
                 await self._vault.run(work)
@@ -318,95 +232,3 @@ class Ledger:
     def _forget_card(self, card: Card) -> None:
         if self._late_cards.get(card.card_id) is card:
             del self._late_cards[card.card_id]
-
-
-def write(conn: sqlite3.Connection, row: Row, through: int) -> Upserted:
-    """Bring a conversation's row and cards up to date; returns what that did to other rows.
-
-    One of which nothing is taken any more stays as it is: it was wiped, or frozen, while this was on its way.
-    """
-    change = row.change
-    if refused.includes(conn, change.call_ids):
-        return Upserted()
-    if change.record is None:
-        done = call_log.take_away(conn, change.call_ids)
-    else:
-        done = call_log.upsert(
-            conn,
-            change.record,
-            number_key=row.number_key,
-            name=row.name,
-            through=through,
-            organisation=row.organisation,
-            line_key=row.line_key,
-        )
-    for card in change.plan.cards:
-        cards.save(conn, card)
-    return done
-
-
-def decide(conn: sqlite3.Connection, entry: Entry, decision: str, why: str, *, mine: bool) -> None:
-    """Tell ``callpop explain`` what became of a notification."""
-    decisions.add(
-        conn,
-        received_at=entry.received_at,
-        call_id=entry.notification.call_id,
-        status=entry.notification.raw_status,
-        source=entry.source,
-        decision=decision,
-        why=why,
-        mine=mine,
-    )
-
-
-_RECEIVED_BEFORE = "the same notification had been received before"
-
-
-def append(conn: sqlite3.Connection, entry: Entry, *, folded: bool) -> int | None:
-    """Add a notification to the journal; returns its place, None for a duplicate, 0 if it is refused."""
-    if refused.includes(conn, entry.conversation):
-        return 0
-    return journal.append(
-        conn,
-        entry.notification,
-        body=entry.body,
-        received_at=entry.received_at,
-        source=entry.source,
-        folded=folded,
-    )
-
-
-def _store(conn: sqlite3.Connection, entry: Entry, rows: Iterable[Row]) -> tuple[int | None, frozenset[str]]:
-    through, closed = append(conn, entry, folded=entry.folded), frozenset[str]()
-    if through:
-        if entry.folded:
-            for row in rows:
-                closed |= write(conn, row, through).closed
-        decide_own(conn, entry)
-    return through, closed
-
-
-def _store_late(conn: sqlite3.Connection, entry: Entry) -> int | None:
-    """Its rows are as old as it is: they are made anew once it is stored."""
-    through = append(conn, entry, folded=False)
-    if through:
-        decide_own(conn, entry)
-    return through
-
-
-def _keep_card(conn: sqlite3.Connection, card: Card) -> None:
-    if not refused.includes(conn, [card.call_id]):
-        cards.save(conn, card)
-
-
-def decide_own(conn: sqlite3.Connection, entry: Entry) -> None:
-    """What others' calls did (nothing) is told from the journal."""
-    own = [row.change.plan for row in entry.rows if row.change.record is not None]
-    if not own:
-        return
-    decision, why = "logged", next((plan.why for plan in own if plan.why), "the call log was brought up to date")
-    for plan in own:
-        if plan.changes:
-            decision, why = plan.changes[-1].step.value, plan.why
-            break
-    decide(conn, entry, decision, why, mine=True)

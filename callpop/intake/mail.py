@@ -20,10 +20,11 @@ from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Outcome, Record, RingEnd
 from callpop.events import EntryChanged, Event, GapsChanged, WhileAway
-from callpop.intake.ledger import Effects, Entry, Row, append, decide, decide_own, write
+from callpop.intake.entry import Effects, Entry, Row
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.relay_pages import Item, Page
 from callpop.intake.vault import Vault
+from callpop.intake.writing import append, decide, decide_own, write
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification, Status
 from callpop.storage import decisions, journal, mailbox, settlements

@@ -21,10 +21,12 @@ from callpop.diagnostics.redact import mask_numbers
 from callpop.events import EntryChanged, Event, MissedOpen, TrialArrived
 from callpop.http.receipt import Receipt
 from callpop.intake.announce import Announcer
-from callpop.intake.ledger import Effects, Entry, Ledger, Row, write
+from callpop.intake.entry import Effects, Entry, Row
+from callpop.intake.ledger import Ledger
 from callpop.intake.memory import Memory
 from callpop.intake.quota import Quota
 from callpop.intake.vault import Vault
+from callpop.intake.writing import write
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification
 from callpop.storage import decisions, journal, refused

@@ -269,7 +269,7 @@ async def test_what_breaks_the_storing_of_one_keeps_no_other_from_the_disk(
             def fail(*_: object, **__: object) -> None:
                 raise ZeroDivisionError
 
-            broken.setattr("callpop.intake.ledger.call_log.upsert", fail)
+            broken.setattr("callpop.intake.writing.call_log.upsert", fail)
             with pytest.raises(ZeroDivisionError):
                 await anna.post(Call("c1").ringing(ANNA))
         await anna.post(Call("c2").ringing(ANNA))
