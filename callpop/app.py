@@ -32,6 +32,7 @@ from callpop.diagnostics.crash_file import CrashFile
 from callpop.diagnostics.logging import Logging
 from callpop.engine import Engine, now_us
 from callpop.events import Event, TroubleEvent
+from callpop.settings.atomic import sweep
 from callpop.settings.machine import machine_policy
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
@@ -163,6 +164,8 @@ class App:
         if standing is Standing.OTHER_IS_SILENT:
             print("callpop: it runs already with this profile, but does not answer", file=sys.stderr)
             return 1
+        if standing is Standing.FIRST:
+            sweep({self._profile.config_folder, self._profile.data_folder})
         # Only now: another one that runs has its own.
         crash = CrashFile(self._profile.logs)
         self._crashed = crash.take()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import time
 
 import pytest
 
@@ -36,7 +38,12 @@ def test_a_crash_is_told_at_the_next_start_and_not_again(app: App, windows: Wind
 
 def test_a_kill_is_no_crash(app: App, windows: Windows) -> None:
     app.kill()
+    # Killed while it wrote that, an hour ago.
+    half = app.profile / ".settings.toml-x1_abcde"
+    half.write_text("[agent]\n", encoding="utf-8")
+    os.utime(half, (time.time() - 3600,) * 2)
     app.start().wait_ready()
+    assert not half.exists()
     call = Call()
     app.deliver(call.created(), call.ringing(ANNA))
     windows.wait_for_cards(1)
