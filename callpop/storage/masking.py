@@ -78,9 +78,9 @@ def mask(conn: sqlite3.Connection, *, since: int, before: int, limit: int, now: 
             calls.append(str(call_id))
             through = int(started_at)
             call_ids |= members
-            if started_at >= now - refused.KEPT:
+            if started_at >= now - refused.SOON:
                 late |= members
-        refused.add(conn, late, now)
+        refused.add(conn, late, now, kept=refused.SOON)
     if rows:
         tidying.note_due(conn)
     more = len(calls) < len(rows) or len(rows) == limit

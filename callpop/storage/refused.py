@@ -1,6 +1,9 @@
 """Calls of which nothing is taken any more: they were wiped, or their row is frozen, while news of them may still come.
 
-What is kept is a number made of the call_id, for some weeks: a relay delivers what waited, so late nothing comes.
+What is kept is a number made of the call_id. A platform's news of a call end within days, and a relay keeps a mailbox
+for a week by default. But a relay may be told to keep it for ten years, and a desktop whose place in it is lost
+(enrolled anew, another store) reads all of it once more: so what was wiped is refused for as long as that. A file of
+JSON Lines is the agent's own wish, and not refused.
 """
 
 from __future__ import annotations
@@ -9,8 +12,13 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable
 
-KEPT = 30 * 86_400_000_000
-"""Microseconds after which nothing of a call comes any more."""
+_DAY = 86_400_000_000
+KEPT = 3650 * _DAY
+"""Microseconds after which nothing of a call comes any more: the longest of a relay's ``mailbox_days``."""
+
+SOON = 30 * _DAY
+"""Microseconds for which calls are refused whose masked row would let pass by itself what comes of them: it only saves
+the work, and each call that is masked would leave a mark."""
 
 
 def mark_of(call_id: str) -> int:
@@ -19,11 +27,18 @@ def mark_of(call_id: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def add(conn: sqlite3.Connection, call_ids: Iterable[str], now: int) -> None:
-    """Refuse what still comes of these calls; in the transaction that takes them away."""
+def add(conn: sqlite3.Connection, call_ids: Iterable[str], now: int, *, kept: int = KEPT) -> None:
+    """Refuse what still comes of these calls; in the transaction that takes them away.
+
+    Args:
+        conn: In a transaction of the writer.
+        call_ids: The calls.
+        now: Microseconds UTC.
+        kept: For how long from now, microseconds.
+    """
     conn.executemany(
-        "INSERT INTO refused (call, at) VALUES (?, ?) ON CONFLICT (call) DO UPDATE SET at = excluded.at",
-        [(mark_of(one), now) for one in call_ids],
+        "INSERT INTO refused (call, at) VALUES (?, ?) ON CONFLICT (call) DO UPDATE SET at = max(at, excluded.at)",
+        [(mark_of(one), now + kept - KEPT) for one in call_ids],
     )
 
 

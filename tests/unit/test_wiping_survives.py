@@ -562,6 +562,53 @@ def test_what_comes_of_a_call_of_others_while_it_is_wiped_is_not_kept(
     run(test())
 
 
+def test_a_mailbox_that_is_read_once_more_months_later_brings_nothing_back(path: Path) -> None:
+    """As a relay may keep one for years, and a desktop that is enrolled anew reads it from the oldest entry."""
+    hers, other = Call("hers", began=NOON), Call("other", caller=OTHER, dialled=CALLER, began=NOON)
+    said = [json.dumps(one).encode() for call in (hers, other) for one in (call.ringing(ANNA), call.ended("no-answer"))]
+    items = tuple(Item(f"a.{place}", NOON, one) for place, one in enumerate(said))
+
+    async def test() -> None:
+        async with office(path) as anna:
+            for one in said:
+                await anna.pipeline.accept(one)
+            anna.now = NOON + 40 * DAY
+            await clearing_of(anna).wipe(CALLER)
+            frozen = anna.row("other")
+            assert frozen is not None
+        async with office(path, now=NOON + 200 * DAY) as anna:
+            await anna.housekeeping.turn()
+            mail = Mail(
+                pipeline=anna.pipeline,
+                vault=anna.vault,
+                deliver=anna.events.append,
+                region=lambda: "NL",
+                clock=lambda: anna.now,
+            )
+            await mail.take(Page(items, items[-1].cursor, anna.now), backlog=True)
+            await mail.caught_up()
+            anna.now += 2 * MINUTE
+            await anna.housekeeping.turn()
+            assert anna.row("hers") is None and anna.row("other") == frozen
+            assert anna.journal() == [] and anna.bugs == []
+
+    run(test())
+
+
+def test_masked_calls_leave_no_mark_for_years(path: Path) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna, 2)
+            anna.now = NOON + 8 * DAY
+            assert await clearing_of(anna).mask(NOON + DAY) == 4
+            assert anna.ask(refused.count) == 4
+            anna.now += refused.SOON + DAY
+            await anna.housekeeping.turn()
+            assert anna.ask(refused.count) == 0
+
+    run(test())
+
+
 def test_of_old_calls_nothing_is_refused(path: Path) -> None:
     async def test() -> None:
         async with office(path) as anna:
