@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 import pytest
 import qasync
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,8 @@ from callpop.desktop.data_dialogs.undo_bar import UndoBar
 from callpop.desktop.day_sheet.window import DaySheetWindow
 from callpop.desktop.keeping import Keeping
 from callpop.desktop.log_window.window import LogWindow
+from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
 from callpop.events import CallEvent, EntryChanged, TroubleEvent
 from callpop.storage import confirmed
 from callpop.storage.faults import StorageUnavailable
@@ -193,6 +197,30 @@ def test_a_number_is_typed_in_the_settings_in_any_spelling(run: Run, tmp_path: P
     run(test())
 
 
+def test_enter_presses_what_has_the_focus(qtbot: QtBot) -> None:
+    answers: list[str] = []
+
+    def ask() -> ConfirmDialog:
+        words, theme = Words.load("en"), Theme()
+        made = ConfirmDialog(
+            theme=theme, words=words, title="Remove?", about="It goes.", goes=(), remarks=(), accept="Remove"
+        )
+        made.agreed.connect(lambda: answers.append("yes"))
+        made.declined.connect(lambda: answers.append("no"))
+        made.open()
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        return made
+
+    first = ask()
+    QTest.keyClick(first.no_button, Qt.Key.Key_Return)
+    second = ask()
+    QTest.keyClick(second.no_button, Qt.Key.Key_Tab)
+    assert second.yes_button.hasFocus()
+    QTest.keyClick(second.yes_button, Qt.Key.Key_Return)
+    assert answers == ["no", "yes"]
+
+
 @pytest.mark.parametrize("agreed", [True, False])
 def test_masking_is_asked_about_before_it_takes_numbers(run: Run, tmp_path: Path, agreed: bool) -> None:
     async def test() -> None:
@@ -303,7 +331,9 @@ def test_while_a_wipe_can_be_undone_its_calls_are_counted_nowhere(run: Run, tmp_
             await until(lambda: log.detail.entry is not None, "the last call in sight")
             assert log.detail.entry is not None and log.detail.entry.record.remote.number == ZOE
 
-            bar.button.click()
+            assert bar.isVisible()
+            log.activateWindow()
+            QTest.keyClick(log, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
             await counts(4, "all of them again")
 
     run(test())

@@ -474,6 +474,43 @@ def test_keys(qtbot: QtBot) -> None:
     assert window.detail.note.hasFocus()
 
 
+def test_escape_goes_from_the_note_to_the_list_and_only_from_there_clears_the_search(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("a", 1, note="quote"), call("b", 2)]))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.pane.search.setText("quote")
+    qtbot.waitUntil(lambda: shown(window) == ["a"])
+    QTest.keyClick(window.pane.list, Qt.Key.Key_N)
+    assert window.detail.note.hasFocus()
+    QTest.keyClick(window.detail.note, Qt.Key.Key_Escape)
+    assert window.pane.list.hasFocus()
+    assert (window.pane.search.text(), shown(window)) == ("quote", ["a"])
+    QTest.keyClick(window.pane.list, Qt.Key.Key_Escape)
+    assert (window.pane.search.text(), shown(window)) == ("", ["a", "b"])
+
+
+def test_who_goes_to_a_note_with_a_key_goes_on_where_it_ends(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("a", 1, note="quote"), call("b", 2)]))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.pane.list, Qt.Key.Key_N)
+    QTest.keyClicks(window.detail.note, " sent")
+    assert window.detail.note.toPlainText() == "quote sent"
+
+
+def test_what_was_handled_is_taken_back_with_a_key_as_long_as_that_is_offered(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("a", 1, outcome=Outcome.MISSED), call("b", 2)]))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    told: list[object] = []
+    window.handled_changed.connect(lambda call_id, handled: told.append((call_id, handled)))
+    QTest.keyClick(window.pane.list, Qt.Key.Key_H)
+    QTest.keyClick(window.pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert told == [("a", True), ("a", False)]
+    QTest.keyClick(window.pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(told) == 2, "it is offered no more"
+
+
 def test_a_hidden_window_reads_anew_when_it_is_shown(qtbot: QtBot) -> None:
     log = FakeLog([call("a", 5)])
     window = open_window(qtbot, log)

@@ -7,8 +7,12 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.catalogue import catalogue
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.theme import Theme
@@ -191,3 +195,27 @@ def test_durations(words, seconds, timer, duration, exact):
 )
 def test_days_are_told_from_today(words, now, days, said):
     assert words.moment(now - days * 86_400 * SECOND, now) == said
+
+
+@pytest.mark.parametrize("kind", list(ButtonKind))
+def test_the_keyboards_button_has_a_ring_and_no_dots_around_its_words(qtbot, kind):
+    theme = Theme()
+    window = QWidget()
+    window.setStyleSheet(theme.style_sheet())
+    row = QHBoxLayout(window)
+    first, second = (ThemedButton(theme=theme, label=name, kind=kind) for name in ("Cancel", "Remove"))
+    row.addWidget(first)
+    row.addWidget(second)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first.setFocus()
+    before = second.grab().toImage()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    after = second.grab().toImage()
+    assert after != before
+    inside = [(x, y) for x in range(4, before.width() - 4) for y in range(4, before.height() - 4)]
+    other = sum(after.pixel(x, y) != before.pixel(x, y) for x, y in inside)
+    assert other < len(inside) / 20, "no more than the edges of letters that stand otherwise on the raster"

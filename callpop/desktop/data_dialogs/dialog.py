@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import plain_label
@@ -76,11 +77,19 @@ class DataDialog(QDialog):
         )
         if danger:
             button.setProperty("danger", True)
-        # Enter presses what has the focus; nothing is taken away by a key that was meant for another window.
+        # Nothing is taken away by a key that was meant for another window.
         button.setAutoDefault(False)
         button.setDefault(filled)
         self.buttons.addWidget(button)
         return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus; elsewhere it does what the dialogue is for."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+            return
+        super().keyPressEvent(event)
 
     def fit(self) -> None:
         """As high as what it says now needs."""

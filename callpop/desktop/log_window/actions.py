@@ -83,7 +83,8 @@ class CallActionsBar(QWidget):
         self.open.setEnabled(dialable)
         self.call_back.setVisible(dialable)
         self.copy.setVisible(dialable)
-        self.ask.setVisible(not entry.masked)
+        # Whom nobody can call, nobody can be asked to call.
+        self.ask.setVisible(dialable and not entry.masked)
         self.handled.setVisible(missed)
         self._arrange()
 

@@ -49,6 +49,7 @@ class Deeds:
     ) -> None:
         self._pane, self._tells, self._presenter, self._show_details = pane, tells, presenter, show_details
         self._known_tags: tuple[str, ...] = ()
+        self._reopen: Callable[[], None] = lambda: None
 
     def know_tags(self, tags: tuple[str, ...]) -> None:
         """Offer these tags, the most used first."""
@@ -92,7 +93,12 @@ class Deeds:
             return
         words = self._presenter().words
         said = words.text("calls.now_handled") if len(call_ids) == 1 else words.count("list.now_handled", len(call_ids))
-        self._pane.offer_undo(said, lambda: tell.emit(told, False))
+        self._reopen = lambda: tell.emit(told, False)
+        self._pane.offer_undo(said, self._reopen)
+
+    def undo(self) -> None:
+        """Take back what was done last, as long as that is offered."""
+        self._pane.strip.press(self._reopen)
 
     def copy(self, entries: Sequence[LogEntry]) -> None:
         """One call's number as it can be dialled; of several, a line of words for each."""

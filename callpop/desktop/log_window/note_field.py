@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
@@ -75,6 +75,11 @@ class NoteField(QPlainTextEdit):
         self._call_id, self._call_ids, self._stored = call_id, named, note
         with QSignalBlocker(self):
             self.setPlainText(self._waiting.get(call_id, note))
+
+    def go_on(self) -> None:
+        """Take the keyboard, to go on where the note ends."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def flush(self) -> None:
         """Hand over what was typed and not yet handed over."""

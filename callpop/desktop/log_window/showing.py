@@ -97,7 +97,7 @@ class Showing(QObject):
         """Show the details, with their note ready to be typed if wanted."""
         self._pages.show_details(True)
         if with_note:
-            self._detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._detail.note.go_on()
 
     def copy_number(self) -> None:
         """Put the number of the call that is shown on the clipboard, as it can be dialled."""

@@ -60,6 +60,13 @@ class Strip(QFrame):
         self._timer.start(for_ms)
         self.show()
 
+    def press(self, act: Callable[[], None]) -> bool:
+        """Do this as if its button had been clicked; False if it is not what is offered now."""
+        if self._act is not act or not self.isVisible():
+            return False
+        self.button.click()
+        return True
+
     def _clicked(self) -> None:
         self.hide()
         if self._act is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Group, LogFilters
+from callpop.desktop.data_dialogs.undo_bar import UndoBar
 from callpop.desktop.labels import divider
 from callpop.desktop.log_window.commands import Command
 from callpop.desktop.log_window.deeds import Deeds
@@ -301,6 +302,7 @@ class LogWindow(ThemedWindow):
             ("Ctrl+Shift+C", self.copy_number),
             ("Ctrl+E", lambda: self._deeds.do(Command.EXPORT)),
             ("Ctrl+G", self._open_calendar),
+            ("Ctrl+Z", self._undo),
             ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -369,8 +371,17 @@ class LogWindow(ThemedWindow):
         self.pane.focus_search()
 
     def _escape(self) -> None:
-        if self.pane.search.text():
-            self.pane.search.reset()
-        elif len(self.pane.list.selected_entries()) > 1:
-            self.pane.list.select_one()
+        # One step at a time: from the details to the list, whose search goes only from there.
+        if not self.detail.isAncestorOf(self.focusWidget() or self):
+            if self.pane.search.text():
+                self.pane.search.reset()
+            elif len(self.pane.list.selected_entries()) > 1:
+                self.pane.list.select_one()
         self._showing.back()
+
+    def _undo(self) -> None:
+        bars = [bar for bar in self.findChildren(UndoBar) if bar.isVisible()]
+        if bars:
+            bars[-1].button.click()
+        else:
+            self._deeds.undo()
