@@ -99,6 +99,14 @@ def test_a_relay_comes_first_and_one_goes_on_only_when_it_knows_this_desktop(mak
     assert window.go_on.isEnabled()
 
 
+def test_who_has_chosen_this_computer_finds_that_again(make: Callable[..., Rig]) -> None:
+    first = make()
+    first.window.source.here.click()
+    first.window.close()
+    again = make().window.source
+    assert again.here.isChecked() and again.url.isVisible() and again.ready
+
+
 def test_a_link_names_its_host_and_what_it_replaces_before_anything_is_asked(make: Callable[..., Rig]) -> None:
     rig = make()
     panel = rig.window.source.enrol

@@ -116,7 +116,9 @@ class SourceStep(QWidget):
         self.enrol.set_guard(lambda url: may_enrol(settings, standing, url))
         locked = "source.kind" in standing.locks
         if not self.relay.isChecked() and not self.here.isChecked():
-            self._show(SourceKind.RELAY)
+            # The default is no choice: only who has made it before finds it again.
+            chose_here = not self._relayed and "source.kind" in standing.own
+            self._show(SourceKind.LISTENER if chose_here else SourceKind.RELAY)
         for one in (self.relay, self.here):
             one.setEnabled(not locked)
         if self._relay_only:
