@@ -13,6 +13,7 @@ import pytest
 
 from callpop.cli.parser import COMMANDS
 from callpop.relay import openapi
+from tests.unit.packaging.support import room
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
@@ -114,6 +115,12 @@ def test_the_readme_names_every_command() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| `callpop[^|]*?(?:`, `callpop )?([a-z]+)\b", readme, re.MULTILINE)
     assert {command.name for command in COMMANDS} - {"run"} <= set(rows)
+
+
+def test_the_readme_names_the_packages_that_qt_wants() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (words,) = re.findall(r"sudo apt install ((?:\\\n|[\w. +-])+)\n", readme)
+    assert set(words.replace("\\\n", " ").split()) == set(room("machine").QT_LIBRARIES.values())
 
 
 def test_the_requests_of_the_page_are_those_that_are_answered() -> None:
