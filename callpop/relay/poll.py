@@ -14,7 +14,7 @@ from callpop.relay.asked import PRIVATE, Asked, Desk, unauthorised
 from callpop.relay.lag import Lag
 from callpop.relay.sightings import Sightings
 from callpop.relay.stamps import written
-from callpop.relay.store import Gone, Item, Page, Settled, SightingKind, Store, cursor, place_of
+from callpop.relay.store import Gone, Item, Page, Settled, SightingKind, Store
 from callpop.relay.waiting import Waiting
 
 WAIT_SECONDS = 25.0
@@ -60,14 +60,13 @@ class Polls:
         if wait is None:
             return answers.refused(400, "wait: expected seconds from 0 on")
         after = query.get("after") or None
-        place = None if after is None else place_of(self._store.id, after)
+        place = None if after is None else self._store.place_of(after)
         self._lag.asked(reader.agent.id)
         self._sightings.add(reader.company, SightingKind.DESKTOP, reader.token.id, self._desk.clock())
         page = await self._page(asked, reader, place, self._loop.time() + wait)
         if isinstance(page, Gone):
-            return answers.encoded(
-                msgspec.json.encode({"oldest": cursor(self._store.id, page.oldest)}), status=410, headers=PRIVATE
-            )
+            oldest = self._store.cursor(reader.agent.id, page.oldest)
+            return answers.encoded(msgspec.json.encode({"oldest": oldest}), status=410, headers=PRIVATE)
         if not self._desk.registry.is_valid(reader.token):
             return unauthorised()
         return answers.encoded(self._content(reader.agent.id, page), headers=PRIVATE)
@@ -87,16 +86,15 @@ class Polls:
                 self._waiting.end(poll)
 
     def _content(self, mailbox: str, page: Page) -> bytes:
-        prefix = cursor(self._store.id, 0)[:-1].encode()
+        cursor = self._store.cursor
         now = self._desk.clock()
         parts: list[bytes] = []
         size, last = 0, page.next
         for item in page.items:
             if size > _MOST_BYTES:
                 break
-            part = b'{"cursor":"%b%d","received_at":"%b",%b}' % (
-                prefix,
-                item.place,
+            part = b'{"cursor":"%b","received_at":"%b",%b}' % (
+                cursor(mailbox, item.place).encode(),
                 written(item.received_at).encode(),
                 _told(item),
             )
@@ -106,10 +104,9 @@ class Polls:
             self._count(item, now)
         if len(parts) == len(page.items) < _TOGETHER:
             self._lag.fetched(mailbox)
-        return b'{"notifications":[%b],"next":"%b%d","now":"%b"}' % (
+        return b'{"notifications":[%b],"next":"%b","now":"%b"}' % (
             b",".join(parts),
-            prefix,
-            last,
+            cursor(mailbox, last).encode(),
             written(now).encode(),
         )
 

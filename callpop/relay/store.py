@@ -2,7 +2,7 @@
 
 ``mailbox/sqlite.py`` and ``mailbox/redis.py`` pass the same tests (tests/unit/relay/store_contract.py).
 All times are integer microseconds since the epoch, UTC. Every method may raise
-``callpop.storage.faults.StorageUnavailable``: the world is at fault, and nothing of what was asked was done.
+``callpop.storage.faults.StorageUnavailable``: the world is at fault, and what was asked was not done, or may not last.
 """
 
 from __future__ import annotations
@@ -188,7 +188,8 @@ Watcher = Callable[[frozenset[str]], None]
 class Store(Protocol):
     """The roster, the conversations and the mailboxes of a relay. Methods belong to the loop that opened it.
 
-    Cursors on the wire are ``cursor(store.id, place)``; ``place_of`` reads them.
+    Cursors on the wire are written by ``cursor`` and read by ``place_of``. Within one life of a relay they never skip
+    and never repeat; after it one may repeat what was told while it was not durable yet.
     """
 
     @property
@@ -219,6 +220,9 @@ class Store(Protocol):
 
     async def post(self, *, company: str, staff: Staff, notification: Notification, received_at: int) -> Posted:
         """Take a notification from a company's hook; returns when it is durable.
+
+        Those who watch may be told before that, as soon as it can be read. If it could not be made durable then,
+        this raises although they have it; posted again it is no new one, and returns when it is durable.
 
         In one step that is done wholly or not at all: it is found to be new, joins its conversation, and is
         appended to the mailboxes of all whom the conversation concerns, earlier notifications first where a
@@ -278,8 +282,19 @@ class Store(Protocol):
     def watch(self, watcher: Watcher) -> None:
         """Have somebody told about appended items, also about those of other processes on the same store.
 
-        Told after the items can be read; sometimes about a mailbox that has nothing new. To miss
+        Told after the items can be read, durable or not; sometimes about a mailbox that has nothing new. To miss
         nothing, begin to wait for a mailbox before it is read, not after.
+        """
+        ...
+
+    def cursor(self, mailbox: str, place: int) -> str:
+        """A place of a mailbox, which was read, as it stands on the wire now; opaque to clients."""
+        ...
+
+    def place_of(self, text: str) -> int:
+        """The place that a cursor stands for; ``NOWHERE`` if it is another store's, or none at all.
+
+        It may be an earlier place than the cursor was written for: see ``cursor``, the function.
         """
         ...
 
@@ -310,14 +325,39 @@ class Store(Protocol):
         ...
 
 
-def cursor(store_id: str, place: int) -> str:
-    """A place as it stands on the wire; opaque to clients."""
-    return f"{store_id}.{place}"
+def cursor(store_id: str, place: int, *, sure: int | None = None, boot: str = "") -> str:
+    """A place as it stands on the wire: ``<store>.<place>``, or ``<store>.<sure>~<boot>.<place>`` if a power cut may
+    take it, after which the same place may hold something else.
+
+    Args:
+        store_id: ``Store.id``.
+        place: Of a mailbox.
+        sure: Its newest place that is durable; None: all are.
+        boot: As long as this is the same, so is what stands at the place.
+    """
+    if sure is None or place <= sure:
+        return f"{store_id}.{place}"
+    return f"{store_id}.{sure}~{boot}.{place}"
 
 
-def place_of(store_id: str, text: str) -> int:
-    """The place that a cursor stands for; ``NOWHERE`` if it is another store's, or none at all."""
-    store, _, place = text.rpartition(".")
-    if store != store_id or not place.isascii() or not place.isdigit() or len(place) > _DIGITS:
+def place_of(store_id: str, text: str, *, boot: str = "") -> int:
+    """The place that a cursor stands for: of another boot's, the one that was durable when it was written.
+
+    ``NOWHERE`` if it is another store's, or none at all.
+    """
+    before, after = f"{store_id}.", text[len(store_id) + 1 :]
+    if not text.startswith(before):
         return NOWHERE
-    return int(place)
+    durable, tilde, early = after.partition("~")
+    sure = _number(durable)
+    if not tilde or sure == NOWHERE:
+        return sure
+    given, _, ahead = early.partition(".")
+    place = _number(ahead)
+    if not given or place <= sure:
+        return NOWHERE
+    return place if given == boot else sure
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else NOWHERE

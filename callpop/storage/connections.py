@@ -19,6 +19,10 @@ _LOG_LIMIT = 16 * 1024 * 1024
 """Bytes at which the write-ahead log is moved into the file, and to which it shrinks then. Whoever waits for a commit
 waits for that, so it is done seldom; a page that changed many times is moved once."""
 
+_LOG_LIMIT_BESIDE = 64 * 1024 * 1024
+"""Bytes to which it shrinks where it is moved beside the writer: to write over what is there is easier for a file
+system than to make a file longer."""
+
 _PAGE = 4096
 
 
@@ -53,6 +57,16 @@ def connect_writer(path: Path, holding: Holding = CALL_LOG) -> sqlite3.Connectio
         conn.close()
         raise
     return conn
+
+
+def leave_the_disk_to_others(conn: sqlite3.Connection) -> None:
+    """Have a writer's commits wait for the disk only where the log is begun anew.
+
+    Others make the log durable (flushing.py) and move it into the file; the writer does that only where they do not.
+    """
+    conn.execute("PRAGMA synchronous=NORMAL")
+    conn.execute(f"PRAGMA journal_size_limit={_LOG_LIMIT_BESIDE}")
+    conn.execute(f"PRAGMA wal_autocheckpoint={2 * _LOG_LIMIT_BESIDE // _PAGE}")
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:

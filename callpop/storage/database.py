@@ -1,7 +1,8 @@
 """The one writer of the call log's file, or of a relay's store: a thread that commits in groups.
 
 Whatever has queued up while the last commit was on its way to the disk goes into ONE transaction,
-so that a burst of notifications costs few waits for the disk (architecture.md, 'Threads').
+so that a burst of notifications costs few waits for the disk (architecture.md, 'Threads'). Where a ``Flusher`` waits
+for the disk beside it, the next transaction need not.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
-from callpop.storage.connections import connect_reader, connect_writer
+from callpop.storage.connections import connect_reader, connect_writer, leave_the_disk_to_others
 from callpop.storage.faults import (
     CALL_LOG,
     Holding,
@@ -29,7 +30,8 @@ from callpop.storage.faults import (
     is_damage,
     unavailable,
 )
-from callpop.storage.jobs import Job, OperationJob, RowsJob, is_the_worlds, stretches, tell
+from callpop.storage.flushing import Flusher
+from callpop.storage.jobs import Job, OperationJob, RowsJob, announce, is_the_worlds, stretches, tell
 from callpop.storage.opening import Told, connect_current, mark_closed, prepare, tell_nobody
 
 __all__ = ["Database", "NewerDatabase", "Operation", "StorageUnavailable"]
@@ -56,11 +58,21 @@ class Database:
     """
 
     def __init__(
-        self, *, path: Path, conn: sqlite3.Connection, notices: tuple[str, ...] = (), holding: Holding = CALL_LOG
+        self,
+        *,
+        path: Path,
+        conn: sqlite3.Connection,
+        notices: tuple[str, ...] = (),
+        holding: Holding = CALL_LOG,
+        flusher: Flusher | None = None,
     ) -> None:
         self.path = path
         self.holding = holding
         self.notices = notices
+        self._flusher = flusher
+        if flusher is not None:
+            flusher.start()
+            leave_the_disk_to_others(conn)
         self._conn: sqlite3.Connection | None = conn
         self._damaged = False
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
@@ -79,6 +91,7 @@ class Database:
         sole: bool = True,
         holding: Holding = CALL_LOG,
         told: Told = tell_nobody,
+        flusher: Flusher | None = None,
     ) -> Database:
         """Open the file, make it if it is not there, and bring it to the newest schema.
 
@@ -90,6 +103,8 @@ class Database:
             sole: False for a command beside a server: see ``opening.prepare``.
             holding: What it holds.
             told: Told what keeps a large file from being ready; on this thread.
+            flusher: Waits for the disk beside the writer; None: each commit waits for it. Begun and closed here. With
+                one it is the caller who has the log moved into the file now and then.
 
         Raises:
             DamagedDatabase: It is damaged, and no file that a new one is begun for; nothing was touched.
@@ -97,7 +112,7 @@ class Database:
             StorageUnavailable: It cannot be opened now: full, locked, read-only, no folder.
         """
         conn, notices = prepare(path, folder=migrations, sole=sole, holding=holding, told=told)
-        return cls(path=path, conn=conn, notices=notices, holding=holding)
+        return cls(path=path, conn=conn, notices=notices, holding=holding, flusher=flusher)
 
     @staticmethod
     @contextlib.contextmanager
@@ -119,8 +134,9 @@ class Database:
         """Run an operation on the writer thread; from any thread.
 
         Returns:
-            A future that holds the result once it is committed. It raises ``StorageUnavailable`` if
-            the world is at fault, or what the operation raised; either way nothing of it was kept.
+            A future that holds the result once it is committed, durably. It raises ``StorageUnavailable`` if
+            the world is at fault, or what the operation raised; either way nothing of it was kept, unless a
+            ``Flusher`` could not bring to the disk what was committed.
         """
         future: Future[T] = Future()
         try:
@@ -129,17 +145,23 @@ class Database:
             future.set_exception(closed)
         return future
 
-    async def run(self, operation: Operation[T]) -> T:
-        """Run an operation on the writer thread and wait on the running loop until it is committed.
+    async def run(self, operation: Operation[T], *, committed: Callable[[T], None] | None = None) -> T:
+        """Run an operation on the writer thread and wait on the running loop until it is committed, durably.
 
         A batch wakes each loop once. Cancelling the wait does not undo the operation.
 
+        Args:
+            operation: What is done.
+            committed: Told its value on the running loop as soon as every connection sees what it did: before the
+                disk has it, where a ``Flusher`` waits for that.
+
         Raises:
-            StorageUnavailable: The world is at fault; nothing of the operation was kept.
+            StorageUnavailable: The world is at fault. Nothing of the operation was kept, if ``committed`` was not
+                told; otherwise it is as good as any commit, but may not outlive a power cut.
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._put(OperationJob(operation, future, loop))
+        self._put(OperationJob(operation, future, loop, committed=committed))
         return await future
 
     async def alone(self, operation: Operation[T]) -> T:
@@ -239,9 +261,15 @@ class Database:
                     self._carry_out(together[0])
                 else:
                     self._commit(together)
-                tell(together)
+                announce(together)
+                if self._flusher is None:
+                    tell(together)
+                else:
+                    self._flusher.put(together)
             first = job = None
             batch = together = []  # else the last results would live until the next call
+        if self._flusher is not None:
+            self._flusher.close()
         self._finish()
 
     def _commit(self, batch: list[Job]) -> None:
@@ -290,6 +318,8 @@ class Database:
     def _connection(self) -> sqlite3.Connection:
         if self._conn is None:
             self._conn = connect_writer(self.path, self.holding)
+            if self._flusher is not None:
+                leave_the_disk_to_others(self._conn)
         return self._conn
 
     def _roll_back(self) -> None:
@@ -318,6 +348,7 @@ class Database:
     def _finish(self) -> None:
         try:
             conn = self._connection()
+            conn.execute("PRAGMA synchronous=FULL")
             if not self._damaged:
                 mark_closed(conn)
             conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

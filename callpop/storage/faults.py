@@ -145,6 +145,11 @@ def closed(holding: Holding) -> StorageUnavailable:
     return StorageUnavailable(Said("The {name} is closed.", "storage_closed", name=holding.name))
 
 
+def held(holding: Holding) -> StorageUnavailable:
+    """Another program has it open in a way that leaves us waiting."""
+    return StorageUnavailable(_filled(_HELD, holding))
+
+
 def _filled(words: Said, holding: Holding) -> Said:
     return words.filled(name=holding.name, file=holding.file, when_damaged=holding.when_damaged)
 

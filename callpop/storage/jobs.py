@@ -7,7 +7,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from typing import Any, Protocol
 
@@ -45,14 +45,25 @@ class Job(Protocol):
     def fail(self, error: BaseException) -> None:
         """Nothing of it was kept."""
 
+    def announcement(self) -> Callable[[], None] | None:
+        """What is to be called on ``loop`` now that it is committed, be it durable or not; mostly nothing."""
+
     def resolve(self) -> None:
         """Tell those who wait, on the thread where they do."""
 
 
 class OperationJob:
-    """One operation, and its value or its error."""
+    """One operation, and its value or its error.
 
-    __slots__ = ("_error", "_future", "_operation", "_value", "alone", "loop")
+    Args:
+        operation: What is done.
+        future: Holds the result once it is durable.
+        loop: Where somebody waits for it; None for another thread.
+        alone: Whether it is done in no transaction.
+        committed: Told the value, on the loop, as soon as it is committed.
+    """
+
+    __slots__ = ("_committed", "_error", "_future", "_operation", "_value", "alone", "loop")
 
     def __init__(
         self,
@@ -61,8 +72,10 @@ class OperationJob:
         loop: asyncio.AbstractEventLoop | None,
         *,
         alone: bool = False,
+        committed: Callable[[Any], None] | None = None,
     ) -> None:
         self._operation, self._future, self.loop, self.alone = operation, future, loop, alone
+        self._committed = committed
         self._value: Any = None
         self._error: BaseException | None = None
 
@@ -88,6 +101,12 @@ class OperationJob:
     def fail(self, error: BaseException) -> None:
         """As of ``Job``."""
         self._value, self._error = None, error
+
+    def announcement(self) -> Callable[[], None] | None:
+        """As of ``Job``."""
+        if self._committed is None or self._error is not None:
+            return None
+        return partial(self._committed, self._value)
 
     def resolve(self) -> None:
         """As of ``Job``."""
@@ -148,6 +167,10 @@ class RowsJob:
         """As of ``Job``."""
         self._errors = dict.fromkeys(range(len(self._rows)), error)
 
+    def announcement(self) -> Callable[[], None] | None:
+        """As of ``Job``."""
+        return None
+
     def resolve(self) -> None:
         """As of ``Job``."""
         for at, future in enumerate(self._futures):
@@ -198,6 +221,17 @@ def stretches(jobs: Iterable[Job]) -> Iterator[list[Job]]:
         yield together
 
 
+def announce(jobs: Iterable[Job]) -> None:
+    """Call what those who wait want called at the commit: each loop is woken once."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[Callable[[], None]]] = {}
+    for job in jobs:
+        call = job.announcement() if job.loop is not None else None
+        if job.loop is not None and call is not None:
+            by_loop.setdefault(job.loop, []).append(call)
+    for loop, calls in by_loop.items():
+        _have_called(loop, partial(_call_all, calls))
+
+
 def tell(jobs: Iterable[Job]) -> None:
     """Have those who wait learn what became of it: each loop is woken once."""
     by_loop: dict[asyncio.AbstractEventLoop, list[Job]] = {}
@@ -207,10 +241,19 @@ def tell(jobs: Iterable[Job]) -> None:
         else:
             job.resolve()
     for loop, those in by_loop.items():
-        try:
-            loop.call_soon_threadsafe(_resolve_all, those)
-        except RuntimeError:  # the loop is closed: nobody waits any more
-            log.debug("%d results came after their loop was closed", len(those))
+        _have_called(loop, partial(_resolve_all, those))
+
+
+def _have_called(loop: asyncio.AbstractEventLoop, call: Callable[[], None]) -> None:
+    try:
+        loop.call_soon_threadsafe(call)
+    except RuntimeError:  # the loop is closed: nobody waits any more
+        log.debug("results came after their loop was closed")
+
+
+def _call_all(calls: list[Callable[[], None]]) -> None:
+    for call in calls:
+        call()
 
 
 def _resolve_all(jobs: list[Job]) -> None:

@@ -27,7 +27,18 @@ from callpop.relay.mailbox.redis_script import script
 from callpop.relay.mailbox.redis_sightings import SightingsKept
 from callpop.relay.mailbox.redis_wakes import Echoes, Wakes
 from callpop.relay.staff import Staff
-from callpop.relay.store import Document, Gone, Page, Posted, Purged, Retention, Sighting, Watcher
+from callpop.relay.store import (
+    Document,
+    Gone,
+    Page,
+    Posted,
+    Purged,
+    Retention,
+    Sighting,
+    Watcher,
+    cursor,
+    place_of,
+)
 from callpop.storage.faults import StorageUnavailable
 
 T = TypeVar("T")
@@ -142,6 +153,14 @@ class RedisStore:
             return Gone(int(reply[1]))
         items = redis_entries.items(reply[2:])
         return Page(items, items[-1].place if items else int(reply[1]))
+
+    def cursor(self, mailbox: str, place: int) -> str:
+        """See ``Store``; nothing is told before Redis has it on the disk."""
+        return cursor(self._id, place)
+
+    def place_of(self, text: str) -> int:
+        """See ``Store``."""
+        return place_of(self._id, text)
 
     def watch(self, watcher: Watcher) -> None:
         """See ``Store``."""

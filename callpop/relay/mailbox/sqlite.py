@@ -1,7 +1,8 @@
 """The relay's store in one SQLite file: the default, nothing else to install.
 
-Every write is an operation of ``Database``'s writer thread, which commits what has queued up together
-(synchronous=FULL) before anybody is answered. What was appended is told, and read, from memory.
+Every write is an operation of ``Database``'s writer thread, which commits what has queued up together. What was
+appended is told, and read from memory, as soon as it is committed; whoever brought it is answered once it is flushed
+(storage/flushing.py), too. Until then cursors say so (``store.cursor``): a power cut may take what they stand for.
 """
 
 from __future__ import annotations
@@ -10,24 +11,39 @@ import asyncio
 import contextlib
 import secrets
 import sqlite3
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from callpop.notifications.model import Notification
 from callpop.relay.mailbox import sqlite_conversations, sqlite_mailboxes, sqlite_misses, sqlite_sightings
 from callpop.relay.mailbox import sqlite_post as posting
 from callpop.relay.mailbox import sqlite_purge as purging
 from callpop.relay.mailbox.sqlite_checkpoints import Checkpoints
+from callpop.relay.mailbox.sqlite_deliveries import Deliveries
+from callpop.relay.mailbox.sqlite_early import Early
 from callpop.relay.mailbox.sqlite_mailboxes import New
 from callpop.relay.mailbox.sqlite_post import Appended
 from callpop.relay.mailbox.tails import Tails
 from callpop.relay.staff import Staff
-from callpop.relay.store import Document, Gone, Page, Posted, Purged, Retention, Sighting, Watcher
+from callpop.relay.store import (
+    Document,
+    Gone,
+    Page,
+    Posted,
+    Purged,
+    Retention,
+    Sighting,
+    Watcher,
+    cursor,
+    place_of,
+)
 from callpop.storage import meta
 from callpop.storage.database import Database
 from callpop.storage.faults import Holding, StorageUnavailable
+from callpop.storage.flushing import Flusher
 from callpop.storage.reader import Reader
 
 T = TypeVar("T")
@@ -42,22 +58,31 @@ HOLDING = Holding(
 )
 MIGRATIONS = files("callpop.relay.mailbox") / "migrations"
 _ID = "store-id"
+_ENDED_WELL = "ended-well"
 _LOOK_SECONDS = 1.0
 """How often to look whether another process (a command beside the server) has written."""
 
 
 class SqliteStore:
-    """``Store`` on a file; made by ``open``. See there for what the methods promise."""
+    """``Store`` on a file; made by ``open``. See there for what the methods promise.
 
-    def __init__(self, *, database: Database, store_id: str, retention: Retention) -> None:
+    One process may serve it; commands may have it open beside that. After a ``StorageUnavailable`` because the disk
+    failed, and not the commit, what was asked was done, but may not outlive a power cut: so a notification may have
+    reached desktops although the platform was told 503. Posted again it is known, and its answer waits until
+    everything is in the file itself.
+    """
+
+    def __init__(self, *, database: Database, store_id: str, boot: str | None, retention: Retention) -> None:
         self._database = database
         self._reader = Reader(database)
         self._id = store_id
         self._retention = retention
-        self._checkpoints = Checkpoints(database.path)
+        self._checkpoints = Checkpoints(database)
         self._tails = Tails(length=retention.mailbox_length)
+        self._early = Early(boot or "")
+        self._serving = boot is not None
         self._watchers: list[Watcher] = []
-        self._under_way: set[asyncio.Task[Any]] = set()
+        self._deliveries = Deliveries(database, tails=self._tails, early=self._early, committed=self._committed)
         self._data_version = -1
         self._looking: asyncio.Task[None] | None = None
         self._closed = False
@@ -69,19 +94,23 @@ class SqliteStore:
         Args:
             path: The file.
             retention: How long things are kept.
-            serving: False for a command: whether the file is sound is the server's business.
+            serving: False for a command: whether the file is sound is the server's business, and each commit waits
+                for the disk, as nobody waits for the command's.
 
         Raises:
             DamagedDatabase: It is damaged; a server begins no empty one by itself.
             StorageUnavailable: It cannot be used now; nothing was lost.
         """
-        database = await asyncio.to_thread(Database.open, path, migrations=MIGRATIONS, sole=serving, holding=HOLDING)
+        flusher = Flusher(path, holding=HOLDING) if serving else None
+        database = await asyncio.to_thread(
+            Database.open, path, migrations=MIGRATIONS, sole=serving, holding=HOLDING, flusher=flusher
+        )
         try:
-            store_id = await database.run(_identify)
+            store_id, boot = await database.run(partial(_begin, serving=serving))
         except BaseException:
             await asyncio.to_thread(database.close)
             raise
-        return cls(database=database, store_id=store_id, retention=retention or Retention())
+        return cls(database=database, store_id=store_id, boot=boot, retention=retention or Retention())
 
     @property
     def id(self) -> str:
@@ -129,7 +158,7 @@ class SqliteStore:
                 length=length,
             )
 
-        appended = await self._deliver(work)
+        appended = await self._deliveries.deliver(work)
         return Posted(appended is not None, frozenset(appended or ()))
 
     async def append(self, *, mailbox: str, notification: Notification, received_at: int) -> int:
@@ -140,7 +169,7 @@ class SqliteStore:
             news = {mailbox: [New(received_at, notification.canonical, entry)]}
             return posting.deliver(conn, news, length=self._retention.mailbox_length)
 
-        appended = await self._deliver(work)
+        appended = await self._deliveries.deliver(work)
         return appended[mailbox][-1].place if appended else 0
 
     async def handled(
@@ -153,7 +182,7 @@ class SqliteStore:
             news = {other: [New(at, one)] for other, one in settled.items() if other in staff}
             return posting.deliver(conn, news, length=self._retention.mailbox_length)
 
-        return frozenset(await self._deliver(work) or ())
+        return frozenset(await self._deliveries.deliver(work) or ())
 
     async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
         """See ``Store``."""
@@ -163,6 +192,14 @@ class SqliteStore:
         found, newest = await self._ask(lambda conn: sqlite_mailboxes.read(conn, mailbox, after=after, limit=limit))
         self._tails.learn(mailbox, newest)
         return found
+
+    def cursor(self, mailbox: str, place: int) -> str:
+        """See ``Store``."""
+        return cursor(self._id, place, sure=self._early.sure(mailbox), boot=self._early.boot)
+
+    def place_of(self, text: str) -> int:
+        """See ``Store``."""
+        return place_of(self._id, text, boot=self._early.boot)
 
     def watch(self, watcher: Watcher) -> None:
         """See ``Store``."""
@@ -215,34 +252,19 @@ class SqliteStore:
         if self._looking is not None:
             self._looking.cancel()
             await asyncio.gather(self._looking, return_exceptions=True)
-        await asyncio.gather(*self._under_way, return_exceptions=True)
+        await self._deliveries.end()
         await self._checkpoints.close()
+        if self._serving:
+            # What is in the file was committed after all else, so that it is not there where anything else is missing.
+            with contextlib.suppress(StorageUnavailable):
+                await self._database.run(lambda conn: meta.put(conn, _ENDED_WELL, self._early.boot))
         await asyncio.to_thread(self._reader.close)
         await asyncio.to_thread(self._database.close)
 
-    async def _deliver(self, work: Callable[[sqlite3.Connection], Appended | None]) -> Appended | None:
-        """Append, and have it told also if the asker does not wait for it any more."""
-        return await asyncio.shield(self._begin(self._carry_out(work)))
-
-    async def _carry_out(self, work: Callable[[sqlite3.Connection], Appended | None]) -> Appended | None:
-        appended = await self._database.run(work)
+    def _committed(self, mailboxes: frozenset[str]) -> None:
         self._checkpoints.note()
-        if appended:
-            for mailbox, items in appended.items():
-                self._tails.add(mailbox, items)
-            self._tell(frozenset(appended))
-        return appended
-
-    def _begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        task = asyncio.get_running_loop().create_task(work)
-        self._under_way.add(task)
-        task.add_done_callback(self._ended)
-        return task
-
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._under_way.discard(task)
-        if not task.cancelled():
-            task.exception()  # seen to, also where the asker has gone
+        if mailboxes:
+            self._tell(mailboxes)
 
     def _tell(self, mailboxes: frozenset[str]) -> None:
         for watcher in self._watchers:
@@ -270,12 +292,17 @@ class SqliteStore:
         return sqlite_mailboxes.places(conn)
 
 
-def _identify(conn: sqlite3.Connection) -> str:
+def _begin(conn: sqlite3.Connection, *, serving: bool) -> tuple[str, str | None]:
+    """The store's id; and for a server the boot of its last life if that ended well, else ''."""
     store_id = meta.get(conn, _ID)
     if store_id is None:
         store_id = secrets.token_hex(8)
         meta.put(conn, _ID, store_id)
-    return store_id
+    if not serving:
+        return store_id, None
+    boot = meta.get(conn, _ENDED_WELL) or ""
+    meta.remove(conn, _ENDED_WELL)
+    return store_id, boot
 
 
 def _trimming(number: int, *, before: int, length: int) -> Callable[[sqlite3.Connection], int]:

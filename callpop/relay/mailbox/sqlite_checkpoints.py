@@ -1,6 +1,7 @@
 """Moves the write-ahead log into the file beside the writer, so that no notification waits for it.
 
-The writer does it by itself once the log holds 1,000 pages; what was moved here before is not left for it to do.
+The writer would do it by itself only once the log holds several times what is let grow here. Where all was moved,
+the next commit begins the log anew and waits for the disk, by SQLite's rules: one that nobody waits for goes ahead.
 """
 
 from __future__ import annotations
@@ -9,10 +10,18 @@ import asyncio
 import contextlib
 import logging
 import sqlite3
-from pathlib import Path
 
-EVERY_SECONDS = 0.5
+from callpop.storage import meta
+from callpop.storage.database import Database
+from callpop.storage.faults import StorageUnavailable
+
+EVERY_SECONDS = 2.0
+LARGE = 48 * 1024 * 1024 // 4096
+"""Pages in the log after which the writer stops for a moment, so that it can be begun anew: under a load that never
+leaves off, something new has always come by the time all is moved."""
+
 _BUSY_SECONDS = 1.0
+_BEGUN = "log-begun"
 _log = logging.getLogger(__name__)
 
 
@@ -20,11 +29,11 @@ class Checkpoints:
     """A task with a connection of its own; nothing is done where nothing was written.
 
     Args:
-        path: The store's file.
+        database: The store's file; stays the caller's to close.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, database: Database) -> None:
+        self._database = database
         self._conn: sqlite3.Connection | None = None
         self._written = asyncio.Event()
         self._task = asyncio.get_running_loop().create_task(self._work())
@@ -46,26 +55,38 @@ class Checkpoints:
             self._written.clear()
             step = asyncio.get_running_loop().run_in_executor(None, self._move)
             try:
-                await asyncio.shield(step)
+                pages = await asyncio.shield(step)
             except asyncio.CancelledError:
                 with contextlib.suppress(asyncio.CancelledError):
                     await step  # it holds the connection
                 raise
+            with contextlib.suppress(StorageUnavailable):  # whoever posts meets the same trouble, and says so
+                if pages > LARGE:
+                    await self._database.alone(_moved)
+                await self._database.run(lambda conn: meta.put(conn, _BEGUN, ""))
 
-    def _move(self) -> None:
+    def _move(self) -> int:
+        """How many pages the log held; 0 if it could not be moved."""
         try:
             if self._conn is None:
                 self._conn = sqlite3.connect(
-                    self._path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+                    self._database.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
                 )
                 self._conn.execute("PRAGMA synchronous=FULL")
-            self._conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            return _moved(self._conn)
         except sqlite3.Error as error:
             # The writer meets the same trouble, and says so to whoever posts.
             _log.info("the write-ahead log was not moved: %r", error)
             self._let_go()
+            return 0
 
     def _let_go(self) -> None:
         conn, self._conn = self._conn, None
         if conn is not None:
             conn.close()
+
+
+def _moved(conn: sqlite3.Connection) -> int:
+    """Move what is in the log by now; returns how many pages that are."""
+    pages: int = conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
+    return pages

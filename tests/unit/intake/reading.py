@@ -78,7 +78,7 @@ class Reading:
 
     async def caught_up(self) -> None:
         """Wait until the client waits at the end of the mailbox, everything before it stored."""
-        at_end = f"{self.relay.store}.{len(self.relay.items)}"
+        at_end = self.relay.cursor(len(self.relay.items))
 
         def waits() -> bool:
             polls = self.relay.polls()

@@ -27,6 +27,7 @@ class StandIn:
         clock: The relay's, microseconds UTC.
 
     Attributes:
+        boot: Given, all places but the first are told before they are durable, and belong to it.
         refuse: What every request is answered with meanwhile.
         refuse_polls: So many polls, and no more, are answered 502.
     """
@@ -34,6 +35,7 @@ class StandIn:
     def __init__(self, clock: Callable[[], int]) -> None:
         self.clock = clock
         self.store = "store-a"
+        self.boot = ""
         self.items: list[dict[str, Any]] = []
         self.gone = 0
         self.page_size = 200
@@ -83,8 +85,10 @@ class StandIn:
         after, wait = request.query.get("after"), float(request.query.get("wait", "25"))
         place = self.gone
         if after is not None:
-            store, _, at = after.rpartition(".")
-            place = int(at)
+            store, _, at = after.partition(".")
+            sure, _, early = at.partition("~")
+            boot, _, ahead = early.partition(".")
+            place = int(ahead) if boot and boot == self.boot else int(sure)
             if store != self.store or place < self.gone or place > len(self.items):
                 return web.json_response({"oldest": f"{self.store}.{self.gone}"}, status=410)
         if place == len(self.items) and wait:
@@ -102,11 +106,15 @@ class StandIn:
         found = self.items[place : place + self.page_size]
         return web.json_response(
             {
-                "notifications": [{"cursor": f"{self.store}.{place + n + 1}", **one} for n, one in enumerate(found)],
-                "next": f"{self.store}.{place + len(found)}",
+                "notifications": [{"cursor": self.cursor(place + n + 1), **one} for n, one in enumerate(found)],
+                "next": self.cursor(place + len(found)),
                 "now": iso(self.clock()),
             }
         )
+
+    def cursor(self, place: int) -> str:
+        """A place as it is told."""
+        return f"{self.store}.1~{self.boot}.{place}" if self.boot and place > 1 else f"{self.store}.{place}"
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         self.asked.append((request.method, request.path, dict(request.query)))

@@ -187,6 +187,36 @@ async def test_duplicates_and_overlaps_change_nothing(path: Path) -> None:
             assert (row.rings_shown, row.record.outcome) == (1, "in-progress")
 
 
+async def test_what_a_relay_tells_again_after_its_power_was_cut_is_met_once(path: Path) -> None:
+    first, second = Call("c1"), Call("c2", caller="+31687654321")
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        async with reading(anna, relay) as desk:
+            relay.put(first.ringing(ANNA))
+            relay.boot = "b00t"
+            relay.put(first.answered(BOB))
+            relay.put(second.ringing(ANNA))
+            await desk.caught_up()
+            ((cursor,),) = anna.ask(lambda conn: conn.execute("SELECT cursor FROM mailbox").fetchall())
+            assert cursor == "store-a.1~b00t.3", "it is kept as it was given"
+            assert len(anna.shown()) == 2
+        # What was not on the relay's disk is gone, and its places hold something else.
+        relay.boot = "later"
+        del relay.items[2:]
+        relay.put(second.ended("no-answer", at=20))
+        async with reading(anna, relay):
+            assert relay.polls()[0]["after"] == cursor
+            assert len(anna.shown()) == 2
+            assert anna.journal() == [
+                ("c1", "ringing"),
+                ("c1", "in-progress"),
+                ("c2", "ringing"),
+                ("c2", "ended"),
+            ]
+            row = anna.row("c2")
+            assert row is not None
+            assert (row.rings_shown, row.record.outcome) == (1, "missed")
+
+
 async def test_what_is_no_notification_is_passed_over_and_not_met_again(path: Path) -> None:
     async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
         relay.put({"call_id": "c0"})

@@ -18,6 +18,8 @@ from callpop.relay.store import (
     SettledBy,
     Sighting,
     Watcher,
+    cursor,
+    place_of,
 )
 from callpop.storage.faults import StorageUnavailable
 
@@ -88,6 +90,12 @@ class MemoryStore:
             return Gone(oldest)
         found = tuple(items[place - oldest :][:limit])
         return Page(found, found[-1].place if found else place)
+
+    def cursor(self, mailbox: str, place: int) -> str:
+        return cursor(self.id, place)
+
+    def place_of(self, text: str) -> int:
+        return place_of(self.id, text)
 
     def watch(self, watcher: Watcher) -> None:
         self._watchers.append(watcher)

@@ -94,6 +94,13 @@ async def serving(*companies: Company, store: MemoryStore | None = None, **optio
     kept = store or MemoryStore()
     if not kept.document.version:
         kept.document = Document(1, encode(Roster(companies or (staffed(ANNA, BOB),))))
+    async with serving_on(kept, **options) as served:
+        yield served
+
+
+@asynccontextmanager
+async def serving_on(kept: Any, **options: Any) -> AsyncIterator[Served]:
+    """A relay that runs on a store with people in it."""
     log = AccessLog(options.pop("access_log", OFF))
     relay = Relay(options=Options(**{"port": 0, "admin_listen": "127.0.0.1:0", **options}), store=kept, access_log=log)
     await relay.start()
