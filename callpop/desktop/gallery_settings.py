@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from callpop.desktop.arrivals import ArrivalRow, LatelyCame
 from callpop.desktop.gallery_calls import NOW
 from callpop.desktop.settings_window.diagnostics_page import Told
+from callpop.desktop.words import Words
 from callpop.diagnostics.finding import Finding, Level
 from callpop.settings.findings import default_used, does_not_fit, unknown_key, what_fits
 from callpop.settings.origin import Origin, Problem, Standing
@@ -101,3 +103,20 @@ class GalleryFiles:
     def beneath(self, key: str) -> object:
         """Nobody but the agent decides anything."""
         return value_of(Settings(), key)
+
+
+def arrivals_in(words: Words) -> LatelyCame:
+    """Three notifications, in a language."""
+    text = words.text
+
+    def row(at: int, status: str, about: str, did: str, why: str) -> ArrivalRow:
+        done = text(f"connection.did.{did}")
+        return ArrivalRow(words.exact_clock(at), text(f"why.status.{status}"), about, done, text(f"why.{why}"))
+
+    mine = text("connection.to", caller="+31 50 555 1234", line="Sales")
+    rows = (
+        row(NOW - 10_000_000, "ringing", text("connection.others"), "ignored", "others"),
+        row(NOW - 48_000_000, "ended", "+31 50 555 1234", "closed", "followed"),
+        row(NOW - 72_000_000, "ringing", mine, "shown", "shown_ringing"),
+    )
+    return LatelyCame(words.count("connection.last", 214, time=words.exact_clock(NOW - 10_000_000)), rows)

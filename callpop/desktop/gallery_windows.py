@@ -26,7 +26,7 @@ from callpop.desktop.gallery_callers import call_back_note, palette
 from callpop.desktop.gallery_calls import NOW, SETTINGS, entries, ringing
 from callpop.desktop.gallery_dialogs import dialogs
 from callpop.desktop.gallery_popups import popups
-from callpop.desktop.gallery_settings import QUIET, STANDING, GalleryDoctor, GalleryFiles
+from callpop.desktop.gallery_settings import QUIET, STANDING, GalleryDoctor, GalleryFiles, arrivals_in
 from callpop.desktop.gallery_setup import setup_steps
 from callpop.desktop.gallery_statistics import made_up_day_sheet, made_up_statistics
 from callpop.desktop.log_window.period import LogPeriod, PeriodKind
@@ -232,6 +232,7 @@ def _settings(theme: Theme, words: Words) -> SettingsWindow:
         now=lambda: NOW,
         transfer=GalleryFiles(),
         doctor=GalleryDoctor(),
+        look=lambda use: use(arrivals_in(words)),
     )
     window.show_settings(replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES, quiet=QUIET), standing=STANDING)
     window.set_source(SourceState.CONNECTED, "127.0.0.1:8765")

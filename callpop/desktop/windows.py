@@ -26,6 +26,7 @@ from callpop.settings.schema import Settings
 
 if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.about import AboutDialog
+    from callpop.desktop.arrivals import Look
     from callpop.desktop.call_back_note import CallBackNoteDialog
     from callpop.desktop.crash_window import CrashWindow
     from callpop.desktop.log_window.window import LogWindow
@@ -58,6 +59,7 @@ class Windows(QObject):
         transfer: The settings file: what it says, how it travels.
         standing: Who decides what.
         keep: Asks whether calls may be taken away by another time of keeping.
+        look: Asks what notifications have come lately; None: nobody can tell.
         parent: The owner.
 
     Signals:
@@ -99,6 +101,7 @@ class Windows(QObject):
         transfer: Transfer | None = None,
         standing: Standing | None = None,
         keep: Keep | None = None,
+        look: Look | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -107,7 +110,7 @@ class Windows(QObject):
         self._fetch, self._apply_setting, self._notification_url = fetch, apply_setting, notification_url
         self._books, self._doctor, self._survey = books, doctor, survey
         self._state = KeptState(profile.window_file)
-        self._transfer, self._keep = transfer, keep
+        self._transfer, self._keep, self._look = transfer, keep, look
         self._source = SourceEvent(SourceState.STARTING, "")
         self._missed = 0
         self._new_version = NewVersion()
@@ -187,6 +190,7 @@ class Windows(QObject):
                 now=self._presenter.now,
                 transfer=self._transfer,
                 keep=self._keep,
+                look=self._look,
                 unoffered=not_offered(),
             )
             self._settings_window.show_settings(self._settings, standing=self._standing)

@@ -60,6 +60,7 @@ from callpop.settings.schema import Settings
 from callpop.settings.source_lock import may_listen
 
 if TYPE_CHECKING:  # not everybody needs them
+    from callpop.desktop.arrivals import LatelyCame
     from callpop.desktop.platform.quiet_watch import QuietWatch
     from callpop.desktop.profile_switch import ProfileSwitch
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
@@ -178,6 +179,7 @@ class Workplace(QObject):
             transfer=PreferencesTransfer(preferences=preferences, file=profile.settings_file),
             standing=preferences.standing,
             keep=self._data.keep,
+            look=self._ask_lately,
             parent=self,
         )
         self._overviews = Overviews(
@@ -482,6 +484,19 @@ class Workplace(QObject):
         self._errands.send(self._engine.apply(settings), "while settings were applied")
         self._machine.say()
         self.keep_in_step()
+
+    def _ask_lately(self, use: Callable[[LatelyCame], None]) -> None:
+        """What notifications have come lately."""
+        from callpop.desktop.arrivals import EngineArrivals
+
+        EngineArrivals(
+            door=self._engine.arrivals,
+            errands=self._errands,
+            words=self._words,
+            directory=self._directory,
+            region=self._preferences.settings.agent.region,
+            now=self._now,
+        ).look(use)
 
     def _show_release(self) -> None:
         try:

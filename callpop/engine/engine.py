@@ -42,6 +42,7 @@ from callpop.storage.reader import Reader
 
 if TYPE_CHECKING:
     from callpop.dialling.dialler import Dialler
+    from callpop.engine.arrivals_door import ArrivalsDoor
     from callpop.engine.clearing import Clearing
     from callpop.engine.data_door import DataDoor
     from callpop.engine.dial_door import DialDoor
@@ -179,6 +180,13 @@ class Engine:
             deliver=self._deliver,
             clock=self._clock,
         )
+
+    @cached_property
+    def arrivals(self) -> ArrivalsDoor:
+        """What has come lately."""
+        from callpop.engine.arrivals_door import ArrivalsDoor
+
+        return ArrivalsDoor(door=self._door, vault=self._vault, settings=lambda: self._settings, clock=self._clock)
 
     @cached_property
     def enrolments(self) -> EnrolmentDoor:
@@ -448,6 +456,7 @@ class Engine:
         result = await self._source.enrol(relay, code, email)
         if isinstance(result, Enrolled):
             self._enrolled = True
+            await self.arrivals.enrolled(relay.url)
         return result
 
     async def _play_test_call(self) -> None:

@@ -709,6 +709,105 @@
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
+    <message id="connection.did.closed">
+        <source>card closed</source>
+        <translation>Karte geschlossen</translation>
+    </message>
+    <message id="connection.did.duplicate">
+        <source>came twice</source>
+        <translation>doppelt gekommen</translation>
+    </message>
+    <message id="connection.did.ignored">
+        <source>not you</source>
+        <translation>nicht für hier</translation>
+    </message>
+    <message id="connection.did.logged">
+        <source>in the log</source>
+        <translation>in der Anrufliste</translation>
+    </message>
+    <message id="connection.did.rejected">
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message id="connection.did.shown">
+        <source>card shown</source>
+        <translation>Karte gezeigt</translation>
+    </message>
+    <message id="connection.did.updated">
+        <source>card updated</source>
+        <translation>Karte erneuert</translation>
+    </message>
+    <message id="connection.disconnect">
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message id="connection.disconnected">
+        <source>The relay is not asked any more.</source>
+        <translation>Das Relay wird nicht mehr gefragt.</translation>
+    </message>
+    <message id="connection.enrolled_as">
+        <source>Enrolled as {who}.</source>
+        <translation>Angemeldet als {who}.</translation>
+    </message>
+    <message id="connection.enrolled_on">
+        <source>Enrolled on {date} as {who}.</source>
+        <translation>Angemeldet am {date} als {who}.</translation>
+    </message>
+    <message id="connection.here">
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message id="connection.here_hint">
+        <source>The portal reaches this computer directly.</source>
+        <translation>Das Portal erreicht diesen Computer direkt.</translation>
+    </message>
+    <message id="connection.last" numerus="yes">
+        <source>Last notification {time}, {n} today | Last notification {time}, {n} today</source>
+        <translation>
+            <numerusform>Letzte Benachrichtigung {time}, {n} heute</numerusform>
+            <numerusform>Letzte Benachrichtigung {time}, {n} heute</numerusform>
+        </translation>
+    </message>
+    <message id="connection.last_of_before">
+        <source>Last notification {time}, none today</source>
+        <translation>Letzte Benachrichtigung {time}, heute keine</translation>
+    </message>
+    <message id="connection.new_code">
+        <source>Use a new code</source>
+        <translation>Neuen Code verwenden</translation>
+    </message>
+    <message id="connection.none_yet">
+        <source>No notification has come yet</source>
+        <translation>Es ist noch keine Benachrichtigung gekommen</translation>
+    </message>
+    <message id="connection.others">
+        <source>a colleague&apos;s call, not kept</source>
+        <translation>Anruf für andere, nicht gespeichert</translation>
+    </message>
+    <message id="connection.recent">
+        <source>Recent notifications</source>
+        <translation>Letzte Benachrichtigungen</translation>
+    </message>
+    <message id="connection.recent_none">
+        <source>Each notification stands here as it comes, and what it did.</source>
+        <translation>Hier steht jede Benachrichtigung, die kommt, und was sie bewirkt hat.</translation>
+    </message>
+    <message id="connection.relay">
+        <source>A relay</source>
+        <translation>Ein Relay</translation>
+    </message>
+    <message id="connection.relay_hint">
+        <source>One server at your company passes the calls on to each desktop.</source>
+        <translation>Ein Server der Firma gibt die Anrufe an jeden Arbeitsplatz weiter.</translation>
+    </message>
+    <message id="connection.to">
+        <source>{caller} to {line}</source>
+        <translation>{caller} an {line}</translation>
+    </message>
+    <message id="connection.to_relay">
+        <source>Connected to {host}</source>
+        <translation>Verbunden mit {host}</translation>
+    </message>
     <message id="contact_field.email">
         <source>E-mail address</source>
         <translation>E-Mail-Adresse</translation>

@@ -709,6 +709,105 @@
         <source>Year</source>
         <translation>Year</translation>
     </message>
+    <message id="connection.did.closed">
+        <source>card closed</source>
+        <translation>card closed</translation>
+    </message>
+    <message id="connection.did.duplicate">
+        <source>came twice</source>
+        <translation>came twice</translation>
+    </message>
+    <message id="connection.did.ignored">
+        <source>not you</source>
+        <translation>not you</translation>
+    </message>
+    <message id="connection.did.logged">
+        <source>in the log</source>
+        <translation>in the log</translation>
+    </message>
+    <message id="connection.did.rejected">
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message id="connection.did.shown">
+        <source>card shown</source>
+        <translation>card shown</translation>
+    </message>
+    <message id="connection.did.updated">
+        <source>card updated</source>
+        <translation>card updated</translation>
+    </message>
+    <message id="connection.disconnect">
+        <source>Disconnect</source>
+        <translation>Disconnect</translation>
+    </message>
+    <message id="connection.disconnected">
+        <source>The relay is not asked any more.</source>
+        <translation>The relay is not asked any more.</translation>
+    </message>
+    <message id="connection.enrolled_as">
+        <source>Enrolled as {who}.</source>
+        <translation>Enrolled as {who}.</translation>
+    </message>
+    <message id="connection.enrolled_on">
+        <source>Enrolled on {date} as {who}.</source>
+        <translation>Enrolled on {date} as {who}.</translation>
+    </message>
+    <message id="connection.here">
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message id="connection.here_hint">
+        <source>The portal reaches this computer directly.</source>
+        <translation>The portal reaches this computer directly.</translation>
+    </message>
+    <message id="connection.last" numerus="yes">
+        <source>Last notification {time}, {n} today | Last notification {time}, {n} today</source>
+        <translation>
+            <numerusform>Last notification {time}, {n} today</numerusform>
+            <numerusform>Last notification {time}, {n} today</numerusform>
+        </translation>
+    </message>
+    <message id="connection.last_of_before">
+        <source>Last notification {time}, none today</source>
+        <translation>Last notification {time}, none today</translation>
+    </message>
+    <message id="connection.new_code">
+        <source>Use a new code</source>
+        <translation>Use a new code</translation>
+    </message>
+    <message id="connection.none_yet">
+        <source>No notification has come yet</source>
+        <translation>No notification has come yet</translation>
+    </message>
+    <message id="connection.others">
+        <source>a colleague&apos;s call, not kept</source>
+        <translation>a colleague&apos;s call, not kept</translation>
+    </message>
+    <message id="connection.recent">
+        <source>Recent notifications</source>
+        <translation>Recent notifications</translation>
+    </message>
+    <message id="connection.recent_none">
+        <source>Each notification stands here as it comes, and what it did.</source>
+        <translation>Each notification stands here as it comes, and what it did.</translation>
+    </message>
+    <message id="connection.relay">
+        <source>A relay</source>
+        <translation>A relay</translation>
+    </message>
+    <message id="connection.relay_hint">
+        <source>One server at your company passes the calls on to each desktop.</source>
+        <translation>One server at your company passes the calls on to each desktop.</translation>
+    </message>
+    <message id="connection.to">
+        <source>{caller} to {line}</source>
+        <translation>{caller} to {line}</translation>
+    </message>
+    <message id="connection.to_relay">
+        <source>Connected to {host}</source>
+        <translation>Connected to {host}</translation>
+    </message>
     <message id="contact_field.email">
         <source>E-mail address</source>
         <translation>E-mail address</translation>

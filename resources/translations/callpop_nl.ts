@@ -709,6 +709,105 @@
         <source>Year</source>
         <translation>Jaar</translation>
     </message>
+    <message id="connection.did.closed">
+        <source>card closed</source>
+        <translation>kaart gesloten</translation>
+    </message>
+    <message id="connection.did.duplicate">
+        <source>came twice</source>
+        <translation>dubbel gekomen</translation>
+    </message>
+    <message id="connection.did.ignored">
+        <source>not you</source>
+        <translation>niet voor hier</translation>
+    </message>
+    <message id="connection.did.logged">
+        <source>in the log</source>
+        <translation>in de gesprekslijst</translation>
+    </message>
+    <message id="connection.did.rejected">
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message id="connection.did.shown">
+        <source>card shown</source>
+        <translation>kaart getoond</translation>
+    </message>
+    <message id="connection.did.updated">
+        <source>card updated</source>
+        <translation>kaart bijgewerkt</translation>
+    </message>
+    <message id="connection.disconnect">
+        <source>Disconnect</source>
+        <translation>Verbreken</translation>
+    </message>
+    <message id="connection.disconnected">
+        <source>The relay is not asked any more.</source>
+        <translation>De relay wordt niet meer gevraagd.</translation>
+    </message>
+    <message id="connection.enrolled_as">
+        <source>Enrolled as {who}.</source>
+        <translation>Aangemeld als {who}.</translation>
+    </message>
+    <message id="connection.enrolled_on">
+        <source>Enrolled on {date} as {who}.</source>
+        <translation>Aangemeld op {date} als {who}.</translation>
+    </message>
+    <message id="connection.here">
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message id="connection.here_hint">
+        <source>The portal reaches this computer directly.</source>
+        <translation>Het portaal bereikt deze computer rechtstreeks.</translation>
+    </message>
+    <message id="connection.last" numerus="yes">
+        <source>Last notification {time}, {n} today | Last notification {time}, {n} today</source>
+        <translation>
+            <numerusform>Laatste melding {time}, {n} vandaag</numerusform>
+            <numerusform>Laatste melding {time}, {n} vandaag</numerusform>
+        </translation>
+    </message>
+    <message id="connection.last_of_before">
+        <source>Last notification {time}, none today</source>
+        <translation>Laatste melding {time}, vandaag geen</translation>
+    </message>
+    <message id="connection.new_code">
+        <source>Use a new code</source>
+        <translation>Nieuwe code gebruiken</translation>
+    </message>
+    <message id="connection.none_yet">
+        <source>No notification has come yet</source>
+        <translation>Er is nog geen melding gekomen</translation>
+    </message>
+    <message id="connection.others">
+        <source>a colleague&apos;s call, not kept</source>
+        <translation>gesprek van een collega, niet bewaard</translation>
+    </message>
+    <message id="connection.recent">
+        <source>Recent notifications</source>
+        <translation>Recente meldingen</translation>
+    </message>
+    <message id="connection.recent_none">
+        <source>Each notification stands here as it comes, and what it did.</source>
+        <translation>Hier staat elke melding die komt, en wat die deed.</translation>
+    </message>
+    <message id="connection.relay">
+        <source>A relay</source>
+        <translation>Een relay</translation>
+    </message>
+    <message id="connection.relay_hint">
+        <source>One server at your company passes the calls on to each desktop.</source>
+        <translation>Eén server van het bedrijf geeft de gesprekken door aan elke werkplek.</translation>
+    </message>
+    <message id="connection.to">
+        <source>{caller} to {line}</source>
+        <translation>{caller} naar {line}</translation>
+    </message>
+    <message id="connection.to_relay">
+        <source>Connected to {host}</source>
+        <translation>Verbonden met {host}</translation>
+    </message>
     <message id="contact_field.email">
         <source>E-mail address</source>
         <translation>E-mailadres</translation>

@@ -15,6 +15,7 @@ from callpop.desktop.settings_window.controls import ChoiceControl, NumberContro
 from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.hours_control import HoursControl
 from callpop.desktop.settings_window.setting_row import SettingRow
+from callpop.desktop.settings_window.source_control import SourceControl
 from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.settings_window.transfer import PreferencesTransfer
 from callpop.desktop.settings_window.weighing import Keep
@@ -114,6 +115,9 @@ def drive(row: SettingRow, key: Key, sample: str) -> None:
             QTest.mouseClick(less, Qt.MouseButton.LeftButton)
     elif isinstance(control, ChoiceControl):
         _choose(control)
+    elif isinstance(control, SourceControl):
+        other = next(panel.radio for panel in control.panels.values() if not panel.radio.isChecked())
+        QTest.mouseClick(other, Qt.MouseButton.LeftButton)
     elif isinstance(control, HoursControl):
         QTest.mouseClick(control.add, Qt.MouseButton.LeftButton)
     else:

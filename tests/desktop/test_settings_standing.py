@@ -7,15 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.settings_window.finder import Entry, find
 from callpop.desktop.settings_window.found import Found
 from callpop.desktop.settings_window.profile_page import ProfilePage
+from callpop.desktop.settings_window.source_control import SourceControl
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.settings.forms import Form
-from callpop.settings.schema import Corner, Person
+from callpop.settings.schema import Corner, Person, SourceKind
 from tests.desktop.settings_support import Desk, desk, type_into
 from tests.unit.settings.policies import policy_of
 
@@ -72,16 +73,20 @@ def test_in_a_remote_session_this_computer_cannot_be_chosen_and_it_is_said_why(
     here = words.text("choice.sourcekind.listener")
     why = words.text("terminal.not_offered", choice=here)
     row, control = show(at, "source.kind"), at.row("source.kind").control
-    assert isinstance(control, QComboBox) and why not in words_on(row)
+    assert isinstance(control, SourceControl) and why not in words_on(row)
+    this, relay = (control.panels[kind].radio for kind in (SourceKind.LISTENER, SourceKind.RELAY))
     at.window.theme.restrain(True)
     assert why in words_on(row) and why in control.accessibleDescription()
     # It is what has been set; another is chosen, and there is no way back.
-    assert control.isEnabled() and control.currentText() == here
-    QTest.keyClick(control, Qt.Key.Key_Down)
-    assert at.value("source.kind") == "relay"
-    QTest.keyClick(control, Qt.Key.Key_Up)
-    QTest.keyClick(control, Qt.Key.Key_Home)
-    assert at.value("source.kind") == "relay"
+    assert control.isEnabled() and this.isChecked() and this.isEnabled() and not relay.isChecked()
+    relay.setFocus()
+    QTest.keyClick(relay, Qt.Key.Key_Space)
+    assert at.value("source.kind") == "relay" and relay.isChecked()
+    assert not this.isEnabled()
+    QTest.mouseClick(this, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(control.panels[SourceKind.LISTENER], Qt.MouseButton.LeftButton)
+    QTest.keyClick(this, Qt.Key.Key_Space)
+    assert at.value("source.kind") == "relay" and not this.isChecked()
     assert why in words_on(row)
     reset = at.row("source.kind").reset_button
     assert reset is not None and not reset.isVisible()
@@ -89,8 +94,8 @@ def test_in_a_remote_session_this_computer_cannot_be_chosen_and_it_is_said_why(
     at.window.theme.restrain(False)
     assert reset.isVisible()
     assert why not in words_on(row) and why not in control.accessibleDescription()
-    QTest.keyClick(control, Qt.Key.Key_Up)
-    assert at.value("source.kind") == "listener"
+    QTest.mouseClick(control.panels[SourceKind.LISTENER], Qt.MouseButton.LeftButton)
+    assert at.value("source.kind") == "listener" and this.isChecked() and not relay.isChecked()
 
 
 def test_what_a_policy_locks_says_so_in_a_remote_session_too(qtbot: QtBot, tmp_path: Path) -> None:

@@ -46,6 +46,11 @@ class ChangeStrip(Strip):
             said = self._words.count("settings_more.reset_page_done", len(own))
         self._offer_undo(said, own)
 
+    def change(self, values: Mapping[str, object], before: Mapping[str, object], said: str) -> None:
+        """Put something into force, say so, and offer to take it back; ``before`` is what the user's file says now."""
+        if self._put(values):
+            self._offer_undo(said, before)
+
     def take_over(self, values: Mapping[str, object], before: Mapping[str, object]) -> None:
         """Put an import into force; ``before`` is what the user's file says now."""
         if self._put(values):

@@ -1,48 +1,56 @@
-"""The page 'Connection': whether calls can arrive, the URL for the portal or the way to a relay, and the source."""
+"""The page 'Connection': whether calls can arrive, by which way they come, and what has come lately."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.icons import icon_pixmap
+from callpop.desktop.arrivals import LatelyCame, Look
+from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import plain_label
-from callpop.desktop.settings_window.controls import ChoiceControl
+from callpop.desktop.settings_window.arrivals_list import ArrivalsList
+from callpop.desktop.settings_window.door import while_alive
 from callpop.desktop.settings_window.enrol_panel import EnrolPanel
+from callpop.desktop.settings_window.make_control import label_of
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
+from callpop.desktop.settings_window.relay_control import RelayControl
 from callpop.desktop.settings_window.setting_row import Apply
-from callpop.desktop.source_words import source_title
+from callpop.desktop.settings_window.source_control import SourceControl
+from callpop.desktop.settings_window.state_banner import StateBanner
 from callpop.desktop.theme import Theme
-from callpop.desktop.tokens import RADIUS_PANEL
 from callpop.desktop.words import Words
 from callpop.events import SourceState
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import Settings, SourceKind
 from callpop.settings.source_lock import may_enrol, may_listen
+from callpop.settings.values import all_keys
 
 _COPIED_MS = 2000
+_LOOK_MS = 2000
 
 
 class ConnectionPage(SettingsPage):
-    """State, URL, source.
+    """State, the two ways, what has come.
 
     Args:
         theme: The look in force.
         words: The language of the windows.
         apply: Puts a value into force.
         notification_url: The URL for the portal, its secret included; '' while there is none.
+        look: Asks what has come lately; None: nobody can tell.
         parent: The owner.
 
     Signals:
         test_call: A test call shall be played.
+        ended: The relay shall be read no more.
     """
 
     test_call = Signal()
+    ended = Signal()
 
     def __init__(
         self,
@@ -51,49 +59,76 @@ class ConnectionPage(SettingsPage):
         words: Words,
         apply: Apply,
         notification_url: Callable[[], str],
+        look: Look | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name="connection", theme=theme, words=words, apply=apply, parent=parent)
-        self._notification_url = notification_url
-        self._relayed = False
+        self._notification_url, self._look = notification_url, look
+        self._settings = Settings()
+        self._offered = self._renewing = False
+        self._enrolled = ""
         self.banner = StateBanner(theme=theme, words=words)
         self.banner.button.clicked.connect(self.test_call)
         self.body.addSpacing(8)
         self.body.addWidget(self.banner)
         self.body.addSpacing(16)
-        self._add_url()
+        keys = all_keys()
+        self.source = SourceControl(theme=theme, words=words, name=label_of(keys["source.kind"], words))
+        self.add_rows(["source.kind"], control=self.source, bare=True)
+        self._here, self._relay = self.source.panels[SourceKind.LISTENER], self.source.panels[SourceKind.RELAY]
         self.enrol = EnrolPanel(theme=theme, words=words)
-        self._offered = False
         self.enrol.given_up.connect(self._put_offer_away)
         self.enrol.taken_up.connect(self._show_offer)
-        self.body.addWidget(self.enrol)
-        self.add_rows(["source.kind", *section_keys("listener"), *section_keys("relay")])
+        self._add_url(self._here.column)
+        self.add_rows(section_keys("listener"), into=self._here.column)
+        self._fill_relay(self._relay.column)
+        for panel in (self._here, self._relay):
+            self.body.addWidget(panel)
+            self.body.addSpacing(12)
+        for last in (section_keys("listener")[-1], section_keys("relay")[-1]):
+            self.rows[last].end_group()
+        self.body.addSpacing(8)
+        self.arrivals = ArrivalsList(words=words)
+        self.arrivals.setVisible(look is not None)
+        self.body.addWidget(self.arrivals)
         self.body.addStretch()
+        # Nobody tells of notifications that are none of the agent's.
+        self._again = QTimer(self, interval=_LOOK_MS)
+        self._again.timeout.connect(self._look_again)
         theme.changed.connect(self._limit_source)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, and only what belongs to the source in use."""
         super().show_settings(settings)
+        if settings.relay.url != self._settings.relay.url:
+            self._renewing, self._enrolled = False, ""
+        self._settings = settings
         for name, row in self.rows.items():
             section = name.partition(".")[0]
             row.setVisible(section in ("source", settings.source.kind.value) or name == self.revealed)
         self._limit_source()
-        self._relayed = settings.source.kind is SourceKind.RELAY
-        self._url_box.setVisible(not self._relayed)
         standing = self.standing
         self.enrol.show_settings(settings, locked=not may_enrol(settings, standing))
         self.enrol.set_guard(lambda url: may_enrol(settings, standing, url))
-        self.enrol.setVisible(self._relayed or self._offered)
+        control = self.rows["relay.url"].control
+        if isinstance(control, RelayControl):
+            control.disconnect_button.setEnabled("relay.url" not in standing.locks)
+        self.banner.set_host(Enrolment(settings.relay.url, "").host if self._relayed else "")
+        self._show_parts()
         self.show_url()
+        self._look_again()
 
     @property
     def resettable(self) -> list[str]:
         """As on every page; where this computer is not to be chosen there is no way back to it either."""
         return [name for name in super().resettable if name != "source.kind" or self._may_listen]
 
-    @property
-    def _may_listen(self) -> bool:
-        return may_listen(self.standing, shared=self.theme.restrained)
+    def reveal(self, name: str) -> None:
+        """As on every page; what belongs to the way that is not in use is shown in its panel."""
+        for section, panel in (("listener", self._here), ("relay", self._relay)):
+            if name.startswith(f"{section}."):
+                panel.body.show()
+        super().reveal(name)
 
     def offer(self, enrolment: Enrolment, *, needs_email: bool = False) -> None:
         """Ask whether to enrol with what a link, or the computer's policy, brought."""
@@ -104,6 +139,7 @@ class ConnectionPage(SettingsPage):
         """Show whether notifications can arrive."""
         self.banner.set_source(state, message, final=final)
         self.show_url()
+        self._look_again()
 
     def show_url(self) -> None:
         """Show the URL as it is now, its secret hidden."""
@@ -112,15 +148,36 @@ class ConnectionPage(SettingsPage):
         self.url.setCursorPosition(0)
         self.copy.setEnabled(bool(url))
 
-    def _add_url(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """What comes is shown as long as somebody can see it."""
+        super().showEvent(event)
+        self._again.start()
+        self._look_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """See above."""
+        super().hideEvent(event)
+        self._again.stop()
+
+    @property
+    def _relayed(self) -> bool:
+        return self._settings.source.kind is SourceKind.RELAY
+
+    @property
+    def _may_listen(self) -> bool:
+        return may_listen(self.standing, shared=self.theme.restrained)
+
+    def _add_url(self, column: QVBoxLayout) -> None:
         text = self.words.text
         self._url_box = QFrame()
-        column = QVBoxLayout(self._url_box)
-        column.setContentsMargins(0, 0, 0, 12)
-        column.setSpacing(0)
-        column.addWidget(plain_label("strong", text("settings.url")))
-        column.addWidget(plain_label("second", text("settings.url_hint")))
-        column.addSpacing(8)
+        box = QVBoxLayout(self._url_box)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(0)
+        hint = plain_label("second", text("settings.url_hint"))
+        hint.setWordWrap(True)
+        box.addWidget(plain_label("strong", text("settings.url")))
+        box.addWidget(hint)
+        box.addSpacing(8)
         self.url = QLineEdit()
         self.url.setReadOnly(True)
         self.url.setFont(self.theme.mono_font())
@@ -137,28 +194,88 @@ class ConnectionPage(SettingsPage):
         line.setSpacing(8)
         line.addWidget(self.url, 1)
         line.addWidget(self.copy)
-        column.addLayout(line)
-        self.body.addWidget(self._url_box)
+        box.addLayout(line)
+        column.addWidget(self._url_box)
+
+    def _fill_relay(self, column: QVBoxLayout) -> None:
+        text, key = self.words.text, "relay.url"
+        control = RelayControl(theme=self.theme, words=self.words, name=label_of(all_keys()[key], self.words))
+        control.ended.connect(self.ended)
+        self.add_rows([key], control=control, below=frozenset([key]), into=column)
+        self.rows[key].end_group()
+        self._who = QWidget()
+        line = QHBoxLayout(self._who)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self.enrolled = plain_label("second")
+        self.enrolled.setWordWrap(True)
+        self.new_code = ThemedButton(theme=self.theme, label=text("connection.new_code"), kind=ButtonKind.GHOST)
+        self.new_code.clicked.connect(self._renew)
+        line.addWidget(self.enrolled, 1)
+        line.addWidget(self.new_code)
+        column.addWidget(self._who)
+        column.addWidget(self.enrol)
+        self.add_rows([one for one in section_keys("relay") if one != key], into=column)
+
+    def _show_parts(self) -> None:
+        """Show of each way what there is to be said of it now."""
+        relayed, named = self._relayed, bool(self._settings.relay.url)
+        self._here.body.setVisible(not relayed or self.revealed.startswith("listener."))
+        self._url_box.setVisible(not relayed)
+        self._relay.body.setVisible(relayed or self._offered or self.revealed.startswith("relay."))
+        # Who is known there needs no code; the way to another one is a click away.
+        self.enrol.setVisible((relayed and (not named or self._renewing)) or self._offered)
+        self._who.setVisible(relayed and named)
+        self.new_code.setVisible(not (self._renewing or self._offered))
+        who = ", ".join(part for part in self._agent if part)
+        said = self.words.text("connection.enrolled_as", who=who)
+        if self._enrolled:
+            said = self.words.text("connection.enrolled_on", date=self._enrolled, who=who)
+        self.enrolled.setText(said if who else "")
+
+    @property
+    def _agent(self) -> tuple[str, str]:
+        """What the agent is called, and their first number."""
+        agent = self._settings.agent
+        mine = {email.casefold() for email in agent.emails}
+        people = self._settings.everybody
+        name = next((one.name for one in people if not mine.isdisjoint(e.casefold() for e in one.emails)), "")
+        return name or next(iter(agent.emails), ""), next(iter(agent.numbers), "")
 
     def _limit_source(self) -> None:
         """Where many share the computer, it is not to be chosen as what takes calls in."""
         row, here = self.rows["source.kind"], SourceKind.LISTENER
         shared = not self._may_listen
-        if isinstance(row.control, ChoiceControl):
-            row.control.set_offered(here, not shared)
+        self.source.set_offered(here, not shared)
         choice = self.words.text(f"choice.sourcekind.{here}")
         row.show_limit(self.words.text("terminal.not_offered", choice=choice) if shared else "")
         if row.reset_button is not None:
             row.reset_button.setVisible("source.kind" in self.resettable)
         self.reset_button.setVisible(bool(self.resettable))
 
+    def _renew(self) -> None:
+        self._renewing = True
+        self._show_parts()
+        self.enrol.code.setFocus()
+
     def _show_offer(self) -> None:
         self._offered = True
-        self.enrol.show()
+        self._show_parts()
 
     def _put_offer_away(self) -> None:
-        self._offered = False
-        self.enrol.setVisible(self._relayed)
+        self._offered = self._renewing = False
+        self._show_parts()
+
+    def _look_again(self) -> None:
+        if self._look is not None and self.isVisible():
+            self._look(while_alive(self, self._show_lately))
+
+    def _show_lately(self, lately: LatelyCame) -> None:
+        self.banner.set_lately(lately.summary)
+        self.arrivals.show_rows(lately.rows)
+        if lately.enrolled != self._enrolled:
+            self._enrolled = lately.enrolled
+            self._show_parts()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._notification_url())
@@ -168,64 +285,6 @@ class ConnectionPage(SettingsPage):
     def _say(self, label: str, icon_name: str) -> None:
         self.copy.set_label(label)
         self.copy.set_icon(icon_name)
-
-
-class StateBanner(QFrame):
-    """Whether notifications can arrive, in colour, sign and words, with a way to try it.
-
-    Args:
-        theme: The look in force.
-        words: The language of the windows.
-        parent: The owner.
-    """
-
-    def __init__(self, *, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._words = theme, words
-        self._state = SourceState.STARTING
-        self._title, self._text = plain_label("strong"), plain_label("second")
-        self._text.setWordWrap(True)
-        self.button = ThemedButton(theme=theme, label=words.text("settings.test_call"), icon_name="play")
-        labels = QVBoxLayout()
-        labels.setSpacing(0)
-        labels.addWidget(self._title)
-        labels.addWidget(self._text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(64, 14, 16, 14)
-        row.setSpacing(16)
-        row.addLayout(labels, 1)
-        row.addWidget(self.button)
-        self.setMinimumHeight(68)
-        theme.changed.connect(self.update)
-        self.set_source(SourceState.STARTING, "")
-
-    def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
-        """Show whether notifications can arrive, and in words what is wrong."""
-        self._state = state
-        self._title.setText(source_title(state, self._words, final=final))
-        self._text.setText(message)
-        self._text.setVisible(bool(message))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """See QWidget."""
-        return QSize(400, max(68, super().sizeHint().height()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """See QWidget."""
-        tones = {SourceState.CONNECTED: ("answered", "check"), SourceState.DISCONNECTED: ("error", "plug")}
-        tone, sign = tones.get(self._state, ("quiet", "refresh"))
-        shades, palette = self._theme.shades(tone), self._theme.palette
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(shades.ink) if palette.border_width > 1 else QColor(shades.tint))
-        painter.setBrush(QColor(shades.tint))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PANEL, RADIUS_PANEL)
-        painter.setPen(QColor(shades.tint))
-        painter.setBrush(QColor(palette.surface))
-        top = (self.height() - 32) / 2
-        painter.drawEllipse(QRectF(16, top, 32, 32))
-        painter.drawPixmap(24, round(top) + 8, icon_pixmap(sign, shades.ink, 16, painter.deviceTransform().m11()))
 
 
 def hidden(url: str) -> str:

@@ -77,9 +77,23 @@ class SettingsPage(QScrollArea):
         self.setWidget(inner)
 
     def add_rows(
-        self, keys: Iterable[str], *, below: frozenset[str] = frozenset(), control: RowControl | None = None
+        self,
+        keys: Iterable[str],
+        *,
+        below: frozenset[str] = frozenset(),
+        control: RowControl | None = None,
+        bare: bool = False,
+        into: QVBoxLayout | None = None,
     ) -> None:
-        """Add the rows of settings; those in ``below`` get the whole width, ``control`` is another than the usual."""
+        """Add the rows of settings.
+
+        Args:
+            keys: Which.
+            below: Those whose control gets the whole width.
+            control: Another one than the usual.
+            bare: What they are can be seen beside them.
+            into: Where they stand; None: one after the other on the page.
+        """
         declared = all_keys()
         for name in keys:
             key = declared[name]
@@ -90,12 +104,13 @@ class SettingsPage(QScrollArea):
                 control=control or make_control(key, theme=self.theme, words=self.words),
                 apply=self._put_one,
                 below=name in below,
+                bare=bare,
             )
             row.offer_reset(self.theme, self.words)
             row.reset.connect(lambda key: self.reset.emit([key]))
             self.rows[name] = row
             # What is left over of a page is not for the rows.
-            self.body.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
+            (self.body if into is None else into).addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
 
     def add_group(self, title: str) -> None:
         """Begin a group of rows."""

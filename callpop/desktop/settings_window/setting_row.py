@@ -17,7 +17,9 @@ from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.hours_control import HoursControl
 from callpop.desktop.settings_window.more_controls import PathControl, RecipeControl, SecretControl, SecretsControl
+from callpop.desktop.settings_window.relay_control import RelayControl
 from callpop.desktop.settings_window.sound_control import SoundControl
+from callpop.desktop.settings_window.source_control import SourceControl
 from callpop.desktop.settings_window.standing_words import Mark
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
@@ -25,6 +27,8 @@ from callpop.settings.origin import Origin
 
 RowControl = (
     Control
+    | RelayControl
+    | SourceControl
     | CornerControl
     | FieldsControl
     | ColumnsControl
@@ -50,6 +54,7 @@ class SettingRow(QFrame):
         control: Changes it.
         apply: Puts a value into force.
         below: Set the control below its words, as wide as the page.
+        bare: Say only who decides it and what is wrong with it: what it is can be seen beside it.
         parent: The owner.
 
     Signals:
@@ -67,6 +72,7 @@ class SettingRow(QFrame):
         control: RowControl,
         apply: Apply,
         below: bool = False,
+        bare: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -104,7 +110,7 @@ class SettingRow(QFrame):
         words.addWidget(self._lock)
         words.addStretch()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 12, 0, 0)
+        self.column.setContentsMargins(0, 0 if bare else 12, 0, 0)
         self.column.setSpacing(0)
         self._line = QHBoxLayout()
         self._line.setSpacing(4)
@@ -117,8 +123,14 @@ class SettingRow(QFrame):
             self._line.addSpacing(4)
             self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addWidget(self.error)
-        self.column.addSpacing(12)
-        self.column.addWidget(divider())
+        self._bare = bare
+        self._divider = divider()
+        if bare:
+            title.hide()
+            explanation.hide()
+        else:
+            self.column.addSpacing(12)
+            self.column.addWidget(self._divider)
         control.edited.connect(self._edited)
         if isinstance(control, NumberControl):
             control.refused.connect(self.show_problem)
@@ -129,7 +141,7 @@ class SettingRow(QFrame):
         button = SmallButton(theme=theme, label=label, icon_name="undo", icon_only=True, kind=ButtonKind.GHOST)
         policy = button.sizePolicy()
         # What is left of it does not move when it comes and goes.
-        policy.setRetainSizeWhenHidden(True)
+        policy.setRetainSizeWhenHidden(not self._bare)
         button.setSizePolicy(policy)
         button.clicked.connect(lambda: self.reset.emit(self._key))
         button.hide()
@@ -137,6 +149,10 @@ class SettingRow(QFrame):
         self._reset = button
         self._lock.restyle(theme)
         theme.changed.connect(lambda: self._lock.restyle(theme))
+
+    def end_group(self) -> None:
+        """Nothing follows it: there is nothing to divide it from."""
+        self._divider.hide()
 
     def show_mark(self, mark: Mark) -> None:
         """Say who decides this, and let nobody change here what somebody else decides."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from callpop.desktop.arrivals import Look
 from callpop.desktop.labels import divider, plain_label
 from callpop.desktop.rail import Rail
 from callpop.desktop.settings_window.card_page import CardPage
@@ -79,6 +80,7 @@ class SettingsWindow(ThemedWindow):
         now: Microseconds UTC.
         transfer: The settings file: what it says, how it travels; None leaves its page out.
         keep: Asks whether calls may be taken away by another time of keeping; None: nobody is asked.
+        look: Asks what has come lately; None: nobody can tell.
         unoffered: Settings that this system has nothing for: which of the words say so.
         parent: The owner.
 
@@ -110,6 +112,7 @@ class SettingsWindow(ThemedWindow):
         now: Callable[[], int] = lambda: time.time_ns() // 1000,
         transfer: Transfer | None = None,
         keep: Keep | None = None,
+        look: Look | None = None,
         unoffered: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -120,7 +123,7 @@ class SettingsWindow(ThemedWindow):
         self._settings = settings
         self._source = (SourceState.STARTING, "", False)
         self._standing = Standing()
-        self._transfer, self._keep = transfer, keep
+        self._transfer, self._keep, self._look = transfer, keep, look
         self._unoffered = unoffered or {}
         self._page = "you"
         self._outer = QHBoxLayout(self)
@@ -258,8 +261,13 @@ class SettingsWindow(ThemedWindow):
         theme, apply = self.theme, self._apply
         if name == "connection":
             connection = ConnectionPage(
-                theme=theme, words=words, apply=self._apply_source, notification_url=self._notification_url
+                theme=theme,
+                words=words,
+                apply=self._apply_source,
+                notification_url=self._notification_url,
+                look=self._look,
             )
+            connection.ended.connect(self._disconnect)
             connection.test_call.connect(self.test_call)
             connection.enrol.wanted.connect(self.enrol)
             connection.enrol.given_up.connect(self.enrol_given_up)
@@ -356,6 +364,11 @@ class SettingsWindow(ThemedWindow):
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.close()
+
+    def _disconnect(self) -> None:
+        """Read the relay no more: its key is kept, so that this can be taken back."""
+        before = {"relay.url": self._standing.own.get("relay.url")}
+        self.strip.change({"relay.url": ""}, before, self._words.text("connection.disconnected"))
 
     def _apply_source(self, key: str, value: object) -> str | None:
         problem = self._apply(key, value)

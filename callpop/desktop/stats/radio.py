@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.labels import plain_tooltip
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_CONTROL, TextStyle
@@ -21,14 +22,15 @@ class ThemedRadio(QRadioButton):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icon_name = theme, ""
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def set_label(self, label: str) -> None:
-        """Say what is chosen with it."""
+    def set_label(self, label: str, icon_name: str = "") -> None:
+        """Say what is chosen with it, with a sign before the words if there is one."""
+        self._icon_name = icon_name
         self.setText(label)
         self.setAccessibleName(label)
         self.updateGeometry()
@@ -38,7 +40,8 @@ class ThemedRadio(QRadioButton):
         scale = self._theme.scale
         words = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
         # Only the circle and the words grow with the text, as they are painted below.
-        return QSize(28 + round(16 * scale) + words, round(32 * scale))
+        sign = round(24 * scale) if self._icon_name else 0
+        return QSize(28 + round(16 * scale) + sign + words, round(32 * scale))
 
     def minimumSizeHint(self) -> QSize:
         """May be cut off: the rail is no wider for it."""
@@ -65,8 +68,13 @@ class ThemedRadio(QRadioButton):
             painter.setBrush(QColor(palette.accent))
             painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset).adjusted(-1, -1, 1, 1))
         left = 20 + size
-        painter.setFont(self._theme.font(TextStyle.BODY, 600 if self.isChecked() else 400))
-        painter.setPen(QColor(palette.text))
+        if self._icon_name:
+            sign = round(16 * scale)
+            pixmap = icon_pixmap(self._icon_name, palette.text2, sign, painter.deviceTransform().m11())
+            painter.drawPixmap(round(left), round((self.height() - sign) / 2), pixmap)
+            left += 24 * scale
+        painter.setFont(self._theme.font(TextStyle.BODY, 600 if self.isChecked() or self._icon_name else 400))
+        painter.setPen(QColor(palette.text if self.isEnabled() else palette.text3))
         fitting = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(self.width() - left - 4)
         )

@@ -24,13 +24,14 @@ from callpop.desktop.popup.view import Action
 from callpop.desktop.settings_window.controls import NumberControl
 from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.setting_row import SettingRow
+from callpop.desktop.settings_window.source_control import SourceControl
 from callpop.desktop.settings_window.toggle_control import ToggleControl
 from callpop.desktop.settings_window.window import SettingsWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.engine import now_us
 from callpop.settings.profile import Profile
-from callpop.settings.schema import ScreenChoice, Settings
+from callpop.settings.schema import ScreenChoice, Settings, SourceKind
 from callpop.settings.values import value_of
 from tests.desktop.settings_support import type_into
 from tests.desktop.wiring_support import SETTINGS, Desk, until
@@ -315,6 +316,8 @@ def put(control: QWidget, value: object) -> None:
     elif isinstance(control, CornerControl):
         (corner,) = (one for one in control.findChildren(QAbstractButton) if one.objectName() == value)
         QTest.mouseClick(corner, Qt.MouseButton.LeftButton)
+    elif isinstance(control, SourceControl):
+        QTest.mouseClick(control.panels[SourceKind(str(value))].radio, Qt.MouseButton.LeftButton)
     elif isinstance(control, QComboBox):
         control.setFocus()
         down = control.findData(value) > control.currentIndex()
