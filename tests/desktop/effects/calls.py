@@ -325,5 +325,5 @@ async def quiet(office: Office) -> None:
     call = office.rings(caller=KARIN)
     office.post(call.ended("no-answer"))
     await office.handled(call)
-    await until(lambda: office.desk._news.missed == 1, "the count of missed calls")
+    await until(lambda: "Show all (1)" in " ".join(office.menu()), "the missed call in the menu", office.menu)
     assert not office.cards
