@@ -113,6 +113,17 @@ class EntryChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class RowsChanged:
+    """Many rows have become others at once, or are new: whoever shows some of them reads these anew.
+
+    Attributes:
+        call_ids: The ``record.call_id`` of each; None: it may be any.
+    """
+
+    call_ids: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WhileAway:
     """What the agent missed while there was no connection: told in one line, not in a card each.
 
@@ -266,6 +277,7 @@ Event = (
     | SourceEvent
     | TroubleEvent
     | EntryChanged
+    | RowsChanged
     | GapsChanged
     | WhileAway
     | CompanyChanged

@@ -8,9 +8,10 @@ from functools import partial
 from typing import TypeVar
 
 from callpop.calls.desk import HOUR, MINUTE
-from callpop.events import Event, RowsRemoved
+from callpop.events import Event
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.small_steps import SmallSteps
+from callpop.intake.telling import Telling
 from callpop.intake.vault import Vault
 from callpop.storage import decisions, journal, line_keys, meta, refused
 from callpop.storage.retention import Strays, purge_some, purge_strays, strays
@@ -65,11 +66,11 @@ class Housekeeping:
         self._vault = vault
         self._pipeline = pipeline
         self._retention_days = retention_days
-        self._deliver = deliver
         self._clock = clock
         self._purge_at = clock() + MINUTE
         self._folded_for = ""
         self._begun = False
+        self._telling = Telling(vault=vault, deliver=deliver)
         self._steps = SmallSteps(vault=vault, busy=lambda: pipeline.busy)
 
     def purge_soon(self) -> None:
@@ -130,11 +131,13 @@ class Housekeeping:
         await self._vault.run(lambda conn: refused.purge(conn, now))
         days, left = self._retention_days(), _SLICE * _SLICES_A_TURN
         complete = not days
-        while not complete and left > 0:
-            gone, complete = await self._steps.run(partial(purge_some, before=now - days * _DAY, limit=_SLICE))
-            left -= len(gone)
-            if gone:
-                self._deliver(RowsRemoved(gone))
+        try:
+            while not complete and left > 0:
+                gone, complete = await self._steps.run(partial(purge_some, before=now - days * _DAY, limit=_SLICE))
+                left -= len(gone)
+                self._telling.removed(gone)
+        finally:
+            self._telling.tell()
         if days and complete:
             await self._purge_strays(now - days * _DAY)
         self._pipeline.tell_missed()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -156,14 +156,14 @@ class CallsOnScreen(QObject):
 
     def rows_removed(self, event: RowsRemoved) -> None:
         """Take away the cards of a call that turned out not to be the agent's, or of which nothing is kept any more."""
-        named = {change.card.card_id for change in event.changes}
+        named, call_ids = {change.card.card_id for change in event.changes}, frozenset(event.call_ids)
         left = [
             CardChange(Step.CLOSED, replace(shown.change.card, state=CardState.GONE), None)
             for card_id, shown in self._shown.items()
-            if card_id not in named and not set(event.call_ids).isdisjoint(shown.entry.record.call_ids)
+            if card_id not in named and not call_ids.isdisjoint(shown.entry.record.call_ids)
         ]
         if event.wiped:
-            self._drop_notes(event.call_ids)
+            self._drop_notes(call_ids)
         for change in (*event.changes, *left):
             before = self._let_go(change.card.card_id, keep=not event.wiped)
             if before is not None:
@@ -196,6 +196,13 @@ class CallsOnScreen(QObject):
         if concerned:
             self._tell_ringing_soon()
 
+    def concerned(self, call_ids: frozenset[str] | None) -> tuple[str, ...]:
+        """Which of some calls a card tells of, its own or one that something was promised in; None: of any."""
+        told = [one.entry.record.call_id for one in self._shown.values()]
+        for one in self._shown.values():
+            told += [promise.call_id for promise in one.history.promises] if one.history is not None else ()
+        return tuple(dict.fromkeys(one for one in told if call_ids is None or one in call_ids))
+
     def entry_changed(self, entry: LogEntry) -> None:
         """Show what was written or decided elsewhere: a note; a missed call leaves once anything closes it."""
         self._promises_changed(entry)
@@ -205,7 +212,11 @@ class CallsOnScreen(QObject):
                 continue
             # Of the call itself the card may know more than the log, which can be late.
             told = replace(shown.entry, note=entry.note, handled=entry.handled, closed=entry.closed)
-            renewed = self._shown[card_id] = replace(shown, entry=told)
+            renewed = replace(shown, entry=told)
+            if entry.masked:
+                # Nor does the card say any more whose call it was.
+                renewed = replace(shown, entry=entry, history=None, known=NOTHING)
+            self._shown[card_id] = renewed
             closed = entry.handled or entry.closed is not None
             if closed and shown.change.card.state is CardState.MISSED:
                 self._let_go(card_id)
@@ -272,11 +283,13 @@ class CallsOnScreen(QObject):
                 del self._left[next(iter(self._left))]
         return shown
 
-    def _drop_notes(self, call_ids: Iterable[str]) -> None:
+    def _drop_notes(self, call_ids: frozenset[str]) -> None:
         """Of calls that were wiped nothing typed stays, nor keeps its card on the screen."""
         # Only cards have a field for notes; the desktop's own notifications have none.
         drop = getattr(self._surface, "drop_note", None)
-        for card_id in {card_id for call_id in call_ids for card_id in self.noted_cards(call_id)}:
+        noted = {card_id for card_id, names in self._left.items() if not call_ids.isdisjoint(names)}
+        noted |= {card_id for card_id, one in self._shown.items() if not call_ids.isdisjoint(one.entry.record.call_ids)}
+        for card_id in noted:
             self._left.pop(card_id, None)
             if drop is not None:
                 drop(card_id)

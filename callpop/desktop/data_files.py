@@ -148,7 +148,6 @@ class DataFiles(QObject):
             problem = self._at.words().text("import.failed", detail=error.strerror or str(error))
         finally:
             teller.deleteLater()
-            self._at.reload()
         if not isValid(dialog):
             if problem:
                 self._at.complain(problem)

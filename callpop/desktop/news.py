@@ -41,6 +41,7 @@ from callpop.events import (
     LookupState,
     MissedOpen,
     NewVersion,
+    RowsChanged,
     RowsRemoved,
     SourceEvent,
     TrialArrived,
@@ -70,6 +71,7 @@ class News:
         presence: Whether the agent is there, and the network.
         lately: The last calls in the tray.
         open_missed: How many missed calls wait.
+        with_entry: Reads a call of the log, and hands it on if there is one.
         hides: Whether a call is about to be taken away: no list shows it, whatever becomes of it.
         presenter: Names, as they are known now.
         words: The language as it is now.
@@ -98,6 +100,7 @@ class News:
         presence: Presence,
         lately: Lately,
         open_missed: OpenMissed,
+        with_entry: Callable[[str, Callable[[LogEntry], None]], None],
         hides: Callable[[LogEntry], bool],
         presenter: Callable[[], RowPresenter],
         words: Callable[[], Words],
@@ -107,6 +110,7 @@ class News:
         self._by_itself, self._by_policy, self._phone, self._photos = by_itself, by_policy, phone, photos
         self._preferences, self._rest, self._presence, self._lately = preferences, rest, presence, lately
         self._open_missed = open_missed
+        self._with_entry = with_entry
         self._hides, self._presenter, self._words = hides, presenter, words
         self.new_version = NewVersion()
 
@@ -144,9 +148,18 @@ class News:
                 self._windows.set_source(event)
                 self._first_start.source_changed(event)
             case EntryChanged():
-                self._calls.entry_changed(event.entry)
+                self._entry_changed(event.entry)
                 self._reminders.look_soon()
-                self._list(event.entry)
+                self._overviews.calls_changed()
+                self._lately.look_soon()
+            case RowsChanged():
+                # What is told of single calls is read for these alone; lists read what they show anew.
+                shown = self._windows.shown_call
+                of_window = {shown} if shown and (event.call_ids is None or shown in event.call_ids) else set()
+                for call_id in sorted({*self._calls.concerned(event.call_ids), *of_window}):
+                    self._with_entry(call_id, self._entry_changed)
+                self._reminders.look_soon()
+                self._windows.rows_changed()
                 self._overviews.calls_changed()
                 self._lately.look_soon()
             case GapsChanged():
@@ -175,6 +188,10 @@ class News:
                 self._first_start.trial_arrived()
             case LogPreparing():
                 self._say_preparing(event.stage)
+
+    def _entry_changed(self, entry: LogEntry) -> None:
+        self._calls.entry_changed(entry)
+        self._list(entry)
 
     def _list(self, entry: LogEntry) -> None:
         if not self._hides(entry):

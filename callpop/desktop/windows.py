@@ -355,6 +355,17 @@ class Windows(QObject):
         if self.log is not None:
             self.log.call_changed(entry)
 
+    @property
+    def shown_call(self) -> str:
+        """The call that the log window tells of; '' if of none."""
+        entry = self.log.detail.entry if self.log is not None else None
+        return entry.record.call_id if entry is not None else ""
+
+    def rows_changed(self) -> None:
+        """Many calls are others, or new: read what is shown anew."""
+        if self.log is not None:
+            self.log.reload()
+
     def rows_removed(self, call_ids: tuple[str, ...], *, wiped: bool = False) -> None:
         """Take out calls that are no more; ``wiped``: with all that is typed of them."""
         if self.log is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
+from callpop.calls.entry import LogEntry
 from callpop.crm.guard import Guard
 from callpop.crm.opener import CannotOpen, open_url
 from callpop.desktop.books_door import EngineBooksDoor
@@ -333,6 +334,7 @@ class Workplace(QObject):
             presence=self._presence,
             lately=self._lately,
             open_missed=self._open_missed,
+            with_entry=self._with_entry,
             hides=wiping.hides,
             presenter=lambda: self._presenter,
             words=lambda: self._words,
@@ -517,6 +519,13 @@ class Workplace(QObject):
         self._rest.move_to(self._surface)
         self._surface.set_missed_open(self._open_missed.count)
         self.calls.move_to(self._surface)
+
+    def _with_entry(self, call_id: str, act: Callable[[LogEntry], None]) -> None:
+        def use(entry: LogEntry | None) -> None:
+            if entry is not None:
+                act(entry)
+
+        self._errands.then(self._engine.log.entry(call_id), use, "while a call was read anew", quietly=True)
 
     def _offer_enrolment(self, enrolment: Enrolment) -> None:
         if not self.first_start.offer_enrolment(enrolment):

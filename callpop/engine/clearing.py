@@ -18,12 +18,13 @@ from pathlib import Path
 
 from callpop.calls.spellings import spellings
 from callpop.contacts.own_copies import forget_number
-from callpop.events import EntryChanged, Event, RowsRemoved
+from callpop.events import Event
 from callpop.intake.announce import Announcer
 from callpop.intake.aside import aside
 from callpop.intake.callers import Callers
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.small_steps import SmallSteps
+from callpop.intake.telling import Telling
 from callpop.intake.vault import Vault
 from callpop.settings.profile import Profile
 from callpop.storage import confirmed, masking, remains, tidying, traces, wipe, wishes
@@ -84,12 +85,13 @@ class Clearing:
     ) -> None:
         self._profile, self._vault, self._pipeline = profile, vault, pipeline
         self._announcer, self._callers = announcer, callers
-        self._mask_days, self._deliver, self._clock = mask_days, deliver, clock
+        self._mask_days, self._clock = mask_days, clock
         self._mask_at = clock() + _MINUTE
         self._scrub_at = self._tidy_at = 0
         self._undoable: set[str] = set()
         self._looked_for_unfinished = False
         self._at_work: Counter[str] = Counter()
+        self._telling = Telling(vault=vault, deliver=deliver)
         self._steps = SmallSteps(vault=vault, busy=lambda: pipeline.busy)
 
     async def turn(self) -> None:
@@ -177,14 +179,16 @@ class Clearing:
         # What comes of them from now on is not even begun with: it would reach the disk behind the wipe.
         self._pipeline.refuse(found.call_ids)
         erasure, erased = wipe.Erasure(found, self._clock()), wipe.Erased()
-        while not erasure.done:
-            some = await self._steps.run(erasure.go_on)
-            erased += some
-            self._forget(number_key, some.call_ids)
-            self._pipeline.refuse(some.frozen)
-            if some.call_ids:
-                self._deliver(RowsRemoved(tuple(sorted(some.call_ids)), wiped=True))
-            self._tell(some.changed)
+        try:
+            while not erasure.done:
+                some = await self._steps.run(erasure.go_on)
+                erased += some
+                self._forget(number_key, some.call_ids)
+                self._pipeline.refuse(some.frozen)
+                self._telling.removed(some.call_ids, wiped=True)
+                self._telling.changed(some.changed)
+        finally:
+            self._telling.tell()
         self._pipeline.tell_missed()
         left = await self._scrub(number_key, erased.names)
         return Wiped(len(erased.calls), left)
@@ -197,16 +201,19 @@ class Clearing:
         """
         through = await self._vault.run(masking.masked_through)
         count, since = 0, through
-        while since < before:
-            work = partial(masking.mask, since=since, before=before, limit=_SLICE, now=self._clock())
-            done = await self._steps.run(work)
-            count += len(done.calls)
-            self._pipeline.let_go(done.call_ids)
-            self._pipeline.refuse(done.refused)
-            self._tell(done.calls)
-            if done.through is None:
-                break
-            since = done.through
+        try:
+            while since < before:
+                work = partial(masking.mask, since=since, before=before, limit=_SLICE, now=self._clock())
+                done = await self._steps.run(work)
+                count += len(done.calls)
+                self._pipeline.let_go(done.call_ids)
+                self._pipeline.refuse(done.refused)
+                self._telling.changed(done.calls)
+                if done.through is None:
+                    break
+                since = done.through
+        finally:
+            self._telling.tell()
         late = await self._vault.look_aside(partial(masking.late_ones, before=before))
         while late:
             del late[: await self._steps.run(partial(masking.drop_late, call_ids=tuple(late)))]
@@ -218,10 +225,6 @@ class Clearing:
         self._pipeline.refuse(gone)
         self._announcer.forget(gone)
         self._callers.forget(number_key, gone)
-
-    def _tell(self, call_ids: Iterable[str]) -> None:
-        for entry in self._vault.stored(call_ids):
-            self._deliver(EntryChanged(entry))
 
     async def _scrub(self, number_key: str = "", names: Iterable[str] = ()) -> tuple[Path, ...]:
         """Have nothing left of what was deleted; returns files that keep it all the same."""

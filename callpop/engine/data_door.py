@@ -18,6 +18,7 @@ from callpop.calls.numbers import number_key
 from callpop.contacts.directory import Directory
 from callpop.engine.clearing import Clearing, Wiped
 from callpop.engine.door import Door
+from callpop.events import Event, RowsChanged
 from callpop.exchange.export import Cancelled, CannotWrite, Lines, write_file
 from callpop.exchange.importing import Report, import_lines
 from callpop.exchange.lines import Format, lines_for
@@ -82,6 +83,7 @@ class DataDoor:
         clearing: Takes data away.
         settings: As they are now.
         language: The agent's (two letters).
+        deliver: Told of what an import changed.
         clock: Microseconds UTC.
     """
 
@@ -95,9 +97,11 @@ class DataDoor:
         clearing: Clearing,
         settings: Callable[[], Settings],
         language: Callable[[], str],
+        deliver: Callable[[Event], None],
         clock: Callable[[], int],
     ) -> None:
         self._door, self._profile, self._vault, self._pipeline = door, profile, vault, pipeline
+        self._deliver = deliver
         self._clearing, self._settings, self._language, self._clock = clearing, settings, language, clock
 
     def export(
@@ -226,6 +230,7 @@ class DataDoor:
             )
         finally:
             stop.set()
+            self._deliver(RowsChanged())
             self._pipeline.tell_missed()
 
     def _database(self) -> Database:

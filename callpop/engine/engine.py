@@ -219,6 +219,7 @@ class Engine:
             clearing=self._clearing,
             settings=lambda: self._settings,
             language=lambda: self.follow_up.language,
+            deliver=self._deliver,
             clock=self._clock,
         )
 

@@ -19,7 +19,7 @@ from callpop.calls.entry import Settled
 from callpop.calls.numbers import number_key
 from callpop.calls.popup import CardRules
 from callpop.calls.record import Outcome, Record, RingEnd
-from callpop.events import EntryChanged, Event, GapsChanged, WhileAway
+from callpop.events import Event, GapsChanged, WhileAway
 from callpop.intake.entry import Effects, Entry, Row
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.relay_pages import Item, Page
@@ -272,11 +272,9 @@ class Mail:
 
         closed, effects = await self._vault.run(work)
         await self._pipeline.stored(effects)
-        for entry in self._vault.stored(closed):
-            self._deliver(EntryChanged(entry))
         if gap:
             await self.tell_gaps()
-        self._pipeline.tell_missed()
+        self._pipeline.tell_changed(closed)
 
 
 def _going_on(row: Row) -> Iterable[str]:

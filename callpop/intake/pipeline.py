@@ -18,13 +18,14 @@ from callpop.calls.clock import Skew
 from callpop.calls.desk import Change, Desk, Limits
 from callpop.calls.popup import CardRules, CardState, Step
 from callpop.diagnostics.redact import mask_numbers
-from callpop.events import EntryChanged, Event, MissedOpen, TrialArrived
+from callpop.events import Event, MissedOpen, TrialArrived
 from callpop.http.receipt import Receipt
 from callpop.intake.announce import Announcer
 from callpop.intake.entry import Effects, Entry, Row
 from callpop.intake.ledger import Ledger
 from callpop.intake.memory import Memory
 from callpop.intake.quota import Quota
+from callpop.intake.telling import Telling
 from callpop.intake.vault import Vault
 from callpop.intake.writing import write
 from callpop.notifications.decode import NotANotification, decode
@@ -83,6 +84,7 @@ class Pipeline:
         self._deliver = deliver
         self._rules = rules
         self._clock = clock
+        self._telling = Telling(vault=vault, deliver=deliver)
         self._skew = Skew()
         self._quota = Quota(_TOLD_AN_HOUR)
         self._ledger = Ledger(vault=vault, quota=self._quota, is_newest=self._is_newest)
@@ -393,8 +395,8 @@ class Pipeline:
 
     def tell_missed(self) -> None:
         """Tell which missed calls were closed or opened by others, and how many wait, if that has changed."""
-        for entry in self._vault.stored(self._ledger.take_closed()):
-            self._deliver(EntryChanged(entry))
+        self._telling.changed(self._ledger.take_closed())
+        self._telling.tell()
         count = self._vault.missed_open()
         if count != self._missed_told:
             self._missed_told = count

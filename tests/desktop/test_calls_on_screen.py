@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.entry import Closed, ClosedBy, History, LogEntry
+from callpop.calls.masking import masked_record
 from callpop.calls.popup import Card, CardChange, CardKind, CardState, Step
 from callpop.calls.promises import Promise
 from callpop.calls.record import Outcome
@@ -259,3 +260,22 @@ def test_cards_that_left_are_not_remembered_for_ever(screen: Screen) -> None:
     remembered = [n for n in range(300) if screen.calls.noted_call(f"k{n}") is not None]
     assert len(remembered) <= 64
     assert remembered[-1] == 299
+
+
+def test_a_card_says_nothing_more_of_a_call_that_was_masked(screen: Screen) -> None:
+    missed = replace(KARIN, record=replace(KARIN.record, outcome=Outcome.MISSED))
+    screen.ring(missed)
+    screen.becomes(missed, CardState.MISSED)
+    assert screen.calls.concerned(frozenset({"c1", "c9"})) == screen.calls.concerned(None) == ("c1",)
+    assert screen.calls.concerned(frozenset({"c9"})) == ()
+    record = masked_record(missed.record)
+    screen.calls.entry_changed(replace(missed, record=record, name="", masked=True))
+    assert screen.surface.cards["k1"].title != "Karin"
+    entry = screen.calls.entry("k1")
+    assert entry is not None and entry.record.remote == record.remote
+
+
+def test_a_card_is_concerned_by_the_earlier_call_in_which_something_was_promised(screen: Screen) -> None:
+    promise = Promise(1, "earlier", "quote", "2026-11-27", False)
+    screen.ring(KARIN, history=History(1, 0, None, (promise,)))
+    assert screen.calls.concerned(frozenset({"earlier"})) == ("earlier",)

@@ -18,6 +18,7 @@ from callpop.calls.entry import LogEntry
 from callpop.calls.record import Outcome
 from callpop.desktop.call_back_note import CallBackNoteDialog
 from callpop.desktop.log_window.window import LogWindow
+from callpop.intake.telling import FEW
 from tests.desktop.wiring_support import SETTINGS, Desk, until
 from tests.end_to_end.support.wire import ANNA, BOB, Call, outsider, person
 
@@ -156,5 +157,31 @@ def test_a_call_back_note_is_begun_from_the_pane(run: Run, tmp_path: Path, monke
             dialog.colleague.setText("bob")
             dialog.mail.click()
             assert opened[0].startswith("mailto:bob@example.com?subject=Call%20back")
+
+    run(test())
+
+
+def test_what_became_of_many_calls_at_once_is_read_anew_where_it_is_shown(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            calls = [Call(caller=outsider(f"+316120000{number:02d}")) for number in range(FEW + 2)]
+            log = await logged(desk, *calls)
+            missed = Call(caller=outsider("+31612999999"))
+            desk.post(missed.created(), missed.ringing(ANNA), missed.ended("no-answer"))
+            await until(lambda: log.pick(missed.call_id), "the missed call")
+            await until(lambda: desk.desk.calls.card_of(missed.call_id) is not None, "its card")
+            card = desk.desk.calls.card_of(missed.call_id)
+            assert card is not None
+            before = 1 << 60
+            await asyncio.wrap_future(desk.engine._door.submit(desk.engine._clearing.mask(before)))
+
+            def masked(entry: LogEntry | None) -> bool:
+                return entry is not None and entry.masked
+
+            await until(
+                lambda: all(masked(log.pane.model.entry(each.call_id)) for each in (*calls, missed)), "the list"
+            )
+            await until(lambda: masked(log.detail.entry), "the details")
+            await until(lambda: masked(desk.desk.calls.entry(card)), "the card")
 
     run(test())

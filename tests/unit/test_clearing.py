@@ -13,11 +13,12 @@ import pytest
 
 from callpop.calls.record import Outcome
 from callpop.engine.clearing import Clearing
-from callpop.events import EntryChanged, RowsRemoved
+from callpop.events import EntryChanged, RowsChanged, RowsRemoved
 from callpop.http.receipt import Receipt
 from callpop.intake.callers import Callers
+from callpop.intake.telling import FEW
 from callpop.settings.profile import Profile
-from callpop.storage import call_log, remains, tidying, wishes
+from callpop.storage import call_log, in_time, remains, tidying, wishes
 from tests.unit.intake.office import ANNA, CALLER, DAY, MINUTE, NOON, Call, Office, office
 
 OTHER = "+31687654321"
@@ -134,6 +135,7 @@ def test_numbers_are_masked_by_age_and_masked_rows_are_frozen(tmp_path: Path, da
             assert anna.ask(lambda conn: call_log.page(conn, search="12345678")) == []
             assert anna.journal() == []
             assert [event.entry.masked for event in anna.events if isinstance(event, EntryChanged)] == [True, True]
+            assert not [event for event in anna.events if isinstance(event, RowsChanged)]
             # A late notification changes nothing, and does not stay.
             late = Call("hers", began=NOON + MINUTE)
             await anna.post(late.answered(ANNA))
@@ -213,5 +215,40 @@ def test_what_is_younger_or_internal_is_not_masked(tmp_path: Path) -> None:
             assert await clearing_of(anna, mask_days=30).mask(anna.now - 30 * DAY) == 2
             masked = {call_id: row.masked for call_id in ("hers", "inside", "young") if (row := anna.row(call_id))}
             assert masked == {"hers": True, "inside": False, "young": False}
+
+    run(test())
+
+
+def test_many_masked_rows_are_told_in_one_word_and_none_is_read_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            for number in range(FEW + 5):
+                call = Call(f"c{number}", caller=OTHER, began=NOON + number)
+                await anna.play(call.ringing(ANNA), call.ended("no-answer"))
+            anna.events.clear()
+            monkeypatch.setattr(anna.vault, "stored", lambda _: pytest.fail("each row was read"))
+            monkeypatch.setattr(in_time, "LONGEST", 0.0)
+            anna.now = NOON + 31 * DAY
+            assert await clearing_of(anna, mask_days=30).mask(anna.now - 30 * DAY) == FEW + 5
+            assert anna.events == [RowsChanged(frozenset(f"c{number}" for number in range(FEW + 5)))]
+
+    run(test())
+
+
+def test_a_wiped_line_is_told_in_one_word_of_all_calls_that_came_in_on_it(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            for number in range(FEW + 5):
+                call = Call(f"c{number}", caller=OTHER, dialled=CALLER, began=NOON + number)
+                await anna.play(call.ringing(ANNA), call.ended("no-answer"))
+            hers = Call("hers", caller=CALLER, began=NOON)
+            await anna.play(hers.ringing(ANNA), hers.ended("no-answer"))
+            anna.events.clear()
+            await clearing_of(anna).wipe(CALLER)
+            told = [event for event in anna.events if isinstance(event, RowsChanged | RowsRemoved | EntryChanged)]
+            changed = frozenset(f"c{number}" for number in range(FEW + 5))
+            assert told == [RowsRemoved(("hers",), wiped=True), RowsChanged(changed)]
 
     run(test())
