@@ -51,7 +51,7 @@ class CallBackNoteDialog(QDialog):
         text = presenter.words.text
         self._theme, self._presenter, self._entry = theme, presenter, entry
         self._people = {_label(person): person for person in people if person.name.strip()}
-        self.setWindowTitle(text("call_back_note.title"))
+        self.setWindowTitle(f"{text('call_back_note.title')} · Callpop")
         self.setWindowIcon(tray_icon(TrayState.CONNECTED))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.colleague, self.note = QLineEdit(), QLineEdit()

@@ -16,9 +16,11 @@ from callpop.calls.log_filters import Group, LogFilters
 from callpop.calls.record import Direction, Outcome
 from callpop.desktop.log_window.model import DayRole, EntryRole
 from callpop.desktop.log_window.pinned import PinnedCall
+from callpop.desktop.log_window.search_field import SearchField
 from callpop.desktop.log_window.turns import FeedState
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
+from callpop.desktop.words import Words
 from callpop.events import SourceState
 from callpop.settings.schema import AppearanceSettings, ColourScheme
 from callpop.storage.faults import NOT_OPEN
@@ -594,3 +596,24 @@ def test_every_outcome_has_words_and_a_look(
     assert (pinned is not None) is (outcome is Outcome.RINGING and direction is Direction.INCOMING)
     assert said.count(",") >= 2
     assert not window.grab().isNull()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_search_boxs_signs_are_as_large_as_its_words_and_can_be_hit(qtbot: QtBot, size: int) -> None:
+    theme = Theme(AppearanceSettings(theme=ColourScheme.LIGHT, text_size=size))
+    field = SearchField(theme=theme, words=Words.load("en"))
+    field.setStyleSheet(theme.style_sheet())
+    qtbot.addWidget(field)
+    field.resize(400, field.sizeHint().height())
+    field.show()
+    drawn = field.grab().toImage()
+    sign = range(12, 12 + 16 * size // 100)
+    high = [y for y in range(4, drawn.height() - 4) if any(drawn.pixelColor(x, y).lightness() < 200 for x in sign)]
+    assert max(high) - min(high) > 10 * size // 100
+    assert abs(max(high) + min(high) - drawn.height()) <= size // 25, "in the middle of the height"
+    field.setText("vis")
+    cross = field.clear_button
+    assert cross.isVisible() and min(cross.width(), cross.height()) >= 28 * size // 100
+    assert cross.accessibleName() == "Clear the search" and cross.toolTip() == cross.accessibleName()
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert field.text() == "" and not cross.isVisible()

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.popup import CardState, Step
@@ -18,7 +19,7 @@ from callpop.desktop.popup.chip import Chip
 from callpop.desktop.popup.layout import Rect
 from callpop.desktop.popup.list_panel import ListPanel, Row
 from callpop.desktop.popup.strip import Strip
-from callpop.settings.schema import Corner, PopupSettings, Settings
+from callpop.settings.schema import AppearanceSettings, ColourScheme, Corner, PopupSettings, Settings
 from tests.desktop.stack_support import (
     DESK,
     Desk,
@@ -512,6 +513,17 @@ class TestWindows:
         for window in windows:
             assert window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
             assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+    @pytest.mark.parametrize("scheme", [ColourScheme.DARK, ColourScheme.LIGHT])
+    def test_what_the_pointer_is_told_looks_like_the_rest(self, desk: Desk, scheme: ColourScheme) -> None:
+        desk.theme.apply(AppearanceSettings(theme=scheme))
+        desk.ring("a")
+        button = desk.cards["a"].parts.shown[0]
+        QToolTip.showText(button.mapToGlobal(QPoint(0, 40)), "Copy the number", button)
+        (told,) = (one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible())
+        ground = told.grab().toImage().pixelColor(3, 3)
+        assert ground == QColor(desk.theme.palette.raised)
+        QToolTip.hideText()
 
     def test_after_shutdown_no_window_is_left(self, qtbot: QtBot) -> None:
         desk = Desk()

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from callpop.desktop.icons import icon
+from callpop.desktop.buttons import SmallButton
+from callpop.desktop.signed_field import SignedField
 from callpop.desktop.theme import Theme
-from callpop.desktop.tokens import CONTROL_HEIGHT
+from callpop.desktop.tokens import CONTROL_HEIGHT, SMALLEST_TARGET
 from callpop.desktop.words import Words
 
 DELAY_MS = 120
+_EDGE = 4
 
 
-class SearchField(QLineEdit):
+class SearchField(SignedField):
     """Where one types what to look for.
 
     Args:
@@ -31,15 +33,15 @@ class SearchField(QLineEdit):
     down = Signal()
 
     def __init__(self, *, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme=theme, sign="search", behind=SMALLEST_TARGET, parent=parent)
         self.setObjectName("search")
-        self._theme = theme
         self._last = ""
-        self._glass, self._clear = QAction(self), QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.triggered.connect(self.reset)
-        self._clear.setVisible(False)
+        self.clear_button = SmallButton(theme=theme, icon_name="close", icon_only=True, parent=self)
+        # In the ink of words, not of what asks to be done.
+        self.clear_button.setProperty("ghost", True)
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clear_button.clicked.connect(self.reset)
+        self.clear_button.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -54,13 +56,16 @@ class SearchField(QLineEdit):
         """As high as the buttons beside it."""
         return QSize(super().sizeHint().width(), round(CONTROL_HEIGHT * self._theme.scale))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cross stands at the end."""
+        super().resizeEvent(event)
+        self._place_cross()
+
     def set_words(self, words: Words) -> None:
         """Speak another language."""
         self.setPlaceholderText(words.text("calls.search"))
         self.setAccessibleName(words.text("calls.search"))
-        self._glass.setText(words.text("calls.search"))
-        self._clear.setText(words.text("calls.clear_search"))
-        self._clear.setToolTip(words.text("calls.clear_search"))
+        self.clear_button.set_label(words.text("calls.clear_search"))
 
     def show_text(self, text: str) -> None:
         """Hold another text, without telling."""
@@ -89,7 +94,7 @@ class SearchField(QLineEdit):
         self._search()
 
     def _typed(self) -> None:
-        self._clear.setVisible(bool(self.text()))
+        self.clear_button.setVisible(bool(self.text()))
         self._timer.start()
 
     def _search(self) -> None:
@@ -99,7 +104,10 @@ class SearchField(QLineEdit):
             self._last = text
             self.searched.emit(text)
 
+    def _place_cross(self) -> None:
+        side = round(SMALLEST_TARGET * self._theme.scale)
+        self.clear_button.setGeometry(self.width() - side - _EDGE, (self.height() - side) // 2, side, side)
+
     def _restyle(self) -> None:
-        self._glass.setIcon(icon("search", self._theme.palette.text2))
-        self._clear.setIcon(icon("close", self._theme.palette.text2))
+        self._place_cross()
         self.updateGeometry()

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from callpop.calls.contact import Contact
 from callpop.calls.log_filters import RecentCaller
-from callpop.desktop.icons import icon
 from callpop.desktop.labels import ElidedLabel, divider, plain_label
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.palette.found import Found, mixed, of_caller, of_contact
 from callpop.desktop.palette.rows import HEIGHT, FoundDelegate, FoundModel
 from callpop.desktop.popup.announce import announce
 from callpop.desktop.popup.shadow import body_pixmap, look_of, margin, paint_edge
+from callpop.desktop.signed_field import SignedField
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_PANEL, TextStyle
 from callpop.desktop.tray_icon import TrayState, tray_icon
@@ -62,11 +62,9 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setWindowIcon(tray_icon(TrayState.CONNECTED))
-        self.field = QLineEdit()
+        self.field = SignedField(theme=theme, sign="search", size=20, padding=8)
         self.field.setObjectName("palette-field")
         self.field.setMaxLength(_LONGEST)
-        self._glass = QAction(self.field)
-        self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self.model = FoundModel(self)
@@ -112,7 +110,6 @@ class Palette(QWidget):
         self.setAccessibleName(text("palette.title"))
         self.field.setPlaceholderText(text("palette.hint"))
         self.field.setAccessibleName(text("palette.hint"))
-        self._glass.setText(text("palette.title"))
         self.list.setAccessibleName(text("palette.list"))
         self._nobody.setText(text("palette.nobody"))
         self._keys.set_text(text("palette.keys"))
@@ -262,11 +259,10 @@ class Palette(QWidget):
             signal.emit(found)
 
     def _restyle(self) -> None:
-        theme, scale, palette = self._theme, self._theme.scale, self._theme.palette
+        theme, scale = self._theme, self._theme.scale
         self.setPalette(theme.qt_palette())
         self.setFont(theme.font(TextStyle.BODY))
         self.setStyleSheet(theme.style_sheet())
-        self._glass.setIcon(icon("search", palette.text2, round(20 * scale)))
         self.field.setFont(theme.font(TextStyle.HEADING, 400))
         around = margin(composited=self._composited)
         high = round((36 + _ROWS * HEIGHT + 16) * scale) + 20 + 1 + 8 + 20

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from itertools import count
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from callpop.calls.popup import CardState, Step
 from callpop.desktop.placement import KeptPlaces, Places, Screens
@@ -31,6 +31,7 @@ from callpop.desktop.popup.strips import Strips
 from callpop.desktop.popup.touch import Touch
 from callpop.desktop.popup.view import CardView
 from callpop.desktop.theme import Theme
+from callpop.desktop.tokens import TextStyle
 from callpop.desktop.words import Words
 from callpop.settings.schema import Settings
 
@@ -130,6 +131,7 @@ class Stack(QObject):
         self._timer.timeout.connect(self.tick)
         screens.changed.connect(self._screens_changed)
         theme.changed.connect(self._restyle)
+        self._dress_tool_tips()
         self._pool.prepare()
 
     # What it is told
@@ -387,7 +389,13 @@ class Stack(QObject):
         if not self._stage.empty:
             self._settle(anew=True)
 
+    def _dress_tool_tips(self) -> None:
+        """Windows dress theirs by the style sheet, which cards have none of: theirs would be Qt's yellow."""
+        QToolTip.setPalette(self._theme.qt_palette())
+        QToolTip.setFont(self._theme.font(TextStyle.SECOND))
+
     def _restyle(self) -> None:
+        self._dress_tool_tips()
         self._chip.refresh()
         self._settle(anew=True)
 
