@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from callpop.calls.entry import LogEntry
@@ -19,11 +19,15 @@ from callpop.calls.log_filters import Key
 from callpop.desktop.log_window.commands import Command, command_of
 from callpop.desktop.log_window.delegate import CallDelegate
 from callpop.desktop.log_window.model import CallModel, EntryRole
+from callpop.desktop.log_window.readying import Readying
 from callpop.desktop.log_window.row import CallRow
 from callpop.desktop.log_window.steady_view import SteadyListView
 
 _NEAR_END = 1200
 """The next page is asked for so many pixels before the end is in sight."""
+
+_LEAP = 3
+"""Who scrolls by more than this part of what is in sight sees several new rows at once."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,12 +60,14 @@ class CallList(SteadyListView):
     reached_top = Signal()
 
     def __init__(self, *, model: CallModel, delegate: CallDelegate, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(model=model, parent=parent)
+        super().__init__(model=model, heights=delegate.heights, parent=parent)
         self._silent = False
         self._away: LogEntry | None = None
         # Qt reports ranges before all rows are laid out: look once it has come to rest.
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._look_for_the_ends)
+        self._readying = Readying(view=self, delegate=delegate)
+        self._readying.ended.connect(self._scrolled)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(title)
@@ -72,11 +78,24 @@ class CallList(SteadyListView):
         self.verticalScrollBar().setSingleStep(30)
         model.dataChanged.connect(self._changed)
         model.modelReset.connect(self._begin_anew)
+        model.modelReset.connect(self._readying.begin)
+        model.rowsInserted.connect(self._readying.begin)
         model.rowsInserted.connect(self._scrolled)
         model.rowsInserted.connect(self._welcome_back)
         model.rowsRemoved.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._scrolled)
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        """See StackedListView; where one leaps to, all rows are others."""
+        if abs(down) > self.viewport().height() // _LEAP:
+            self._readying.begin()
+        super().scrollContentsBy(across, down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QAbstractItemView; something came or went above or below, and Qt wipes where the list is put."""
+        self._readying.end()
+        super().resizeEvent(event)
 
     # What is picked
 
@@ -162,6 +181,8 @@ class CallList(SteadyListView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """See QAbstractItemView."""
+        if selected.isEmpty() and deselected.isEmpty():
+            return  # Qt says so of each row that comes
         super().selectionChanged(selected, deselected)
         self.chosen.emit(len(self.selectionModel().selectedIndexes()))
 
@@ -243,6 +264,8 @@ class CallList(SteadyListView):
         self._look.start()
 
     def _look_for_the_ends(self) -> None:
+        if self._readying.under_way:
+            return  # first what one waits for, then what may be wanted next
         self.executeDelayedItemsLayout()
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() < _NEAR_END:

@@ -53,6 +53,7 @@ class CallDelegate(QStyledItemDelegate):
         self._theme, self._model = theme, model
         self._columns = Columns()
         self._pictures: dict[object, QPixmap] = {}
+        self._made = 0
         theme.changed.connect(self._pictures.clear)
 
     @property
@@ -65,10 +66,10 @@ class CallDelegate(QStyledItemDelegate):
         self._columns = columns
         self._pictures.clear()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """See QStyledItemDelegate."""
-        heading = isinstance(self._model.row(index.row()), DayRow)
-        return QSize(0, round((HEADING if heading else ROW) * self._theme.scale))
+    def heights(self) -> list[int]:
+        """How high each row is, from the top."""
+        heading, call = (round(height * self._theme.scale) for height in (HEADING, ROW))
+        return [heading if isinstance(row, DayRow) else call for row in self._model.rows()]
 
     def zones(self, width: int) -> Zones:
         """Where the parts of a row stand in a list so wide."""
@@ -94,8 +95,16 @@ class CallDelegate(QStyledItemDelegate):
             area = rect.adjusted(_MARGIN + EDGE, 0, -_MARGIN - EDGE, 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, str(index.data()))
         else:
-            painter.drawPixmap(rect.topLeft(), self._picture(painter, option, self._model.view(row)))
+            picture = self._picture(option, painter.deviceTransform().m11(), self._model.view(row))
+            painter.drawPixmap(rect.topLeft(), picture)
         painter.restore()
+
+    def make_ready(self, option: QStyleOptionViewItem, index: Index, ratio: float) -> bool:
+        """Paint the picture of a row that will be shown so; whether there was something to do."""
+        row, made = self._model.row(index.row()), self._made
+        if not isinstance(row, DayRow):
+            self._picture(option, ratio, self._model.view(row))
+        return self._made > made
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """A row that has no room for all its words says them under the pointer."""
@@ -110,15 +119,15 @@ class CallDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), told, view.viewport(), option.rect)
         return True
 
-    def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: RowView) -> QPixmap:
+    def _picture(self, option: QStyleOptionViewItem, ratio: float, row: RowView) -> QPixmap:
         """A row as it looks now: while calls come in, the same rows are painted over and over again."""
         state: QStyle.StateFlag = option.state
         size: QSize = option.rect.size()
-        ratio = painter.deviceTransform().m11()
         key = (row, size.width(), size.height(), ratio, state & _LOOKS, option.direction)
         picture = self._pictures.pop(key, None)
         if picture is None:
             picture, _ = self._paint_picture(size, ratio, option, row)
+            self._made += 1
         self._pictures[key] = picture
         while len(self._pictures) > _KEPT:
             del self._pictures[next(iter(self._pictures))]

@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,6 +16,9 @@ _MOST, _WITHIN = 4, 0.25
 """So many changes within so many seconds are taken as they come."""
 
 _GATHER_MS = 150
+
+_AT_ONCE = 12
+"""So many changes are handed on in one turn of the loop: a key press waits no longer than for these."""
 
 
 class Pace(QObject):
@@ -36,8 +40,8 @@ class Pace(QObject):
         self._act, self._together = act, together
         self._waiting: dict[str, LogEntry] = {}
         self._taken: deque[float] = deque(maxlen=_MOST)
-        self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
-        self._timer.timeout.connect(self.flush)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._go_on)
 
     def take(self, entry: LogEntry) -> None:
         """Take a change: now, or together with others in a moment."""
@@ -52,14 +56,23 @@ class Pace(QObject):
             self._waiting.pop(call_id, None)
         self._waiting[entry.record.call_id] = entry
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_GATHER_MS)
 
     def flush(self) -> None:
-        """Hand on what waits."""
+        """Hand on all that waits."""
         self._timer.stop()
-        waiting, self._waiting = self._waiting, {}
-        if not waiting:
+        self._hand_on(len(self._waiting))
+
+    def _go_on(self) -> None:
+        self._hand_on(_AT_ONCE)
+        if self._waiting:
+            self._timer.start(0)
+
+    def _hand_on(self, most: int) -> None:
+        """The oldest first. A change that comes meanwhile waits its turn."""
+        entries = [self._waiting.pop(call_id) for call_id in list(islice(self._waiting, most))]
+        if not entries:
             return
         with self._together():
-            for entry in waiting.values():
+            for entry in entries:
                 self._act(entry)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.row import CallRow
+from callpop.desktop.log_window.stacked_view import StackedListView
 
 
-class SteadyListView(QListView):
+class SteadyListView(StackedListView):
     """Shows a ``CallModel``, which whoever builds on this class sets once it is ready.
 
     Rows that come or go above what the agent looks at do not move it: while the list is scrolled, the pointer is
@@ -20,20 +21,26 @@ class SteadyListView(QListView):
 
     Args:
         model: The rows.
+        heights: How high each of them is, from the top.
         parent: The owner.
     """
 
-    def __init__(self, *, model: CallModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, *, model: CallModel, heights: Callable[[], Iterable[int]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(heights=heights, parent=parent)
         self._calls = model
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._by_hand = self._pushed = False
-        self._room_below = self._lifted = 0
+        self._lifted = 0
         self._gathers, self._grown = False, 0
         # Before the view itself hears of it: afterwards it no longer knows what stands where.
         model.rowsAboutToBeInserted.connect(self._hold_inserting)
         model.rowsAboutToBeRemoved.connect(self._hold_removing)
         model.modelReset.connect(self._forget_hold)
+        # Once they are gone: what was laid out meanwhile still had them.
+        model.rowsRemoved.connect(self.scheduleDelayedItemsLayout)
+        # Qt lays out at once: not before all is there that this needs.
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().actionTriggered.connect(self._scrolls_itself)
 
@@ -93,15 +100,6 @@ class SteadyListView(QListView):
     @property
     def _holds_still(self) -> bool:
         return self._by_hand or not self.at_top or not self._calls.newest or self.underMouse()
-
-    def updateGeometries(self) -> None:
-        """See QAbstractItemView: below the last row there may be room, so that nothing must move down."""
-        bar = self.verticalScrollBar()
-        value = bar.value()
-        super().updateGeometries()
-        if self._room_below:
-            bar.setMaximum(bar.maximum() + self._room_below)
-            bar.setValue(value)
 
     def doItemsLayout(self) -> None:
         """See QAbstractItemView; all changes of one moment are laid out once, and what is read is put back."""
