@@ -12,6 +12,9 @@ import pytest
 from tests.bundle.conftest import MakeApp
 from tests.end_to_end.conftest import ROOT
 from tests.end_to_end.support.application import Installed
+from tests.end_to_end.support.computer import Computer
+from tests.end_to_end.support.screen import Screen
+from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.windows import Windows
 from tests.end_to_end.support.wire import ANNA, Call, outsider
 
@@ -57,6 +60,23 @@ def test_installed_it_starts_and_shows_a_card(root: Path, make_app: MakeApp, win
     windows.wait_for_cards(1)
     app.deliver(call.ended())
     app.stop()
+
+
+def test_its_links_open_in_it_and_nobodys_own_settings_are_written(root: Path, screen: Screen, tmp_path: Path) -> None:
+    installed = Installed(str(root / "usr" / "bin" / "callpop"), Path("/nowhere"), launcher=())
+    computer = Computer(installed, tmp_path / "account", screen)
+    computer.env["XDG_DATA_DIRS"] = str(root / "usr" / "share")
+    settings = computer.config / "settings.toml"
+    before = settings.read_bytes()
+    try:
+        computer.start()
+        computer.ready(computer.usual)
+        looked = computer.usual / "switches.json"
+        eventually(looked.exists, what="a look at what the system has switched")
+        assert "system.callpop_links = True  # system" in computer.command("config", "list").splitlines()
+        assert settings.read_bytes() == before
+    finally:
+        computer.stop()
 
 
 def test_the_desktop_is_told(root: Path) -> None:
