@@ -71,7 +71,7 @@ TEST_PEERS = (
     Peer("/usr/sbin/slapd", "slapd", "a directory as an address book"),
     Peer("ldapmodify", "ldap-utils", "fills that directory"),
     Peer("openssl", "openssl", "makes a certificate authority for it"),
-    Peer("/usr/share/fonts/*/inter/*", "fonts-inter", "the pictures of the design are set in it"),
+    Peer("/usr/share/fonts/*/inter/*", "fonts-inter", "the pictures of the README are set in it"),
     Peer("desktop-file-validate", "desktop-file-utils", "knows what a menu entry may say"),
     Peer("appstreamcli", "appstream", "knows what a software centre wants to read"),
 )

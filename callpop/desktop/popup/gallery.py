@@ -109,7 +109,7 @@ def _draw(widget: QWidget, scale: float) -> QImage:
 
 
 def _sheet(made: list[tuple[Sample, QImage]], theme: Theme, scale: float) -> QImage:
-    """All cards in three columns, as the visual language's own pictures are laid out."""
+    """All cards in three columns."""
     width = max(round(image.width() / scale) for _, image in made) - 2 * SHADOW_MARGIN
     rows = [made[i : i + _COLUMNS] for i in range(0, len(made), _COLUMNS)]
     heights = [max(round(image.height() / scale) for _, image in row) - 2 * SHADOW_MARGIN for row in rows]

@@ -1,6 +1,6 @@
-"""How long a card stays, and how large it is meanwhile: the daily-use rules, without a window.
+"""How long a card stays, and how large it is meanwhile: the rules of daily use, without a window.
 
-The rules are those of the section 'Daily-use rules' of the visual language; every time is a setting.
+Every time in them is a setting.
 """
 
 from __future__ import annotations

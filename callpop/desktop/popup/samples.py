@@ -144,7 +144,7 @@ PROMISES = {
 
 
 def samples(words: Words, now: int) -> list[Sample]:
-    """Every state, in the order of the visual language's pictures, then the small forms.
+    """Every state, as a call goes through them, then the small forms.
 
     Args:
         words: The language.
