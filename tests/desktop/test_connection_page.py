@@ -20,6 +20,7 @@ from callpop.desktop.settings_window.connection_page import ConnectionPage
 from callpop.desktop.settings_window.relay_control import RelayControl
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.engine import now_us
+from callpop.events import SourceState
 from callpop.settings.policy import Policy
 from callpop.settings.schema import SourceKind
 from callpop.storage.arrivals import Arrival, Arrivals
@@ -119,6 +120,18 @@ def test_the_relay_is_left_with_a_click_and_that_can_be_taken_back(qtbot: QtBot,
     at.window.strip.button.click()
     assert at.value("relay.url") == "https://relay.example.com"
     assert not at.window.connection.enrol.isVisible()
+
+
+def test_who_is_known_at_the_relay_is_said_only_once_it_is_known(qtbot: QtBot, tmp_path: Path) -> None:
+    at = desk(qtbot, tmp_path / "p", RELAYED + '[agent]\nemails = ["anna@example.com"]\n')
+    at.window.show_page("connection")
+    page = at.window.connection
+    assert "anna@example.com" not in said(page) and not page.enrol.isVisible() and page.new_code.isVisible()
+    at.window.set_source(SourceState.CONNECTED, "")
+    assert "Enrolled as anna@example.com." in said(page)
+    # A desktop that the relay does not know, or not any more, needs a code: nobody has to look for where it goes.
+    at.window.set_source(SourceState.DISCONNECTED, "The relay does not know this desktop.", final=True)
+    assert "anna@example.com" not in said(page) and page.enrol.isVisible()
 
 
 def test_a_relay_that_is_locked_cannot_be_left(qtbot: QtBot, tmp_path: Path) -> None:

@@ -67,11 +67,12 @@ class ConnectionPage(SettingsPage):
         self._settings = Settings()
         self._offered = self._renewing = False
         self._enrolled = ""
+        self._known = self._refused = False
         self.banner = StateBanner(theme=theme, words=words)
         self.banner.button.clicked.connect(self.test_call)
         self.body.addSpacing(8)
         self.body.addWidget(self.banner)
-        self.body.addSpacing(16)
+        self.body.addSpacing(8)
         keys = all_keys()
         self.source = SourceControl(theme=theme, words=words, name=label_of(keys["source.kind"], words))
         self.add_rows(["source.kind"], control=self.source, bare=True)
@@ -138,6 +139,10 @@ class ConnectionPage(SettingsPage):
     def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
         """Show whether notifications can arrive."""
         self.banner.set_source(state, message, final=final)
+        # A relay that answers knows this desktop; one that does not any more wants another code.
+        self._known = state is SourceState.CONNECTED
+        self._refused = state is SourceState.DISCONNECTED and final
+        self._show_parts()
         self.show_url()
         self._look_again()
 
@@ -224,14 +229,15 @@ class ConnectionPage(SettingsPage):
         self._url_box.setVisible(not relayed)
         self._relay.body.setVisible(relayed or self._offered or self.revealed.startswith("relay."))
         # Who is known there needs no code; the way to another one is a click away.
-        self.enrol.setVisible((relayed and (not named or self._renewing)) or self._offered)
+        asked = self._offered or (relayed and (not named or self._renewing or self._refused))
+        self.enrol.setVisible(asked)
         self._who.setVisible(relayed and named)
-        self.new_code.setVisible(not (self._renewing or self._offered))
+        self.new_code.setVisible(not asked)
         who = ", ".join(part for part in self._agent if part)
         said = self.words.text("connection.enrolled_as", who=who)
         if self._enrolled:
             said = self.words.text("connection.enrolled_on", date=self._enrolled, who=who)
-        self.enrolled.setText(said if who else "")
+        self.enrolled.setText(said if who and (self._known or self._enrolled) else "")
 
     @property
     def _agent(self) -> tuple[str, str]:

@@ -110,7 +110,7 @@ class SettingRow(QFrame):
         words.addWidget(self._lock)
         words.addStretch()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0 if bare else 12, 0, 0)
+        self.column.setContentsMargins(0, *((0, 0, 8) if bare else (12, 0, 0)))
         self.column.setSpacing(0)
         self._line = QHBoxLayout()
         self._line.setSpacing(4)
