@@ -369,8 +369,8 @@ class LogSettings:
 
     retention_days: int = setting(
         365,
-        "Calls older than this are deleted, open missed ones too; those with a promise that is not done stay until it is."
-        " 0 keeps all.",
+        "Calls older than this are deleted, open missed ones too; those with a promise that is not done stay until it"
+        " is. 0 keeps all.",
         low=0,
         high=36500,
         unit="days",
