@@ -38,6 +38,11 @@ class Conversations:
     def __contains__(self, call_id: str) -> bool:
         return call_id in self._calls
 
+    @property
+    def unlinked(self) -> tuple[Notification, ...]:
+        """The transfers at hand that do not say what they merge, as they came."""
+        return tuple(self._unlinked.values())
+
     def knows(self, notification: Notification) -> bool:
         """Whether this very notification is at hand."""
         return notification.digest in self._calls.get(notification.call_id, ())

@@ -80,7 +80,7 @@ class Desk:
         """
         self._note_involvement(notification)
         touched = self._conversations.add(notification) | {notification.call_id}
-        return frozenset(one for one in touched if not self._involved.isdisjoint(self._conversations.call_ids(one)))
+        return frozenset(one for one in touched if self._is_mine(self._conversations.call_ids(one)))
 
     def receive(self, notification: Notification, now: int, rules: CardRules) -> tuple[Change, ...]:
         """Take one more notification.
@@ -94,15 +94,11 @@ class Desk:
             The agent's conversations that it changed; none for calls of others.
         """
         self._note_involvement(notification)
-        changes = []
-        seen: set[str] = set()
-        for call_id in sorted(self._conversations.add(notification)):
-            if call_id not in seen:
-                call_ids = self._conversations.call_ids(call_id)
-                seen |= call_ids
-                if not self._involved.isdisjoint(call_ids):
-                    changes.append(self.refold(call_id, now, rules))
-        return tuple(changes)
+        touched = {self._conversations.call_ids(one) for one in self._conversations.add(notification)}
+        mine = [call_ids for call_ids in touched if self._is_mine(call_ids)]
+        # What goes on being the agent's first: it takes over what stood in the row of one that is not any more.
+        mine.sort(key=lambda call_ids: (self._involved.isdisjoint(call_ids), min(call_ids)))
+        return tuple(self.refold(min(call_ids), now, rules) for call_ids in mine)
 
     def refold(self, call_id: str, now: int, rules: CardRules) -> Change:
         """Derive one conversation again."""
@@ -150,6 +146,11 @@ class Desk:
         """The call_ids of a conversation and its notifications in order."""
         return self._conversations.call_ids(call_id), self._conversations.of(call_id)
 
+    @property
+    def unlinked(self) -> tuple[Notification, ...]:
+        """The transfers at hand that do not say what they merge."""
+        return self._conversations.unlinked
+
     def forget(self, call_ids: Iterable[str]) -> None:
         """Drop conversations from memory; the journal has them."""
         gone = set(call_ids)
@@ -158,6 +159,10 @@ class Desk:
         for call_id in gone:
             self._cards.pop(call_id, None)
             self._records.pop(call_id, None)
+
+    def _is_mine(self, call_ids: frozenset[str]) -> bool:
+        """Whether a conversation may be the agent's, or was until a link of it was undone."""
+        return not self._involved.isdisjoint(call_ids) or not self._records.keys().isdisjoint(call_ids)
 
     def _note_involvement(self, one: Notification) -> None:
         if one.call_id not in self._involved and self.involves(one):

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 
 from callpop.calls.desk import Change
 from callpop.calls.popup import Card
-from callpop.intake.entry import Entry
+from callpop.intake.entry import Effects, Entry
 from callpop.intake.quota import Quota
 from callpop.intake.vault import Vault
 from callpop.intake.writing import decide, keep_card, store, store_late
@@ -108,13 +108,14 @@ class Ledger:
         # While this one waited, a younger one may have brought the row further.
         rows = tuple(row for row in entry.rows if self._is_newest(row.change))
 
-        def work(conn: sqlite3.Connection) -> tuple[int | None, frozenset[str]]:
+        def work(conn: sqlite3.Connection) -> tuple[int | None, Effects]:
             for one in carried:
                 store_late(conn, one)
-            return (store_late(conn, entry), frozenset()) if late else store(conn, entry, rows)
+            return (store_late(conn, entry), Effects()) if late else store(conn, entry, rows)
 
-        through, closed = await self._vault.run(work)
-        self.note_closed(closed)
+        through, effects = await self._vault.run(work)
+        self.note_closed(effects.closed)
+        self.lag(effects.left)
         for one in carried:
             self._forget(one)
         self._forget(entry)

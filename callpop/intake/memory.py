@@ -54,6 +54,7 @@ class Memory:
         self._going_on: set[str] = set()
         self._lonely: set[str] = set()
         self._looked_around: set[str] = set()
+        self._searched: set[str] = set()
         self._passing: OrderedDict[str, tuple[str, ...]] = OrderedDict()
 
     def pass_by(self, one: Notification) -> bool:
@@ -101,11 +102,13 @@ class Memory:
         try:
             if missing:
                 self._load(missing)
-            if (missing or one.call_id in self._lonely) and self._concerns(one):
-                if one.call_id not in self._newest:
-                    for earlier in self.desk.conversation(one.call_id)[1]:
-                        self._find_links(earlier)
-                self._find_links(one)
+            first = one.call_id not in self._newest
+            earlier = self.desk.conversation(one.call_id)[1] if first else ()
+            if (missing or first or one.call_id in self._lonely) and any(map(self._concerns, (one, *earlier))):
+                for each in (*earlier, one):
+                    self._find_links(each)
+            elif _is_lonely(one) and self._may_merge_mine(one):
+                self._find_consultations(one)
         except StorageUnavailable:
             return False
         finally:
@@ -157,7 +160,7 @@ class Memory:
             self._passing.pop(one, None)
         self._going_on -= gone
         self._lonely -= gone
-        self._looked_around.clear()
+        self._look_anew()
 
     def _load(self, call_ids: Iterable[str]) -> None:
         kept = self._vault.conversation(call_ids)
@@ -186,28 +189,54 @@ class Memory:
             or (by is not None and mine(by))
         )
 
+    def _may_merge_mine(self, transfer: Notification) -> bool:
+        """Whether a transfer that does not say what it merges may mean one of the agent's calls."""
+        near = [
+            call_id
+            for call_id, change in self._newest.items()
+            if change.record is not None and abs(change.record.started_at - transfer.stamped_at) <= LINK_WINDOW
+        ]
+        for call_id in {*near, *self._vault.own_around(transfer.stamped_at)}:
+            placed = self.desk.conversation(call_id)[1] if call_id in self.desk else self._placed(call_id)
+            if any(_is_placed_by(one, transfer) for one in placed):
+                return True
+        return False
+
     def _find_links(self, one: Notification) -> None:
         """Bring back calls that a transfer without ``merged_id`` may link, and such transfers.
 
         All calls of the company that were under way would be too many to keep for that.
         """
-        if one.digest in self._looked_around:
+        if _is_lonely(one):
+            self._find_consultations(one)
             return
-        if _is_lonely(one) and one.redirector is not None:
-            stored = self._vault.calls_between(one.stamped_at - LINK_WINDOW, one.stamped_at)[-_UNDER_WAY:]
-            # What has just passed by may be on its way to the journal.
-            for call_id in dict.fromkeys((*stored, *islice(reversed(self._passing), _ON_THE_WAY))):
-                if call_id not in self.desk:
-                    placed = (*self._vault.conversation([call_id]).notifications, *self._waiting([call_id])[0])
-                    if any(same_party(each.caller, one.redirector) for each in placed):
-                        self._load([call_id])
-        else:
-            for call_id in self._vault.transfers_around(one.stamped_at):
-                if call_id not in self.desk:
-                    self._load([call_id])
-        self._looked_around.add(one.digest)
-        if len(self._looked_around) > PASSING:
-            self._looked_around.clear()
+        if not _is_first(one, self._looked_around):
+            return
+        for call_id in self._vault.transfers_around(one.stamped_at):
+            if call_id not in self.desk:
+                self._load([call_id])
+        # There may be others that such a transfer means: then it means none.
+        for transfer in self.desk.unlinked:
+            if _is_placed_by(one, transfer):
+                self._find_consultations(transfer)
+
+    def _find_consultations(self, transfer: Notification) -> None:
+        """Bring back all calls that its redirector placed in the time before it."""
+        if transfer.redirector is None or not _is_first(transfer, self._searched):
+            return
+        stored = self._vault.calls_between(transfer.stamped_at - LINK_WINDOW, transfer.stamped_at)[-_UNDER_WAY:]
+        # What has just passed by may be on its way to the journal.
+        for call_id in dict.fromkeys((*stored, *islice(reversed(self._passing), _ON_THE_WAY))):
+            if call_id not in self.desk and any(_is_placed_by(one, transfer) for one in self._placed(call_id)):
+                self._load([call_id])
+
+    def _placed(self, call_id: str) -> tuple[Notification, ...]:
+        """What the journal has of a call, or is about to have."""
+        return (*self._vault.conversation([call_id]).notifications, *self._waiting([call_id])[0])
+
+    def _look_anew(self) -> None:
+        self._looked_around.clear()
+        self._searched.clear()
 
     def _keep(self, call_id: str) -> None:
         self._at_hand[call_id] = None
@@ -225,13 +254,28 @@ class Memory:
         self.desk.forget(call_ids)
         for gone in call_ids:
             self._at_hand.pop(gone, None)
-            self._lonely.discard(gone)
-            if self._newest.pop(gone, None) is not None:
+            if self._newest.pop(gone, None) is not None or gone in self._lonely:
                 # What its transfers link may be gone as well.
-                self._looked_around.clear()
+                self._look_anew()
+            self._lonely.discard(gone)
         return True
 
 
 def _is_lonely(one: Notification) -> bool:
     """Whether it is a transfer that does not say what it merges."""
     return one.status is Status.TRANSFER and one.merged_id is None
+
+
+def _is_placed_by(one: Notification, transfer: Notification) -> bool:
+    """Whether whoever passes a call on is the caller of this one."""
+    return transfer.redirector is not None and same_party(one.caller, transfer.redirector)
+
+
+def _is_first(one: Notification, seen: set[str]) -> bool:
+    """Whether this one is not among those seen; from now on it is."""
+    if one.digest in seen:
+        return False
+    if len(seen) >= PASSING:
+        seen.clear()
+    seen.add(one.digest)
+    return True

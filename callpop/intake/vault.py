@@ -25,6 +25,7 @@ from callpop.notifications.model import Notification, Status
 from callpop.storage import call_log, cards, journal, refused, remains, tidying, wishes
 from callpop.storage.database import Database
 from callpop.storage.faults import NOT_OPEN, NewerDatabase, StorageUnavailable, unavailable
+from callpop.storage.rows import with_their_rows
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -198,13 +199,17 @@ class Vault:
     # What a fold needs: a wrong answer would spoil a row, so these raise StorageUnavailable.
 
     def conversation(self, call_ids: Iterable[str]) -> Kept:
-        """What is kept of these calls and of all that the journal links with them."""
+        """What is kept of these calls, of those in a row with them, and of all that the journal links with either.
+
+        A transfer that does not say what it merges is known as such only while the calls around it are: what the row
+        already holds together must not fall apart because they are not looked at again.
+        """
         asked = frozenset(call_ids)
         if not any(map(self.may_know, asked)):
             return Kept(asked, (), ())
 
         def question(conn: sqlite3.Connection) -> Kept:
-            linked = frozenset(journal.linked(conn, asked))
+            linked = frozenset(journal.linked(conn, with_their_rows(conn, asked)))
             found = tuple(journal.load(conn, linked))
             return Kept(linked, found, tuple(cards.load(conn, linked)) if found else ())
 
@@ -213,6 +218,10 @@ class Vault:
     def calls_between(self, since: int, until: int) -> list[str]:
         """Calls with a notification stamped in this time."""
         return self._read(lambda conn: journal.stamped_between(conn, since, until))
+
+    def own_around(self, stamped_at: int) -> list[str]:
+        """The agent's calls in the log that began near this time."""
+        return self._read(lambda conn: call_log.begun_between(conn, stamped_at - LINK_WINDOW, stamped_at + LINK_WINDOW))
 
     def transfers_around(self, stamped_at: int) -> list[str]:
         """Calls with a transfer that does not say what it merges, near this time."""

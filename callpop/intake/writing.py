@@ -6,10 +6,10 @@ What is refused meanwhile (its call was wiped, its row frozen) changes nothing.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from callpop.calls.popup import Card
-from callpop.intake.entry import Entry, Row
+from callpop.intake.entry import Effects, Entry, Row
 from callpop.storage import call_log, cards, decisions, journal, refused
 from callpop.storage.call_log import Upserted
 
@@ -67,19 +67,20 @@ def append(conn: sqlite3.Connection, entry: Entry, *, folded: bool) -> int | Non
     )
 
 
-def store(conn: sqlite3.Connection, entry: Entry, rows: Iterable[Row]) -> tuple[int | None, frozenset[str]]:
+def store(conn: sqlite3.Connection, entry: Entry, rows: Sequence[Row]) -> tuple[int | None, Effects]:
     """Store a notification that came just now, with its rows.
 
     Returns:
-        Its place in the journal as ``append`` gives it, and the missed calls that were closed or opened.
+        Its place in the journal as ``append`` gives it, and what its rows did to others.
     """
-    through, closed = append(conn, entry, folded=entry.folded), frozenset[str]()
+    through, effects = append(conn, entry, folded=entry.folded), Effects()
     if through:
         if entry.folded:
             for row in rows:
-                closed |= write(conn, row, through).closed
+                effects.add(write(conn, row, through))
+            effects.left.difference_update(*(row.change.call_ids for row in rows))
         decide_own(conn, entry)
-    return through, closed
+    return through, effects
 
 
 def store_late(conn: sqlite3.Connection, entry: Entry) -> int | None:

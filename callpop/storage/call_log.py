@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from callpop.calls.entry import LogEntry
 from callpop.storage import closing, promises, refused, settlements
-from callpop.storage.log_queries import entry, history, missed_open, page, unfinished
+from callpop.storage.log_queries import begun_between, entry, history, missed_open, page, unfinished
 from callpop.storage.marks import (
     joined_note,
     mark_handled,
@@ -25,6 +25,7 @@ from callpop.storage.upserting import Upserted, remove, take_away, upsert
 
 __all__ = [
     "Upserted",
+    "begun_between",
     "entry",
     "history",
     "is_wiped",

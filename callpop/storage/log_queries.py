@@ -91,6 +91,12 @@ def missed_open(conn: sqlite3.Connection) -> int:
     return int(conn.execute(sql).fetchone()[0])
 
 
+def begun_between(conn: sqlite3.Connection, since: int, until: int) -> list[str]:
+    """The call_ids of the rows of calls that began in this time (microseconds UTC, both included)."""
+    sql = "SELECT call_ids.call_id FROM calls JOIN call_ids ON call_ids.row = calls.id WHERE started_at BETWEEN ? AND ?"
+    return [str(call_id) for (call_id,) in conn.execute(sql, (since, until))]
+
+
 def unfinished(conn: sqlite3.Connection) -> list[LogEntry]:
     """The calls that ring or are in progress as far as the log knows, oldest first."""
     sql = f"SELECT {COLUMNS} FROM calls WHERE outcome IN ('ringing', 'in-progress') ORDER BY id"

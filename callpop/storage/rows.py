@@ -19,7 +19,18 @@ from callpop.calls.promise import Promise
 from callpop.calls.record import Outcome, Record
 from callpop.storage import settlements
 
-__all__ = ["COLUMNS", "Key", "Row", "call_ids_of", "encode_record", "key_of", "log_entries", "log_entry", "rows_of"]
+__all__ = [
+    "COLUMNS",
+    "Key",
+    "Row",
+    "call_ids_of",
+    "encode_record",
+    "key_of",
+    "log_entries",
+    "log_entry",
+    "rows_of",
+    "with_their_rows",
+]
 
 COLUMNS = (
     "id, started_at, record, note, handled, name, organisation, line_key, voicemail, masked, closed_kind, closed_at"
@@ -157,3 +168,9 @@ def rows_of(conn: sqlite3.Connection, call_ids: Iterable[str]) -> list[int]:
 def call_ids_of(conn: sqlite3.Connection, row: int) -> set[str]:
     """All call_ids of a row."""
     return {str(call_id) for (call_id,) in conn.execute("SELECT call_id FROM call_ids WHERE row = ?", (row,))}
+
+
+def with_their_rows(conn: sqlite3.Connection, call_ids: Iterable[str]) -> set[str]:
+    """These call_ids, and all that stand in a row with one of them."""
+    asked = set(call_ids)
+    return asked.union(*(call_ids_of(conn, row) for row in rows_of(conn, asked)))
