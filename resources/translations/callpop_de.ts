@@ -2246,7 +2246,7 @@
     <message id="list.day_sheet">
         <source>Day sheet</source>
         <extracomment>The list of the call log: its filters, its rows, what is done with them.</extracomment>
-        <translation>Tageszettel</translation>
+        <translation>Tagesblatt</translation>
     </message>
     <message id="list.drop_selection">
         <source>Clear the selection</source>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QTableView, QTreeView, QWidget
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.catalogue import catalogue
@@ -219,3 +219,18 @@ def test_the_keyboards_button_has_a_ring_and_no_dots_around_its_words(qtbot, kin
     inside = [(x, y) for x in range(4, before.width() - 4) for y in range(4, before.height() - 4)]
     other = sum(after.pixel(x, y) != before.pixel(x, y) for x, y in inside)
     assert other < len(inside) / 20, "no more than the edges of letters that stand otherwise on the raster"
+
+
+@pytest.mark.parametrize("kind", [QListView, QTreeView, QTableView])
+def test_lists_that_qt_brings_along_can_be_read_in_the_dark(qtbot, kind):
+    """Qt's own file dialogue has some, where the system has none of its own."""
+    theme = Theme(AppearanceSettings(theme=ColourScheme.DARK))
+    window = QWidget()
+    window.setStyleSheet(theme.style_sheet())
+    column = QHBoxLayout(window)
+    view = kind()
+    column.addWidget(view)
+    qtbot.addWidget(window)
+    window.show()
+    ground = view.viewport().grab().toImage()
+    assert ground.pixelColor(ground.rect().center()) == QColor(DARK.surface)
