@@ -31,13 +31,15 @@ def settle(
         conn: In a transaction of the writer.
         settled: Who dealt with them, and when: calls that came later stay open.
         number_key: The caller's number; None for a withheld one, which is never joined with another's.
-        call_ids: Missed calls that are meant whatever their number.
+        call_ids: Missed calls that are meant whatever their number. A mark of a colleague's means them alone: it may
+            be of an earlier call, and set long after a later one.
 
     Returns:
         The ``record.call_id`` of each call closed.
     """
-    rows = {row for one in call_ids for (row,) in conn.execute(_OPEN_BY_CALL, (one,))}
-    if number_key is not None:
+    named = tuple(call_ids)
+    rows = {row for one in named for (row,) in conn.execute(_OPEN_BY_CALL, (one,))}
+    if number_key is not None and (settled.talked or not named):
         rows |= {row for (row,) in conn.execute(_OPEN_BY_NUMBER, (number_key, settled.at))}
     by = msgspec.json.encode(settled.by).decode()
     closed = []

@@ -338,6 +338,18 @@ async def test_a_settlement_leaves_other_callers_and_later_calls_open(path: Path
         assert [row is not None and row.handled for row in rows] == [False, False]
 
 
+async def test_a_colleague_who_marks_an_earlier_call_late_leaves_a_later_one_open(path: Path) -> None:
+    async with office(path, now=NOON + HOUR) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        for name, began in (("first", NOON), ("later", NOON + 30 * MINUTE)):
+            call = Call(name, began=began)
+            relay.put(call.ringing(ANNA))
+            relay.put(call.ended("no-answer", at=9))
+        relay.settle(CALLER, "bob@example.com", NOON + 50 * MINUTE, how="handled", call_ids=["first"])
+        await desk.caught_up()
+        rows = [anna.row("first"), anna.row("later")]
+        assert [row is not None and row.handled for row in rows] == [True, False]
+
+
 async def test_storage_that_fails_shows_the_card_and_stores_everything_once_it_can(path: Path) -> None:
     calls = [Call(f"c{n}") for n in range(3)]
     async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:

@@ -55,6 +55,18 @@ def test_a_named_call_is_closed_whatever_its_number(conn: sqlite3.Connection) ->
     assert state(conn, "a2") == (True, BOB)
 
 
+def test_a_colleagues_mark_closes_the_calls_it_names_and_a_talk_all_that_were_missed_until_then(
+    conn: sqlite3.Connection,
+) -> None:
+    missed(conn, "first")
+    missed(conn, "later", at=NOON + SECOND)
+    mark = Settled(BOB.by, BOB.at, talked=False)
+    assert settlements.settle(conn, mark, number_key=KEY, call_ids=["first"]) == ("first",)
+    assert state(conn, "later") == (False, None)
+    missed(conn, "older", at=NOON - SECOND)
+    assert set(settlements.settle(conn, BOB, number_key=KEY, call_ids=["later"])) == {"later", "older"}
+
+
 def test_an_answered_call_is_not_settled(conn: sqlite3.Connection) -> None:
     call_log.upsert(conn, record("a"), number_key=KEY, name=None, through=1)
     assert settlements.settle(conn, BOB, number_key=KEY, call_ids=["a"]) == ()
