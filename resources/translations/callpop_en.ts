@@ -5867,6 +5867,10 @@
         <extracomment>The settings window. [setting.*] says what each setting is called; a hint in English is the schema&apos;s explanation.</extracomment>
         <translation>Move up</translation>
     </message>
+    <message id="settings.row_waits">
+        <source>A row counts once its first column is filled in.</source>
+        <translation>A row counts once its first column is filled in.</translation>
+    </message>
     <message id="settings.secret_forget">
         <source>Forget: {name}</source>
         <extracomment>The settings window. [setting.*] says what each setting is called; a hint in English is the schema&apos;s explanation.</extracomment>

@@ -352,6 +352,26 @@ def test_a_colleague_is_added_and_removed(window: SettingsWindow, applied: Appli
     assert applied.values[-1] == ("people", (Person("Bob", ("bob@x.example",), ("202", "302")),))
 
 
+def test_a_row_whose_first_cell_is_not_filled_in_yet_waits_and_stays(window: SettingsWindow, applied: Applied) -> None:
+    anna = Person("Anna", ("anna@x.example",), ())
+    window.show_settings(Settings(people=(anna,)))
+    page = names(window)
+    page.people.add.click()
+    item = page.people.table.item(1, 2)
+    assert item is not None
+    item.setText("202")
+    # The file would hold a row that cannot be read.
+    assert applied.values == [("people", (anna,))]
+    assert "once its first column is filled in" in words_on(page.people)
+    window.show_settings(Settings(people=(anna,)))
+    assert page.people.rows()[-1] == ("", "", "202")
+    first = page.people.table.item(1, 0)
+    assert first is not None
+    first.setText("Bob")
+    assert applied.values[-1] == ("people", (anna, Person("Bob", (), ("202",))))
+    assert "once its first column" not in words_on(page.people)
+
+
 def test_a_line_is_renamed(window: SettingsWindow, applied: Applied) -> None:
     window.show_settings(Settings(lines=(Line("+31508009000", "Sales"),)))
     item = names(window).lines.table.item(0, 1)

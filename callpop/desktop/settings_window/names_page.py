@@ -101,7 +101,7 @@ class NamesTable(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._apply = apply
+        self._apply, self._waits = apply, words.text("settings.row_waits")
         self.table = QTableWidget(0, len(columns))
         self.table.setAccessibleName(title)
         self.table.setHorizontalHeaderLabels(columns)
@@ -144,7 +144,7 @@ class NamesTable(QFrame):
 
     def show_rows(self, rows: Sequence[Cells]) -> None:
         """Show what is set; rows being filled in stay."""
-        if list(rows) == self.rows():
+        if list(rows) == self._whole():
             return
         self.table.blockSignals(True)
         self.table.setRowCount(0)
@@ -162,6 +162,10 @@ class NamesTable(QFrame):
             if any(cells):
                 found.append(cells)
         return found
+
+    def _whole(self) -> list[Cells]:
+        """The rows that count: without its first cell none does, and the file would hold what cannot be read."""
+        return [cells for cells in self.rows() if cells[0]]
 
     def _append(self, cells: Cells) -> None:
         row = self.table.rowCount()
@@ -183,8 +187,9 @@ class NamesTable(QFrame):
         self._changed()
 
     def _changed(self) -> None:
-        problem = self._apply(self.rows())
-        self.error.setText(problem or "")
+        waits = self._waits if len(self._whole()) < len(self.rows()) else ""
+        problem = self._apply(self._whole()) or waits
+        self.error.setText(problem)
         self.error.setVisible(bool(problem))
 
     def _selected(self) -> None:
