@@ -43,14 +43,30 @@ class Notes:
         self._calls = calls
         self._windows, self._surface = windows, surface
         self._keeper = NoteKeeper(save=store.save_note, slots=slots, saved=self._saved)
-        self.keep = self._keeper.keep
         self.flush = self._keeper.flush
+
+    def keep(self, call_id: str, text: str) -> None:
+        """Keep what was typed in the call log."""
+        self._keeper.keep(call_id, text)
+        self._share(call_id, text)
 
     def from_card(self, card_id: str, text: str) -> None:
         """Keep what was typed on a card."""
         call_id = self._calls.noted_call(card_id)
         if call_id is not None:
             self._keeper.keep(call_id, text)
+            self._share(call_id, text, but=card_id)
+            if self._windows.log is not None:
+                self._windows.log.note_written(call_id, text)
+
+    def _share(self, call_id: str, text: str, *, but: str = "") -> None:
+        """Show it on the other cards of the call at once: who goes on there must not write over it."""
+        show = getattr(self._surface(), "show_note", None)
+        if show is None:
+            return
+        for card_id in self._calls.noted_cards(call_id):
+            if card_id != but:
+                show(card_id, text)
 
     def _saved(self, call_id: str, text: str | None) -> None:
         self._tell_card(call_id, stored=text is not None)

@@ -239,6 +239,34 @@ def test_a_note_outlives_updates_of_its_call(make_card, views):
     assert card.parts.note.text == "half a sen"
 
 
+def test_what_is_written_on_another_card_of_the_call_shows_and_is_gone_on_with(make_card, views, qtbot):
+    card = make_card()
+    card.set_view(replace(views["in-call"], note="before"))
+    card.appear(QPoint(0, 0))
+    card.show_note("before, and now")
+    assert card.parts.note.text == "before, and now" and not card.note_held
+    # The log does not have it yet, and is told of once more.
+    card.set_view(replace(views["in-call"], note="before"))
+    assert card.parts.note.text == "before, and now"
+    card.open_note()
+    qtbot.waitUntil(lambda: card.parts.note.has_focus)
+    card.show_note("before, and now, and then")
+    assert card.parts.note.text == "before, and now, and then" and not card.parts.note.unsaved
+
+
+def test_what_is_written_on_two_cards_of_a_call_is_kept_of_both(make_card, views):
+    sent: list[str] = []
+    card = make_card()
+    card.set_view(replace(views["in-call"], note=""))
+    card.appear(QPoint(0, 0))
+    card.note_changed.connect(lambda _, text: sent.append(text))
+    QTest.keyClicks(card.parts.note.findChild(QWidget, "note"), "mine")
+    card.show_note("theirs")
+    card.set_view(replace(views["in-call"], note="theirs"))
+    card.parts.note.flush()
+    assert sent[-1] == card.parts.note.text == "theirs\nmine"
+
+
 def test_a_note_is_sent_before_the_card_goes_or_serves_another_call(make_card, views):
     card = make_card()
     sent: list[tuple[str, str]] = []

@@ -204,6 +204,44 @@ def test_a_note_still_being_typed_on_a_real_card_at_the_end_is_kept(run: Run, tm
     run(test())
 
 
+def test_two_cards_of_one_call_and_the_log_write_one_note(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path, make_surface=stack) as desk:
+            call = Call()
+            desk.post(call.created(), call.ringing(ANNA))
+            await until(cards, "the card of the first ring")
+            (first,) = cards()
+            first.open_note()
+            first.parts.note._edit.insertPlainText("from the first ring")
+            # Passed to a colleague who took it, and passed back: it rings again, while one still writes.
+            desk.post(call.passed(ANNA, BOB), call.answered(BOB), call.passed(BOB, ANNA))
+            await until(lambda: len(cards()) == 2, "the card of the second ring")
+            (second,) = [card for card in cards() if card is not first]
+            log = desk.desk.windows.show_log()
+            await until(lambda: log.pick(call.call_id), "the row")
+            places = first.parts.note, second.parts.note
+            await until(lambda: not first.parts.note.unsaved, "the note to be stored")
+            second.open_note()
+            first.parts.note._edit.insertPlainText(", later")
+            second.parts.note._edit.insertPlainText("from the second ring")
+            log.detail.note.insertPlainText("from the log")
+            # None has heard of the others when all hand over what they have.
+            log.detail.note.flush()
+            for note in places:
+                note.flush()
+            await until(lambda: not any(note.unsaved for note in places), "the note to be stored")
+
+            async def stored() -> str:
+                entry = await asyncio.wrap_future(desk.engine.log.entry(call.call_id))
+                return entry.note if entry is not None else ""
+
+            words = ("from the first ring", ", later", "from the second ring", "from the log")
+            for text in (await stored(), first.parts.note.text, second.parts.note.text, log.detail.note.toPlainText()):
+                assert [word for word in words if word not in text] == [], text
+
+    run(test())
+
+
 def test_a_note_being_typed_on_a_missed_calls_card_is_kept_when_the_call_is_handled_elsewhere(
     run: Run, tmp_path: Path
 ) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from callpop.desktop.note_joining import brought
 from callpop.desktop.tokens import NOTE_DELAY_MS, NOTE_LATEST_MS
 from callpop.desktop.words import Words
 
 _AGAIN_MS = 5000
+_REMEMBERED = 32
 
 
 class NoteField(QPlainTextEdit):
@@ -37,6 +40,8 @@ class NoteField(QPlainTextEdit):
         # All names of the call: what was handed over under one of them may still be on its way.
         self._call_ids: frozenset[str] = frozenset()
         self._stored = ""
+        # Handed over from here, the last at the end: told from what others wrote when it comes back.
+        self._sent: deque[str] = deque(maxlen=_REMEMBERED)
         # Handed over and not yet stored, by call: a call that is shown again meanwhile shows these.
         self._waiting: dict[str, str] = {}
         self._timer, self._latest = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
@@ -73,8 +78,25 @@ class NoteField(QPlainTextEdit):
         self.flush()
         self._status.clear()
         self._call_id, self._call_ids, self._stored = call_id, named, note
+        self._sent.clear()
+        text = self._waiting.get(call_id, note)
+        self._sent.append(text)
         with QSignalBlocker(self):
-            self.setPlainText(self._waiting.get(call_id, note))
+            self.setPlainText(text)
+
+    def written(self, call_id: str, note: str) -> None:
+        """Hear what is written on a card of the call: who goes on here has both."""
+        if call_id not in self._call_ids:
+            return
+        if self._timer.isActive() or self.toPlainText() != self._stored:
+            at, text = brought(self.toPlainText(), note, (self._stored, *self._sent))
+            if text:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(at)
+                cursor.insertText(text)
+        elif self.toPlainText() != note:
+            self._show(note)
+        self._stored = note
 
     def go_on(self) -> None:
         """Take the keyboard, to go on where the note ends."""
@@ -88,6 +110,7 @@ class NoteField(QPlainTextEdit):
         text = self.toPlainText()
         if self._call_id and text != self._stored:
             self._waiting[self._call_id] = text
+            self._sent.append(text)
             self.note_changed.emit(self._call_id, text)
 
     def forget(self, call_ids: Collection[str]) -> None:
@@ -135,9 +158,9 @@ class NoteField(QPlainTextEdit):
         """Put what another call's note brings above what is typed: what is typed takes the place of both."""
         text = self.toPlainText()
         mine = {*self._stored.split("\n"), *self._waiting.get(self._call_id, "").split("\n")}
-        brought = [line for line in note.split("\n") if line not in mine and line not in text]
-        if brought:
-            QTextCursor(self.document()).insertText("\n".join(brought) + "\n")
+        lines = [line for line in note.split("\n") if line not in mine and line not in text]
+        if lines:
+            QTextCursor(self.document()).insertText("\n".join(lines) + "\n")
 
     def _show(self, note: str) -> None:
         """Another text of the same call: the caret stays by its words."""

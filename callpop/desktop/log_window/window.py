@@ -155,6 +155,10 @@ class LogWindow(ThemedWindow):
             self._narrowing.tally.calls_changed()
             self._pages.calls_changed()
 
+    def note_written(self, call_id: str, text: str) -> None:
+        """Hear what is written of a call on one of its cards; it is not stored yet."""
+        self.detail.note.written(call_id, text)
+
     def note_saved(self, call_id: str, text: str | None) -> None:
         """Hear that a note was stored with this text; None: it could not be, and is tried again."""
         self.detail.note.saved(call_id, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -100,6 +101,13 @@ class Card(CardSurface):
         """Show this, on a window that appears next: its buttons are laid out while it is on its way to the screen."""
         self._enters = True
         self.set_view(view)
+
+    def show_note(self, text: str) -> None:
+        """Show what is being written of this call elsewhere; it is joined to what is being written here."""
+        if self._parts.has_note:
+            self._parts.note.take_in(text)
+        if self._view is not None:
+            self.set_view(replace(self._view, note=text))
 
     def note_saved(self) -> None:
         """The note is stored."""

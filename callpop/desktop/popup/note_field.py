@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
@@ -18,10 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from callpop.desktop.note_joining import brought
 from callpop.desktop.popup.text import draw_line
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import NOTE_DELAY_MS, NOTE_LATEST_MS, RADIUS_CONTROL, TYPE, TextStyle
 from callpop.desktop.words import Words
+
+_REMEMBERED = 32
+"""Texts sent from a card that are told from what others wrote when they come back."""
 
 
 class NoteField(QWidget):
@@ -47,8 +52,10 @@ class NoteField(QWidget):
         self._theme, self._words = theme, words
         self._dirty = False
         self._calls: frozenset[str] = frozenset()
-        # What the log has, and what was sent to it last.
-        self._stored = self._sent = ""
+        # What the log has, and what was sent to it from here, the last at the end.
+        self._stored = ""
+        self._overtaken: str | None = None
+        self._sent: deque[str] = deque(maxlen=_REMEMBERED)
         self._state = ""
         self._edit = QTextEdit(self)
         self._edit.setObjectName("note")
@@ -95,6 +102,8 @@ class NoteField(QWidget):
         """
         more = bool(self._calls) and not self._calls.issuperset(calls)
         self._calls = self._calls.union(calls)
+        if text == self._overtaken and text != self._stored:
+            return
         if not (self._dirty or self.has_focus):
             if text != self.text:
                 self._fill(text)
@@ -102,12 +111,30 @@ class NoteField(QWidget):
             self._join(text)
         self._stored = text
 
+    def take_in(self, text: str) -> None:
+        """Show what is being written on another card of the call, or in the call log: who goes on here has both."""
+        # What the log has may be told once more before this is stored.
+        self._overtaken = self._stored
+        if not self._dirty:
+            if text != self.text:
+                self._fill(text)
+                self._edit.moveCursor(QTextCursor.MoveOperation.End)
+            self._stored = text
+            return
+        at, more = brought(self.text, text, (self._stored, *self._sent))
+        if more:
+            cursor = QTextCursor(self._edit.document())
+            cursor.setPosition(at)
+            cursor.insertText(more)
+        self._stored = text
+
     def clear(self) -> None:
         """Forget everything: the card is to serve another call."""
         self._delay.stop()
         self._latest.stop()
         self._dirty = False
-        self._calls, self._stored, self._sent = frozenset(), "", ""
+        self._calls, self._stored, self._overtaken = frozenset(), "", None
+        self._sent.clear()
         if self._edit.document().isEmpty():
             # The next call's card waits for this: an empty field need not be filled.
             self._edit.document().clearUndoRedoStacks()
@@ -219,16 +246,16 @@ class NoteField(QWidget):
     def _send(self) -> None:
         self._delay.stop()
         self._latest.stop()
-        self._sent = self.text
-        self.edited.emit(self._sent)
+        self._sent.append(self.text)
+        self.edited.emit(self.text)
 
     def _join(self, note: str) -> None:
         """Put what another call's note brings above what is written: that takes the place of both."""
         text = self.text
-        mine = {*self._stored.split("\n"), *self._sent.split("\n")}
-        brought = [line for line in note.split("\n") if line not in mine and line not in text]
-        if brought:
-            QTextCursor(self._edit.document()).insertText("\n".join(brought) + "\n")
+        mine = {line for one in (self._stored, *list(self._sent)[-1:]) for line in one.split("\n")}
+        lines = [line for line in note.split("\n") if line not in mine and line not in text]
+        if lines:
+            QTextCursor(self._edit.document()).insertText("\n".join(lines) + "\n")
 
     def _fill(self, text: str) -> None:
         self._edit.blockSignals(True)

@@ -234,6 +234,11 @@ class Stack(QObject):
         if self._guard is not None:
             self._guard.set_wanted(self._rules.hide_in_capture)
 
+    def show_note(self, card_id: str, text: str) -> None:
+        """Show a note that was written elsewhere, before it is stored."""
+        if (card := self._stage.card(card_id)) is not None:
+            card.show_note(text)
+
     def note_saved(self, card_id: str) -> None:
         """A note is stored."""
         if (card := self._stage.card(card_id)) is not None:
