@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -15,6 +16,9 @@ from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.profile_menu import ProfileEntry, ProfileMenu
 from callpop.desktop.quiet_words import show_to_end
 from callpop.desktop.words import Words
+
+if TYPE_CHECKING:  # windows and what they look like are loaded after the word that the app is ready
+    from callpop.desktop.theme import Theme
 
 RECENT = 5
 """How many of the last calls stand in the menu."""
@@ -252,10 +256,18 @@ class TrayMenu(QObject):
         self._add("about", text("menu.about"))
         self._add("quit", text("menu.quit"))
 
+    def dress(self, theme: Theme) -> None:
+        """Look as the windows do, where Qt draws it: in panels of old, and in the log's own menu."""
+        sheet = theme.style_sheet()
+        if self._menu.styleSheet() != sheet:
+            self._menu.setPalette(theme.qt_palette())
+            self._menu.setStyleSheet(sheet)
+
     def _line(self, entry: LogEntry) -> str:
-        row = self._presenter.row(entry)
-        clock = self._presenter.words.clock(entry.record.started_at)
-        return plain(f"{clock}  {row.title} · {row.outcome}")
+        row, words = self._presenter.row(entry), self._presenter.words
+        # A time alone is one of today.
+        when = words.moment(entry.record.started_at, self._presenter.now())
+        return plain(f"{when}  {row.title} · {row.outcome}")
 
     def _missed_line(self, entry: LogEntry) -> str:
         words, (title, _, _) = self._presenter.words, self._presenter.identity(entry)

@@ -424,6 +424,7 @@ class Workplace(QObject):
         for place in (tray, self.windows, self.first_start):
             # Before the call is asked for: it is to be seen.
             place.test_call.connect(self._rest.expect_test_call)
+        tray.menu.menu.aboutToShow.connect(lambda: tray.menu.dress(self._theme))
         tray.show_calls.connect(self._rest.show_calls)
         tray.quiet_again.connect(self._rest.quiet_again)
         self._clicks.follow_tray(tray)

@@ -180,6 +180,12 @@ def test_the_last_five_calls_open_their_records(tray: Tray) -> None:
     assert opened == ["c2"]
 
 
+def test_a_call_of_another_day_says_so(tray: Tray) -> None:
+    tray.set_recent([call("c1", 26 * 60)])
+    (said,) = (each.text() for each in tray.menu.menu.actions() if each.objectName() == "call")
+    assert said.startswith("yesterday 12:05 Karin Hoekstra · You")
+
+
 def test_popups_can_be_paused_and_resumed(tray: Tray, qtbot: QtBot) -> None:
     asked: list[object] = []
     tray.pause.connect(asked.append)

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 import qasync
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from callpop.desktop.popup.view import Action
 from callpop.desktop.setup_window.progress import Step as SetupStep
 from callpop.desktop.setup_window.trial_step import Tick
 from callpop.desktop.theme import Theme
+from callpop.desktop.tokens import DARK, LIGHT
 from callpop.desktop.words import Words
 from callpop.events import LogPreparing, MissedOpen, TroubleEvent
 from callpop.said import Said
@@ -313,6 +314,20 @@ def test_missed_calls_are_counted_everywhere_and_handled_everywhere(run: Run, tm
             desk.surface.missed_strip_clicked.emit()
             assert log.pane.feed is not None and log.isVisible()
             assert log.rail.button(Group.MISSED_OPEN).isChecked()
+
+    run(test())
+
+
+def test_the_trays_menu_looks_as_the_windows_do_where_qt_draws_it(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path, SETTINGS.replace("[appearance]", '[appearance]\ntheme = "dark"')) as desk:
+            menu = desk.desk.tray.menu.menu
+            for theme, palette in (("dark", DARK), ("light", LIGHT)):
+                assert desk.preferences.change("appearance.theme", theme) is None
+                menu.popup(QPoint(0, 0))
+                drawn = menu.grab().toImage()
+                assert drawn.pixelColor(menu.width() // 2, 3) == QColor(palette.raised)
+                menu.close()
 
     run(test())
 
