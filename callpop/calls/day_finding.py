@@ -28,6 +28,8 @@ from callpop.calls.day_words import (
 
 _FURTHEST = timedelta(days=731)
 """What is said of later years is no promise to a caller."""
+_EARLIEST, _LATEST = date.min + _FURTHEST, date.max - _FURTHEST
+"""The calendar has room before and after these for whatever a note names."""
 _HALF_A_YEAR = 183
 _NEAR = 48
 """Characters before and behind a day that can say that it is none."""
@@ -59,6 +61,7 @@ def days_in(line: str, today: date, language: str) -> tuple[DayFound, ...]:
         language: The agent's ('en', 'de', 'nl'); all three are understood, but short forms only in one's own.
     """
     found: list[DayFound] = []
+    today = min(max(today, _EARLIEST), _LATEST)
     for find in (_iso, _numeric, _day_month, _named, _month_first, _week, _month, _ahead, _morrow, _weekday, _short):
         for one in find(line, today, language):
             if all(one.end <= other.start or one.start >= other.end for other in found):

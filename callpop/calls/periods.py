@@ -10,6 +10,8 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from callpop.calls.local_time import FIRST, LAST, local, stamp_of
+
 QUARTER = 900_000_000
 """Microseconds of a quarter of an hour."""
 
@@ -53,7 +55,7 @@ class Period:
             Two stamps, the second not part of it, both on a quarter hour.
         """
         since = begin_of(self.first, zone)
-        until = begin_of(self.last + dt.timedelta(days=1), zone)
+        until = end_of(self.last, zone)
         if now is not None:
             until = max(since, min(until, -(-now // QUARTER) * QUARTER))
         return since, until
@@ -61,7 +63,7 @@ class Period:
 
 def days_up_to(day: dt.date, length: int) -> Period:
     """The last so many days, this one included."""
-    return Period(day - dt.timedelta(days=length - 1), day)
+    return Period(dt.date.fromordinal(max(1, day.toordinal() - length + 1)), day)
 
 
 def begin_of(day: dt.date, zone: dt.tzinfo | None) -> int:
@@ -69,12 +71,16 @@ def begin_of(day: dt.date, zone: dt.tzinfo | None) -> int:
 
     Where the clocks jump over midnight it is the moment of the jump; where midnight comes twice, the first.
     """
-    return _stamp(dt.datetime.combine(day, dt.time()), zone)
+    begin = stamp_of(dt.datetime.combine(day, dt.time()), zone)
+    # West of UTC the calendar's first day is that of earlier stamps, too.
+    return min(begin, FIRST) if day == dt.date.min else begin
 
 
-def day_of(at: int, zone: dt.tzinfo | None) -> dt.date:
-    """The local day of a stamp."""
-    return _local(at, zone).date()
+def end_of(day: dt.date, zone: dt.tzinfo | None) -> int:
+    """When a day is over: the beginning of the next, and of the calendar's last, when no stamp comes any more."""
+    if day == dt.date.max:
+        return max(begin_of(day, zone) + DAY * _SECOND, LAST + 1)
+    return begin_of(day + dt.timedelta(days=1), zone)
 
 
 def before(since: int, until: int, zone: dt.tzinfo | None) -> tuple[int, int]:
@@ -85,12 +91,12 @@ def before(since: int, until: int, zone: dt.tzinfo | None) -> tuple[int, int]:
         until: When it is over.
         zone: Whose days they are.
     """
-    begin, end = _local(since, zone), _local(until, zone)
-    days = dt.timedelta(days=max(1, (_local(max(since, until - 1), zone).date() - begin.date()).days + 1))
-    earlier = _stamp((begin - days).replace(tzinfo=None), zone)
+    begin, end = local(since, zone), local(until, zone)
+    days = dt.timedelta(days=max(1, (local(max(since, until - 1), zone).date() - begin.date()).days + 1))
+    earlier = min(since, stamp_of(_days_before(begin, days), zone))
     if end.time() == dt.time() and end.date() == begin.date() + days:
         return earlier, since
-    shifted = _stamp((end - days).replace(tzinfo=None), zone)
+    shifted = stamp_of(_days_before(end, days), zone)
     # A jump of the clocks may fold the end back over the beginning; and nothing is counted twice.
     return earlier, min(max(earlier, -(-shifted // QUARTER) * QUARTER), since)
 
@@ -126,14 +132,11 @@ def _change(low: int, high: int, offset: int, zone: dt.tzinfo | None) -> int:
 
 
 def _offset(quarter: int, zone: dt.tzinfo | None) -> int:
-    away = _local(quarter * QUARTER, zone).utcoffset()
+    away = local(quarter * QUARTER, zone).utcoffset()
     return 0 if away is None else round(away.total_seconds() / 900) * 900
 
 
-def _local(at: int, zone: dt.tzinfo | None) -> dt.datetime:
-    return (dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(microseconds=at)).astimezone(zone)
-
-
-def _stamp(local: dt.datetime, zone: dt.tzinfo | None) -> int:
-    aware = local.astimezone() if zone is None else local.replace(tzinfo=zone)
-    return round(aware.timestamp()) * _SECOND
+def _days_before(moment: dt.datetime, days: dt.timedelta) -> dt.datetime:
+    """The same time of the wall's clock so many days earlier; before the first of the calendar there is none."""
+    wall = moment.replace(tzinfo=None)
+    return wall - days if wall - dt.datetime.min >= days else dt.datetime.min

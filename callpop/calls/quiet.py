@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from callpop.calls.local_time import day_of, local, stamp_of
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """As they are written down, Monday first."""
 
@@ -135,7 +137,7 @@ class QuietHours:
 
     def _stretches(self, now: int) -> Iterator[tuple[int, int]]:
         """When spans around now begin and end."""
-        today = dt.datetime.fromtimestamp(now / _US, self._zone).date()
+        today = day_of(now, self._zone)
         for away in range(-_BACK, _AHEAD):
             day = today + dt.timedelta(days=away)
             for span in self._spans:
@@ -155,14 +157,14 @@ class QuietHours:
         low, high = second, first
         while high - low > 1:
             middle = (low + high) // 2
-            if dt.datetime.fromtimestamp(middle / _US, self._zone).replace(tzinfo=None) < wall:
+            if local(middle, self._zone).replace(tzinfo=None) < wall:
                 low = middle
             else:
                 high = middle
         return high
 
     def _stamp(self, wall: dt.datetime) -> int:
-        return round(wall.replace(tzinfo=self._zone).timestamp()) * _US
+        return stamp_of(wall, self._zone)
 
 
 def _days_of(name: str) -> set[int] | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.local_time import local
 from callpop.calls.promise import Promise
 
 MINUTE = 60_000_000
@@ -56,7 +56,6 @@ def moment(now: int, *, day_start: str, missed_after: int) -> Moment:
         day_start: When the agent's day begins, 'HH:MM' of this computer's time.
         missed_after: Minutes after which a missed call is told once more; 0: never.
     """
-    local = datetime.fromtimestamp(now / 1e6)
     since = now - LONGEST
     until = now - missed_after * MINUTE if missed_after else since
-    return Moment(local.strftime("%H:%M") >= day_start, since, until)
+    return Moment(f"{local(now):%H:%M}" >= day_start, since, until)

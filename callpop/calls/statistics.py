@@ -11,7 +11,8 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from callpop.calls.periods import DAY, day_of, offsets
+from callpop.calls.local_time import day_of
+from callpop.calls.periods import DAY, offsets
 
 Bucket = tuple[int, str, int, int, int, int]
 """Calls that began in one quarter hour on one line: number of the quarter (``started_at // QUARTER``), the line's key

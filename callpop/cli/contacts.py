@@ -15,6 +15,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from callpop.calls.local_time import local
 from callpop.calls.numbers import display_number, number_key
 from callpop.cli.failure import DONE, FAILED, CommandFailed, WrongUsage
 from callpop.cli.log import count
@@ -128,7 +129,7 @@ def _books(profile: Profile, settings: Settings) -> int:
             known = {kept.name: (number, kept.synced_at) for kept, number in contacts.books(conn)}
     for book in settings.all_books:
         number, at = known.get(book.name, (0, None))
-        last = "never" if at is None else time.strftime("%Y-%m-%d %H:%M", time.localtime(at / 1e6))
+        last = "never" if at is None else local(at).strftime("%Y-%m-%d %H:%M")
         print(f"{book.name}\t{book.kind}\t{number}\t{last}")
     return DONE
 

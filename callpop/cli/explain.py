@@ -7,9 +7,9 @@ import json
 import os
 import sqlite3
 import sys
-from datetime import datetime
 from typing import Any
 
+from callpop.calls.local_time import local
 from callpop.cli.log import count
 from callpop.cli.record_line import timestamp
 from callpop.settings.agent import agent_of
@@ -61,5 +61,5 @@ def line(one: Decision) -> dict[str, Any]:
 
 
 def _text(one: Decision) -> str:
-    at = datetime.fromtimestamp(one.received_at / 1e6).astimezone()
-    return f"{at:%Y-%m-%d %H:%M:%S} {one.decision:<9} {one.status or '-':<12} {one.call_id or '-'}  {one.why}"
+    at = local(one.received_at).replace(tzinfo=None).isoformat(" ", "seconds")
+    return f"{at} {one.decision:<9} {one.status or '-':<12} {one.call_id or '-'}  {one.why}"

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.local_time import stamp_of
 from callpop.calls.log_filters import Key, LogFilters
 from callpop.calls.record import Outcome
 from callpop.cli.failure import WrongUsage
@@ -148,7 +149,7 @@ def _refuse_what_does_not_fit(args: argparse.Namespace) -> None:
 def _moment(text: str) -> int:
     """A local day or moment in microseconds UTC."""
     try:
-        return int(datetime.fromisoformat(text).timestamp() * 1e6)
+        return stamp_of(datetime.fromisoformat(text))
     except (ValueError, OverflowError, OSError) as error:
         raise argparse.ArgumentTypeError(f"'{text}' is no date: expected 2026-11-20 or 2026-11-20T14:00") from error
 

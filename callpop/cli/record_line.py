@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.local_time import local
 from callpop.calls.numbers import display_number
 from callpop.contacts.directory import Directory
 from callpop.exchange.record_json import display_name, entry_json, record_json, timestamp
@@ -28,7 +28,7 @@ def print_entries(
 
 def _text(entry: LogEntry, directory: Directory, region: str) -> str:
     record = entry.record
-    started = datetime.fromtimestamp(record.started_at / 1e6).astimezone()
+    started = local(record.started_at).replace(tzinfo=None).isoformat(" ", "seconds")
     arrow = "←" if record.direction == "incoming" else "→"
     masked = record.remote.number if entry.masked else ""
     who = display_name(entry, directory) or masked or directory.name(record.remote).text or "withheld"
@@ -36,4 +36,4 @@ def _text(entry: LogEntry, directory: Directory, region: str) -> str:
     talked = record.talk_seconds
     lasted = f" {int(talked // 60)}:{int(talked % 60):02}" if talked is not None else ""
     note = f"  # {' '.join(entry.note.split())}" if entry.note else ""
-    return f"{started:%Y-%m-%d %H:%M:%S} {arrow} {record.outcome.value:<18} {who}  [{line}]{lasted}{note}"
+    return f"{started} {arrow} {record.outcome.value:<18} {who}  [{line}]{lasted}{note}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import UTC, datetime
 
+from callpop.calls.local_time import local
 from callpop.cli.failure import DONE
 from callpop.cli.relay_place import add_company, add_place, administer, change
 from callpop.relay.agents import Registry
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     administer(args, work)
     if join is not None:
         print(code)
-        until = datetime.fromtimestamp(join.until / 1e6, UTC).astimezone()
+        until = local(join.until)
         print(
             f"It works until {until:%Y-%m-%d %H:%M}. Approve desktops with 'callpop relay agent approve'.",
             file=sys.stderr,

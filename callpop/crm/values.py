@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 
+from callpop.calls.local_time import utc
 from callpop.calls.numbers import is_withheld, number_key
 from callpop.calls.record import Record
 
@@ -74,7 +74,7 @@ def call_values(
     """
     number = record.remote.number or ""
     e164, national, international, nsn = spellings(number, region)
-    started = datetime.datetime.fromtimestamp(record.started_at / 1e6, datetime.UTC)
+    started = utc(record.started_at)
     return CallValues(
         number=number,
         number_e164=e164,

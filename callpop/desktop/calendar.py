@@ -159,9 +159,9 @@ class Calendar(QFrame):
         self._title.setText(
             self._words.text("list.month_year", month=self._words.text(f"list.months.{day.month - 1}"), year=day.year)
         )
-        first = self._month - dt.timedelta(days=self._month.weekday())
+        first = self._month.toordinal() - self._month.weekday()
         for number, button in enumerate(self._days):
-            each = first + dt.timedelta(days=number)
+            each = _day(first + number)
             button.setEnabled(each <= self._today)
             button.show_day(
                 each,
@@ -189,7 +189,7 @@ class Calendar(QFrame):
 
     def _stepped(self, day: dt.date, key: int) -> dt.date | None:
         if key in _STEPS:
-            return day + dt.timedelta(days=_STEPS[Qt.Key(key)])
+            return _day(day.toordinal() + _STEPS[Qt.Key(key)])
         if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             return _month(day, -1 if key == Qt.Key.Key_PageUp else 1)
         if key == Qt.Key.Key_Home:
@@ -207,4 +207,11 @@ class Calendar(QFrame):
 def _month(day: dt.date, by: int) -> dt.date:
     """The same day of the month beside it, or that month's last."""
     year, month = divmod(day.year * _DECEMBER + day.month - 1 + by, _DECEMBER)
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return day
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _day(ordinal: int) -> dt.date:
+    """A day by its number; before the first of all and after the last there are only these."""
+    return dt.date.fromordinal(min(max(ordinal, dt.date.min.toordinal()), dt.date.max.toordinal()))

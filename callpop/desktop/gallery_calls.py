@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from callpop.calls.entry import Closed, ClosedBy, LogEntry
+from callpop.calls.local_time import day_of
 from callpop.calls.promise import Promise
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.calls.story import Scene, SceneKind
@@ -106,7 +107,7 @@ def _filed(entry: LogEntry) -> LogEntry:
     call_id, record = entry.record.call_id, entry.record
     entry = replace(entry, organisation=ORGANISATIONS.get(call_id, ""), tags=TAGS.get(call_id, ()))
     if call_id == "c10":
-        due = (dt.datetime.fromtimestamp(NOW / 1e6) + dt.timedelta(days=4)).date().isoformat()
+        due = (day_of(NOW) + dt.timedelta(days=4)).isoformat()
         return replace(entry, promises=(Promise(1, call_id, "quote by Tuesday", due, False),))
     if entry.handled:
         return replace(entry, closed=Closed(ClosedBy.HANDLED, record.newest_at))

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from itertools import cycle
 
 from callpop.calls.day_sheet import DaySheet, DuePromise, Part
-from callpop.calls.periods import QUARTER, begin_of, day_of
+from callpop.calls.local_time import day_of
+from callpop.calls.periods import QUARTER, begin_of
 from callpop.calls.record import Outcome
 from callpop.calls.statistics import Bucket, Caller, Counts, RawFigures, RawStatistics, Statistics, statistics_of
 from callpop.desktop.day_sheet.query import DaySheetFailure

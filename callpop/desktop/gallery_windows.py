@@ -13,6 +13,7 @@ from PySide6.QtCore import QItemSelectionModel, QSize, Qt, qVersion
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from callpop.calls.local_time import day_of
 from callpop.calls.log_filters import Group, LogFilters
 from callpop.calls.promise import Promise
 from callpop.calls.record import Outcome
@@ -178,7 +179,7 @@ def _counted(_filters: LogFilters, done: Callable[[Overview], None]) -> None:
 def _at_work(theme: Theme, presenter: RowPresenter) -> LogWindow:
     """A call rings, several are selected, and days are chosen."""
     window = _log(theme, presenter, _all)
-    today = dt.datetime.fromtimestamp(NOW / 1e6).date()
+    today = day_of(NOW)
     window.rail.period.show_period(LogPeriod(PeriodKind.BETWEEN, today - dt.timedelta(days=12), today))
     window.call_changed(ringing())
     for call_id in ("c3", "c4"):

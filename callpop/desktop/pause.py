@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from callpop.calls.local_time import day_of
+from callpop.calls.periods import end_of
 
 
 class Pause(QObject):
@@ -33,8 +35,7 @@ class Pause(QObject):
         if minutes is not None:
             self._until = self._now() + minutes * 60_000_000
         else:
-            today = datetime.fromtimestamp(self._now() / 1e6).replace(hour=0, minute=0, second=0, microsecond=0)
-            self._until = int((today + timedelta(days=1)).timestamp() * 1e6)
+            self._until = end_of(day_of(self._now()), None)
         self.changed.emit(self._until)
         self._look()
 

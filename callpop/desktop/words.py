@@ -8,8 +8,9 @@ and the code together.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
+from callpop.calls.local_time import local
 from callpop.desktop.catalogue import Catalogue, PlainCatalogue, TranslatorCatalogue
 from callpop.desktop.ways import Ways
 from callpop.said import Said
@@ -257,4 +258,4 @@ class Words:
         return f"{said} {halves[moment.hour >= 12]}"
 
     def _local(self, at: int) -> datetime:
-        return datetime.fromtimestamp(at / 1e6, UTC).astimezone(self._zone)
+        return local(at, self._zone)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from datetime import datetime
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.local_time import day_of
 from callpop.calls.log_filters import Group, LogFilters
 from callpop.calls.promise import Promise
 from callpop.calls.reminding import LATER, Reminder, moment
@@ -69,7 +69,7 @@ class FollowUpDoor:
         """
         now, wanted = self._clock(), self._settings()
         asked = moment(now, day_start=wanted.remind_at.value, missed_after=wanted.missed_reminder)
-        today = datetime.fromtimestamp(now / 1e6).date()
+        today = day_of(now)
 
         def look(conn: sqlite3.Connection) -> tuple[Reminder, ...]:
             if reminders.call_is_up(conn) or now < reminders.later_until(conn):

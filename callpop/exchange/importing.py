@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from callpop.calls.local_time import day_of
 from callpop.calls.numbers import number_key
 from callpop.calls.promises import find_promises
 from callpop.calls.record import Direction
@@ -175,7 +175,7 @@ def _promises(read: Imported, now: int) -> tuple[tuple[str, str, str, bool], ...
     if not read.promises:
         return ()
     written = (now, read.record.newest_at) if read.noted_at is None else (read.noted_at,)
-    days = [datetime.fromtimestamp(at / 1e6, UTC).astimezone().date() for at in written]
+    days = [day_of(at) for at in written]
     words = {
         (found.text, found.due): found.words
         for day in days

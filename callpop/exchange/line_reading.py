@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import msgspec
 
 from callpop.calls.entry import Closed, ClosedBy, Settled
+from callpop.calls.local_time import stamp_of
 from callpop.calls.popup import Step
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
 from callpop.calls.story import Scene
@@ -264,10 +265,7 @@ def _party_or_none(one: _PartyLine | None, known: Party | None) -> Party | None:
 
 def _us(moment: datetime | None) -> int | None:
     """Microseconds UTC, to the digit."""
-    if moment is None:
-        return None
-    seconds = int(moment.replace(microsecond=0).timestamp())
-    return seconds * 1_000_000 + moment.microsecond
+    return None if moment is None else stamp_of(moment)
 
 
 def _wrong(said: str) -> WrongLine:

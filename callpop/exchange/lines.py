@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta, tzinfo
+from datetime import tzinfo
 from enum import StrEnum
 
 import msgspec
 
 from callpop.calls import csv_cells
+from callpop.calls.local_time import local
 from callpop.contacts.directory import Directory
 from callpop.exchange.line_reading import detail_of
 from callpop.exchange.record_json import display_name, entry_json, party, timestamp
 from callpop.exchange.row import Row
 from callpop.notifications.model import Party
-
-_EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
 
 class Format(StrEnum):
@@ -128,7 +127,7 @@ class Csv:
         """Local time with its offset, as ISO 8601 has it, to the second."""
         if at is None:
             return ""
-        return (_EPOCH + timedelta(seconds=at // 1_000_000)).astimezone(self._zone).isoformat()
+        return local(at, self._zone).isoformat(timespec="seconds")
 
     def _who(self, one: Party | None) -> str:
         said = party(one, self._directory)

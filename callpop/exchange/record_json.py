@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from callpop.calls.entry import LogEntry
+from callpop.calls.local_time import utc
 from callpop.contacts.directory import Directory
 from callpop.notifications.model import Party
 
@@ -14,11 +14,7 @@ def timestamp(at: int | None) -> str | None:
     """Microseconds UTC as ISO 8601 with six digits and a zone; None stays None."""
     if at is None:
         return None
-    return (
-        datetime.fromtimestamp(at // 1_000_000, UTC)
-        .replace(microsecond=at % 1_000_000)
-        .isoformat(timespec="microseconds")
-    )
+    return utc(at).isoformat(timespec="microseconds")
 
 
 def party(one: Party | None, directory: Directory) -> dict[str, Any] | None:

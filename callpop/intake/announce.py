@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date
 
 from callpop.calls.desk import Change
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.known import NOTHING, Known
+from callpop.calls.local_time import day_of
 from callpop.calls.numbers import number_key
+from callpop.calls.periods import begin_of
 from callpop.calls.popup import Card, CardKind, CardPlan, Step
 from callpop.calls.record import Direction, Outcome, Record
 from callpop.contacts.directory import Directory, NameSource
@@ -120,15 +122,15 @@ class Announcer:
         key = number_key(record.remote.number, self._region)
         if key is None:
             return None
-        today = datetime.fromtimestamp(now / 1e6).replace(hour=0, minute=0, second=0, microsecond=0)
-        monday = today - timedelta(days=today.weekday())
+        today = day_of(now)
+        monday = date.fromordinal(max(1, today.toordinal() - today.weekday()))
         keys = dict.fromkeys((key, *(one.main for one in known.contact.numbers))) if known.contact else (key,)
         found = [
             self._vault.history(
                 number_key=each,
                 started_before=record.started_at - 1,
-                week_start=int(monday.timestamp() * 1e6),
-                day_start=int(today.timestamp() * 1e6),
+                week_start=begin_of(monday, None),
+                day_start=begin_of(today, None),
             )
             for each in list(keys)[:_MOST_NUMBERS]
         ]

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from callpop.calls.local_time import stamp_of
 from callpop.notifications.model import Party
 
 _MICRO = 1_000_000
@@ -148,7 +149,7 @@ def time_of(raw: str | int | float) -> int:
     if isinstance(raw, str):
         told = datetime.fromisoformat(raw)
         told = told.replace(tzinfo=UTC) if told.tzinfo is None else told
-        return round(told.timestamp() * _MICRO)
+        return stamp_of(told)
     size = abs(raw)
     if size >= _MICROS_FROM:
         return int(raw)

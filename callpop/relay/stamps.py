@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from functools import lru_cache
 
+from callpop.calls.local_time import utc
+
 _SECOND = 1_000_000
 
 
@@ -21,4 +23,4 @@ def written(moment: int) -> str:
 
 @lru_cache(maxsize=256)
 def _whole(seconds: int) -> str:
-    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
+    return utc(seconds * _SECOND).replace(tzinfo=None).isoformat(timespec="seconds")

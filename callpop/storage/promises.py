@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 
+from callpop.calls.local_time import day_of
 from callpop.calls.promise import Promise
 from callpop.storage.rows import call_ids_of, rows_of
 from callpop.storage.storable import storable
@@ -38,7 +39,7 @@ def follow_note(conn: sqlite3.Connection, call_id: str, note: str, *, at: int, l
         for one in sorted(call_ids)
         for promise_id, words, due in conn.execute("SELECT id, words, due FROM promises WHERE call_id = ?", (one,))
     ]
-    today = datetime.fromtimestamp(at / 1e6).date()
+    today = day_of(at)
     followed = follow(standing, note, today, language)
     # Out of each other's way first: words may change places within a note.
     conn.executemany("DELETE FROM promises WHERE id = ?", [(one,) for one in followed.gone])

@@ -28,6 +28,7 @@ _KEYS = (
     "call_id", "timestamp", "status", "version", "direction", "caller", "destination", "targets", "redirector",
     "merged_id", "reason", "test",
 )  # fmt: skip
+_ENDS_OF_TIME = ("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z")
 
 
 @st.composite
@@ -45,6 +46,16 @@ def _gone_wrong(draw: st.DrawFn) -> bytes:
     if isinstance(payload.get(inner), dict) and draw(st.booleans()):
         keys = st.sampled_from(["number", "name", "account_number", "user_numbers", "user_emails", "targets", "target"])
         payload[inner] = {**payload[inner], draw(keys): draw(_values)}
+    return _encode(payload)
+
+
+@st.composite
+def _out_of_time(draw: st.DrawFn) -> bytes:
+    """A call of the agent's, stamped as early or as late as UTC can hold."""
+    call = Call()
+    payload = draw(st.sampled_from([call.ringing(ANNA), call.answered(ANNA), call.ended()])).copy()
+    payload["call_id"] = draw(st.sampled_from(["early", "late", "x"]))
+    payload["timestamp"] = draw(st.sampled_from(_ENDS_OF_TIME))
     return _encode(payload)
 
 
@@ -68,5 +79,5 @@ _nested = st.tuples(st.sampled_from(["[", '{"a":', '{"caller":', '[{"targets":']
 )
 
 bodies: st.SearchStrategy[bytes] = st.one_of(
-    _gone_wrong(), _gone_wrong(), _cut(), _values.map(_encode), st.binary(max_size=200), _nested
+    _gone_wrong(), _gone_wrong(), _out_of_time(), _cut(), _values.map(_encode), st.binary(max_size=200), _nested
 )

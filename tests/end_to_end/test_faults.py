@@ -109,6 +109,8 @@ def test_a_full_disk_answers_503_shows_the_card_and_recovers(
     app.check_last_words()
 
 
+ENDS_OF_TIME = ("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z")
+
 HOSTILE = [
     b"",
     b"{",
@@ -125,6 +127,7 @@ HOSTILE = [
     b'{"call_id": "z", "status": "ringing", "timestamp": "0001-01-01T00:00:00+23:59"}',
     b'{"call_id": "z", "status": "ended", "timestamp": "2026-01-01T00:00:00", "merged_id": "z"}',
     b"x" * 70000,
+    *(json.dumps({**Call().ringing(ANNA), "timestamp": at}).encode() for at in ENDS_OF_TIME),
 ]
 
 
@@ -134,6 +137,24 @@ def test_hostile_bodies_are_refused_and_never_break_it(app_for_all: App, body: b
     assert status in {200, 400, 413}
     call = Call()
     app_for_all.deliver(call.created())
+
+
+def test_calls_stamped_with_the_ends_of_time_are_read_as_others_are(app: App, windows: Windows, tmp_path: Path) -> None:
+    calls = [(Call(), at) for at in ENDS_OF_TIME]
+    for call, at in calls:
+        for payload in (call.ringing(ANNA), call.answered(ANNA), call.ended()):
+            app.deliver({**payload, "timestamp": at})
+    assert {row["call_id"] for row in app.records()} >= {call.call_id for call, _ in calls}
+    for words in (["log"], ["explain"], ["log", "--export", str(tmp_path / "log.csv")]):
+        done = app.command(*words)
+        assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert "9999-12-31" in (tmp_path / "log.csv").read_text(encoding="utf-8")
+    assert app.command("run").returncode == 0, "a second start raises the log"
+    eventually(lambda: windows.named("Callpop"), what="the log")
+    call = Call()
+    app.deliver(call.created())
+    app.stop()
+    app.check_last_words()
 
 
 def test_a_wrong_secret_is_not_told_from_a_wrong_path(app_for_all: App) -> None:

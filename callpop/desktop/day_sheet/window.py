@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.calls.day_sheet import DaySheet
-from callpop.calls.periods import day_of
+from callpop.calls.local_time import day_of
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.day_sheet.query import DaySheetFailure, FetchDaySheet
 from callpop.desktop.day_sheet.row import SheetButton

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import LogFilters
 from callpop.calls.numbers import number_key
-from callpop.calls.periods import begin_of
+from callpop.calls.periods import end_of
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.log_window.above_chip import AboveChip
 from callpop.desktop.log_window.call_list import CallList
@@ -145,7 +145,7 @@ class ListPane(QFrame):
 
     def jump(self, day: dt.date) -> None:
         """Go to the newest call of a day, or to what came before it."""
-        self.feed.jump(begin_of(day + dt.timedelta(days=1), None) - 1)
+        self.feed.jump(end_of(day, None) - 1)
 
     def renew(self) -> None:
         """Read what is shown anew: much has changed at once, and the agent stays where they are."""

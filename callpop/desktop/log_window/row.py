@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Key
-from callpop.calls.periods import begin_of
+from callpop.calls.periods import end_of
 from callpop.desktop.log_window.rows import RowView
 
 LIVE = 2**62
@@ -44,7 +44,7 @@ class DayRow:
     @classmethod
     def of(cls, day: dt.date) -> DayRow:
         """The heading of a day."""
-        return cls(day, (begin_of(day + dt.timedelta(days=1), None) - 1, LIVE + 1))
+        return cls(day, (end_of(day, None) - 1, LIVE + 1))
 
 
 Row = CallRow | DayRow

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from callpop.calls.local_time import day_of, stamp_of
 from callpop.desktop.words import Words
 
 _WEEK = 7
@@ -11,12 +12,12 @@ _WEEK = 7
 
 def local_day(at: int) -> dt.date:
     """The day of a stamp (microseconds UTC) where the agent sits."""
-    return dt.datetime.fromtimestamp(at / 1e6).date()
+    return day_of(at)
 
 
 def at_noon(day: dt.date) -> int:
     """A stamp inside a day, for what asks for one."""
-    return int(dt.datetime.combine(day, dt.time(12)).timestamp() * 1e6)
+    return stamp_of(dt.datetime.combine(day, dt.time(12)))
 
 
 def heading(day: dt.date, *, now: int, words: Words) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from callpop.calls.contact import Contact
 from callpop.calls.entry import History, LogEntry
 from callpop.calls.known import NOTHING, Known
+from callpop.calls.local_time import day_of
 from callpop.calls.popup import Card, CardChange, CardKind, CardState, Step
 from callpop.calls.promise import Promise
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
@@ -191,7 +192,7 @@ def samples(words: Words, now: int) -> list[Sample]:
         answered_at=answered,
         rings=(ring(answered - 6 * SECOND, state=RingEnd.ANSWERED, ended_at=answered),),
     )
-    due = datetime.fromtimestamp(now / 1e6).date() + timedelta(days=2)
+    due = day_of(now) + timedelta(days=2)
     quote = Promise(1, "earlier", PROMISES[words.language], due.isoformat())
     overdue = replace(quote, due=(due - timedelta(days=3)).isoformat())
     promised = replace(regular, promises=(quote,))

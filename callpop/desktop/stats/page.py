@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QHideEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from callpop.calls.periods import Period, day_of
+from callpop.calls.local_time import day_of
+from callpop.calls.periods import Period
 from callpop.calls.statistics import Statistics
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import plain_label

@@ -16,6 +16,8 @@ from callpop.desktop.stats.said import StatisticsWords
 from callpop.desktop.theme import Theme
 
 _FORMATS = {"de": "d. MMM yyyy"}
+_YEARS = 50
+"""A span goes back so far: its bars must stay broad enough to read."""
 
 
 class PeriodPicker(QFrame):
@@ -74,6 +76,8 @@ class PeriodPicker(QFrame):
             field.setAccessibleName(words.text(key))
             field.setLocale(QLocale(words.locale))
             field.setDisplayFormat(_FORMATS.get(words.language, "d MMM yyyy"))
+            with QSignalBlocker(field):
+                field.setDateRange(*_years_about(self._today))
         self._show()
 
     def choose(self, choice: PeriodChoice) -> None:
@@ -114,3 +118,8 @@ class PeriodPicker(QFrame):
             with QSignalBlocker(field):
                 if not field.hasFocus() or field.date() != QDate(day.year, day.month, day.day):
                     field.setDate(QDate(day.year, day.month, day.day))
+
+
+def _years_about(day: dt.date) -> tuple[QDate, QDate]:
+    """From when until when a span may be: somebody's wrong clock must not make a chart of eight thousand years."""
+    return QDate(max(dt.MINYEAR, day.year - _YEARS), 1, 1), QDate(min(dt.MAXYEAR, day.year + 1), 12, 31)

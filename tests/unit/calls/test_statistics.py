@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callpop.calls.periods import QUARTER, Period, before, begin_of, day_of, days_up_to, offsets
+from callpop.calls.local_time import day_of
+from callpop.calls.periods import QUARTER, Period, before, begin_of, days_up_to, offsets
 from callpop.calls.statistics import (
     Bucket,
     Caller,
