@@ -6,8 +6,9 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from datetime import datetime
 
+from callpop.calls.local_time import day_of
+from callpop.calls.periods import begin_of
 from callpop.engine.door import Door
 from callpop.intake.vault import Vault
 from callpop.settings.agent import agent_of
@@ -37,8 +38,7 @@ class ArrivalsDoor:
         """What has come lately, and since when (microseconds UTC) the relay that is set knows this desktop."""
         settings = self._settings()
         agent, key = agent_of(settings), _key(settings.relay.url)
-        now = datetime.fromtimestamp(self._clock() / 1e6)
-        midnight = round(now.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1e6)
+        midnight = begin_of(day_of(self._clock()), None)
 
         def look(conn: sqlite3.Connection) -> tuple[Arrivals, int | None]:
             since = meta.get(conn, key) if key else None
