@@ -449,6 +449,24 @@ def test_a_burst_of_calls_that_ring_and_end_lays_the_list_out_once_and_holds_sti
     assert len(laid_out) <= 4, "each takes as long as all rows there are"
 
 
+def test_a_call_that_comes_in_one_moment_with_another_that_no_longer_rings_moves_nothing(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog(many(90)))
+    window.pane.list.verticalScrollBar().setValue(1500)
+    window.call_changed(ringing("r"))
+    settle()
+    before = top_of(window, "m30")
+    window.call_changed(call("x", 0.5))
+    window.call_changed(call("r", 0.1, outcome=Outcome.IN_PROGRESS))
+    assert top_of(window, "m30") == before, "also before Qt goes on: it might paint first"
+    settle()
+    assert top_of(window, "m30") == before
+    window.call_changed(call("y", 0.4))
+    window.call_changed(ringing("s", 0.05))
+    assert top_of(window, "m30") == before
+    settle()
+    assert top_of(window, "m30") == before
+
+
 def test_a_short_list_holds_still_too_when_a_call_rings(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog(many(3)))
     assert window.pick("m1")

@@ -268,6 +268,7 @@ class ListPane(QFrame):
         feed.state_changed.connect(self._show_state)
         feed.arrived.connect(self._arrived)
         feed.landed.connect(self._landed)
+        calls.made_room.connect(self._put_in_place)
         calls.near_end.connect(feed.more)
         calls.near_start.connect(feed.more_above)
         calls.end_wanted.connect(feed.to_oldest)
@@ -356,6 +357,12 @@ class ListPane(QFrame):
 
     def _say_whether_empty(self) -> None:
         self.emptied.emit(self.feed.state is FeedState.EMPTY and not self.pinned.isVisibleTo(self))
+
+    def _put_in_place(self) -> None:
+        """Qt would do it pane by pane, and the list be painted between."""
+        for layout in (self.pinned.layout(), self.layout()):
+            if layout is not None:
+                layout.activate()
 
     def _below(self, widget: QWidget) -> QPoint:
         return widget.mapToGlobal(QPoint(0, widget.height() + 4))

@@ -222,10 +222,10 @@ class PinnedCalls(QWidget):
         self._column.removeWidget(card)
         card.hide()
         self._spare.append(card)
-        self._grows(self._height() - before)
         if not self._calls:
             self._seconds.stop()
             self.hide()
+        self._grows(self._height() - before)
 
     def _height(self) -> int:
         count = len(self._calls)

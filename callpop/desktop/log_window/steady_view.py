@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from callpop.desktop.log_window.model import CallModel
@@ -23,7 +23,12 @@ class SteadyListView(StackedListView):
         model: The rows.
         heights: How high each of them is, from the top.
         parent: The owner.
+
+    Signals:
+        made_room: What is read has moved by what grew or shrank above the list, which must follow before it is seen.
     """
+
+    made_room = Signal()
 
     def __init__(
         self, *, model: CallModel, heights: Callable[[], Iterable[int]], parent: QWidget | None = None
@@ -60,8 +65,6 @@ class SteadyListView(StackedListView):
         finally:
             self._gathers = False
             if self._grown:
-                # What is read is put back among the rows first, and then moved with all of them.
-                self.executeDelayedItemsLayout()
                 self.make_room(self._grown)
 
     def make_room(self, pixels: int) -> None:
@@ -69,6 +72,8 @@ class SteadyListView(StackedListView):
         if self._gathers:
             self._grown += pixels
             return
+        # What is read is put back among the rows first, and then moved with all of them.
+        self.executeDelayedItemsLayout()
         bar = self.verticalScrollBar()
         if not self._holds_still:
             return
@@ -86,6 +91,7 @@ class SteadyListView(StackedListView):
         bar.setMaximum(max(bar.maximum() + max(0, pixels), value))
         bar.setValue(value)
         self.updateGeometry()
+        self.made_room.emit()
 
     @property
     def at_top(self) -> bool:
