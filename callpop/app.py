@@ -30,7 +30,7 @@ from callpop.desktop.tray import Tray
 from callpop.diagnostics.crash import CrashReporter
 from callpop.diagnostics.crash_file import CrashFile
 from callpop.diagnostics.logging import Logging
-from callpop.engine import Engine, now_us
+from callpop.engine import Engine, now_us, steady_us
 from callpop.events import Event, TroubleEvent
 from callpop.settings.atomic import sweep
 from callpop.settings.machine import machine_policy
@@ -200,6 +200,7 @@ class App:
             deliver=bridge.deliver,
             hide=self._logs.hide,
             report=reporter.report,
+            steady=steady_us,
             remote=self._remote,
         )
         # It opens its file and its port while the screen is being made.
@@ -327,6 +328,7 @@ class App:
                     places=places,
                     composited=facts.compositor and not theme.restrained,
                     leave_out=system_leave_out(),
+                    now=steady_us,
                     rests=rests,
                 )
             from callpop.desktop.platform.native_notification import NativeNotifications

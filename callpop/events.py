@@ -21,6 +21,8 @@ class CallEvent:
         history: What the log knows of the caller; present when a card is shown or changed.
         known: Who the caller is, as far as that is at hand.
         without_card: What happens now to a call whose card a rule keeps away; None: nothing, or it may have one.
+        ahead: Microseconds that the clock by which the cards' seconds are counted is ahead of the one that
+            stamped this call.
     """
 
     entry: LogEntry
@@ -28,6 +30,7 @@ class CallEvent:
     history: History | None = None
     known: Known = NOTHING
     without_card: CardState | None = None
+    ahead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

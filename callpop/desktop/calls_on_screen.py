@@ -36,6 +36,7 @@ class _Shown:
     change: CardChange
     history: History | None
     known: Known = NOTHING
+    ahead: int = 0
 
 
 class CallsOnScreen(QObject):
@@ -140,7 +141,7 @@ class CallsOnScreen(QObject):
             if call_ids.isdisjoint(names):
                 continue
             history = event.history or shown.history
-            renewed = self._shown[card_id] = _Shown(event.entry, shown.change, history, event.known)
+            renewed = self._shown[card_id] = _Shown(event.entry, shown.change, history, event.known, event.ahead)
             if card_id not in told and not call_ids <= set(names):
                 # Another call has become one with it: who writes on here goes on from the notes of both.
                 self._surface.update(self._view(renewed))
@@ -148,7 +149,7 @@ class CallsOnScreen(QObject):
             before = self._shown.pop(change.card.card_id, None)
             self._left.pop(change.card.card_id, None)
             history = event.history or (before.history if before is not None else None)
-            shown = _Shown(event.entry, change, history, event.known)
+            shown = _Shown(event.entry, change, history, event.known, event.ahead)
             self._shown[change.card.card_id] = shown
             self._surface.carry_out(self._view(shown), change.step)
         self._forget_old()
@@ -248,6 +249,7 @@ class CallsOnScreen(QObject):
             words=self._words,
             now=self._now(),
             known=shown.known,
+            ahead=shown.ahead,
         )
         contact = shown.known.contact
         if self._photos is None or contact is None or view.avatar.kind is not AvatarKind.INITIALS:

@@ -5,5 +5,6 @@ desktop may ask for; ``engine`` builds what they lead to.
 """
 
 from callpop.engine.engine import Engine, now_us
+from callpop.engine.steady import steady_us
 
-__all__ = ["Engine", "now_us"]
+__all__ = ["Engine", "now_us", "steady_us"]

@@ -78,6 +78,8 @@ class Engine:
         hide: Told secrets that no log may show.
         report: Takes our own bugs: an exception, and what was being done.
         clock: Microseconds UTC.
+        steady: Microseconds by a clock that nobody sets, by which the screen counts the seconds on cards; None:
+            by ``clock``.
         remote: Whether the session looks like one of many on another computer.
 
     Attributes:
@@ -95,6 +97,7 @@ class Engine:
         hide: Callable[[str], None],
         report: Callable[[BaseException, str], None],
         clock: Callable[[], int] = now_us,
+        steady: Callable[[], int] | None = None,
         remote: bool = False,
     ) -> None:
         self._profile, self._settings = profile, settings
@@ -127,6 +130,7 @@ class Engine:
             clock=clock,
             limits=_limits(settings),
             report=report,
+            steady=steady,
         )
         self._housekeeping = Housekeeping(
             vault=self._vault,

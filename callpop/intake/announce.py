@@ -51,13 +51,14 @@ class Announcer:
         self._region = region
         self._typed: dict[str, str] = {}
 
-    def events(self, change: Change, now: int, *, known: bool = True) -> Iterator[Event]:
+    def events(self, change: Change, now: int, *, known: bool = True, ahead: int = 0) -> Iterator[Event]:
         """What the desktop is to be told of a change.
 
         Args:
             change: What became of a conversation.
             now: Microseconds UTC.
             known: Whether the desktop may have been told of this call before.
+            ahead: As ``CallEvent`` has it.
         """
         if change.record is None:
             yield from self._removed(change, known=known)
@@ -71,7 +72,7 @@ class Announcer:
             organisation=_organisation(who) or "",
             line_key=self._line_key(record),
         )
-        yield CallEvent(entry, change.plan.changes, history, who, change.plan.without_card)
+        yield CallEvent(entry, change.plan.changes, history, who, change.plan.without_card, ahead)
         # What opens without a card may wait for the answer as well.
         if change.plan.without_card is not None or any(one.step is Step.SHOWN for one in change.plan.changes):
             self._ask(record)

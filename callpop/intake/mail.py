@@ -236,7 +236,7 @@ class Mail:
         known = self._pipeline.desk.knows(notification)
         if not known:
             # The relay received it live, however long it then had to wait.
-            self._pipeline.observe(received_at=item.received_at, stamped_at=notification.stamped_at)
+            self._pipeline.observe(notification, received_at=item.received_at)
         if backlog or known:
             entry, touched = self._pipeline.gather(notification, body, received_at, SOURCE)
             read.touched.update(dict.fromkeys(sorted(touched)))

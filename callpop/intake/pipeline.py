@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from callpop.calls.agent import Agent
-from callpop.calls.clock import Skew
+from callpop.calls.clock import StampClock
 from callpop.calls.desk import Change, Desk, Limits
 from callpop.calls.popup import CardRules, CardState, Step
 from callpop.diagnostics.redact import mask_numbers
@@ -30,6 +30,7 @@ from callpop.intake.vault import Vault
 from callpop.intake.writing import write
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification
+from callpop.notifications.trial import is_trial
 from callpop.storage import decisions, journal, refused
 from callpop.storage.faults import StorageUnavailable
 
@@ -64,6 +65,7 @@ class Pipeline:
         clock: Microseconds UTC.
         limits: When calls without an end are given up.
         report: Takes our own bugs.
+        steady: Microseconds by a clock that nobody sets, by which the seconds on cards are counted; None: ``clock``.
     """
 
     def __init__(
@@ -77,6 +79,7 @@ class Pipeline:
         clock: Callable[[], int],
         limits: Limits,
         report: Callable[[BaseException, str], None],
+        steady: Callable[[], int] | None = None,
     ) -> None:
         self._report = report
         self._vault = vault
@@ -85,19 +88,17 @@ class Pipeline:
         self._rules = rules
         self._clock = clock
         self._telling = Telling(vault=vault, deliver=deliver)
-        self._skew = Skew()
+        self._stamps = StampClock(clock, steady)
         self._quota = Quota(_TOLD_AN_HOUR)
         self._ledger = Ledger(vault=vault, quota=self._quota, is_newest=self._is_newest)
         self._memory = Memory(desk=Desk(agent, limits), vault=vault, waiting=self._ledger.of)
         self._refused: frozenset[int] = frozenset()
         self._missed_told: int | None = None
         self._busy_at = 0
-        self._platform_clock: Callable[[], int] = clock
 
     def go_by(self, clock: Callable[[], int] | None) -> None:
         """Tell a ring's age by another clock than this computer's: the relay's (calls.md, 'The card'); None: ours."""
-        self._platform_clock = clock or self._clock
-        self._skew = Skew()
+        self._stamps.go_by(clock)
 
     @property
     def busy(self) -> bool:
@@ -130,7 +131,7 @@ class Pipeline:
         if self.is_wiped(notification):
             return Receipt.ACCEPTED
         if rules is None:
-            self._skew.observe(received_at=received_at, stamped_at=notification.stamped_at)
+            self.observe(notification, received_at=received_at)
         if self._ledger.under_way >= _QUEUE:
             self._busy_at = received_at
         entry = self.receive(notification, body, received_at, source, rules)
@@ -179,7 +180,8 @@ class Pipeline:
                 return Entry(notification, body, received_at, source, rows, folded=True, known=False)
             complete = self._memory.recall(notification)
             known = self.desk.knows(notification)
-            changes = self.desk.receive(notification, self._now(), rules or self._rules())
+            now = self._stamps.now(trial=_is_trial(notification))
+            changes = self.desk.receive(notification, now, rules or self._rules())
             for change in changes:
                 self._announce(change, received_at)
             rows = tuple(map(self._announcer.row, changes))
@@ -189,13 +191,10 @@ class Pipeline:
             complete = False
         return Entry(notification, body, received_at, source, rows, complete, known)
 
-    def _now(self) -> int:
-        """The time as the platform's stamps count it."""
-        return self._platform_clock() - self._skew.offset
-
     def _announce(self, change: Change, received_at: int) -> None:
-        known = self._memory.note(change)
-        for event in self._announcer.events(change, received_at, known=known):
+        known, record = self._memory.note(change), change.record
+        ahead = 0 if record is None else self._stamps.ahead(trial=is_trial(record.call_id, test=record.test))
+        for event in self._announcer.events(change, received_at, known=known, ahead=ahead):
             self._deliver(event)
 
     def reject(self, received_at: int, source: str, why: str) -> None:
@@ -223,9 +222,10 @@ class Pipeline:
         """The rules for new cards at this moment."""
         return self._rules()
 
-    def observe(self, *, received_at: int, stamped_at: int) -> None:
+    def observe(self, notification: Notification, *, received_at: int) -> None:
         """Take a live receipt, by the clock that ages count by."""
-        self._skew.observe(received_at=received_at, stamped_at=stamped_at)
+        trial = _is_trial(notification)
+        self._stamps.observe(received_at=received_at, stamped_at=notification.stamped_at, trial=trial)
 
     def gather(self, notification: Notification, body: bytes, received_at: int, source: str) -> tuple[Entry, set[str]]:
         """Take one of many into memory, and leave what follows from it to ``derive``.
@@ -285,7 +285,7 @@ class Pipeline:
         """
         now = self._clock()
         try:
-            await self._carry_out(self.desk.expire(self._now(), self._rules()), now)
+            await self._carry_out(self.desk.expire(self._stamps.now(), self._rules()), now)
         finally:
             await self._ledger.flush()
             await self._fold_late()
@@ -332,8 +332,10 @@ class Pipeline:
         await self._carry_out(changes, now, folded=seen)
 
     def _refold(self, call_id: str, rules: CardRules = _QUIET) -> Change:
-        before = {card.card_id: card for card in self.desk.cards(self.desk.conversation(call_id)[0])}
-        change = self.desk.refold(call_id, self._now(), rules)
+        call_ids, notifications = self.desk.conversation(call_id)
+        before = {card.card_id: card for card in self.desk.cards(call_ids)}
+        now = self._stamps.now(trial=any(map(_is_trial, notifications)))
+        change = self.desk.refold(call_id, now, rules)
         plan = change.plan
         # Cards that have left are not painted anew, and their steps stay what they were.
         left = {
@@ -435,6 +437,10 @@ class Pipeline:
         self._ledger.lag(effects.left.difference(*(change.call_ids for change in changes)))
         self._ledger.note_closed(effects.closed)
         self.tell_missed()
+
+
+def _is_trial(notification: Notification) -> bool:
+    return is_trial(notification.call_id, test=notification.test)
 
 
 def _has_left(before: CardState, after: CardState) -> bool:

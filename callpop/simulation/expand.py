@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import secrets
 
+from callpop.notifications.trial import SIMULATED
 from callpop.simulation.cast import Cast, Me, Payload, load_cast
 from callpop.simulation.scenario import Scenario, Step
 
@@ -25,14 +26,14 @@ def expand(
         me: For whom.
         start: When it begins, with a zone.
         speed: 2 plays it in half the time; the stamps follow.
-        run: Makes the call_ids differ from those of other runs; drawn if ''.
+        run: Makes the call_ids differ from those of other runs; drawn if '', eight hex digits.
         cast: Who plays; the shipped cast if None.
 
     Returns:
         Pairs of seconds after ``start`` and a payload, in the order of sending.
     """
     players = cast if cast is not None else load_cast()
-    host = f"sim-{run or secrets.token_hex(4)}-{int(start.timestamp())}"
+    host = f"{SIMULATED}{run or secrets.token_hex(4)}-{int(start.timestamp())}"
     sent: list[tuple[float, Payload]] = []
     for step in scenario.steps:
         stamped = start + datetime.timedelta(seconds=step.stamp / speed)

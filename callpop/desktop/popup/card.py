@@ -27,7 +27,7 @@ class Card(CardSurface):
         theme: Colours, fonts, motion.
         words: The language.
         composited: Whether the screen can show transparent windows.
-        clock: Now, microseconds since the epoch, UTC.
+        clock: Microseconds, by the clock that counts the seconds in the header.
         rests: Whether nothing is to move at this moment.
     """
 

@@ -17,7 +17,7 @@ def seconds_until_next(slots: Iterable[Slot], hold: Hold, *, now: float, moment:
         slots: All cards.
         hold: Whether the stack is held.
         now: Steady seconds.
-        moment: Microseconds since the epoch, UTC.
+        moment: Microseconds, by the clock that counts the seconds on the cards.
     """
     left = [hold.seconds_left(now)]
     for slot in slots:

@@ -66,6 +66,7 @@ def present(
     words: Words,
     now: int,
     known: Known = NOTHING,
+    ahead: int = 0,
 ) -> CardView:
     """What a card shows.
 
@@ -78,6 +79,7 @@ def present(
         words: The language.
         now: Microseconds since the epoch, UTC; only relative days depend on it.
         known: Who the caller is, as far as books and systems have said so.
+        ahead: Microseconds that the clock which counts the seconds of the card is ahead of the call's stamps.
     """
     naming = Naming(directory, settings, words)
     record, state, kind = entry.record, change.card.state, change.card.kind
@@ -110,9 +112,9 @@ def present(
         tone=tone,
         icon=icon,
         header=header.text,
-        timer_from=header.timer_from,
+        timer_from=None if header.timer_from is None else header.timer_from + ahead,
         timer_text=header.timer_text,
-        waiting_from=ring.newest_at + settings.popup.ring_time * 1_000_000 if waits and ring is not None else None,
+        waiting_from=_waiting_from(ring, settings) + ahead if waits and ring is not None else None,
         waiting_header=words.text("state.waiting"),
         avatar=identity.avatar,
         title=identity.title,
@@ -251,6 +253,11 @@ def _countdown(state: CardState, ring: Ring | None, settings: Settings) -> float
         return None
     group = ring is not None and len(ring.others) >= settings.popup.group_size
     return settings.popup.elsewhere_group if group else settings.popup.elsewhere
+
+
+def _waiting_from(ring: Ring, settings: Settings) -> int:
+    """When the phones have rung for as long as they do, as the call's stamps count it."""
+    return ring.newest_at + settings.popup.ring_time * 1_000_000
 
 
 def _rang(record: Record, ring: Ring | None) -> float | None:

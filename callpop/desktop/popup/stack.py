@@ -51,7 +51,7 @@ class Stack(QObject):
         composited: Whether the screen can show transparent windows.
         leave_out: Leaves a window out of what is captured of the screen; None: the system cannot.
         clock: Steady seconds; everything that stays or leaves is measured with it.
-        now: Microseconds since the epoch, UTC, as the platform has it; the seconds on the cards are counted with it.
+        now: Microseconds; the seconds on the cards are counted with it, from when their views say by this clock.
         rests: Whether nothing on the cards is to move at this moment: the computer has more to do than it can.
         parent: The owner.
     """

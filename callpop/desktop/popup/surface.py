@@ -33,7 +33,7 @@ class CardSurface(QWidget):
         theme: Colours, fonts, motion.
         words: The language.
         composited: Whether the screen can show transparent windows; without, the card is square and has no shadow.
-        clock: Now, microseconds since the epoch, UTC, for the seconds in the header.
+        clock: Microseconds, by the clock that counts the seconds in the header.
         rests: Whether nothing is to move at this moment.
     """
 
@@ -108,6 +108,11 @@ class CardSurface(QWidget):
         if self._view is None:
             return ""
         return self._view.waiting_header if self._waiting else self._view.header
+
+    @property
+    def counted(self) -> str:
+        """The text in the timer's place, as its header says it now."""
+        return self._timer_text
 
     @property
     def pulses(self) -> bool:
@@ -195,7 +200,7 @@ class CardSurface(QWidget):
         """Count the seconds.
 
         Args:
-            now: Microseconds since the epoch, UTC.
+            now: Microseconds, by the clock that counts them.
         """
         view, geometry = self._view, self._geometry
         if view is None or geometry is None:

@@ -171,9 +171,9 @@ class CardView:
         tone: The colours of its header.
         icon: The icon of its header.
         header: The state in words, without the time.
-        timer_from: Since when seconds are counted, microseconds UTC, or None for ``timer_text``.
+        timer_from: Since when seconds are counted, microseconds by the clock that counts them, or None: ``timer_text``.
         timer_text: A fixed text in the timer's place ('14:02, rang 24 s').
-        waiting_from: When 'Still waiting' takes the place of ``header``, microseconds UTC, or None.
+        waiting_from: When 'Still waiting' takes the place of ``header``, by the same clock, or None.
         waiting_header: What the header says then.
         avatar: The caller's circle.
         title: The name, or the number where there is none.

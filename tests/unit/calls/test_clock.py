@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from callpop.calls.clock import Skew
+import pytest
+
+from callpop.calls.clock import Skew, StampClock
 
 SECOND = 1_000_000
 HOUR = 3600 * SECOND
@@ -31,3 +33,91 @@ def test_a_single_absurd_stamp_is_passed_over() -> None:
         skew.observe(received_at=HOUR, stamped_at=HOUR - SECOND)
     skew.observe(received_at=HOUR, stamped_at=HOUR * 24 * 365 * 1000)
     assert skew.offset == SECOND
+
+
+class Computer:
+    """A computer whose clock may be wrong, and may be set.
+
+    Args:
+        wrong_by: Microseconds by which it is ahead of the platform's.
+    """
+
+    def __init__(self, *, wrong_by: int = 0) -> None:
+        self.true = 1_000 * HOUR
+        self.wrong_by = wrong_by
+        self.stamps = StampClock(self.wall, lambda: self.true - 7 * HOUR)
+
+    def wall(self) -> int:
+        return self.true + self.wrong_by
+
+    def receives(self, *, late: int = 0) -> None:
+        """One notification of the platform, after so many microseconds on its way."""
+        self.stamps.observe(received_at=self.wall(), stamped_at=self.true - late)
+
+    def plays_test_call(self) -> None:
+        """One notification that this computer stamped itself."""
+        self.stamps.observe(received_at=self.wall(), stamped_at=self.wall(), trial=True)
+
+    def age(self) -> int:
+        """How old what the platform stamped just now is held to be."""
+        return self.stamps.now() - self.true
+
+
+@pytest.mark.parametrize("wrong_by", [-90 * SECOND, 0, 90 * SECOND])
+def test_a_test_call_says_nothing_of_the_platforms_clock(wrong_by: int) -> None:
+    computer = Computer(wrong_by=wrong_by)
+    computer.receives()
+    computer.plays_test_call()
+    computer.true += 10 * SECOND
+    assert computer.age() == 0
+    assert computer.stamps.now(trial=True) == computer.wall()
+
+
+@pytest.mark.parametrize("by", [-HOUR, -60 * SECOND, 60 * SECOND, HOUR])
+def test_a_clock_that_is_set_silences_nothing_from_the_next_receipt_on(by: int) -> None:
+    computer = Computer(wrong_by=-60 * SECOND)
+    for _ in range(30):
+        computer.true += SECOND
+        computer.receives()
+    computer.wrong_by += by
+    computer.receives(late=SECOND)
+    assert computer.age() == -SECOND
+    computer.receives()
+    assert computer.age() == 0
+
+
+def test_until_something_comes_a_clock_that_was_set_is_held_to_be_right() -> None:
+    computer = Computer(wrong_by=-60 * SECOND)
+    computer.receives()
+    computer.wrong_by = 0
+    assert computer.age() == 0
+
+
+def test_a_clock_that_drifts_keeps_what_was_seen() -> None:
+    computer = Computer()
+    computer.receives()
+    for _ in range(4):
+        computer.wrong_by += SECOND
+        computer.receives(late=40 * SECOND)
+    assert computer.age() == 4 * SECOND, "something stale was taken for the offset"
+
+
+def test_seconds_are_counted_by_the_steady_clock_whatever_the_other_says() -> None:
+    computer = Computer(wrong_by=60 * SECOND)
+    computer.receives()
+    assert computer.stamps.ahead() == -7 * HOUR
+    computer.wrong_by = 0
+    computer.receives()
+    assert computer.stamps.ahead() == -7 * HOUR
+
+
+def test_by_another_clock_receipts_begin_anew() -> None:
+    computer = Computer(wrong_by=2 * HOUR)
+    computer.receives()
+    relay = computer.true + 5 * SECOND
+    computer.stamps.go_by(lambda: relay)
+    assert computer.age() == 5 * SECOND
+    computer.stamps.observe(received_at=relay, stamped_at=computer.true)
+    assert computer.age() == 0
+    computer.stamps.go_by(None)
+    assert computer.age() == 2 * HOUR

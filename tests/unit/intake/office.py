@@ -67,6 +67,7 @@ class Office:
     def __init__(self, path: Path, *, emails: tuple[str, ...] = ("anna@example.com",), now: int = NOON) -> None:
         self.path = path
         self.now = now
+        self._set_by = 0
         self.rules = CardRules()
         self.retention_days = 0
         self.events: list[Event] = []
@@ -86,6 +87,7 @@ class Office:
             clock=lambda: self.now,
             limits=Limits(),
             report=lambda error, where: self.bugs.append((error, where)),
+            steady=lambda: self.now - self._set_by,
         )
         self.housekeeping = Housekeeping(
             vault=self.vault,
@@ -94,6 +96,11 @@ class Office:
             deliver=self.events.append,
             clock=lambda: self.now,
         )
+
+    def set_clock(self, by: int) -> None:
+        """Somebody sets the computer's clock; no time passes."""
+        self.now += by
+        self._set_by += by
 
     async def post(self, payload: Payload, **more: Any) -> Receipt:
         """Deliver one notification."""
