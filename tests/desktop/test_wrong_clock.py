@@ -114,7 +114,10 @@ looks.start()"""
     connection.request("POST", f"/notify/{SECRET}", json.dumps(Call("c1", began=now).ringing(ANNA, at=0)))
     assert connection.getresponse().status == 200
     connection.close()
-    said, complaints = app.process.communicate(timeout=120)
+    try:
+        said, complaints = app.process.communicate(timeout=120)
+    finally:
+        app.process.kill()
     assert app.process.returncode == 0, complaints
     counted = said.split()
     assert len(counted) == 2, said
