@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+from typing import Any
 
 import msgspec
 
 from callpop.relay.store import OLDEST, Gone, Item, Page, Settled
 
 _BEGIN = """
-INSERT INTO mailboxes (name, newest) VALUES (?1, ?2)
-ON CONFLICT (name) DO UPDATE SET newest = newest + ?2 WHERE dropped = 0
-RETURNING id, newest, deleted
+INSERT INTO mailboxes (name, newest) VALUES {}
+ON CONFLICT (name) DO UPDATE SET newest = newest + excluded.newest WHERE dropped = 0
+RETURNING name, id, newest, deleted
 """
-_ADD = "INSERT INTO items (mailbox, place, received_at, entry, settled) VALUES (?, ?, ?, ?, ?)"
+_ADD = "INSERT INTO items (mailbox, place, received_at, entry, settled) VALUES {}"
+_ROWS = 32
+"""In one statement at most. Each gives Python's lock away, and another thread takes it: few, not one a row."""
+
 _AFTER = """
 SELECT items.place, items.received_at, entries.body, items.settled
 FROM items LEFT JOIN entries ON entries.id = items.entry
@@ -36,33 +42,40 @@ class New:
     content: bytes | Settled
     entry: int | None = None
 
+    def settled(self) -> str | None:
+        """As it is kept beside the item; None of a notification."""
+        return msgspec.json.encode(self.content).decode() if isinstance(self.content, Settled) else None
 
-def append(conn: sqlite3.Connection, mailbox: str, news: Sequence[New], *, length: int) -> tuple[Item, ...]:
-    """Append to a mailbox, in order; the entries' ``held`` is the caller's to count.
+
+def append(conn: sqlite3.Connection, news: Mapping[str, Sequence[New]], *, length: int) -> dict[str, tuple[Item, ...]]:
+    """Append to mailboxes, to each in order; the entries' ``held`` is the caller's to count.
 
     Args:
         conn: In a transaction.
-        mailbox: Its name; made at the first item.
-        news: At least one.
-        length: What the mailbox may hold; the oldest items make room.
+        news: At least one for each mailbox, by its name; it is made at its first item.
+        length: What a mailbox may hold; the oldest items make room.
 
     Returns:
-        The items; none if the mailbox was dropped.
+        The items; mailboxes that were dropped are left out.
     """
-    row = conn.execute(_BEGIN, (mailbox, len(news))).fetchone()
-    if row is None:
-        return ()
-    number, newest, deleted = row
-    place = newest - len(news)
-    items = []
-    for one in news:
-        place += 1
-        settled = msgspec.json.encode(one.content).decode() if isinstance(one.content, Settled) else None
-        conn.execute(_ADD, (number, place, one.received_at, one.entry, settled))
-        items.append(Item(place, one.received_at, one.content))
-    if newest - deleted > length:
-        _delete_through(conn, number, newest - length)
-    return tuple(items)
+    begun = {}
+    for row in _executed(conn, _BEGIN, [(name, len(added)) for name, added in news.items()]):
+        begun[row[0]] = row[1:]
+    appended: dict[str, tuple[Item, ...]] = {}
+    rows: list[tuple[object, ...]] = []
+    for name, (number, newest, _) in begun.items():
+        added = news[name]
+        items = [Item(at, one.received_at, one.content) for at, one in enumerate(added, newest - len(added) + 1)]
+        appended[name] = tuple(items)
+        rows += [
+            (number, item.place, one.received_at, one.entry, one.settled())
+            for item, one in zip(items, added, strict=True)
+        ]
+    _executed(conn, _ADD, rows)
+    for number, newest, deleted in begun.values():
+        if newest - deleted > length:
+            _delete_through(conn, number, newest - length)
+    return appended
 
 
 def read(conn: sqlite3.Connection, mailbox: str, *, after: int | None, limit: int) -> tuple[Page | Gone, int]:
@@ -110,6 +123,21 @@ def places(conn: sqlite3.Connection) -> dict[str, int]:
 def numbers(conn: sqlite3.Connection) -> list[int]:
     """What ``trim`` calls the mailboxes."""
     return [row[0] for row in conn.execute("SELECT id FROM mailboxes WHERE newest > deleted")]
+
+
+def _executed(conn: sqlite3.Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> list[Any]:
+    """Run it for many rows at once; returns what it returns."""
+    returned: list[Any] = []
+    for begin in range(0, len(rows), _ROWS):
+        some = rows[begin : begin + _ROWS]
+        values = tuple(chain.from_iterable(some))
+        returned += conn.execute(_for_rows(statement, len(some[0]), len(some)), values).fetchall()
+    return returned
+
+
+@lru_cache(2 * _ROWS)
+def _for_rows(statement: str, width: int, count: int) -> str:
+    return statement.format(", ".join([f"({', '.join('?' * width)})"] * count))
 
 
 def _delete_through(conn: sqlite3.Connection, number: int, place: int) -> None:

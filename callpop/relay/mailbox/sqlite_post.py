@@ -76,15 +76,13 @@ def post(
 
 def deliver(conn: sqlite3.Connection, news: Mapping[str, list[New]], *, length: int) -> Appended:
     """Append to several mailboxes."""
-    appended = {}
-    dropped: Counter[int] = Counter()
-    for mailbox, added in news.items():
-        items = append(conn, mailbox, added, length=length)
-        if items:
-            appended[mailbox] = items
-        else:
-            dropped.update(one.entry for one in added if one.entry is not None)
-    conn.executemany("UPDATE entries SET held = held - ? WHERE id = ?", [(n, entry) for entry, n in dropped.items()])
+    appended = append(conn, news, length=length)
+    if len(appended) < len(news):
+        dropped: Counter[int] = Counter()
+        for mailbox in news.keys() - appended.keys():
+            dropped.update(one.entry for one in news[mailbox] if one.entry is not None)
+        held = [(times, entry) for entry, times in dropped.items()]
+        conn.executemany("UPDATE entries SET held = held - ? WHERE id = ?", held)
     return appended
 
 

@@ -380,6 +380,17 @@ class StoreContract:
         purged = [await store.purge(START + days * DAY) for days in (2, 9, 10)]
         assert sum(one.notifications for one in purged) == 3
 
+    async def test_a_call_that_rings_a_whole_company_reaches_everybody_in_order(self, open_store: OpenStore) -> None:
+        store = await open_store(mailbox_length=5)
+        names = [f"anna {n}" for n in range(70)]
+        people = Staff({name: agent("anna") for name in names})
+        await store.drop("anna 7")
+        await post(store, missed("c1", 0, "anna"), people)
+        await post(store, missed("c2", 60, "anna"), people)
+        for name in names:
+            wanted = [] if name == "anna 7" else [*missed("c1", 0, "anna")[1:], *missed("c2", 60, "anna")]
+            assert await notifications_of(store, name) == wanted
+
     async def test_who_watches_is_told_once_it_can_be_read(self, open_store: OpenStore) -> None:
         store = await open_store()
         told: list[frozenset[str]] = []
