@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 
@@ -13,12 +14,20 @@ from callpop.relay.routing import LINK_WINDOW, Conversation, Entry, is_lonely, l
 from callpop.relay.staff import Staff
 
 _FIND = "SELECT conversation FROM calls WHERE company = ? AND call_id = ?"
-_KNOWN = "SELECT 1 FROM entries WHERE conversation = ? AND digest = ?"
+_WHOLE = """
+SELECT calls.conversation, conversations.participants, entries.id, entries.status, entries.dialled, entries.digest
+FROM calls JOIN conversations ON conversations.id = calls.conversation
+LEFT JOIN entries ON entries.conversation = calls.conversation
+WHERE calls.company = ? AND calls.call_id = ?
+"""
 _ENTRIES = "SELECT id, status, dialled FROM entries WHERE conversation = ?"
 _LONELY = """
 SELECT entries.conversation, entries.body FROM lonely JOIN entries ON entries.id = lonely.entry
-WHERE lonely.mailbox = ? AND lonely.stamped_at BETWEEN ? AND ?
+WHERE lonely.stamped_at BETWEEN ? AND ? AND lonely.mailbox IN ({})
 """
+_MAILBOXES = 64
+"""In one question at most."""
+
 _LATELY = """
 SELECT entries.conversation, entries.stamped_at FROM mailboxes
 JOIN items ON items.mailbox = mailboxes.id JOIN entries ON entries.id = items.entry
@@ -42,18 +51,32 @@ def find(conn: sqlite3.Connection, company: str, call_id: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def holds(conn: sqlite3.Connection, conversation: int, notification: Notification) -> bool:
-    """Whether this very notification is there."""
-    return conn.execute(_KNOWN, (conversation, notification.digest)).fetchone() is not None
+class Found(NamedTuple):
+    """The conversation that a call belongs to, as ``load`` gives it, and the digests of what it holds."""
+
+    number: int
+    conversation: Conversation
+    digests: frozenset[str]
+
+
+def find_whole(conn: sqlite3.Connection, company: str, call_id: str) -> Found | None:
+    """``find`` and ``load`` in one question: what most notifications ask, and each one gives Python's lock away."""
+    rows = conn.execute(_WHOLE, (company, call_id)).fetchall()
+    if not rows:
+        return None
+    number, participants = rows[0][:2]
+    entries = [row[2:] for row in rows if row[2] is not None]
+    return Found(
+        number,
+        _conversation(participants, (entry[:3] for entry in entries)),
+        frozenset(entry[3] for entry in entries),
+    )
 
 
 def load(conn: sqlite3.Connection, conversation: int) -> Conversation:
     """What routing has to know of a conversation. Its call_ids are left out: ``calls`` has them."""
     row = conn.execute("SELECT participants FROM conversations WHERE id = ?", (conversation,)).fetchone()
-    entries = tuple(
-        Entry(number, _STATUSES[status], dialled) for number, status, dialled in conn.execute(_ENTRIES, (conversation,))
-    )
-    return Conversation(frozenset(), frozenset(msgspec.json.decode(row[0], type=list[str])), entries)
+    return _conversation(row[0], conn.execute(_ENTRIES, (conversation,)))
 
 
 def notifications(conn: sqlite3.Connection, conversation: int) -> Iterator[Notification]:
@@ -144,6 +167,14 @@ def forget(conn: sqlite3.Connection, conversation: int) -> None:
     conn.execute("DELETE FROM conversations WHERE id = ?", (conversation,))
 
 
+def _conversation(participants: str, entries: Iterable[tuple[int, str, str | None]]) -> Conversation:
+    return Conversation(
+        frozenset(),
+        frozenset(msgspec.json.decode(participants, type=list[str])),
+        tuple(Entry(number, _STATUSES[status], dialled) for number, status, dialled in entries),
+    )
+
+
 def _begin(conn: sqlite3.Connection) -> int:
     return int(conn.execute("INSERT INTO conversations (participants) VALUES ('[]')").lastrowid or 0)
 
@@ -161,12 +192,12 @@ def _lonely_around(
 ) -> list[tuple[int, Notification]]:
     """Transfers without ``merged_id`` near a notification that name one of its agents: only theirs can be merged."""
     since, until = notification.stamped_at - LINK_WINDOW, notification.stamped_at + LINK_WINDOW
-    found = {
-        (conversation, body)
-        for mailbox in staff.named(notification)
-        for conversation, body in conn.execute(_LONELY, (mailbox, since, until))
-        if conversation is not None
-    }
+    named = sorted(staff.named(notification))
+    found: set[tuple[int, bytes]] = set()
+    for begin in range(0, len(named), _MAILBOXES):
+        some = named[begin : begin + _MAILBOXES]
+        question = _LONELY.format(", ".join("?" * len(some)))
+        found.update(row for row in conn.execute(question, (since, until, *some)) if row[0] is not None)
     return [(conversation, decode(body)) for conversation, body in found]
 
 

@@ -41,9 +41,10 @@ def post(
     Returns:
         None if it was known.
     """
-    own = conversations.find(conn, company, notification.call_id)
-    if own is not None and conversations.holds(conn, own, notification):
+    found = conversations.find_whole(conn, company, notification.call_id)
+    if found is not None and notification.digest in found.digests:
         return None
+    own = None if found is None else found.number
     joined = {own: None} if own is not None else {}
     call_ids = [] if own is not None else [notification.call_id]
     if notification.merged_id is not None:
@@ -53,7 +54,7 @@ def post(
         else:
             joined[merged] = None
     joined |= dict.fromkeys(conversations.implied(conn, company, staff, notification, own))
-    kept = [conversations.load(conn, one) for one in joined]
+    kept = [found.conversation if found is not None and one == own else conversations.load(conn, one) for one in joined]
     planned = plan(notification, staff=staff, kept=kept)
     conversation = conversations.keep(conn, company, joined, call_ids)
     if any(one.participants != planned.participants for one in kept) or (not kept and planned.participants):
