@@ -33,7 +33,7 @@ from callpop.settings.schema import Corner, SourceKind, tables
 from callpop.settings.secrets import Secrets
 from callpop.settings.values import all_keys
 from callpop.storage.faults import NOT_OPEN
-from tests.unit.intake.office import ANNA, BOB, CAROL, SECOND, Call, office
+from tests.unit.intake.office import ANNA, BOB, CAROL, MINUTE, SECOND, Call, office
 
 SCREEN = ScreenFacts(platform="xcb", tray=True, places_windows=True)
 LATER = 1_800_000_000_000_000
@@ -246,6 +246,23 @@ def test_one_that_names_the_agent_is_good(tmp_path: Path) -> None:
 
 def test_a_clock_that_differs_is_told_in_seconds(tmp_path: Path) -> None:
     played(tmp_path, mine=True, late=90 * SECOND)
+    assert 80 <= int(found(patient(tmp_path))["clock_off"].values["seconds"]) <= 100
+
+
+@pytest.mark.parametrize(("call_id", "test"), [("trial", True), ("sim-0a1b2c3d-1763629200.1", False)])
+def test_a_test_call_or_a_simulated_one_does_not_make_a_wrong_clock_right(
+    tmp_path: Path, call_id: str, test: bool
+) -> None:
+    played(tmp_path, mine=True, late=90 * SECOND)
+
+    async def run() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            anna.now += 5 * MINUTE
+            for number in range(60):
+                marks = {"test": True} if test else {}
+                await anna.post(Call(call_id, began=anna.now).said("ringing", number / 1000, **marks))
+
+    asyncio.run(run())
     assert 80 <= int(found(patient(tmp_path))["clock_off"].values["seconds"]) <= 100
 
 
