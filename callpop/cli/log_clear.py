@@ -23,6 +23,7 @@ from callpop.storage.beside import clear_beside, settings_naming
 from callpop.storage.connections import connect_writer
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.leftovers import Leftovers
 
 T = TypeVar("T")
 
@@ -126,6 +127,8 @@ def _wipe(profile: Profile, key: str) -> tuple[Path, ...]:
         left = _clear_beside(profile, key, erased.names)
         _change(conn, partial(wishes.finish, conn, key))
         remains.scrub(conn)
+        if Leftovers(profile.database).names(key):
+            remains.rewrite(conn)
     return left
 
 

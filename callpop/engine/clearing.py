@@ -31,6 +31,7 @@ from callpop.storage import confirmed, masking, remains, tidying, traces, wipe, 
 from callpop.storage.beside import clear_beside
 from callpop.storage.database import Database
 from callpop.storage.faults import NOT_OPEN, StorageUnavailable, unavailable
+from callpop.storage.leftovers import Leftovers
 
 _DAY = 86_400_000_000
 _MINUTE = 60_000_000
@@ -91,6 +92,7 @@ class Clearing:
         self._undoable: set[str] = set()
         self._looked_for_unfinished = False
         self._at_work: Counter[str] = Counter()
+        self._leftovers = Leftovers(profile.database)
         self._telling = Telling(vault=vault, deliver=deliver)
         self._steps = SmallSteps(vault=vault, busy=lambda: pipeline.busy)
 
@@ -241,11 +243,20 @@ class Clearing:
         if await self._vault.run(remains.is_overwritten):
             await self._merge()
             await self._empty_log()
+            if number_key and await self._is_left(number_key):
+                await self._vault.run(remains.note_left)
+                await database.alone(remains.rewrite)
             await self._vault.run(remains.finish)
         else:
             await database.alone(remains.scrub)
         self._scrub_at = 0
         return left
+
+    async def _is_left(self, number_key: str) -> bool:
+        try:
+            return await aside(lambda: self._leftovers.names(number_key))
+        except OSError as error:
+            raise unavailable(error) or error from error
 
     async def _tidy(self) -> None:
         """Have nothing left of old calls that were deleted or masked: at most once a day, in small steps."""

@@ -3,9 +3,10 @@
 SQLite keeps what was deleted in free pages and in the slack of others until something is written over it, its
 write-ahead log keeps older pages, and the search's indexes keep the words of deleted rows until their segments are
 merged (Debian's 3.40 has no secure delete for FTS5). A file of which each write since its beginning has overwritten
-what it deleted (``connections.connect_writer``) keeps nothing in pages: for it the merging is enough, which ``tidying``
-does in small steps. Others have to be rewritten once, which takes seconds for a large one. Beside the file stand copies
-that were made before migrations, and files that were set aside as damaged.
+what it deleted (``connections.connect_writer``) keeps next to nothing in pages: for it the merging is enough, which
+``tidying`` does in small steps, and a look through its bytes (``leftovers``). Others have to be rewritten once, which
+takes seconds for a large one. Beside the file stand copies that were made before migrations, and files that were set
+aside as damaged.
 """
 
 from __future__ import annotations
@@ -75,6 +76,19 @@ def scrub(conn: sqlite3.Connection) -> None:
         note_overwritten(conn)
     _empty_log(conn)
     finish(conn)
+    _empty_log(conn)
+
+
+def note_left(conn: sqlite3.Connection) -> None:
+    """Say that something was found in the file all the same: until it is rewritten, ``scrub`` does that."""
+    meta.remove(conn, _OVERWRITTEN)
+    note_due(conn)
+
+
+def rewrite(conn: sqlite3.Connection) -> None:
+    """Write the whole file anew, indexes and all: for what ``note_left`` told. Else as ``scrub``."""
+    conn.execute("VACUUM")
+    note_overwritten(conn)
     _empty_log(conn)
 
 

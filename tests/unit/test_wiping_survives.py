@@ -26,6 +26,7 @@ from callpop.settings.profile import Profile
 from callpop.storage import confirmed, connections, in_time, mailbox, refused, remains, traces, wipe, wishes
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import StorageUnavailable
+from callpop.storage.leftovers import Leftovers
 from tests.unit.intake.office import ANNA, BOB, CALLER, DAY, MINUTE, NOON, Call, Office, locked, office
 
 OTHER = "+31687654321"
@@ -676,3 +677,66 @@ def test_pages_that_were_split_and_rewritten_keep_nothing(
 def test_connections_that_write_overwrite_what_they_delete(path: Path) -> None:
     with contextlib.closing(connect_writer(path)) as conn:
         assert conn.execute("PRAGMA secure_delete").fetchone() == (1,)
+
+
+def leave_in_the_slack(path: Path, secret: bytes) -> int:
+    """Write it between the cells of the file's leaves, as SQLite leaves there what it moved; returns of how many."""
+    data = bytearray(path.read_bytes())
+    left = 0
+    for page in range(4096, len(data), 4096):
+        kind, cells = data[page], int.from_bytes(data[page + 3 : page + 5], "big")
+        begin, content = page + 8 + 2 * cells, page + (int.from_bytes(data[page + 5 : page + 7], "big") or 65536)
+        if kind in (10, 13) and content - begin > 100:
+            data[begin + 20 : begin + 20 + len(secret)] = secret
+            left += 1
+    path.write_bytes(data)
+    return left
+
+
+@pytest.mark.parametrize("secret", [CALLER.encode(), b"06-12 34 56 78"])
+def test_what_lies_between_the_cells_of_a_page_goes_with_the_wipe(path: Path, secret: bytes) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna, 2)
+        assert leave_in_the_slack(path, secret) > 5
+        async with office(path) as anna:
+            anna.now = NOON + DAY
+            await clearing_of(anna).wipe(CALLER)
+            assert naming(path.parent) == [] and secret not in path.read_bytes() and anna.row("other-1") is not None
+
+    run(test())
+
+
+def test_what_was_found_and_not_rewritten_before_a_crash_is_rewritten_later(path: Path) -> None:
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna, 2)
+        leave_in_the_slack(path, b"+31699999999")
+        async with office(path) as anna:
+            await anna.vault.run(remains.note_left)
+            await clearing_of(anna).turn()
+            assert b"31699999999" not in path.read_bytes() and not anna.ask(remains.is_due)
+            assert anna.ask(remains.is_overwritten) and anna.row("other-1") is not None
+
+    run(test())
+
+
+def test_a_file_is_rewritten_only_for_the_number_itself(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remains, "rewrite", lambda _: pytest.fail("it was rewritten"))
+
+    async def test() -> None:
+        async with office(path) as anna:
+            await play(anna, 2)
+        leave_in_the_slack(path, CALLER.encode() + b"9")
+        async with office(path) as anna:
+            await clearing_of(anna).wipe(CALLER)
+
+    run(test())
+
+
+def test_the_bytes_of_a_number_are_found_wherever_they_stand(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    for at in (0, 65_530, 65_536, 200_000):
+        file.write_bytes(b"\0" * at + b"(06)12 34 56-78" + b"\0" * 999)
+        assert Leftovers(file).names(CALLER) and not Leftovers(file).names(OTHER)
+    assert not Leftovers(file).names("201")
