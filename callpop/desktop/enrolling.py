@@ -173,6 +173,8 @@ class Enrolling:
             await asyncio.wrap_future(self._engine.apply(self._preferences.settings))
 
     def _take(self, enrolment: Enrolment, result: Enrolled) -> None:
+        # What an earlier enrolment's relay adds is gone with it, and is no part of the user's own.
+        self._preferences.reload()
         settings, locked = self._preferences.settings, self._preferences.locked
         agent = settings.agent
         brought: dict[str, object] = {

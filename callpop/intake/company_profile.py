@@ -10,6 +10,7 @@ from callpop.events import CompanyChanged, Event
 from callpop.intake.aside import aside
 from callpop.intake.relay_api import RelayApi
 from callpop.settings.company import Kept, forget, keep, load_kept
+from callpop.settings.company_agent import ever_named
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,8 @@ class CompanyProfile:
         fetched = await api.profile(kept.etag if kept.origin == origin else "")
         if fetched is None:
             return
-        new = Kept(origin, fetched.etag, fetched.profile)
+        before = kept.named if kept.origin == origin else {}
+        new = Kept(origin, fetched.etag, fetched.profile, ever_named(before, fetched.profile))
         if new == kept:
             return
         try:

@@ -1,4 +1,4 @@
-"""``GET /v1/profile``: what the company says for all its desktops."""
+"""``GET /v1/profile``: what the company says for all its desktops, and what is the asking one's own."""
 
 from __future__ import annotations
 
@@ -29,10 +29,11 @@ class Profiles:
         office = self._desk.registry.office(reader.company)
         if office is None:
             return unauthorised()
-        headers = {**_HEADERS, "ETag": office.profile.etag}
-        if _has(asked.request.headers.get("If-None-Match", ""), office.profile.etag):
+        profile = office.profile.of_reader(reader.agent)
+        headers = {**_HEADERS, "ETag": profile.etag}
+        if _has(asked.request.headers.get("If-None-Match", ""), profile.etag):
             return web.Response(status=304, headers=headers)
-        return answers.encoded(office.profile.content, headers=headers)
+        return answers.encoded(profile.content, headers=headers)
 
 
 def _has(given: str, etag: str) -> bool:

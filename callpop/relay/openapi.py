@@ -137,6 +137,7 @@ def _profile() -> Schema:
             "crm": _ANYTHING,
             "contacts": tables,
             "locked": {"anyOf": [_TEXTS, _ANYTHING]},
+            "reader": _object({"emails": _TEXTS, "numbers": _TEXTS, "mobiles": _TEXTS, "region": _TEXT}),
         }
     )
     responses = _answers({200: profile}, 401, 429, 503)
@@ -144,7 +145,7 @@ def _profile() -> Schema:
     responses["304"] = {"description": "The one that If-None-Match names is current."}
     return {
         "operationId": "profile",
-        "summary": "What the company says for all its desktops.",
+        "summary": "What the company says for all its desktops, and the reader's own addresses and numbers.",
         "security": [{"token": []}],
         "parameters": [{"name": "If-None-Match", "in": "header", "schema": _TEXT}],
         "responses": responses,

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from callpop.relay.membership import NotPossible
-from callpop.relay.roster import Company
+from callpop.relay.roster import Agent, Company
 
 _EMPTY: dict[str, Any] = {"people": [], "lines": [], "crm": {}, "contacts": [], "locked": []}
 _LISTS = ("people", "lines", "contacts", "rules")
@@ -24,10 +24,12 @@ class Profile:
     Attributes:
         content: JSON.
         etag: Changes with the content; with its quotes.
+        region: The company's.
     """
 
     content: bytes
     etag: str
+    region: str = ""
 
     @classmethod
     def of(cls, company: Company) -> Profile:
@@ -40,7 +42,14 @@ class Profile:
                 people.append({"name": agent.name, "emails": list(agent.emails), "numbers": list(agent.numbers)})
         whole["people"] = people
         content = msgspec.json.encode(whole)
-        return cls(content, f'"{hashlib.sha256(content).hexdigest()[:32]}"')
+        return cls(content, _etag(content), company.region)
+
+    def of_reader(self, agent: Agent) -> Profile:
+        """The same with what is the reader's own: calls to it are in the mailbox, and the desktop has to know them."""
+        own = {"emails": agent.emails, "numbers": agent.numbers, "mobiles": agent.mobiles, "region": self.region}
+        added = msgspec.json.encode(own)
+        # The whole is the same for hundreds: it is not encoded for each anew.
+        return Profile(self.content[:-1] + b',"reader":' + added + b"}", _etag(self.etag.encode() + added), self.region)
 
 
 def read(content: bytes, *, toml: bool) -> dict[str, Any]:
@@ -65,6 +74,10 @@ def read(content: bytes, *, toml: bool) -> dict[str, Any]:
         raise NotPossible("the profile: expected an object with people, lines, crm, contacts, locked")
     _check(found)
     return found
+
+
+def _etag(content: bytes) -> str:
+    return f'"{hashlib.sha256(content).hexdigest()[:32]}"'
 
 
 def _check(found: dict[str, Any]) -> None:

@@ -1,7 +1,8 @@
 """What the company's relay says for all its desktops: defaults below the user's own settings, and locked ones above.
 
 A relay that somebody has broken into must not become a way onto every desktop: only what a company may
-decide is taken from it. Commands, addresses of relays and who the agent is stay the user's.
+decide is taken from it. Commands and addresses of relays stay the user's; so does who the agent is, but for what
+the relay names as this agent's own (``company_agent.py``), whose calls it brings anyway.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from callpop.settings.atomic import write_private
+from callpop.settings.company_agent import LISTS, REGION, named
 from callpop.settings.schema import CompanyRows, tables
 from callpop.settings.values import Key, Value, WrongValue, all_keys, from_toml, row_keys
 
@@ -53,11 +55,13 @@ class Company:
         rows: Colleagues, lines, address books and rules.
         values: Settings by key.
         locked: Keys of ``values`` that the user cannot change, and tables whose own rows do not count.
+        agent: The agent's own addresses and numbers, by key; a key is missing where the relay does not say.
     """
 
     rows: CompanyRows = field(default_factory=CompanyRows)
     values: Mapping[str, Value] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
+    agent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +72,13 @@ class Kept:
         origin: The relay it came from.
         etag: The relay's name for this state of it; '' if there is none.
         profile: What it said.
+        named: What it has named as the agent's own since the enrolment, by key.
     """
 
     origin: str = ""
     etag: str = ""
     profile: Mapping[str, Any] = field(default_factory=dict)
+    named: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def company_keys() -> dict[str, Key]:
@@ -91,6 +97,8 @@ def load_kept(path: Path) -> Kept:
         with path.open("rb") as file:
             found = json.loads(file.read(_MOST_BYTES + 1))
         origin, etag, profile = found["origin"], found["etag"], found["profile"]
+        before = found.get("named", {})
+        was = {name: tuple(map(str, before[name])) for name in LISTS if name in before}
     except FileNotFoundError:
         return Kept()
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
@@ -98,7 +106,7 @@ def load_kept(path: Path) -> Kept:
         return Kept()
     if not isinstance(origin, str) or not isinstance(etag, str) or not isinstance(profile, dict):
         return Kept()
-    return Kept(origin, etag, profile)
+    return Kept(origin, etag, profile, was)
 
 
 def keep(path: Path, kept: Kept) -> None:
@@ -107,7 +115,7 @@ def keep(path: Path, kept: Kept) -> None:
     Raises:
         OSError: It cannot be written.
     """
-    content = {"origin": kept.origin, "etag": kept.etag, "profile": kept.profile}
+    content = {"origin": kept.origin, "etag": kept.etag, "profile": kept.profile, "named": dict(kept.named)}
     write_private(path, json.dumps(content).encode())
 
 
@@ -131,7 +139,10 @@ def understood(profile: Mapping[str, Any]) -> Company:
     locked = profile.get(LOCKED, ())
     if isinstance(locked, dict):  # with the values beside the names
         _take(values, keys, locked)
-    named = [name for name in locked if isinstance(name, str)] if isinstance(locked, list | dict) else []
+    names = [name for name in locked if isinstance(name, str)] if isinstance(locked, list | dict) else []
+    mine = named(profile)
+    if REGION in mine:  # what the company says for all weighs more
+        values.setdefault(REGION, mine[REGION])
     crm = profile.get("crm")
     brought = {**profile, "books": profile.get(CONTACTS)}
     if isinstance(crm, dict):
@@ -139,7 +150,8 @@ def understood(profile: Mapping[str, Any]) -> Company:
     return Company(
         rows=CompanyRows(**{name: tuple(_rows(name, brought.get(name))) for name in _TABLES}),
         values=values,
-        locked=frozenset("books" if name == CONTACTS else name for name in named) & (values.keys() | _TABLES),
+        locked=frozenset("books" if name == CONTACTS else name for name in names) & (values.keys() | _TABLES),
+        agent={name: value for name in LISTS if isinstance(value := mine.get(name), tuple)},
     )
 
 

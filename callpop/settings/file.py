@@ -15,6 +15,7 @@ from typing import Any
 from callpop.said import Said, said_of
 from callpop.settings import findings
 from callpop.settings.company import Company, load_kept, understood
+from callpop.settings.company_agent import LISTS, added, own_part
 from callpop.settings.edit import set_value, unset_value
 from callpop.settings.machine import machine_policy
 from callpop.settings.origin import Origin, Problem, Standing
@@ -45,6 +46,7 @@ class Loaded:
         locks: Keys and tables that the user cannot change, and who decides them.
         own: What the user's file says, also where something else weighs more.
         policy: What this computer's administrator says.
+        joined: What the company adds to a list, by key: it stands in ``settings`` behind what others say.
     """
 
     settings: Settings
@@ -53,11 +55,12 @@ class Loaded:
     locks: Mapping[str, Origin] = field(default_factory=dict)
     own: Mapping[str, Value] = field(default_factory=dict)
     policy: Policy = field(default_factory=Policy)
+    joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def standing(self) -> Standing:
         """Who decides what."""
-        return Standing(self.origins, self.locks, self.own, self.policy.file, self.policy.listens)
+        return Standing(self.origins, self.locks, self.own, self.policy.file, self.policy.listens, self.joined)
 
     @property
     def locked(self) -> frozenset[str]:
@@ -122,11 +125,13 @@ def read(
         problems.append(Problem("environment", keys[_KIND].variable, findings.ignored(RELAY_ONLY)))
         mine = {name: said for name, said in mine.items() if name != _KIND}
         mine |= {_KIND: (own[_KIND], Origin.USER)} if _KIND in own else {}
-    theirs = _of_company(company, usual | mine | decided)
+    theirs, before = _of_company(company, usual | mine | decided)
     chosen: dict[str, tuple[Value, Origin]] = {name: (value, Origin.SYSTEM) for name, value in brought.items()}
     chosen |= {name: (value, Origin.COMPANY) for name, value in theirs.values.items()}
     chosen |= {name: said for name, said in (usual | mine).items() if name not in theirs.locked}
+    joined = _join(chosen, theirs.agent, before)
     chosen |= decided
+    joined = {name: one for name, one in joined.items() if name not in decided}
     locks = dict.fromkeys(theirs.locked, Origin.COMPANY)
     locks |= dict.fromkeys(policy.locked.keys() | policy.locked_tables, Origin.POLICY)
     made = Settings(company=_brought(policy, theirs))
@@ -140,7 +145,7 @@ def read(
         name: rows_of(name, document.get(name, []), str(path), problems) for name in tables() if name not in locks
     }
     origins = dict.fromkeys(keys, Origin.DEFAULT) | {name: origin for name, (_, origin) in chosen.items()}
-    return Loaded(replace(made, **rows), origins, tuple(problems), locks, own, policy)
+    return Loaded(replace(made, **rows), origins, tuple(problems), locks, own, policy, joined)
 
 
 def _shares_listener(chosen: Mapping[str, tuple[Value, Origin]], environ: Mapping[str, str]) -> bool:
@@ -160,14 +165,37 @@ def _brought(policy: Policy, company: Company) -> CompanyRows:
     )
 
 
-def _of_company(kept_in: Path | None, own: Mapping[str, tuple[Value, Origin]]) -> Company:
-    """The company's say: while its relay is the source, and that of no other relay."""
+def _join(
+    chosen: dict[str, tuple[Value, Origin]],
+    theirs: Mapping[str, tuple[str, ...]],
+    before: Mapping[str, tuple[str, ...]],
+) -> dict[str, tuple[str, ...]]:
+    """Join what the relay names as the agent's own to what others say; returns what came with it."""
+    joined: dict[str, tuple[str, ...]] = {}
+    for name in LISTS:
+        said, origin = chosen.get(name, ((), Origin.COMPANY))
+        said = said if isinstance(said, tuple) else ()
+        mine = own_part(said, theirs.get(name), before.get(name, ()))
+        whole = added(mine, theirs.get(name, ()))
+        if whole != said:
+            chosen[name] = (whole, origin if mine else Origin.COMPANY)
+        if len(whole) > len(mine):
+            joined[name] = whole[len(mine) :]
+    return joined
+
+
+def _of_company(
+    kept_in: Path | None, own: Mapping[str, tuple[Value, Origin]]
+) -> tuple[Company, Mapping[str, tuple[str, ...]]]:
+    """The company's say: while its relay is the source, and that of no other; and what it has named as the agent's."""
     kind, _ = own.get("source.kind", (SourceKind.LISTENER, None))
     url, _ = own.get("relay.url", ("", None))
     if kept_in is None or kind is not SourceKind.RELAY or not url:
-        return Company()
+        return Company(), {}
     kept = load_kept(kept_in)
-    return understood(kept.profile) if kept.origin and kept.origin == origin_of(str(url)) else Company()
+    if not kept.origin or kept.origin != origin_of(str(url)):
+        return Company(), {}
+    return understood(kept.profile), kept.named
 
 
 def _document(path: Path, problems: list[Problem]) -> dict[str, Any]:

@@ -54,6 +54,7 @@ class Standing:
         own: What the user's file says, by key, also where something else weighs more.
         policy: The administrator's file; '' if there is none.
         policy_listens: Whether that names this computer as the source of notifications.
+        joined: What the company adds to a list, by key: it stands in the settings behind the user's own.
     """
 
     origins: Mapping[str, Origin] = field(default_factory=dict)
@@ -61,3 +62,4 @@ class Standing:
     own: Mapping[str, object] = field(default_factory=dict)
     policy: str = ""
     policy_listens: bool = False
+    joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -3298,6 +3298,10 @@
         <source>Address of the relay</source>
         <translation>Adresse des Relays</translation>
     </message>
+    <message id="relay.adds">
+        <source>The company adds: {values}</source>
+        <translation>Die Firma ergänzt: {values}</translation>
+    </message>
     <message id="relay.ask">
         <source>Connect this desktop to {host}?</source>
         <translation>Diesen Platz mit {host} verbinden?</translation>

@@ -3298,6 +3298,10 @@
         <source>Address of the relay</source>
         <translation>Address of the relay</translation>
     </message>
+    <message id="relay.adds">
+        <source>The company adds: {values}</source>
+        <translation>The company adds: {values}</translation>
+    </message>
     <message id="relay.ask">
         <source>Connect this desktop to {host}?</source>
         <translation>Connect this desktop to {host}?</translation>

@@ -3298,6 +3298,10 @@
         <source>Address of the relay</source>
         <translation>Adres van de relay</translation>
     </message>
+    <message id="relay.adds">
+        <source>The company adds: {values}</source>
+        <translation>Het bedrijf voegt toe: {values}</translation>
+    </message>
     <message id="relay.ask">
         <source>Connect this desktop to {host}?</source>
         <translation>Deze werkplek verbinden met {host}?</translation>

@@ -20,8 +20,9 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
+from callpop.settings.company import Kept, keep
 from callpop.settings.profile import Profile
-from callpop.settings.relay_address import Enrolment
+from callpop.settings.relay_address import Enrolment, origin_of
 from callpop.settings.schema import (
     AgentSettings,
     AppearanceSettings,
@@ -250,6 +251,21 @@ async def test_the_answer_goes_into_the_settings_and_into_use(qtbot: QtBot, tmp_
     assert "tok" not in desk.profile.settings_file.read_text(encoding="utf-8")
     assert desk.panel.state is EnrolState.DONE
     assert desk.relay.applied == [desk.preferences.settings]
+
+
+@pytest.mark.asyncio
+async def test_enrolled_anew_it_keeps_what_the_relay_before_had_named_out_of_its_own(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, tmp_path, Relay(Enrolled("tok", ("new@example.com",), ())))
+    desk.preferences.change_all({"source.kind": "relay", "relay.url": URL})
+    told = {"reader": {"emails": ["old@example.com", "new@example.com"]}}
+    keep(desk.profile.company_file, Kept(origin_of(URL), "", told))
+    desk.preferences.reload()
+    assert "old@example.com" in desk.preferences.settings.agent.emails
+    desk.profile.company_file.unlink()  # as the engine does when it has the token
+    await desk.begin()
+    assert desk.preferences.settings.agent.emails == ("Anna@example.com", "new@example.com")
 
 
 @pytest.mark.asyncio

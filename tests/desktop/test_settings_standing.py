@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ from callpop.desktop.settings_window.found import Found
 from callpop.desktop.settings_window.profile_page import ProfilePage
 from callpop.desktop.settings_window.source_control import SourceControl
 from callpop.desktop.words import LANGUAGES, Words
+from callpop.settings.company import Kept, keep
 from callpop.settings.forms import Form
+from callpop.settings.profile import Profile
 from callpop.settings.schema import Corner, Person, SourceKind
 from tests.desktop.settings_support import Desk, desk, type_into
 from tests.unit.settings.policies import policy_of
@@ -62,6 +65,32 @@ def test_what_the_policy_locks_is_disabled_with_the_reason(qtbot: QtBot, tmp_pat
     assert at.value("popup.corner") is Corner.TOP_LEFT
     assert at.row("popup.ended").control.isEnabled()
     assert "popup.corner" not in at.window.pages["card"].resettable
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_company_adds_to_my_addresses_is_said_and_an_edit_does_not_write_it_down(
+    qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    folder, origin = tmp_path / "p", "https://relay.example.com:443"
+    told = {"reader": {"emails": ["anna@example.com", "a.new@example.com"], "numbers": ["205"]}}
+    folder.mkdir()
+    keep(Profile.locate(folder, {}).company_file, Kept(origin, "", told))
+    at = desk(
+        qtbot,
+        folder,
+        '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n[agent]\nemails = ["anna@example.com"]\n',
+        language=language,
+    )
+    words = Words.load(language)
+    assert words.text("relay.adds", values="a.new@example.com") in words_on(show(at, "agent.emails"))
+    numbers = show(at, "agent.numbers")
+    assert words.text("relay.adds", values="205") in words_on(numbers)
+    assert words.text("origin.company") in words_on(numbers)
+    field = at.row("agent.emails").control
+    assert field.isEnabled()
+    type_into(field, "anna@example.com, me@example.com")
+    assert tomllib.loads(at.file)["agent"] == {"emails": ["anna@example.com", "me@example.com"]}
+    assert at.value("agent.emails") == ("anna@example.com", "me@example.com", "a.new@example.com")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,10 +13,14 @@ import pytest
 
 from callpop.engine import Engine, now_us
 from callpop.events import CallEvent, CompanyChanged, EntryChanged, Event, GapsChanged, SourceEvent, SourceState
+from callpop.intake import relay_errands
 from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
+from callpop.relay import membership
+from callpop.relay.membership import Person
 from callpop.said import Said, said_of
 from callpop.settings.company import Kept, keep
+from callpop.settings.file import read
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment, origin_of
 from callpop.settings.schema import (
@@ -33,6 +38,8 @@ from callpop.storage.database import Database
 from tests.unit.intake.office import ANNA, CALLER, SECOND, Call
 from tests.unit.intake.reading import until
 from tests.unit.intake.relay_stand_in import TOKEN, StandIn, stand_in
+from tests.unit.relay.served import ANNA as ADDRESS
+from tests.unit.relay.served import serving, staffed, token_of
 from tests.unit.settings.test_secrets import Ring
 
 pytestmark = pytest.mark.asyncio
@@ -228,6 +235,48 @@ async def test_the_companys_profile_arrives_with_the_connection(tmp_path: Path) 
         relay.profile = {"lines": [{"number": "+31508009000", "label": "Sales"}]}
         await until(lambda: CompanyChanged() in desk.events, "the profile")
         assert desk.profile.company_file.stat().st_mode & 0o077 == 0
+
+
+async def test_an_address_that_an_administrator_adds_later_is_known_to_the_desktop_and_its_calls_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relay_errands, "PROFILE_EVERY", 0.0)
+    company = staffed(ADDRESS)
+    more, _ = membership.add(company, Person((ADDRESS, "a.new@example.com")), agent_id="new", now=2)
+    async with serving(company) as served:
+        relay = StandIn(now_us)
+        relay.url = served.relay.url
+        desk = Desk(tmp_path, relay, environ={"CALLPOP_RELAY_TOKEN": token_of(ADDRESS)})
+        desk.profile.settings_file.write_text(
+            f'[source]\nkind = "relay"\n[relay]\nurl = "{relay.url}"\n[agent]\nemails = ["{ADDRESS}"]\n', "utf-8"
+        )
+
+        def known() -> tuple[str, ...]:
+            desk.settings = read(desk.profile.settings_file, {}, desk.profile.company_file).settings
+            return desk.settings.agent.emails
+
+        def rings(call_id: str) -> bool:
+            told = [event for event in desk.events if isinstance(event, CallEvent) and event.changes]
+            return any(event.entry.record.call_id == call_id for event in told)
+
+        async def post() -> None:
+            stamp = datetime.datetime.now(datetime.UTC).isoformat(timespec="microseconds")
+            assert (await served.post("a.new@example.com", timestamp=stamp)).status == 200
+
+        async with desk:
+            await until(desk.is_in(SourceState.CONNECTED), "the connection")
+            served.change(more)
+            # The call is in the mailbox before the desktop knows whose it is: it is folded again then.
+            await until(lambda: served.relay._registry.roster.companies == (more,), "the relay's new list")
+            await post()
+            await until(lambda: "a.new@example.com" in known(), "the word of it")
+            await asyncio.wrap_future(desk.engine.apply(desk.settings))
+            await post()
+            await until(lambda: rings("call-2"), "the card of the call")
+            while await asyncio.wrap_future(desk.engine.log.entry("call-1")) is None:
+                await asyncio.sleep(0.01)
+            served.change(company)
+            await until(lambda: known() == (ADDRESS,), "that it is taken away again")
 
 
 async def test_the_source_can_change_to_the_listener_and_back(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from callpop.relay.membership import NotPossible
+from callpop.relay import membership
+from callpop.relay.membership import NotPossible, Person
 from callpop.relay.profile import Profile, read
 from callpop.settings.company import company_keys, understood
 from callpop.settings.company_check import is_telltale
@@ -34,8 +35,28 @@ async def test_every_desktop_gets_what_was_set() -> None:
             "contacts": [],
             "locked": ["crm.template"],
             "popup": {"max_cards": 3},
+            "reader": {"emails": [ANNA], "numbers": [], "mobiles": [], "region": "NL"},
         }
         assert (await relay.ask("GET", "/v1/profile")).status == 401
+
+
+@pytest.mark.asyncio
+async def test_each_reader_is_told_what_is_its_own_and_again_when_something_is_added() -> None:
+    company = replace(staffed(ANNA, BOB), region="DE")
+    async with serving(company) as relay:
+        etags = {email: (await ask(relay, email)).headers["etag"] for email in (ANNA, BOB)}
+        person = Person((ANNA, "a.new@example.com"), ("205",), ("+4915112345678",))
+        relay.change(membership.add(company, person, agent_id="other", now=2)[0])
+        await relay.relay._registry.refresh()
+        told = await ask(relay, **{"If-None-Match": etags[ANNA]})
+        assert told.json["reader"] == {
+            "emails": [ANNA, "a.new@example.com"],
+            "numbers": ["205"],
+            "mobiles": ["+4915112345678"],
+            "region": "DE",
+        }
+        assert (await ask(relay, BOB, **{"If-None-Match": etags[BOB]})).status == 304
+        assert (await ask(relay, BOB)).json["reader"]["emails"] == [BOB]
 
 
 @pytest.mark.asyncio

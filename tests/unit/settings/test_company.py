@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from callpop.settings.company import Kept, forget, keep, load_kept, understood
+from callpop.settings.company_agent import ever_named
 from callpop.settings.file import Origin, read
 from callpop.settings.schema import Corner, Line, Person
+from tests.unit.settings.policies import policy_of
 
 ORIGIN = "https://relay.example.com:443"
 PROFILE: dict[str, Any] = {
@@ -66,6 +68,70 @@ def test_a_command_an_address_of_a_relay_or_who_i_am_is_never_taken(files: tuple
     assert settings.relay.url == "https://relay.example.com/"
     assert settings.source.kind == "relay"
     assert settings.agent.emails == ("anna@example.com",)
+
+
+READER = {"emails": ["Anna@example.com", "a.new@example.com"], "numbers": ["205"], "mobiles": 3, "region": "DE"}
+
+
+def told(profile: dict[str, Any], *before: dict[str, Any]) -> Kept:
+    """What is kept after one profile came, and others before it."""
+    named: dict[str, tuple[str, ...]] = {}
+    for one in (*before, profile):
+        named = ever_named(named, one)
+    return Kept(ORIGIN, '"3"', profile, named)
+
+
+def test_what_the_relay_names_as_the_agents_own_is_joined_to_it(files: tuple[Path, Path]) -> None:
+    keep(files[1], told({"reader": READER}))
+    loaded = read(files[0], {}, files[1])
+    agent = loaded.settings.agent
+    assert (agent.emails, agent.numbers, agent.mobiles) == (("anna@example.com", "a.new@example.com"), ("205",), ())
+    assert agent.region == "DE"
+    assert loaded.joined == {"agent.emails": ("a.new@example.com",), "agent.numbers": ("205",)}
+    assert [loaded.origins[key] for key in ("agent.emails", "agent.numbers", "agent.mobiles", "agent.region")] == [
+        Origin.USER,
+        Origin.COMPANY,
+        Origin.DEFAULT,
+        Origin.COMPANY,
+    ]
+    assert loaded.own["agent.emails"] == ("anna@example.com",)
+    joined = read(files[0], {"CALLPOP_AGENT_NUMBERS": "207", "CALLPOP_AGENT_REGION": "FR"}, files[1]).settings.agent
+    assert (joined.numbers, joined.region) == (("207", "205"), "FR")
+
+
+def test_what_the_company_says_of_the_region_for_all_weighs_more_than_the_relays(files: tuple[Path, Path]) -> None:
+    keep(files[1], told({"reader": READER, "agent": {"region": "FR"}, "locked": ["agent.region"]}))
+    loaded = read(files[0], {}, files[1])
+    assert (loaded.settings.agent.region, loaded.locked) == ("FR", {"agent.region"})
+
+
+def test_what_the_relay_names_no_more_is_taken_away_again_also_what_an_enrolment_wrote_down(
+    files: tuple[Path, Path],
+) -> None:
+    less = {"reader": {"emails": ["only@example.com"], "numbers": []}}
+    keep(files[1], told(less, {"reader": READER}))
+    agent = read(files[0], {}, files[1]).settings.agent
+    assert (agent.emails, agent.numbers) == (("only@example.com",), ())
+    # What the relay has never named is the agent's own to say, and one that does not say takes nothing away.
+    keep(files[1], told(less))
+    assert read(files[0], {}, files[1]).settings.agent.emails == ("anna@example.com", "only@example.com")
+    keep(files[1], told({}, {"reader": READER}))
+    assert read(files[0], {}, files[1]).settings.agent.emails == ("anna@example.com",)
+
+
+def test_a_policy_that_locks_who_the_agent_is_has_the_last_word(files: tuple[Path, Path], tmp_path: Path) -> None:
+    keep(files[1], told({"reader": READER}))
+    policy = policy_of(tmp_path, '[locked]\nagent.emails = ["desk@example.com"]\n')
+    loaded = read(files[0], {}, files[1], policy)
+    assert loaded.settings.agent.emails == ("desk@example.com",)
+    assert "agent.emails" not in loaded.joined
+
+
+@pytest.mark.parametrize("odd", [None, 3, [], {"emails": "a@b"}, {"emails": [3]}, {"region": 3}, {"numbers": None}])
+def test_an_odd_reader_names_nothing(files: tuple[Path, Path], odd: object) -> None:
+    keep(files[1], told({"reader": odd}))
+    loaded = read(files[0], {}, files[1])
+    assert (loaded.settings.agent.emails, loaded.joined) == (("anna@example.com",), {})
 
 
 def test_without_its_relay_as_the_source_a_company_says_nothing(files: tuple[Path, Path]) -> None:
