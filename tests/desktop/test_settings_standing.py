@@ -78,7 +78,8 @@ def test_what_the_company_adds_to_my_addresses_is_said_and_an_edit_does_not_writ
     at = desk(
         qtbot,
         folder,
-        '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n[agent]\nemails = ["anna@example.com"]\n',
+        '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n'
+        '[agent]\nemails = ["anna@example.com"]\n',
         language=language,
     )
     words = Words.load(language)
