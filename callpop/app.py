@@ -18,7 +18,7 @@ from PySide6.QtCore import QTimer
 from callpop.desktop.bridge import Bridge
 from callpop.desktop.front import Front, Handle
 from callpop.desktop.idle_loading import IdleLoading
-from callpop.desktop.platform.session import session, wanted_platform
+from callpop.desktop.platform.session import session, wanted_by_qt
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.quit_requests import Application, SignalWatch
 from callpop.desktop.run_file import RunFile
@@ -131,12 +131,10 @@ class App:
         self.following: Profile | None = None
         self._links: list[str] = []
         self._remote = is_remote(environ)
-        platform = wanted_platform(environ)
-        if platform is not None:
-            os.environ["QT_QPA_PLATFORM"] = platform
         self._quitting = asyncio.Event()
         self._take_link: Callable[[str], None] = self._links.append
-        self._qt = Application(sys.argv[:1], self.quit, self._link_came)
+        with wanted_by_qt(environ):
+            self._qt = Application(sys.argv[:1], self.quit, self._link_came)
 
     def quit(self) -> None:
         """Ask the app to end; may be repeated."""

@@ -48,6 +48,25 @@ def asked() -> Iterator[tuple[str, list[str]]]:
     server.server_close()
 
 
+def test_the_browser_inherits_nothing_that_callpop_set(
+    screen: Screen, windows: Windows, make_app: MakeApp, tmp_path: Path
+) -> None:
+    browser, told = tmp_path / "printing browser", tmp_path / "environment"
+    browser.write_text(f"#!/bin/sh\nenv > '{told}.new' && mv '{told}.new' '{told}'\n", encoding="utf-8")
+    browser.chmod(0o755)
+    settings = FIXED_SETTINGS.format(email=ME, port=0, browser="x", extra="").replace('"x %s"', f"\"'{browser}' %s\"")
+    # A Wayland session with XWayland, where Callpop asks Qt for xcb.
+    env = {**screen.env, "WAYLAND_DISPLAY": "wayland-none", "QT_QPA_PLATFORM": ""}
+    app = make_app(env, settings=settings).start().wait_ready()
+    app.deliver((call := Call(outsider("+31612345678"))).created(), call.ringing(ANNA))
+    windows.click_open(windows.wait_for_cards(1)[0])
+    eventually(told.exists, what="the browser")
+    inherited = dict(line.split("=", 1) for line in told.read_text(encoding="utf-8").splitlines() if "=" in line)
+    assert inherited["WAYLAND_DISPLAY"] == "wayland-none"
+    assert inherited.get("QT_QPA_PLATFORM", "") == ""
+    assert not [name for name in inherited if name.startswith("CALLPOP_")]
+
+
 @pytest.fixture
 def browsers(tmp_path: Path) -> Iterator[Path]:
     """The folder of a Chromium, which is ended after the test."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from callpop.desktop.platform import x11
 
 PREFERRED = "xcb"
 """Qt's platform on Linux: it alone can place windows and keep them above others."""
+_VARIABLE = "QT_QPA_PLATFORM"
 _HEADLESS = ("offscreen", "minimal")
 
 
@@ -49,11 +52,29 @@ def wanted_platform(environ: Mapping[str, str], *, system: str = sys.platform) -
         environ: The process's environment.
         system: ``sys.platform``.
     """
-    if not system.startswith("linux") or environ.get("QT_QPA_PLATFORM"):
+    if not system.startswith("linux") or environ.get(_VARIABLE):
         return None
     if is_wayland(environ) and environ.get("DISPLAY"):
         return f"{PREFERRED};wayland"
     return None
+
+
+@contextmanager
+def wanted_by_qt(environ: Mapping[str, str]) -> Iterator[None]:
+    """While it lasts, an application that is made gets the platform it is to have.
+
+    Qt reads it from the environment, once. There it must not stay: the browser and the mail program inherit what
+    this process has, and some of them are Qt programs of their own.
+    """
+    platform = wanted_platform(environ)
+    if platform is None:
+        yield
+        return
+    os.environ[_VARIABLE] = platform  # which was not there, or empty
+    try:
+        yield
+    finally:
+        os.environ.pop(_VARIABLE, None)
 
 
 def is_wayland(environ: Mapping[str, str]) -> bool:

@@ -70,12 +70,10 @@ def main() -> int:
     except ImportError as error:
         print(f"Qt cannot be loaded: {error}", file=sys.stderr)
         return 1
-    from callpop.desktop.platform.session import wanted_platform
+    from callpop.desktop.platform.session import wanted_by_qt
 
-    platform = wanted_platform(os.environ)
-    if platform is not None:
-        os.environ["QT_QPA_PLATFORM"] = platform
-    application = QApplication(sys.argv[:1])
+    with wanted_by_qt(os.environ):
+        application = QApplication(sys.argv[:1])
     print(json.dumps(asdict(facts(_asked()))))
     application.shutdown()
     return 0
