@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from callpop.cli.failure import DONE, CommandFailed, WrongUsage
+from callpop.crm.weighing import found_wrong, refusal, refusal_on_import
 from callpop.settings.edit import CannotEdit, UnknownKey, change_all, entered, find_key, set_value, unset_value
 from callpop.settings.file import Loaded, Origin, read
 from callpop.settings.profile import Profile
@@ -67,6 +68,9 @@ def _act(args: argparse.Namespace, profile: Profile) -> None:
         text = args.value[0] if len(args.value) == 1 else args.value
         if args.key == _KIND and entered(_KIND, text) is SourceKind.LISTENER:
             _refuse_listener(_read_quietly(profile))
+        wrong = refusal(args.key, entered(args.key, text), _read_quietly(profile).settings.crm)
+        if wrong is not None:
+            raise WrongValue(wrong)
         set_value(file, args.key, text)
         _say_if_overridden(_read(profile), args.key)
     elif args.action == "unset":
@@ -91,7 +95,7 @@ def _read(profile: Profile) -> Loaded:
 
     here = brought(switches(profile))
     loaded = read(profile.settings_file, os.environ, profile.company_file, brought=here)
-    for problem in loaded.problems:
+    for problem in (*loaded.problems, *found_wrong(loaded, str(profile.settings_file))):
         print(f"callpop: {problem}", file=sys.stderr)
     return loaded
 
@@ -176,7 +180,7 @@ def _import(loaded: Loaded, source: Path, into: Path | None) -> None:
     from callpop.settings.portable import CannotImport, planned, value_text
 
     try:
-        plan = planned(source, loaded, shared=_is_shared(loaded))
+        plan = planned(source, loaded, shared=_is_shared(loaded), weigh=refusal_on_import)
     except CannotImport as error:
         raise CommandFailed(str(error)) from error
     for problem in plan.problems:

@@ -5,7 +5,7 @@ Secrets are in no settings; what stands here beside them is taken out of address
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from callpop.settings.file import Loaded, read
 from callpop.settings.origin import Origin, Problem
 from callpop.settings.passwords import without_passwords
 from callpop.settings.policy import Policy
-from callpop.settings.schema import SourceKind, sections, tables
+from callpop.settings.schema import Settings, SourceKind, sections, tables
 from callpop.settings.source_lock import RELAY_ONLY, may_listen
 from callpop.settings.toml_file import NotToml, parse
 from callpop.settings.values import Value, WrongValue, all_keys, as_toml, check_form, value_of
@@ -86,13 +86,18 @@ def exported(loaded: Loaded) -> str:
     return _HEAD + tomlkit.dumps(document)
 
 
-def planned(path: Path, loaded: Loaded, *, shared: bool = False) -> Plan:
+Weigh = Callable[[str, Value, Loaded, Settings], "str | None"]
+"""What is wrong with a value of a key, in words: given what is set, and what the whole file says."""
+
+
+def planned(path: Path, loaded: Loaded, *, shared: bool = False, weigh: Weigh | None = None) -> Plan:
     """What it would change to take over a file.
 
     Args:
         path: The file.
         loaded: What is set.
         shared: Whether many share the computer.
+        weigh: Looks at what its form alone does not tell.
 
     Raises:
         CannotImport: It cannot be read, or is no settings file at all.
@@ -114,6 +119,9 @@ def planned(path: Path, loaded: Loaded, *, shared: bool = False) -> Plan:
             check_form(keys[name], value)
         except WrongValue as problem:
             problems.append(Problem(str(path), name, findings.left_out(said_of(problem))))
+            continue
+        if weigh is not None and (wrong := weigh(name, value, loaded, theirs.settings)) is not None:
+            problems.append(Problem(str(path), name, findings.left_out(wrong)))
             continue
         before = value_of(loaded.settings, name)
         if SourceKind.LISTENER is value is not before and not may_listen(loaded.standing, shared=shared):

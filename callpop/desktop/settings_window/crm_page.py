@@ -10,6 +10,7 @@ from callpop.crm.fields import BadFile
 from callpop.crm.guard import WEB
 from callpop.crm.presets import Preset, presets
 from callpop.crm.template import PLACEHOLDERS, CallValues, CannotFill, check, fill
+from callpop.crm.weighing import TEMPLATES, refusal
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import ElidedLabel, plain_label
 from callpop.desktop.settings_window.controls import ChoiceControl, TextControl
@@ -19,7 +20,7 @@ from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.said import said_of
-from callpop.settings.schema import Settings
+from callpop.settings.schema import CrmSettings, Settings
 
 EXAMPLE = CallValues(
     number="+31612345678",
@@ -38,7 +39,6 @@ EXAMPLE = CallValues(
     agent_email="me@example.com",
     started_at="2026-11-20T13:05:00+00:00",
 )
-TEMPLATES = ("crm.template", "crm.record_template", "crm.create_template")
 _COLUMNS = 3
 
 
@@ -54,7 +54,7 @@ class CrmPage(SettingsPage):
 
     def __init__(self, *, theme: Theme, words: Words, apply: Apply, parent: QWidget | None = None) -> None:
         super().__init__(name="crm", theme=theme, words=words, apply=self._check_first, parent=parent)
-        self._put, self._guard = apply, WEB
+        self._put, self._crm, self._guard = apply, CrmSettings(), WEB
         self._presets = {one.key: one for one in presets()}
         options = [("", words.text("crm_page.own")), *((one.key, one.name) for one in self._presets.values())]
         self.preset = ChoiceControl(theme=theme, options=options, name=words.text("setting.crm.preset.label"))
@@ -75,7 +75,7 @@ class CrmPage(SettingsPage):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
-        self._guard = guard_of(settings.crm)
+        self._crm, self._guard = settings.crm, guard_of(settings.crm)
         self._show_preset(self._presets.get(settings.crm.preset))
         super().show_settings(settings)
         for key in TEMPLATES:
@@ -162,8 +162,8 @@ class CrmPage(SettingsPage):
             label.setVisible(told)
 
     def _check_first(self, key: str, value: object) -> str | None:
-        if key in TEMPLATES and (problem := check(str(value), self._guard)) is not None:
-            return self.words.said(problem)
+        if (wrong := refusal(key, value, self._crm)) is not None:
+            return self.words.said(wrong)
         problem = self._put(key, value)
         if problem is not None or key not in ("crm.preset", "crm.preset_fields"):
             return problem

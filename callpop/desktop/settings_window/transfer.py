@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
+from callpop.crm.weighing import found_wrong, refusal_on_import
 from callpop.desktop.preferences import Preferences
 from callpop.settings.atomic import write_private
 from callpop.settings.origin import Problem
@@ -72,11 +73,12 @@ class PreferencesTransfer:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the files."""
-        return self._preferences.loaded.problems
+        loaded = self._preferences.loaded
+        return (*loaded.problems, *found_wrong(loaded, str(self._file)))
 
     def plan(self, path: Path) -> Plan:
         """See ``Transfer``."""
-        return planned(path, self._preferences.loaded, shared=self._preferences.is_shared)
+        return planned(path, self._preferences.loaded, shared=self._preferences.is_shared, weigh=refusal_on_import)
 
     def export(self, path: Path) -> str:
         """See ``Transfer``."""

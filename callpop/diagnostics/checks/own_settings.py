@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from callpop.crm.template import check as template_problem
+from callpop.crm.weighing import wrong_templates
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
 
@@ -14,11 +14,8 @@ def settings(patient: Patient) -> Iterator[Finding]:
     for problem in patient.problems:
         yield Finding("settings", Level.BAD, "setting_wrong", {"problem": str(problem)})
     crm = patient.settings.crm
-    for name in ("template", "record_template", "create_template"):
-        template = getattr(crm, name)
-        wrong = template_problem(template) if template else None
-        if wrong is not None:
-            yield Finding("settings", Level.BAD, "template_wrong", {"name": f"crm.{name}", "why": wrong})
+    for key, why in wrong_templates(crm):
+        yield Finding("settings", Level.BAD, "template_wrong", {"name": key, "why": why})
     if not patient.problems:
         yield Finding("settings", Level.GOOD, "settings_read", {"file": str(patient.profile.settings_file)})
     if not crm.template:

@@ -279,3 +279,54 @@ def test_an_import_of_no_settings_file_changes_nothing(
     assert config(profile, "import", str(file)) == 1
     assert str(file) in capsys.readouterr().err
     assert not profile.exists()
+
+
+NO_ADDRESSES = [
+    ("javascript:alert({number})", "The address must begin with https:// or http://, not javascript:."),
+    (
+        "https://{number}.example.com/",
+        "The host must be written out: no placeholder before the first / after https://.",
+    ),
+    ("https://crm.example.com/{nummer}", "{nummer} is no placeholder; did you mean {number}?"),
+]
+
+
+@pytest.mark.parametrize("key", ["crm.template", "crm.record_template", "crm.create_template"])
+@pytest.mark.parametrize(("template", "told"), NO_ADDRESSES)
+def test_an_address_that_opens_nothing_is_refused_by_set_and_import(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], key: str, template: str, told: str
+) -> None:
+    assert config(profile, "set", key, template) == 2
+    assert f"{key}: {told}" in capsys.readouterr().err
+    assert not profile.exists()
+    file = tmp_path / "theirs.toml"
+    file.write_text(f'[crm]\n{key.removeprefix("crm.")} = "{template}"\n', encoding="utf-8")
+    assert config(profile, "import", str(file)) == 0
+    seen = capsys.readouterr()
+    assert f"{file}: {key}: {told}; it is left out" in seen.err
+    assert seen.out == ""
+    assert not profile.exists()
+
+
+def test_an_address_counts_with_the_schemes_and_hosts_beside_it(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "theirs.toml"
+    file.write_text('[crm]\nschemes = ["notes"]\ntemplate = "notes:{number}"\n', encoding="utf-8")
+    assert config(profile, "import", str(file)) == 0
+    assert config(profile, "set", "crm.record_template", "notes:{number}") == 0
+    assert capsys.readouterr().err == ""
+    assert config(profile, "set", "crm.hosts", "crm.example.com") == 0
+    assert config(profile, "set", "crm.create_template", "https://other.example.com/") == 2
+    assert "The host other.example.com is not among those that may be opened." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("template", "told"), NO_ADDRESSES)
+def test_an_address_of_a_policy_that_opens_nothing_is_told_with_its_file(
+    profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], template: str,
+    told: str,
+) -> None:  # fmt: skip
+    place = place_of(tmp_path / "policy", f'[locked.crm]\ntemplate = "{template}"\n')
+    monkeypatch.setattr(machine, "machine_place", lambda: place)
+    assert config(profile, "list") == 0
+    assert f"{place.path}: crm.template: {told}" in capsys.readouterr().err

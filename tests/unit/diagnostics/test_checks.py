@@ -111,6 +111,15 @@ def test_settings_that_cannot_be_used_are_named(tmp_path: Path) -> None:
     assert "nummer" in seen["template_wrong"].values["why"]
 
 
+@pytest.mark.parametrize("template", ["javascript:alert({number})", "https://{number}.example.com/", "file:///etc/x"])
+def test_an_address_that_opens_nothing_is_named(tmp_path: Path, template: str) -> None:
+    seen = found(patient(tmp_path, f'[crm]\nrecord_template = "{template}"\n'))
+    assert seen["template_wrong"].level is Level.BAD
+    assert seen["template_wrong"].values["name"] == "crm.record_template"
+    allowed = patient(tmp_path, '[crm]\nschemes = ["notes"]\ntemplate = "notes:{number}"\n')
+    assert "template_wrong" not in found(allowed)
+
+
 def test_a_keyring_that_fails_is_a_note_with_the_place_of_the_secrets(tmp_path: Path) -> None:
     def none() -> Ring:
         raise ModuleNotFoundError("keyring")
