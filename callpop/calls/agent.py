@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from msgspec import structs
+
 from callpop.calls.numbers import number_key
 from callpop.notifications.model import Party
 
@@ -107,6 +109,20 @@ def same_party(one: Party, other: Party) -> bool:
     return (one.number is not None and (one.number == other.number or one.number in theirs)) or (
         other.number is not None and other.number in ours
     )
+
+
+def surely_same_party(one: Party, other: Party) -> bool:
+    """As ``same_party``, for parties of two calls that nothing else links: all who withhold their number differ."""
+    return same_party(_without_withheld(one), _without_withheld(other))
+
+
+def is_nameless(party: Party) -> bool:
+    """Whether nothing tells who it is: no identity, and a number that is withheld, empty or missing."""
+    return not party.has_identity and (not party.number or party.withheld)
+
+
+def _without_withheld(party: Party) -> Party:
+    return structs.replace(party, number=None) if party.withheld or not party.number else party
 
 
 def names_any(parties: tuple[Party, ...], others: tuple[Party, ...]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from callpop.calls.agent import names_any, same_party
+from callpop.calls.agent import names_any, surely_same_party
 from callpop.calls.order import in_order
 from callpop.notifications.model import Notification, Status
 
@@ -115,11 +115,11 @@ class Conversations:
 
     def _may_be_consultation(self, transfer: Notification, call_id: str) -> bool:
         # The cheapest question first: it is asked for each transfer of this kind and each call.
-        age = transfer.stamped_at - self._earliest[call_id]
-        if not 0 <= age <= LINK_WINDOW or call_id == transfer.call_id or transfer.redirector is None:
+        age, by = transfer.stamped_at - self._earliest[call_id], transfer.redirector
+        if not 0 <= age <= LINK_WINDOW or call_id == transfer.call_id or by is None:
             return False
         own = before_transfer(in_order(self._calls[call_id].values()))
-        return any(same_party(one.caller, transfer.redirector) for one in own) and any(
+        return any(surely_same_party(one.caller, by) for one in own) and any(
             names_any(one.targets, transfer.targets) for one in own
         )
 

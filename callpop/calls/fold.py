@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from callpop.calls.agent import Agent, same_party
+from callpop.calls.agent import Agent, is_nameless, same_party
 from callpop.calls.conversation import before_transfer
 from callpop.calls.legs import ANSWERED_ELSEWHERE_REASON, Answer, RingStretch, Walk
 from callpop.calls.lineage import lineage
@@ -194,9 +194,9 @@ def _outcome(part: _Part, walk: Walk, *, answered: bool, end: Notification | Non
 
 def _dialled(part: _Part, first: Notification, other: Other, calls: dict[str, list[Notification]]) -> str | None:
     if part.direction is Direction.INCOMING:
-        for call in calls.values():
-            if call and _placed_by(call, other.party):
-                return call[0].dialled
+        placed = _earliest_placed_by(other.party, calls)
+        if placed is not None:
+            return calls[placed][0].dialled
     return first.dialled
 
 
@@ -204,9 +204,16 @@ def _original(part: _Part, other: Other, calls: dict[str, list[Notification]]) -
     """The call that the other end placed, or that was placed to reach them."""
     if part.placed is not None:
         return part.placed
-    return next((call_id for call_id, call in calls.items() if call and _placed_by(call, other.party)), None)
+    return _earliest_placed_by(other.party, calls)
 
 
-def _placed_by(call: list[Notification], party: Party) -> bool:
-    caller = caller_of_call(call)
-    return caller is not None and same_party(caller, party)
+def _earliest_placed_by(party: Party, calls: dict[str, list[Notification]]) -> str | None:
+    """The earliest call of the conversation that a party placed.
+
+    Who withholds the number is nobody's equal, however the wire says so (null, empty, 'anonymous', masked): of them it
+    is the earliest call that nobody else placed.
+    """
+    callers = {call_id: caller for call_id, call in calls.items() if (caller := caller_of_call(call)) is not None}
+    same = (call_id for call_id, caller in callers.items() if same_party(caller, party))
+    nameless = (call_id for call_id, caller in callers.items() if is_nameless(party) and is_nameless(caller))
+    return next(same, None) or next(nameless, None)

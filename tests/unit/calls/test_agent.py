@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from callpop.calls.agent import Agent, same_party
+from callpop.calls.agent import Agent, is_nameless, same_party, surely_same_party
 from callpop.notifications.model import Party
 
 ANNA = Agent.of(emails=("Anna@Example.com ",), numbers=("201", "+31508009001"), mobiles=("06 12345678",))
@@ -58,6 +58,14 @@ def test_the_surest_thing_that_both_have_tells_parties_apart() -> None:
     assert same_party(bob, Party(number="+31508009000", emails=("bob@example.com",)))
     assert same_party(bob, Party(number="202"))  # a caller whose identity is left out
     assert not same_party(Party(), Party())
+
+
+@pytest.mark.parametrize("number", [None, "", "anonymous", "+31260xxxxxx"])
+def test_a_withheld_number_joins_no_two_calls(number: str | None) -> None:
+    assert not surely_same_party(Party(number=number), Party(number=number))
+    anna = Party(number=number, emails=("anna@example.com",))
+    assert surely_same_party(anna, anna)
+    assert is_nameless(Party(number=number)) and not is_nameless(anna)
 
 
 def test_agents_whose_records_may_differ_have_other_fingerprints() -> None:

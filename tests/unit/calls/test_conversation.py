@@ -54,3 +54,12 @@ def test_what_is_forgotten_is_gone_and_can_come_again() -> None:
     assert len(calls) == 0
     assert calls.of(flow[0].call_id) == ()
     assert calls.add(flow[0]) == {flow[0].call_id}
+
+
+def test_two_calls_are_not_one_because_both_numbers_are_withheld() -> None:
+    flow = sent(
+        "R1 i +31612345678>+31508009000 [+31508009000@201]\nR2 i anonymous>203 [@203]\n"
+        "X1 i +31612345678>203 [@203] by anonymous\n"
+    )
+    calls = taken(flow)
+    assert calls.call_ids(flow[0].call_id) == {flow[0].call_id}

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from callpop.calls.agent import Agent
+from callpop.calls.desk import Desk
 from callpop.calls.fold import close_by_limit
+from callpop.calls.popup import CardRules
 from callpop.calls.record import Direction, Outcome, RingEnd
 from callpop.notifications.model import Party
 from tests.unit.calls.notation import SECOND, START_US, Play, decoded, me, payloads, seen_by, sent
@@ -264,3 +266,37 @@ def test_the_original_call_is_the_one_that_the_caller_placed() -> None:
     assert passed.call_id != passed.original_call_id
     assert passed.original_call_id == seen_by("201", ANSWERED).record.call_id
     assert seen_by("201", ANSWERED).record.original_call_id == seen_by("201", ANSWERED).record.call_id
+
+
+def caller_shown_as(number: object) -> list[Any]:
+    """A call to the line that 202 answers and passes on to 201, from somebody whose number is given like this."""
+    text = (
+        "R1 i +31612345678>+31508009000 [@202]\nI1 i +31612345678>+31508009000 [@202]\n"
+        "X1 i +31612345678>201 [@201] by @202\nI1 i +31612345678>201 [@201]\nE1 i +31612345678>201 =completed\n"
+    )
+    told = []
+    for payload in payloads(text):
+        caller = dict(payload["caller"])
+        caller.pop("number", None)
+        told.append({**payload, "caller": caller if number is ... else {**caller, "number": number}})
+    return told
+
+
+@pytest.mark.parametrize("number", [None, ..., "", "anonymous", "+31260xxxxxx", "+31612345678"])
+def test_the_line_that_was_dialled_is_told_however_the_caller_withholds_the_number(number: object) -> None:
+    desk = Desk(me("201"))
+    for one in decoded(caller_shown_as(number)):
+        desk.receive(one, one.stamped_at, CardRules())
+    (record,) = desk.records()
+    assert record.dialled == "+31508009000"
+    assert record.original_call_id == record.call_id
+
+
+def test_of_two_callers_without_a_number_the_colleague_who_consulted_is_not_meant() -> None:
+    text = (
+        "R1 i anonymous>+31508009000 [@202]\nI1 i anonymous>+31508009000 [@202]\n"
+        "R2 o @202>201 [@201]\nI2 o @202>201 [@201]\nX1<2 i anonymous>201 [@201] by @202\n"
+        "E1 i anonymous>201 =completed\n"
+    )
+    record = seen_by("201", text).record
+    assert record.dialled == "+31508009000"
