@@ -145,7 +145,9 @@ class Database:
             future.set_exception(closed)
         return future
 
-    async def run(self, operation: Operation[T], *, committed: Callable[[T], None] | None = None) -> T:
+    async def run(
+        self, operation: Operation[T], *, committed: Callable[[T], None] | None = None, changes: bool = True
+    ) -> T:
         """Run an operation on the writer thread and wait on the running loop until it is committed, durably.
 
         A batch wakes each loop once. Cancelling the wait does not undo the operation.
@@ -154,6 +156,7 @@ class Database:
             operation: What is done.
             committed: Told its value on the running loop as soon as every connection sees what it did: before the
                 disk has it, where a ``Flusher`` waits for that.
+            changes: False if it only reads: then it may be answered without a flush of its own.
 
         Raises:
             StorageUnavailable: The world is at fault. Nothing of the operation was kept, if ``committed`` was not
@@ -161,7 +164,7 @@ class Database:
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._put(OperationJob(operation, future, loop, committed=committed))
+        self._put(OperationJob(operation, future, loop, committed=committed, changes=changes))
         return await future
 
     async def alone(self, operation: Operation[T]) -> T:

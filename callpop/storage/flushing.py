@@ -92,7 +92,9 @@ class Flusher:
 
     def _flush(self, together: list[Job]) -> None:
         try:
-            if self._handle is not None and self._is_same(self._handle):
+            if not any(job.changes for job in together):
+                pass  # an idle disk is left in peace
+            elif self._handle is not None and self._is_same(self._handle):
                 sync(self._handle)
             else:
                 self._move()

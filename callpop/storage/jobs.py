@@ -24,10 +24,12 @@ class Job(Protocol):
 
     Attributes:
         alone: Whether it is done in no transaction.
+        changes: Whether it may change something.
         loop: Where somebody waits for it; None for another thread.
     """
 
     alone: bool
+    changes: bool
     loop: asyncio.AbstractEventLoop | None
 
     def __len__(self) -> int:
@@ -61,9 +63,10 @@ class OperationJob:
         loop: Where somebody waits for it; None for another thread.
         alone: Whether it is done in no transaction.
         committed: Told the value, on the loop, as soon as it is committed.
+        changes: False if it only reads.
     """
 
-    __slots__ = ("_committed", "_error", "_future", "_operation", "_value", "alone", "loop")
+    __slots__ = ("_committed", "_error", "_future", "_operation", "_value", "alone", "changes", "loop")
 
     def __init__(
         self,
@@ -73,9 +76,10 @@ class OperationJob:
         *,
         alone: bool = False,
         committed: Callable[[Any], None] | None = None,
+        changes: bool = True,
     ) -> None:
         self._operation, self._future, self.loop, self.alone = operation, future, loop, alone
-        self._committed = committed
+        self._committed, self.changes = committed, changes
         self._value: Any = None
         self._error: BaseException | None = None
 
@@ -120,10 +124,10 @@ class RowsJob:
     Each has its own future: one that cannot be kept fails by itself.
     """
 
-    __slots__ = ("_errors", "_futures", "_rows", "_statement", "alone", "loop")
+    __slots__ = ("_errors", "_futures", "_rows", "_statement", "alone", "changes", "loop")
 
     def __init__(self, statement: str, loop: asyncio.AbstractEventLoop) -> None:
-        self._statement, self.alone = statement, False
+        self._statement, self.alone, self.changes = statement, False, True
         self.loop: asyncio.AbstractEventLoop | None = loop
         self._rows: list[tuple[Any, ...]] = []
         self._futures: list[asyncio.Future[None]] = []

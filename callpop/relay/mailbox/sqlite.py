@@ -278,7 +278,7 @@ class SqliteStore:
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
             with contextlib.suppress(StorageUnavailable):  # whoever writes or reads next says so
-                found = await self._database.run(self._others_places)
+                found = await self._database.run(self._others_places, changes=False)
                 news = frozenset(name for name, newest in found.items() if self._tails.learn(name, newest))
                 if news:
                     self._tell(news)

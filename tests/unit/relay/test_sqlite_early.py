@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from callpop.notifications.model import Notification
+from callpop.relay.mailbox import sqlite
 from callpop.relay.mailbox.sqlite import SqliteStore
 from callpop.relay.roster import Roster, encode
 from callpop.relay.store import NOWHERE, Gone, Page, Posted, Retention, cursor, place_of
@@ -147,6 +148,20 @@ async def test_a_cursor_says_what_of_it_is_sure(open_store: Open, disk: Disk) ->
     await asyncio.gather(*tasks)
     assert (store.cursor("anna", 3), store.cursor("bob", 1)) == (f"{store.id}.3", f"{store.id}.1")
     assert store.place_of(early) == 3
+
+
+async def test_a_relay_that_nobody_posts_to_leaves_the_disk_in_peace(
+    open_store: Open, disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "_LOOK_SECONDS", 0.001)
+    looked: list[object] = []
+    original = SqliteStore._others_places
+    monkeypatch.setattr(SqliteStore, "_others_places", lambda self, conn: looked.append(conn) or original(self, conn))
+    store = await open_store()
+    before = len(disk.files)
+    store.watch(lambda mailboxes: None)
+    await until(lambda: len(looked) > 5)
+    assert len(disk.files) == before
 
 
 async def test_nobody_reads_what_is_committed_without_knowing_that_it_is_not_sure(

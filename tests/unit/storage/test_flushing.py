@@ -92,6 +92,24 @@ def test_without_a_flusher_the_commit_is_told_before_the_answer_too(database: Da
     assert database.submit(lambda conn: conn.execute("PRAGMA synchronous").fetchone()).result() == (2,)
 
 
+def test_what_only_reads_leaves_the_disk_in_peace_and_keeps_its_place(flushed: Database, disk: Disk) -> None:
+    async def main() -> None:
+        assert await flushed.run(put("a")) is None
+        before = len(disk.files)
+        assert await flushed.run(keys, changes=False) == ["a"]
+        assert len(disk.files) == before
+        disk.hold()
+        first = asyncio.create_task(flushed.run(put("b")))
+        second = asyncio.create_task(flushed.run(keys, changes=False))
+        while len(disk.files) == before:
+            await asyncio.sleep(0.001)
+        assert not second.done()
+        disk.let_go()
+        assert await asyncio.gather(first, second) == [None, ["a", "b"]]
+
+    asyncio.run(main())
+
+
 def test_what_failed_is_not_told_as_committed(flushed: Database) -> None:
     async def main() -> None:
         told: list[object] = []
