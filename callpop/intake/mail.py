@@ -11,7 +11,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 import msgspec
 
@@ -147,26 +146,42 @@ class Mail:
         if keep and (page.items or gap):
             await self._store(page, read, rows, gap=gap)
 
-    async def take_singly(self, page: Page, report: Callable[[Exception], None]) -> None:
+    async def take_singly(self, page: Page, report: Callable[[Exception], None], *, gap: bool = False) -> None:
         """Take a page that could not be taken as a whole: what is at fault is passed over, not met for ever.
 
         Args:
             page: As the relay gave it.
             report: Takes our own bugs.
+            gap: Whether the relay had lost something before it.
 
         Raises:
             StorageUnavailable: As ``take``.
         """
-        for item in page.items:
+        # Of an empty page nothing is taken, and yet something before it is gone.
+        for single in [Page((item,), item.cursor, page.now) for item in page.items] or [page] * gap:
             try:
-                await self.take(Page((item,), item.cursor, page.now), backlog=True)
+                await self.take(single, backlog=True, gap=gap)
             except StorageUnavailable:
                 raise
             except Exception as error:
                 report(error)
-                to, mailbox_id = ReadTo(item.cursor, item.received_at), self.mailbox
-                await self._vault.run(partial(mailbox.move, mailbox=mailbox_id, to=to))
+                await self._pass_over(single, gap=gap)
+            gap = False
         await self.caught_up()
+
+    async def _pass_over(self, page: Page, *, gap: bool) -> None:
+        """Go on behind what is at fault; that something before it is gone is told all the same."""
+        to, mailbox_id = _end_of(page), self.mailbox
+
+        def work(conn: sqlite3.Connection) -> None:
+            if gap:
+                _note_gap(conn, mailbox_id, page, to)
+            if to.cursor:
+                mailbox.move(conn, mailbox_id, to)
+
+        await self._vault.run(work)
+        if gap:
+            await self.tell_gaps()
 
     async def caught_up(self) -> None:
         """The backlog is at its end: what still rings gets its card.
@@ -245,9 +260,7 @@ class Mail:
         read.entries.append(entry)
 
     async def _store(self, page: Page, read: _Read, rows: list[Row], *, gap: bool) -> None:
-        at = max((item.received_at for item in page.items), default=0)
-        to = ReadTo(page.next or (page.items[-1].cursor if page.items else ""), at)
-        began = [item.received_at for item in page.items]
+        to = _end_of(page)
         entries = [msgspec.structs.replace(one, rows=self._pipeline.newest(one.rows)) for one in read.entries]
         mine = frozenset(one for row in rows if row.change.record is not None for one in row.change.call_ids)
         mailbox_id = self.mailbox
@@ -255,11 +268,7 @@ class Mail:
         def work(conn: sqlite3.Connection) -> tuple[tuple[str, ...], Effects]:
             effects = Effects()
             if gap:
-                before = mailbox.read_to(conn, mailbox_id)
-                since = before.received_at or None if before else None
-                # A relay that was restored from a backup begins with what had been read long ago.
-                until = min((one for one in began if since is None or one > since), default=page.now)
-                mailbox.add_gap(conn, since=since, until=until)
+                _note_gap(conn, mailbox_id, page, to)
             for entry in entries:
                 effects.add(_append(conn, entry, mine=mine))
             effects.add(_write_rows(conn, rows))
@@ -275,6 +284,24 @@ class Mail:
         if gap:
             await self.tell_gaps()
         self._pipeline.tell_changed(closed)
+
+
+def _end_of(page: Page) -> ReadTo:
+    """Where the mailbox has been read to with this page."""
+    at = max((item.received_at for item in page.items), default=0)
+    return ReadTo(page.next or (page.items[-1].cursor if page.items else ""), at)
+
+
+def _note_gap(conn: sqlite3.Connection, mailbox_id: str, page: Page, to: ReadTo) -> None:
+    """Note that something before a page is gone, unless it was noted with that page already."""
+    before = mailbox.read_to(conn, mailbox_id)
+    if before is not None and to.cursor and before.cursor == to.cursor:
+        return
+    since = before.received_at or None if before else None
+    # A relay that was restored from a backup begins with what had been read long ago.
+    began = [item.received_at for item in page.items]
+    until = min((one for one in began if since is None or one > since), default=page.now)
+    mailbox.add_gap(conn, since=since, until=until)
 
 
 def _going_on(row: Row) -> Iterable[str]:

@@ -17,7 +17,9 @@ from callpop.intake.relay_way import Way
 _CONNECT = 10.0
 _ANSWER = 20.0
 _LARGEST = 32 * 1024 * 1024
-_LONGEST_PAUSE = 3600.0
+_LONGEST_PAUSE = 120.0
+"""Seconds: whoever maintains a page in front for a minute may ask for an hour, and nobody sees a call meanwhile."""
+
 _OK, _ACCEPTED, _NOT_MODIFIED, _BAD, _REFUSED, _FORBIDDEN = 200, 202, 304, 400, 401, 403
 _NOT_FOUND, _CONFLICT, _GONE, _UNPROCESSABLE, _MANY, _UNAVAILABLE = 404, 409, 410, 422, 429, 503
 _REDIRECTS = range(300, 400)

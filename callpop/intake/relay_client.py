@@ -217,7 +217,7 @@ class RelayClient:
         except Exception as error:
             _tell_bug(error)
             if not place.behind:
-                await self._mail.take_singly(page, _tell_bug)
+                await self._mail.take_singly(page, _tell_bug, gap=place.lost)
 
     async def _begin(self) -> _Place | None:
         """Where the journal says that the reading ended; None if it cannot say."""

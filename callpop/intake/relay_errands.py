@@ -6,7 +6,7 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
 
@@ -55,19 +55,26 @@ class RelayErrands:
     async def run(self, api: RelayApi) -> None:
         """Do what is due until cancelled."""
         while True:
-            try:
-                if self._steady() >= self._profile_at:
-                    await self._company.refresh(api, self._origin)
-                    self._profile_at = self._steady() + PROFILE_EVERY * (0.9 + 0.2 * self._chance())
-                await self._tell(api)
-                pause = max(1.0, self._profile_at - self._steady())
-            except (RelayTrouble, StorageUnavailable) as problem:
-                log.info("an errand at the relay has to wait: %s", problem)
-                pause = _AGAIN * (0.5 + self._chance())
+            # One that cannot be run now holds up no other.
+            done = [await self._try(partial(self._tell, api)), await self._try(partial(self._refresh, api))]
+            pause = max(1.0, self._profile_at - self._steady()) if all(done) else _AGAIN * (0.5 + self._chance())
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._wake.wait()
             self._wake.clear()
+
+    async def _try(self, errand: Callable[[], Awaitable[None]]) -> bool:
+        try:
+            await errand()
+        except (RelayTrouble, StorageUnavailable) as problem:
+            log.info("an errand at the relay has to wait: %s", problem)
+            return False
+        return True
+
+    async def _refresh(self, api: RelayApi) -> None:
+        if self._steady() >= self._profile_at:
+            await self._company.refresh(api, self._origin)
+            self._profile_at = self._steady() + PROFILE_EVERY * (0.9 + 0.2 * self._chance())
 
     async def _tell(self, api: RelayApi) -> None:
         for call_id in await self._vault.run(mailbox.untold):

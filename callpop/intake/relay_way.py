@@ -72,7 +72,8 @@ def _tls(ca_file: str) -> ssl.SSLContext:
 
 def _proxy(scheme: str, netloc: str) -> tuple[str | None, dict[str, str] | None]:
     """The environment's proxy for this address, on Windows and macOS the system's."""
-    named = urllib.request.getproxies().get(scheme)
+    known = urllib.request.getproxies()
+    named = known.get(scheme) or known.get("all")
     if not named or urllib.request.proxy_bypass(netloc):
         return None, None
     try:

@@ -49,6 +49,7 @@ class StandIn:
         self.desktops: set[str] = set()
         self.profile: dict[str, Any] = {}
         self.etag = '"one"'
+        self.profile_down = False
         self.profile_answers: list[int] = []
         self.refuse: web.Response | None = None
         self.refuse_polls = 0
@@ -128,6 +129,8 @@ class StandIn:
         match request.path:
             case "/v1/notifications":
                 return await self.poll(request)
+            case "/v1/profile" if self.profile_down:
+                return web.json_response({"error": "down"}, status=500)
             case "/v1/profile":
                 same = request.headers.get("If-None-Match") == self.etag
                 self.profile_answers.append(304 if same else 200)

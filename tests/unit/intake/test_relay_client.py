@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import ssl
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,34 @@ async def test_what_was_handled_is_told_until_the_relay_has_heard(path: Path) ->
             await until(lambda: relay.handled == ["c1", "c2"], "the second")
 
 
+async def test_what_was_handled_is_told_also_while_the_profile_cannot_be_had(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        relay.profile_down = True
+        anna.ask(lambda conn: mailbox.note_untold(conn, "c1", NOON))
+        async with reading(anna, relay) as desk:
+            await until(lambda: relay.handled == ["c1"], "the word")
+            anna.ask(lambda conn: mailbox.note_untold(conn, "c2", NOON))
+            desk.client.tell_handled()
+            await until(lambda: relay.handled == ["c1", "c2"], "the second")
+
+
+async def test_the_profile_comes_also_while_nothing_can_be_told(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        relay.handled_down, relay.profile = True, {"lines": []}
+        anna.ask(lambda conn: mailbox.note_untold(conn, "c1", NOON))
+        async with reading(anna, relay) as desk:
+            await until(lambda: desk.company_file.exists(), "the profile")
+
+
+async def test_a_relay_that_asks_for_patience_gets_two_minutes_of_it_at_most(path: Path) -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url), TOKEN) as api:
+        for asked, given in (("7", 7.0), ("3600", 120.0), ("nan", 0.0)):
+            relay.refuse = web.Response(status=503, headers={"Retry-After": asked})
+            with pytest.raises(RelayTrouble) as caught:
+                await api.poll(None, 0)
+            assert caught.value.retry_after == given
+
+
 async def test_a_test_call_is_asked_of_the_relay(path: Path) -> None:
     async with office(path) as anna, stand_in(lambda: anna.now) as relay:
         async with reading(anna, relay) as desk:
@@ -240,9 +269,9 @@ async def test_a_host_that_nobody_answers_at_is_said() -> None:
         assert caught.value.detail
 
 
-def tls_files() -> tuple[Path, Path]:
+def tls_files(certificate: str = "certificate.pem") -> tuple[Path, Path]:
     folder = Path(__file__).parent / "tls"
-    return folder / "certificate.pem", folder / "key.pem"
+    return folder / certificate, folder / "key.pem"
 
 
 async def test_a_certificate_that_nobody_vouches_for_is_refused_and_a_company_authority_counts() -> None:
@@ -311,26 +340,88 @@ async def test_the_environments_proxy_is_used_with_its_password_and_never_netrc(
         assert relay.authorisations == [f"Bearer {TOKEN}"]
 
 
-async def test_a_proxy_carries_the_poll_to_its_relay(monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[str] = []
+class Proxy:
+    """Connects whoever asks with one port of this computer, whatever host they name.
 
-    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        seen.append((await reader.readline()).decode().strip())
-        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+    Args:
+        port: Which.
+        refusal: What it says instead.
+    """
+
+    def __init__(self, port: int, refusal: bytes = b"") -> None:
+        self._port, self._refusal = port, refusal
+        self.asked: list[str] = []
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.asked.append((await reader.readline()).decode().strip())
+        while (await reader.readline()).strip():
+            pass
         with contextlib.suppress(ConnectionError):
-            await writer.drain()
+            if self._refusal:
+                writer.write(self._refusal)
+                await writer.drain()
+            else:
+                there, back = await asyncio.open_connection("127.0.0.1", self._port)
+                writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                await asyncio.gather(carry(reader, back), carry(there, writer))
         writer.close()
 
+
+async def carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with contextlib.suppress(ConnectionError):
+        while content := await reader.read(65536):
+            writer.write(content)
+            await writer.drain()
+    writer.close()
+
+
+@contextlib.asynccontextmanager
+async def proxied(proxy: Proxy, monkeypatch: pytest.MonkeyPatch, variable: str) -> AsyncIterator[None]:
+    """The environment names the proxy, and no other."""
+    for name in ("http_proxy", "https_proxy", "no_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
     server = await asyncio.start_server(proxy, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    monkeypatch.delenv("no_proxy", raising=False)
-    monkeypatch.delenv("NO_PROXY", raising=False)
-    monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
-    async with server, RelayApi(find_way("https://relay.example.com"), TOKEN) as api:
+    monkeypatch.setenv(variable, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+    async with server:
+        yield
+
+
+@pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])
+async def test_a_proxy_carries_the_poll_to_its_relay(
+    path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    certificate, key = tls_files("named.pem")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    async with office(path) as anna, stand_in(lambda: anna.now, ssl=context) as relay:
+        relay.put(Call("c1").ringing(ANNA))
+        proxy = Proxy(int(relay.url.rpartition(":")[2]))
+        async with (
+            proxied(proxy, monkeypatch, variable),
+            RelayApi(find_way("https://relay.example.com", str(certificate)), TOKEN) as api,
+        ):
+            assert len((await api.poll(None, 0)).items) == 1
+        assert proxy.asked == ["CONNECT relay.example.com:443 HTTP/1.1"]
+        assert relay.authorisations == [f"Bearer {TOKEN}"]
+
+
+async def test_a_proxy_of_its_own_kind_goes_before_the_one_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with proxied(Proxy(0), monkeypatch, "https_proxy"):
+        monkeypatch.setenv("all_proxy", "http://127.0.0.1:9")
+        assert find_way("https://relay.example.com").proxy != "http://127.0.0.1:9"
+
+
+async def test_a_proxy_that_refuses_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = Proxy(0, b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+    async with (
+        proxied(proxy, monkeypatch, "https_proxy"),
+        RelayApi(find_way("https://relay.example.com"), TOKEN) as api,
+    ):
         with pytest.raises(RelayTrouble) as caught:
             await api.poll(None, 0)
     assert (caught.value.kind, caught.value.detail[:3]) == (Kind.PROXY, "407")
-    assert seen == ["CONNECT relay.example.com:443 HTTP/1.1"]
+    assert proxy.asked == ["CONNECT relay.example.com:443 HTTP/1.1"]
 
 
 async def test_what_the_relay_keeps_for_itself_is_not_echoed() -> None:

@@ -276,6 +276,40 @@ async def test_what_the_relay_deleted_is_told_as_a_gap(path: Path) -> None:
             assert desk.gaps() == []
 
 
+async def test_a_gap_before_an_item_that_meets_a_bug_of_ours_is_told_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bugs: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: bugs.append(context["exception"]))
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(settlements, "settle", broken)
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        async with reading(anna, relay) as desk:
+            relay.put(Call("c1").created())
+            await desk.caught_up()
+        read_at = anna.now
+        anna.now += 3 * HOUR
+        relay.put(Call("lost", began=anna.now).created())
+        relay.settle(CALLER, "bob@example.com", anna.now)
+        relay.put(Call("kept", began=anna.now).ringing(ANNA, at=0))
+        relay.lose(2)
+        async with reading(anna, relay) as desk:
+            assert desk.gaps() == [(read_at, anna.now)]
+            assert anna.outcome("kept") == "ringing"
+            assert len(bugs) == 2
+        # A bug that comes after the page has been stored does not make two gaps of one.
+        anna.now += 3 * HOUR
+        relay.put(Call("lost too", began=anna.now).created())
+        relay.put(Call("c2", began=anna.now).ringing(ANNA, at=0))
+        relay.lose(2 + 1)
+        monkeypatch.setattr(anna.pipeline, "stored", broken)
+        async with reading(anna, relay):
+            assert len(anna.ask(mailbox.gaps)) == 2
+
+
 async def test_another_store_behind_the_relay_is_a_gap_and_read_from_its_oldest(path: Path) -> None:
     async with office(path) as anna, stand_in(lambda: anna.now) as relay:
         async with reading(anna, relay) as desk:
