@@ -38,10 +38,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"how long the old one works on (default {_OVERLAP_HOURS:g}; 0: not at all)",
     )
     restrict = actions.add_parser("restrict", help="say where posts may come from, and what they have to bring")
-    restrict.add_argument("--source", action="append", metavar="NETWORK", help="only from there; may be given again")
-    restrict.add_argument("--any-source", action="store_true", help="from anywhere again")
-    restrict.add_argument("--authorization", action="store_true", help="ask for an Authorization token, and print it")
-    restrict.add_argument("--no-authorization", action="store_true", help="ask for none again")
+    where = restrict.add_mutually_exclusive_group()
+    where.add_argument("--source", action="append", metavar="NETWORK", help="only from there; may be given again")
+    where.add_argument("--any-source", action="store_true", help="from anywhere again")
+    what = restrict.add_mutually_exclusive_group()
+    what.add_argument("--authorization", action="store_true", help="ask for an Authorization token, and print it")
+    what.add_argument("--no-authorization", action="store_true", help="ask for none again")
     for sub in (show, everyone, rotate, restrict):
         add_place(sub)
         add_company(sub)

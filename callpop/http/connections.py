@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from aiohttp import web
 
 from callpop.http import answers
+from callpop.http.handshake import Accepted, Handshake
 from callpop.http.limits import Limits
 
 log = logging.getLogger(__name__)
@@ -104,13 +106,21 @@ class Connections(web.Server):
     Args:
         handler: Answers one request.
         limits: How many, and how long.
+        on_full: Told of each connection that is refused for there being too many.
     """
 
-    def __init__(self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], *, limits: Limits) -> None:
+    def __init__(
+        self,
+        handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]],
+        *,
+        limits: Limits,
+        on_full: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(handler)
         self._limits = limits
+        self._on_full = on_full
         self._running = asyncio.get_running_loop()
-        self._open: set[Connection] = set()
+        self._open: set[Accepted] = set()
 
     def __call__(self) -> Connection:
         """Make the protocol of a new connection, as asyncio asks for it."""
@@ -124,19 +134,30 @@ class Connections(web.Server):
             keepalive_timeout=self._limits.idle_seconds,
         )
 
-    def admit(self, connection: Connection) -> bool:
+    def behind_tls(self, context: ssl.SSLContext, *, seconds: float) -> Callable[[], Handshake]:
+        """What makes the protocol of a new connection where TLS is spoken; for a server without TLS of its own.
+
+        Args:
+            context: Certificate and key.
+            seconds: What a handshake may take.
+        """
+        return lambda: Handshake(self, context=context, seconds=seconds, protocol=self)
+
+    def admit(self, connection: Accepted) -> bool:
         """Whether a new connection may stay. One that has long been idle is closed to make room."""
         if len(self._open) >= self._limits.connections:
             idle = [each for each in self._open if not each.busy]
             oldest = min(idle, key=lambda each: each.idle_since, default=None)
             if oldest is None or self._running.time() - oldest.idle_since < _SWEEP_SECONDS:
+                if self._on_full is not None:
+                    self._on_full()
                 return False
             self._open.discard(oldest)
             oldest.cut()
         self._open.add(connection)
         return True
 
-    def forget(self, connection: Connection) -> None:
+    def forget(self, connection: Accepted) -> None:
         """A connection is gone."""
         self._open.discard(connection)
 

@@ -80,6 +80,14 @@ class Desk:
         """The whole body, or the answer to what is wrong with it."""
         return await read_body(asked.request, self.limits)
 
+    async def body_of_stranger(self, asked: Asked) -> bytes | web.Response:
+        """The same of somebody who has shown no secret: meanwhile the connection may be cut to make room."""
+        asked.connection.rest()
+        try:
+            return await read_body(asked.request, self.limits)
+        finally:
+            asked.connection.begin()
+
 
 def unauthorised() -> web.Response:
     """401: no token, a wrong one, or a revoked one."""

@@ -80,9 +80,10 @@ class Enrolments:
         if wait:
             self._desk.metrics.refused["rate"] += 1
             return too_often(wait)
-        content = await self._desk.body(asked)
+        content = await self._desk.body_of_stranger(asked)
         if not isinstance(content, bytes):
-            return content
+            # Slow, cut off or too long: nobody with a code sends it so, and it has cost more than a wrong one.
+            return self._desk.refuse(asked, Wrong.CODE) or content
         secret = new_secret()
         try:
             asking = self._asking(msgspec.json.decode(content, type=_Body), secret)

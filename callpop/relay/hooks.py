@@ -112,9 +112,10 @@ class Hooks:
             given = given[len(_BEARER) :].strip()
         if same(digest(given), wanted):
             return None
-        self._desk.metrics.refused["authorization"] += 1
         self._saw_refusal(office.company.name, "wrong Authorization")
-        return answers.refused(401, "expected another Authorization", {"WWW-Authenticate": "Bearer"})
+        return self._desk.refuse(asked, Wrong.AUTHORIZATION) or answers.refused(
+            401, "expected another Authorization", {"WWW-Authenticate": "Bearer"}
+        )
 
     def _saw_ended(self, ended: Ended, name: str) -> None:
         """Note that the platform was not told of the new address; log it now and then."""

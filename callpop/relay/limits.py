@@ -1,8 +1,9 @@
 """How often somebody may be wrong.
 
-Only wrong secrets count. A right token or hook secret is always taken: behind one address may be a whole
-office, or a platform with many customers, and one of them who is wrong must not lock out the others. Codes
-are typed by people and are shorter, so that there an address waits whatever it brings.
+Only wrong secrets count, and strangers' bodies that do not come. A right token or hook secret is always taken:
+behind one address may be a whole office, or a platform with many customers, and one of them who is wrong must
+not lock out the others. Codes are typed by people and are shorter, so that there an address waits whatever it
+brings.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ class Wrong(StrEnum):
     SECRET = "secret"
     TOKEN = "token"
     CODE = "code"
+    AUTHORIZATION = "authorization"
 
 
 class Patience:

@@ -16,14 +16,14 @@ class Metrics:
     Attributes:
         received: Notifications, by what became of them: accepted, duplicate, rejected, unavailable.
         delivered: Items handed to desktops, by kind: notification, settled.
-        refused: Requests refused, by reason.
+        refused: Requests refused, by reason; `full` are connections beyond the limit.
         requests: Answers, by address of the surface and status.
     """
 
     def __init__(self) -> None:
         self.received: Counter[str] = Counter(accepted=0, duplicate=0, rejected=0, unavailable=0)
         self.delivered: Counter[str] = Counter(notification=0, settled=0)
-        self.refused: Counter[str] = Counter(secret=0, token=0, code=0, source=0, authorization=0, rate=0)
+        self.refused: Counter[str] = Counter(secret=0, token=0, code=0, source=0, authorization=0, rate=0, full=0)
         self.requests: Counter[tuple[str, int]] = Counter()
         self._lags = [0] * (len(_BOUNDS) + 1)
         self._lag_sum = 0.0

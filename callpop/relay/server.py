@@ -47,6 +47,7 @@ _CERTIFICATE_SECONDS = 30.0
 _TLS_SECONDS = 10.0
 _STOP_SECONDS = 0.6
 _ADMIN_CONNECTIONS = 64
+_SILENT_SECONDS = 60.0
 _SECTION = "relay"
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -94,6 +95,7 @@ class Relay:
         self._connections: list[Connections] = []
         self._tasks: list[asyncio.Task[None]] = []
         self._tls: RenewedTls | None = None
+        self._full_silent_until = float("-inf")
         self.url = ""
         self.admin_url = ""
 
@@ -201,20 +203,29 @@ class Relay:
     async def _listen(
         self, handler: Handler, host: str, port: int, limits: Limits, context: ssl.SSLContext | None
     ) -> int:
-        connections = Connections(handler, limits=limits)
+        is_public = limits is self._limits
+        connections = Connections(handler, limits=limits, on_full=self._was_full if is_public else None)
+        made = connections if context is None else connections.behind_tls(context, seconds=_TLS_SECONDS)
         loop = asyncio.get_running_loop()
         bound = port
         for each in await open_sockets(host, port, section=_SECTION):
-            handshake = None if context is None else _TLS_SECONDS
-            self._servers.append(
-                await loop.create_server(
-                    connections, sock=each, ssl=context, ssl_handshake_timeout=handshake, backlog=BACKLOG
-                )
-            )
+            self._servers.append(await loop.create_server(made, sock=each, backlog=BACKLOG))
             bound = each.getsockname()[1]
         self._connections.append(connections)
         self._tasks.append(asyncio.create_task(connections.sweep()))
         return bound
+
+    def _was_full(self) -> None:
+        """Count a connection that is refused; say so once a minute, however many there are."""
+        self._metrics.refused["full"] += 1
+        now = asyncio.get_running_loop().time()
+        if now >= self._full_silent_until:
+            self._full_silent_until = now + _SILENT_SECONDS
+            log.warning(
+                "All %d connections are taken, and new ones are refused: set more `connections` if so many desktops "
+                "ask, or look who holds them.",
+                self._limits.connections,
+            )
 
     async def _handle_admin(self, request: web.BaseRequest) -> web.StreamResponse:
         connection = request.protocol

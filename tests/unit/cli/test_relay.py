@@ -132,6 +132,17 @@ class TestHook:
         relay("hook", "restrict", "--source", "office", status=1)
         assert "'office' is no address" in relay.stderr
 
+    @pytest.mark.parametrize(
+        "words", [["--source", "10.0.0.0/8", "--any-source"], ["--authorization", "--no-authorization"]]
+    )
+    def test_a_restriction_and_its_opposite_are_wrong_usage_and_change_nothing(
+        self, relay: Office, words: list[str]
+    ) -> None:
+        relay("hook", "restrict", "--source", "203.0.113.0/24")
+        relay("hook", "restrict", *words, status=2)
+        assert "not allowed with" in relay.stderr
+        assert relay.roster.companies[0].sources == ("203.0.113.0/24",)
+
 
 class TestAgents:
     def test_adding_one_prints_the_code_alone(self, relay: Office) -> None:

@@ -204,3 +204,16 @@ async def test_many_posts_at_once_are_all_answered() -> None:
         assert {one.status for one in answers} == {200}
         places = [one["cursor"] for one in (await relay.poll(ANNA)).json["notifications"]]
         assert len(places) == len(set(places)) == 100
+
+
+async def test_who_is_wrong_about_the_authorization_again_and_again_has_to_wait() -> None:
+    company = hook_keys.restrict(staffed(ANNA), sources=None, authorization=digest("right"))
+    async with serving(company, wrong_each=3) as relay:
+
+        async def status(token: str) -> int:
+            headers = {"Authorization": f"Bearer {token}"}
+            return (await relay.ask("POST", f"/hooks/{HOOK}", json=relay.ringing(ANNA), headers=headers)).status
+
+        assert [await status(f"wrong-{n}") for n in range(5)] == [401] * 3 + [429] * 2
+        assert await status("right") == 200, "the platform is always taken"
+        assert 'refused_total{reason="authorization"} 3' in await served_metrics(relay)

@@ -102,6 +102,7 @@ async def test_headers_have_a_limit() -> None:
             await writer.wait_closed()
 
 
+@pytest.mark.logs_warnings
 async def test_connections_have_a_limit() -> None:
     async with serving(connections=2) as relay:
         port = int(relay.relay.url.rpartition(":")[2])
