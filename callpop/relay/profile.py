@@ -98,10 +98,24 @@ def _check(found: dict[str, Any]) -> None:
     for one in found.get("lines", ()):
         if not isinstance(one.get("number"), str) or not isinstance(one.get("label"), str):
             raise NotPossible("lines: expected a number and a label in each")
-    from callpop.settings.company_check import problems  # a server hands profiles out, and reads none
+    # A server hands profiles out, and reads none.
+    from callpop.crm.guard import Guard
+    from callpop.crm.template import check
+    from callpop.settings.company_check import problems
 
-    for problem in problems(found):
+    guard = Guard.of(hosts=_hosts(found))
+    for problem in problems(found, template=lambda text: check(text, guard)):
         raise NotPossible(problem)
+
+
+def _hosts(found: dict[str, Any]) -> list[str]:
+    """The hosts that desktops will be allowed to open; a locked list weighs more."""
+    said = [
+        table.get(key)
+        for table, key in ((found.get("locked"), "crm.hosts"), (found.get("crm"), "hosts"))
+        if isinstance(table, dict)
+    ]
+    return next((one for one in said if isinstance(one, list) and _texts(one)), [])
 
 
 def _texts(value: object) -> bool:

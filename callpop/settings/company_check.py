@@ -8,11 +8,12 @@ from __future__ import annotations
 import difflib
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from callpop.settings.company import CONTACTS, LOCKED, company_keys, company_tables
+from callpop.settings.company_agent import REGION
 from callpop.settings.schema import tables
 from callpop.settings.values import Key, WrongValue, all_keys, from_toml, row_keys
 
@@ -22,9 +23,13 @@ _TELLTALE = frozenset(
 _TELLTALE_PAIRS = frozenset({("api", "key"), ("private", "key"), ("access", "key"), ("client", "key")})
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DEPTH = 20
+_TEMPLATES = frozenset({"template", "record_template", "create_template"})
+
+TemplateCheck = Callable[[str], str | None]
+"""Says what is wrong with an address template, in words."""
 
 
-def problems(profile: Mapping[str, Any]) -> Iterator[str]:
+def problems(profile: Mapping[str, Any], *, template: TemplateCheck) -> Iterator[str]:
     """What is wrong with it, the first thing first: a key, and what to do.
 
     No setting that Callpop declares is a secret, as secrets are no settings (``secrets.py``). So what has a secret's
@@ -32,15 +37,21 @@ def problems(profile: Mapping[str, Any]) -> Iterator[str]:
 
     Args:
         profile: As ``GET /v1/profile`` would give it; lists and tables are such.
+        template: The check that every desktop makes before it opens an address.
     """
     yield from _secrets(profile, "", _DEPTH)
+    yield from _settings(profile)
+    yield from _templates(profile, template)
+
+
+def _settings(profile: Mapping[str, Any]) -> Iterator[str]:
     known, rows = company_keys(), company_tables()
     by_section: dict[str, list[str]] = {}
     for key in known.values():
         by_section.setdefault(key.section, []).append(key.field)
     for name, value in profile.items():
         if name == LOCKED:
-            yield from _locked(value, known, rows)
+            yield from _locked(value, known, rows, _said(profile))
         elif name in rows:
             yield from _rows(name, rows[name], value)
         elif name in by_section and isinstance(value, dict):
@@ -86,7 +97,34 @@ def _rows(name: str, cls: type, raw: object) -> Iterator[str]:
             yield f"{name} ({number}): expected a {needed}"
 
 
-def _locked(raw: object, known: Mapping[str, Key], rows: Mapping[str, type]) -> Iterator[str]:
+def _said(profile: Mapping[str, Any]) -> frozenset[str]:
+    """The settings for which a profile has a value; the region the relay brings for itself."""
+    tables_of = {name: table for name, table in profile.items() if isinstance(table, dict) and name != LOCKED}
+    return frozenset({REGION}).union(f"{name}.{field}" for name, table in tables_of.items() for field in table)
+
+
+def _templates(profile: Mapping[str, Any], check: TemplateCheck) -> Iterator[str]:
+    crm, locked = profile.get("crm"), profile.get(LOCKED)
+    found: list[tuple[str, object]] = []
+    if isinstance(crm, dict):
+        found += [(f"crm.{name}", crm[name]) for name in sorted(_TEMPLATES & crm.keys())]
+    if isinstance(locked, dict):
+        names = sorted({f"crm.{one}" for one in _TEMPLATES} & locked.keys())
+        found += [(f"{LOCKED}: {name}", locked[name]) for name in names]
+    for name, rows in (
+        ("rules", profile.get("rules")),
+        ("crm.rules", crm.get("rules") if isinstance(crm, dict) else ()),
+    ):
+        for number, row in enumerate(rows if isinstance(rows, list) else (), 1):
+            if isinstance(row, dict):
+                found += [(f"{name} ({number}).{one}", row[one]) for one in sorted(_TEMPLATES & row.keys())]
+    for name, text in found:
+        problem = check(text) if isinstance(text, str) else None
+        if problem is not None:
+            yield f"{name}: {problem}"
+
+
+def _locked(raw: object, known: Mapping[str, Key], rows: Mapping[str, type], said: frozenset[str]) -> Iterator[str]:
     for name in raw if isinstance(raw, list | dict) else ():
         if name in rows or name == "books":
             continue
@@ -94,6 +132,8 @@ def _locked(raw: object, known: Mapping[str, Key], rows: Mapping[str, type]) -> 
             yield from (f"{LOCKED}: {problem}" for problem in _value(str(name), known, raw[name]))
         elif name not in known:
             yield f"{LOCKED}: {name}: {_unknown(str(name), [*known, *rows])}"
+        elif name not in said:
+            yield f"{LOCKED}: {name}: the profile has no value for it, and would lock nothing: give it one"
 
 
 def _unknown(name: str, known: Iterable[str]) -> str:

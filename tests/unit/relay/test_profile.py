@@ -91,8 +91,9 @@ def test_names_of_agents_are_brought_along() -> None:
 
 
 def test_toml_and_json_say_the_same() -> None:
-    toml = b'locked = ["crm.template"]\n[[lines]]\nnumber = "+31508009000"\nlabel = "Sales"\n'
-    assert read(toml, toml=True) == {"lines": LINES, "locked": ["crm.template"]}
+    toml = b'locked = ["crm.open_when"]\n[crm]\nopen_when = "button"\n'
+    toml += b'[[lines]]\nnumber = "+31508009000"\nlabel = "Sales"\n'
+    assert read(toml, toml=True) == {"lines": LINES, "crm": {"open_when": "button"}, "locked": ["crm.open_when"]}
     assert read(json.dumps({"lines": LINES}).encode(), toml=False) == {"lines": LINES}
 
 
@@ -130,6 +131,22 @@ def test_toml_and_json_say_the_same() -> None:
         ({"crm": {"rules": [{"nam": "r"}]}}, r"crm.rules \(1\).nam: .*did you mean 'name'"),
         ({"locked": ["popup.cornr"]}, "locked: popup.cornr: there is no such key; did you mean 'popup.corner'"),
         ({"locked": {"popup.max_cards": 70}}, "locked: popup.max_cards: expected"),
+        ({"locked": ["popup.corner"]}, "locked: popup.corner: the profile has no value for it"),
+        ({"crm": {"hosts": []}, "locked": ["crm.hosts", "crm.template"]}, "locked: crm.template: .* no value"),
+        ({"crm": {"template": "javascript:alert(1)"}}, "crm.template: .*must begin with https://"),
+        ({"crm": {"record_template": "https://{number}.x/"}}, "crm.record_template: The host must be written out"),
+        ({"crm": {"create_template": "https://x/{nope}"}}, "crm.create_template: {nope} is no placeholder"),
+        ({"locked": {"crm.template": "https://x/{"}}, "locked: crm.template: A brace stands alone"),
+        ({"rules": [{"name": "a"}, {"name": "r", "template": "file:///x"}]}, r"rules \(2\).template: .*must begin"),
+        ({"crm": {"rules": [{"name": "r", "create_template": "x"}]}}, r"crm.rules \(1\).create_template: .*must begin"),
+        (
+            {"crm": {"template": "https://x.example/", "hosts": ["crm.example.com"]}},
+            "crm.template: The host x.example is not among those",
+        ),
+        (
+            {"crm": {"template": "https://x.example/"}, "locked": {"crm.hosts": ["crm.example.com"]}},
+            "crm.template: The host x.example is not among those",
+        ),
     ],
 )
 def test_what_desktops_could_not_use_is_refused(profile: Any, said: str) -> None:
@@ -152,6 +169,7 @@ def test_all_that_a_desktop_takes_is_taken() -> None:
         "popup": {"corner": "top-left", "elsewhere": 2},
         "locked": {"popup.corner": "top-left", "people": True, "contacts": True},
     }
+    assert read(b'{"locked": ["agent.region", "people"]}', toml=False), "the relay brings the region for itself"
     assert read(json.dumps(whole).encode(), toml=False) == whole
     assert understood(whole).locked == {"popup.corner", "people", "books"}
     every = {key: value_of(Settings(), key) for key in company_keys()}
