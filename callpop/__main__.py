@@ -14,7 +14,7 @@ from callpop.cli.failure import FAILED, INTERRUPTED, CommandFailed
 from callpop.cli.parser import Command, parse
 
 _DESKTOP_PARTS = ("PySide6", "qasync")
-_INSTALL = "pip install 'callpop[desktop]'"
+_INSTALL = "pip install '.[desktop]' in a checkout of Callpop"
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -97,7 +97,7 @@ def _add(args: argparse.Namespace) -> None:
     if not args.email:
         raise WrongUsage("agent add: expected --email")
     newcomer = _Newcomer.of(_person(args, args.email), token=args.token)
-    administer(args, lambda registry, _: _take_in(args, registry, [newcomer], code=not args.token))
+    administer(args, lambda registry, _: _take_in(args, registry, [newcomer], code=not args.token), begins=True)
     print(newcomer.secret)
     address = args.base_url or settings(args)[0].public_url
     if address and not args.token:
@@ -115,7 +115,7 @@ def _import(args: argparse.Namespace) -> None:
     except NotPossible as problem:
         raise CommandFailed(f"{'standard input' if args.file == '-' else args.file}: {problem}") from problem
     newcomers = [_Newcomer.of(person) for person in people]
-    administer(args, lambda registry, _: _take_in(args, registry, newcomers, code=True))
+    administer(args, lambda registry, _: _take_in(args, registry, newcomers, code=True), begins=True)
     for newcomer in newcomers:
         print(f"{newcomer.person.emails[0]}\t{_link(address, newcomer.secret)}")
 

@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
         for line in administer(args, lambda registry, store: _listing(args, registry, store)):
             print(line)
         return DONE
-    hook = administer(args, lambda registry, _: _hook(args, registry))
+    hook = administer(args, lambda registry, _: _hook(args, registry), begins=True)
     path = f"/hooks/{hook.secret}"
     print(f"{args.base_url or ''}{path}")
     if args.base_url:
@@ -130,7 +130,7 @@ def _restrict(args: argparse.Namespace) -> int:
 
         return await change(registry, restricted)
 
-    company = administer(args, work)
+    company = administer(args, work, begins=True)
     if token:
         print(token)
         print("The platform has to send it as the header 'Authorization: Bearer …'.", file=sys.stderr)

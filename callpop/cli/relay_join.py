@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
 
         await change(registry, changed)
 
-    administer(args, work)
+    administer(args, work, begins=join is not None)
     if join is not None:
         print(code)
         until = local(join.until)

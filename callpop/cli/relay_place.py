@@ -65,21 +65,36 @@ def settings(args: argparse.Namespace, flags: dict[str, Any] | None = None) -> t
         raise CommandFailed(str(problem)) from problem
 
 
-def administer(args: argparse.Namespace, work: Callable[[Registry, Store], Awaitable[T]]) -> T:
+def administer(args: argparse.Namespace, work: Callable[[Registry, Store], Awaitable[T]], *, begins: bool = False) -> T:
     """Do something with the roster, while the relay runs or not.
+
+    Args:
+        args: Say where.
+        work: What is to be done.
+        begins: Whether a store may be begun where there is none; that is said. Otherwise it is refused: the place
+            is a slip of the keyboard, or not the one that the relay was told.
 
     Raises:
         CommandFailed: It is not possible, or the store cannot be reached.
     """
-    from callpop.relay.opening import open_store  # commands that only print help need no store
+    from callpop.relay.opening import is_begun, open_store  # commands that only print help need no store
 
     options, place = settings(args)
+    if not is_begun(place):
+        if not begins:
+            raise CommandFailed(
+                f"there is no relay's store in {place.data}: name the one that 'callpop relay serve' uses "
+                "with --data or --store"
+            )
+        print(f"callpop: a new relay's store is begun in {place.data}", file=sys.stderr)
 
     async def main() -> T:
         store = await open_store(place, options, serving=False)
         try:
             registry = Registry(store)
             await registry.refresh()
+            if place.store and registry.is_empty and not begins:
+                raise CommandFailed("nothing of a relay is in the store that is named: is it the one of the relay?")
             return await work(registry, store)
         finally:
             await store.close()
@@ -110,13 +125,7 @@ async def change(registry: Registry, what: Change[T]) -> T:
 
 def base_url(text: str) -> str:
     """The public address of the relay; for argparse."""
-    from urllib.parse import urlsplit
-
     try:
-        parts = urlsplit(text.strip())
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        host, parts = None, None
-    if parts is None or not host or parts.scheme not in ("http", "https") or parts.query or parts.fragment:
-        raise argparse.ArgumentTypeError(f"expected an address such as https://relay.example.com, not '{text[:80]}'")
-    return text.strip().rstrip("/")
+        return str(checked("public_url", text))
+    except WrongOption as problem:
+        raise argparse.ArgumentTypeError(f"{str(problem).partition(': ')[2]}, not '{text[:80]}'") from None

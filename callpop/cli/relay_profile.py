@@ -61,4 +61,4 @@ def _set(args: argparse.Namespace) -> None:
 
         await change(registry, changed)
 
-    administer(args, work)
+    administer(args, work, begins=True)

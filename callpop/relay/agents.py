@@ -114,6 +114,11 @@ class Registry:
         """As last seen."""
         return self._view.roster
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody has ever put anything into the roster, as last seen."""
+        return self._view.version <= 0
+
     def office(self, company: str) -> Office | None:
         """A company of this name."""
         return self._view.offices.get(company)

@@ -9,6 +9,11 @@ _DAY = 24 * 3_600_000_000
 FILE_NAME = "relay.sqlite3"
 
 
+def is_begun(place: Place) -> bool:
+    """Whether there is a store already, as far as that can be seen without opening it: Redis is not asked."""
+    return bool(place.store) or (place.data / FILE_NAME).exists()
+
+
 async def open_store(place: Place, options: Options, *, serving: bool = True) -> Store:
     """Open the relay's store, and make it if it is not there.
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from callpop.settings.relay_address import WrongAddress, relay_url
+
 PREFIX = "CALLPOP_RELAY_"
 FILE_VARIABLE = f"{PREFIX}CONFIG"
 FILE_NAME = "relay.toml"
@@ -150,10 +152,20 @@ def checked(key: str, value: object, where: str = "") -> Value:
             raise WrongOption(f"{wanted}redis://…, rediss://… or unix://…; SQLite in the data folder needs none")
         if key == "admin_listen" and value not in ("", OFF) and not _is_place(value):
             raise WrongOption(f"{wanted}HOST:PORT, or {OFF}")
-        return value
+        return _public(value, wanted) if key == "public_url" and value else value
     if kind in (int, float):
         return _number(value, kind, known[key].metadata, wanted)
     return _networks(value, wanted)
+
+
+def _public(text: str, wanted: str) -> str:
+    """The address that desktops are told: one that they would refuse is refused here."""
+    if "://" not in text:
+        raise WrongOption(f"{wanted}an address such as https://relay.example.com")
+    try:
+        return relay_url(text)
+    except WrongAddress as problem:
+        raise WrongOption(f"{wanted.removesuffix('expected ')}{problem}") from None
 
 
 def _is_place(text: str) -> bool:

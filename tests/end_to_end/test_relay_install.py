@@ -51,7 +51,7 @@ def test_no_qt_is_there_and_what_needs_it_says_how_to_get_it(without_qt: Install
     assert packages.isdisjoint({"pyside6", "pyside6-essentials", "pyside6_essentials", "shiboken6", "qasync"})
     app = without_qt.run("run", "--profile", tmp_path / "profile", env=dict(os.environ), cwd=tmp_path)
     assert app.returncode == 1
-    assert "pip install 'callpop[desktop]'" in app.stderr
+    assert "pip install '.[desktop]'" in app.stderr
 
 
 def test_it_serves(without_qt: Installed, tmp_path: Path) -> None:

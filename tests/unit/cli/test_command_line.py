@@ -112,14 +112,14 @@ def test_without_the_desktop_a_command_says_what_to_install(
     stand_in(monkeypatch, lambda _args: 0)
     monkeypatch.setattr(program, "_DESKTOP_PARTS", ("no_such_toolkit",))
     assert main(["run"]) == 1
-    assert "pip install 'callpop[desktop]'" in capsys.readouterr().err
+    assert "pip install '.[desktop]'" in capsys.readouterr().err
     assert main(["log"]) == 0
 
 
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (ModuleNotFoundError("No module named 'PySide6'", name="PySide6.QtGui"), "pip install 'callpop[desktop]'"),
+        (ModuleNotFoundError("No module named 'PySide6'", name="PySide6.QtGui"), "pip install '.[desktop]'"),
         (
             ImportError("libEGL.so.1: cannot open shared object file: No such file"),
             "system library is missing: libEGL.so.1",

@@ -33,6 +33,7 @@ class Office:
         self.store = MemoryStore()
         self.place: Place | None = None
         self.options = Options()
+        self.begun = True
         self._capsys = capsys
 
     async def open_store(self, place: Place, options: Options, *, serving: bool = True) -> MemoryStore:
@@ -64,6 +65,7 @@ class Office:
 def relay(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Office:
     office = Office(tmp_path, capsys)
     monkeypatch.setattr("callpop.relay.opening.open_store", office.open_store)
+    monkeypatch.setattr("callpop.relay.opening.is_begun", lambda _: office.begun)
     monkeypatch.setattr("callpop.cli.relay_place._SLACK_SECONDS", -1.0)
     for name in ("STORE", "DATA", "CONFIG", "PUBLIC_URL"):
         monkeypatch.delenv(f"CALLPOP_RELAY_{name}", raising=False)
@@ -81,6 +83,17 @@ class TestHook:
         path = relay("hook", "show")
         assert relay("hook", "show", "--base-url", "https://relay.example.com/") == f"https://relay.example.com{path}"
         assert "Anrufbenachrichtigungen" in relay.stderr and "Gespreksnotificaties" in relay.stderr
+
+    @pytest.mark.parametrize(
+        "words", [["hook", "show"], ["hook", "rotate"], ["agent", "add", "--email", ANNA], ["agent", "import", "-"]]
+    )
+    def test_an_address_that_desktops_refuse_is_wrong_usage(self, relay: Office, words: list[str]) -> None:
+        relay(*words, "--base-url", "http://relay.example.com", status=2)
+        assert "expected https: the agent's token must not travel in the clear" in relay.stderr
+        assert relay.store.document.version == 0
+
+    def test_on_this_computer_alone_it_may_be_http(self, relay: Office) -> None:
+        assert relay("hook", "show", "--base-url", "http://127.0.0.1:8080").startswith("http://127.0.0.1:8080/hooks/")
 
     @pytest.mark.parametrize("address", ["relay.example.com", "ftp://x", "https://", "https://x/?a=b", "https://[x"])
     def test_what_is_no_address_is_wrong_usage(self, relay: Office, address: str) -> None:
@@ -357,6 +370,40 @@ class TestPlace:
         (code,) = relay.roster.companies[0].codes
         (agent,) = relay.roster.companies[0].agents
         assert code.until - agent.since == 2 * 24 * 3_600_000_000
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ["agent", "list"],
+            ["agent", "approve", ANNA],
+            ["agent", "revoke", ANNA],
+            ["hook", "list"],
+            ["join", "off"],
+            ["profile", "show"],
+            ["explain"],
+        ],
+    )
+    def test_where_no_store_is_nothing_is_read_and_none_is_begun(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+    ) -> None:
+        nowhere = tmp_path / "mistyped"
+        assert main(["relay", *words, "--data", str(nowhere)]) == 1
+        assert f"there is no relay's store in {nowhere}" in capsys.readouterr().err
+        assert not nowhere.exists()
+
+    def test_a_store_that_is_begun_is_told(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        new = tmp_path / "new"
+        assert main(["relay", "agent", "add", "--email", ANNA, "--data", str(new)]) == 0
+        assert f"a new relay's store is begun in {new}" in capsys.readouterr().err
+        assert main(["relay", "agent", "list", "--data", str(new)]) == 0
+        assert main(["relay", "agent", "add", "--email", BOB, "--data", str(new)]) == 0
+        assert capsys.readouterr().err == ""
+
+    def test_an_empty_redis_is_refused_by_what_reads(self, relay: Office) -> None:
+        relay("agent", "list", "--store", "redis://localhost/3", status=1)
+        assert "nothing of a relay is in the store" in relay.stderr
+        relay("hook", "show", "--store", "redis://localhost/3")
+        relay("agent", "list", "--store", "redis://localhost/3")
 
     def test_a_store_that_cannot_be_reached_is_said_in_words(self, relay: Office) -> None:
         relay.store.broken = "There is no Redis at localhost:6379."

@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from callpop.cli.parser import parse
+from callpop.http.limits import Limits
 from callpop.relay.options import fields
 from callpop.relay.poll import LONGEST_WAIT
 from tests.end_to_end.support.nginx import Nginx, binary
@@ -61,6 +62,13 @@ def test_the_proxies_wait_longer_than_any_poll() -> None:
     (nginx,) = re.findall(r"proxy_read_timeout (\d+)s;", text("nginx.conf"))
     (caddy,) = re.findall(r"response_header_timeout (\d+)s", text("Caddyfile"))
     assert min(int(nginx), int(caddy)) > LONGEST_WAIT
+
+
+def test_the_proxies_let_go_of_their_connections_before_the_relay_does() -> None:
+    (upstream,) = re.findall(r"^upstream callpop_relay \{(.*?)^\}", text("nginx.conf"), re.MULTILINE | re.DOTALL)
+    (nginx,) = re.findall(r"^\s*keepalive_timeout (\d+)s;", upstream, re.MULTILINE)
+    (caddy,) = re.findall(r"^\s*keepalive (\d+)s$", text("Caddyfile"), re.MULTILINE)
+    assert max(int(nginx), int(caddy)) < Limits().idle_seconds
 
 
 def test_the_caddyfile_is_what_caddy_understands(tmp_path: Path) -> None:
