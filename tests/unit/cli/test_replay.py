@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime
 import io
 import json
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from callpop.__main__ import main
-from tests.flows import Dialect, expected, flow_payloads, flows
+from callpop.intake.pipeline import Pipeline
+from tests.flows import Dialect, call_id, expected, flow_payloads, flows
 from tests.unit.intake.office import ANNA, BOB, Call
 
 START = datetime.datetime(2026, 11, 20, 9, 0, 0, tzinfo=datetime.UTC)
@@ -144,3 +146,43 @@ def test_for_people_a_line_a_call(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "withheld" in line
     assert "+31 50 800 9000" in line
     assert "1:05" in line
+
+
+@pytest.mark.parametrize("viewer", [f"u20{n}@example.com" for n in range(1, 5)])
+def test_each_agents_rows_are_those_of_the_real_flows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], viewer: str
+) -> None:
+    payloads = [one for flow in flows() for one in flow_payloads(flow, Dialect.TARGETS_BESIDE, START)]
+    found = {row["call_id"]: row for row in replay(capsys, written(tmp_path / "f", *payloads), "--email", viewer)}
+    ids = {(flow.name, line.call): call_id(flow, line.call, START) for flow in flows() for line in flow.lines}
+    wanted = [row for row in expected() if row["viewer"] == viewer]
+    assert len(found) == len(wanted)
+    for row in wanted:
+        said = found[ids[row["flow"], row["call"]]]
+        assert [said[key] for key in ("direction", "outcome", "reason")] == [
+            row[key] for key in ("direction", "outcome", "reason")
+        ]
+        if "dialled" in row:
+            assert (said["dialled"], said["remote"]["number"]) == (row["dialled"], row["remote_number"])
+
+
+def test_every_line_goes_the_apps_own_way_and_nothing_stays_on_the_disk(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[bytes] = []
+    accept = Pipeline.accept
+
+    async def seen(self: Pipeline, body: bytes, *more: Any, **named: Any) -> Any:
+        taken.append(body)
+        return await accept(self, body, *more, **named)
+
+    monkeypatch.setattr(Pipeline, "accept", seen)
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    call = Call("c1")
+    file = written(tmp_path / "f", call.ringing(ANNA), call.ringing(ANNA), call.ended("no-answer"))
+    (row,) = replay(capsys, file, "--email", "anna@example.com")
+    assert row["popup"]["rings"] == 1
+    assert len(taken) == 3
+    assert list(place.iterdir()) == []
