@@ -47,7 +47,7 @@ def anna(relay: Relay, make_app: MakeApp, screen: Screen) -> App:
 
 
 def filled_button(screen: Screen, window: Window, folder: Path) -> tuple[int, int]:
-    """The middle of a window's filled button."""
+    """The middle of a window's filled button: of the accent's colour, and no line or dot."""
     picture = folder / "screen.png"
     screen.screenshot(picture)
     found = subprocess.run(
@@ -59,7 +59,19 @@ def filled_button(screen: Screen, window: Window, folder: Path) -> tuple[int, in
                 f"{window.width}x{window.height}+{window.x}+{window.y}",
                 "+repage",
             ),
-            *("-fill", "black", "+opaque", _ACCENT, "-trim", "-format", "%w %h %X %Y", "info:"),
+            *(
+                "-fill",
+                "black",
+                "+opaque",
+                _ACCENT,
+                "-morphology",
+                "Erode",
+                "Square:8",
+                "-trim",
+                "-format",
+                "%w %h %X %Y",
+                "info:",
+            ),
         ],
         capture_output=True,
         text=True,

@@ -225,7 +225,9 @@ class ConnectionPage(SettingsPage):
     def _show_parts(self) -> None:
         """Show of each way what there is to be said of it now."""
         relayed, named = self._relayed, bool(self._settings.relay.url)
-        self._here.body.setVisible(not relayed or self.revealed.startswith("listener."))
+        # What is asked now is in sight: the other way's settings make room for it.
+        here = not relayed and not self._offered
+        self._here.body.setVisible(here or self.revealed.startswith("listener."))
         self._url_box.setVisible(not relayed)
         self._relay.body.setVisible(relayed or self._offered or self.revealed.startswith("relay."))
         # Who is known there needs no code; the way to another one is a click away.
