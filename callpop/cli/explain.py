@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     profile = Profile.locate(args.profile, os.environ)
     settings, _ = load(profile.settings_file, os.environ, profile.company_file)
     if not profile.database.exists():
-        return 0
+        return _none(args)
     try:
         with Database.read_only(profile.database) as conn:
             told = explained(conn, agent_of(settings), call_id=args.call_id, limit=args.limit)
@@ -45,7 +45,18 @@ def run(args: argparse.Namespace) -> int:
         return 1
     for one in told:
         print(json.dumps(line(one), ensure_ascii=False) if args.json else _text(one))
-    return 0
+    return 0 if told else _none(args)
+
+
+def _none(args: argparse.Namespace) -> int:
+    """Nothing is known: that is no answer where somebody asked for one call."""
+    if args.call_id is None:
+        return 0
+    print(
+        f"callpop explain: nothing came here of a call '{args.call_id[:80]}', or no more is known of it",
+        file=sys.stderr,
+    )
+    return 1
 
 
 def line(one: Decision) -> dict[str, Any]:

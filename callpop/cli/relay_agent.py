@@ -23,6 +23,7 @@ from callpop.relay.people_file import read_people
 from callpop.relay.roster import Agent, Code, Company, Roster, Token
 from callpop.relay.stamps import now
 from callpop.relay.store import Store
+from callpop.storage.faults import StorageUnavailable
 
 _REGION_LETTERS = 2
 
@@ -126,15 +127,23 @@ async def _take_in(args: argparse.Namespace, registry: Registry, newcomers: list
     lasting = args.days if args.days is not None else settings(args)[0].code_days
     until = at + int(lasting * DAY) if code else None
 
-    def with_them(roster: Roster) -> tuple[Roster, None]:
+    def with_them(roster: Roster) -> tuple[Roster, Company]:
         company = choose(roster, args.company, create=True)
         if args.region:
             company = replace(company, region=args.region)
         for newcomer in newcomers:
             company = newcomer.joined(company, until=until, at=at)
-        return roster.with_company(company), None
+        return roster.with_company(company), company
 
-    await change(registry, with_them)
+    company = await change(registry, with_them)
+    new = {agent.emails[0] for one in newcomers if (agent := company.agent(one.person.emails[0])) is not None}
+    for number, who in membership.shared_numbers(company).items():
+        if not new.isdisjoint(who):
+            print(
+                f"callpop: {' and '.join(who)} have the number {number}: its calls go to each of them, "
+                "unless they name an address",
+                file=sys.stderr,
+            )
 
 
 async def _approve(args: argparse.Namespace, registry: Registry) -> Agent:
@@ -150,14 +159,26 @@ async def _approve(args: argparse.Namespace, registry: Registry) -> Agent:
 
 
 async def _revoke(args: argparse.Namespace, registry: Registry, store: Store) -> None:
-    def without(roster: Roster) -> tuple[Roster, Agent | None]:
-        changed, agent = membership.revoke(choose(roster, args.company), args.who)
-        return roster.with_company(changed), agent
+    def without(roster: Roster) -> tuple[Roster, tuple[str, Agent | None]]:
+        company = choose(roster, args.company)
+        changed, agent = membership.revoke(company, args.who)
+        return (roster if changed is company else roster.with_company(changed)), (company.name, agent)
 
-    agent = await change(registry, without)
+    def deleted(roster: Roster) -> tuple[Roster, None]:
+        company = choose(roster, name)
+        return roster.with_company(membership.gone(company, agent.id if agent is not None else "")), None
+
+    name, agent = await change(registry, without)
     # Not before every relay goes by it: one might still take something for the agent.
     if agent is not None:
-        await store.drop(agent.id)
+        try:
+            await store.drop(agent.id)
+        except StorageUnavailable as fault:
+            raise CommandFailed(
+                f"{args.who} can read no more, but the mailbox could not be deleted: {fault.message} "
+                "Give the same command again."
+            ) from fault
+        await registry.edit(deleted)
 
 
 def _person(args: argparse.Namespace, emails: list[str]) -> Person:

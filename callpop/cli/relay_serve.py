@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import gc
+import ipaddress
 import logging
 import signal
 import sys
@@ -27,9 +28,11 @@ _OTHER_FILES = 256
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the command's words: one flag for each setting."""
+    """Declare the command's words: one flag for each setting that a server goes by."""
     add_place(parser)
     for name, field in fields().items():
+        if not field.metadata["serves"]:
+            continue
         about: Any = field.metadata["about"]
         shown = f" (default {field.default:g})" if isinstance(field.default, int | float) else ""
         parser.add_argument(
@@ -42,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until somebody ends it; the exit status."""
-    options, place = settings(args, {name: getattr(args, name) for name in fields()})
+    options, place = settings(args, {name: getattr(args, name, None) for name in fields()})
     options = replace(options, connections=_connections(options.connections))
     log = Logging(None, level=logging.DEBUG if args.debug else logging.INFO)
     try:
@@ -83,7 +86,7 @@ async def _serve(options: Options, place: Place) -> None:
             raise CommandFailed(problem.message) from problem
         except StorageUnavailable as fault:
             raise CommandFailed(fault.message) from fault
-        _say(f"the relay listens on {relay.url}")
+        _say(f"the relay listens on {relay.url}{_and_elsewhere(options.host)}")
         _renews_on_hangup(relay)
         if relay.admin_url:
             _say(f"/readyz and /metrics are on {relay.admin_url}")
@@ -114,6 +117,15 @@ def _connections(wanted: int) -> int:
             resource.setrlimit(resource.RLIMIT_NOFILE, (raised, hard))
             soft = raised
     return wanted if soft == resource.RLIM_INFINITY else max(1, min(wanted, soft - _OTHER_FILES))
+
+
+def _and_elsewhere(host: str) -> str:
+    """What is to be said beside the address by which this computer itself reaches the relay."""
+    try:
+        everywhere = not host or ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        everywhere = False
+    return " and on all other addresses of this computer" if everywhere else ""
 
 
 def _ended() -> asyncio.Event:

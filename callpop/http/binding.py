@@ -17,31 +17,31 @@ BACKLOG = 512
 """Connections that may wait to be taken: a burst after a pause."""
 
 _CERTIFICATE_UNREAD = Said(
-    "The certificate {path} cannot be read ({why}): check {section}.certificate.", "certificate_unread"
+    "The certificate {path} cannot be read ({why}): check {section}certificate.", "certificate_unread"
 )
-_KEY_UNREAD = Said("The key {path} cannot be read ({why}): check {section}.key.", "key_unread")
+_KEY_UNREAD = Said("The key {path} cannot be read ({why}): check {section}key.", "key_unread")
 
 _NO_ADDRESS = Said(
     "Cannot listen on {host}, port {port}: there is no such address. "
-    "Check {section}.host; 127.0.0.1 is this computer alone.",
+    "Check {section}host; 127.0.0.1 is this computer alone.",
     "listen_no_address",
 )
 _TAKEN = Said(
     "Cannot listen on {host}, port {port}: another program uses this port. "
-    "Close that program, or set another {section}.port.",
+    "Close that program, or set another {section}port.",
     "listen_taken",
 )
 _FORBIDDEN = Said(
-    "Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.",
+    "Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}port from 1024 on.",
     "listen_forbidden",
 )
 _NOT_HERE = Said(
     "Cannot listen on {host}, port {port}: this computer does not have that address. "
-    "Check {section}.host; 127.0.0.1 always works.",
+    "Check {section}host; 127.0.0.1 always works.",
     "listen_not_here",
 )
 _OTHERWISE = Said(
-    "Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.", "listen_otherwise"
+    "Cannot listen on {host}, port {port}: {why}. Check {section}host and {section}port.", "listen_otherwise"
 )
 
 _Address = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
@@ -61,13 +61,13 @@ class CannotListen(Exception):
         self.taken = taken
 
 
-def tls_context(certificate: str, key: str, *, section: str = "listener") -> ssl.SSLContext | None:
+def tls_context(certificate: str, key: str, *, section: str = "listener.") -> ssl.SSLContext | None:
     """The certificate and key of two PEM files; None if neither is set. A key may stand in the certificate's file.
 
     Args:
         certificate: Path of the certificate and its chain; ''.
         key: Path of the key; ''.
-        section: Where these settings stand, for messages.
+        section: What stands before their names in messages.
 
     Raises:
         CannotListen: They are missing, not readable, encrypted, or no pair.
@@ -77,7 +77,7 @@ def tls_context(certificate: str, key: str, *, section: str = "listener") -> ssl
     if not certificate:
         raise CannotListen(
             Said(
-                "A key is set, but no certificate: set {section}.certificate too, or neither.",
+                "A key is set, but no certificate: set {section}certificate too, or neither.",
                 "key_alone",
                 section=section,
             )
@@ -117,13 +117,13 @@ def tls_context(certificate: str, key: str, *, section: str = "listener") -> ssl
     return context
 
 
-async def open_sockets(host: str, port: int, *, section: str = "listener") -> list[socket.socket]:
+async def open_sockets(host: str, port: int, *, section: str = "listener.") -> list[socket.socket]:
     """Listening sockets on every address of the host, all with one port.
 
     Args:
         host: A name or address; '' for all addresses of this computer.
         port: 0 takes any free one.
-        section: Where these settings stand, for messages.
+        section: What stands before their names in messages.
 
     Raises:
         CannotListen: No address of the host can be used, or one has the port taken.

@@ -19,7 +19,7 @@ class RenewedTls:
     Args:
         certificate: Path of the certificate and its chain.
         key: Path of the key; '' if it stands in the certificate's file.
-        section: Where these settings stand, for messages.
+        section: What stands before their names in messages.
 
     Attributes:
         context: What to listen with.

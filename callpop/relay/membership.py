@@ -193,7 +193,8 @@ def revoke(company: Company, wanted: str) -> tuple[Company, Agent | None]:
     """Take an agent out with all desktops, one desktop by its id, or a desktop that asked.
 
     Returns:
-        The company, and the agent if a mailbox has become nobody's.
+        The company, and the agent if a mailbox has become nobody's: then ``gone`` is to be told of its deletion.
+        Until then whoever was taken out can be taken out again.
 
     Raises:
         NotPossible: There is none.
@@ -207,6 +208,7 @@ def revoke(company: Company, wanted: str) -> tuple[Company, Agent | None]:
                 agents=tuple(one for one in company.agents if one is not agent),
                 codes=tuple(one for one in company.codes if one.agent != agent.id),
                 requests=tuple(one for one in company.requests if one.email not in agent.emails),
+                leaving=(*company.leaving, replace(agent, tokens=())),
             ),
             agent,
         )
@@ -217,7 +219,26 @@ def revoke(company: Company, wanted: str) -> tuple[Company, Agent | None]:
     requests = tuple(one for one in company.requests if name not in (one.email, one.id.casefold()))
     if len(requests) < len(company.requests):
         return replace(company, requests=requests), None
+    left = next((one for one in company.leaving if name in one.emails), None)
+    if left is not None:
+        return company, left
     raise NotPossible(f"there is no agent '{wanted[:60]}'; 'callpop relay agent list' shows all")
+
+
+def gone(company: Company, agent_id: str) -> Company:
+    """With nothing more to be done for somebody who was taken out: the mailbox is deleted."""
+    return replace(company, leaving=tuple(one for one in company.leaving if one.id != agent_id))
+
+
+def shared_numbers(company: Company) -> dict[str, tuple[str, ...]]:
+    """Numbers that several agents have, as one of them typed it, with the addresses of all of them."""
+    owners: dict[str, tuple[str, dict[str, None]]] = {}
+    for agent in company.agents:
+        for number in (*agent.numbers, *agent.mobiles):
+            key = number_key(number, company.region)
+            if key is not None:
+                owners.setdefault(key, (number, {}))[1][agent.emails[0]] = None
+    return {number: tuple(who) for number, who in owners.values() if len(who) > 1}
 
 
 def with_join_code(company: Company, join: JoinCode | None) -> Company:

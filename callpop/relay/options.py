@@ -27,7 +27,7 @@ class WrongOption(ValueError):
     """A setting that cannot be used; the text names where it stands and what was expected."""
 
 
-def option(default: Any, about: str, *, low: float = 0, high: float = 1_000_000_000) -> Any:
+def option(default: Any, about: str, *, low: float = 0, high: float = 1_000_000_000, serves: bool = True) -> Any:
     """Declare one setting: its key in the file, and with dashes its flag.
 
     Args:
@@ -35,8 +35,9 @@ def option(default: Any, about: str, *, low: float = 0, high: float = 1_000_000_
         about: One line for ``--help``.
         low: Smallest number allowed.
         high: Largest number allowed.
+        serves: Whether ``serve`` has a flag for it; False: the administrator's commands alone go by it.
     """
-    return field(default=default, metadata={"about": about, "low": low, "high": high})
+    return field(default=default, metadata={"about": about, "low": low, "high": high, "serves": serves})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,12 @@ class Options:
     admin_listen: str = option("", "HOST:PORT of /readyz and /metrics (default 127.0.0.1:8081); 'off' for none")
     certificate: str = option("", "a PEM certificate (chain), to speak HTTPS without a proxy")
     key: str = option("", "the PEM key of the certificate")
-    public_url: str = option("", "the address under which platform and desktops reach the relay")
+    public_url: str = option("", "the address under which desktops reach the relay", serves=False)
     trusted_proxies: tuple[str, ...] = option((), "addresses or networks whose X-Forwarded-For counts")
     access_log: str = option("-", "where requests are logged as JSON lines: a file, '-' for stderr, 'off'")
     mailbox_days: float = option(7.0, "days that a mailbox keeps an entry", low=0.01, high=3650)
     mailbox_length: int = option(20_000, "entries that a mailbox keeps at most", low=10)
-    code_days: float = option(14.0, "days that an enrolment code works", low=0.001, high=365)
+    code_days: float = option(14.0, "days that an enrolment code works", low=0.001, high=365, serves=False)
     connections: int = option(10_000, "open connections at most", low=1)
     polls_each: int = option(4, "polls of one desktop that may wait at once", low=1, high=1000)
     wrong_each: int = option(30, "wrong secrets, tokens or codes of one address before it has to wait", low=1)

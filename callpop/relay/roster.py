@@ -135,6 +135,7 @@ class Company(msgspec.Struct, frozen=True):
         join: The join code, or None: nobody can ask.
         requests: Who asked, and has not fetched a token yet.
         profile: What ``GET /v1/profile`` gives every desktop.
+        leaving: Who was taken out, and whose mailbox has not been deleted yet.
     """
 
     name: str
@@ -148,6 +149,7 @@ class Company(msgspec.Struct, frozen=True):
     join: JoinCode | None = None
     requests: tuple[Request, ...] = ()
     profile: dict[str, Any] = {}
+    leaving: tuple[Agent, ...] = ()
 
     def agent(self, email: str) -> Agent | None:
         """The agent with this address."""

@@ -48,7 +48,8 @@ _TLS_SECONDS = 10.0
 _STOP_SECONDS = 0.6
 _ADMIN_CONNECTIONS = 64
 _SILENT_SECONDS = 60.0
-_SECTION = "relay"
+_SECTION = "--"
+"""Before the name of an option in messages: a relay's settings have no section, and ``--port`` names them all."""
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 

@@ -349,7 +349,8 @@ def _kept_nowhere(kind: str, why: str, file: str, reason: str) -> Said:
             **given,
         )
     return Said(
-        "Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: enrol again after the next start.",
+        "Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: "
+        "once one of them can, enrol with a new code.",
         "kept_nowhere_relay",
         **given,
     )

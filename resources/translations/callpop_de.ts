@@ -3622,9 +3622,9 @@
         <translation>{n} von {all} Karten sind nicht lesbar oder nennen niemanden</translation>
     </message>
     <message id="said.certificate_unread">
-        <source>The certificate {path} cannot be read ({why}): check {section}.certificate.</source>
+        <source>The certificate {path} cannot be read ({why}): check {section}certificate.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Das Zertifikat {path} ist nicht lesbar ({why}): {section}.certificate prüfen.</translation>
+        <translation>Das Zertifikat {path} ist nicht lesbar ({why}): {section}certificate prüfen.</translation>
     </message>
     <message id="said.circles">
         <source>{host} sends us in circles</source>
@@ -3957,9 +3957,9 @@
         <translation>Weder der Schlüsselbund ({why}) noch {file} ({reason}) kann das Geheimnis behalten: Geben Sie es nach dem nächsten Start neu ein.</translation>
     </message>
     <message id="said.kept_nowhere_relay">
-        <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: enrol again after the next start.</source>
+        <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: once one of them can, enrol with a new code.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Weder der Schlüsselbund ({why}) noch {file} ({reason}) kann das Geheimnis behalten: Melden Sie sich nach dem nächsten Start neu an.</translation>
+        <translation>Weder der Schlüsselbund ({why}) noch {file} ({reason}) kann das Geheimnis behalten: Sobald eines von beiden es kann, mit einem neuen Code anmelden.</translation>
     </message>
     <message id="said.kept_nowhere_url">
         <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: the notification URL changes with the next start.</source>
@@ -3967,14 +3967,14 @@
         <translation>Weder der Schlüsselbund ({why}) noch {file} ({reason}) kann das Geheimnis behalten: Die Benachrichtigungs-URL ändert sich beim nächsten Start.</translation>
     </message>
     <message id="said.key_alone">
-        <source>A key is set, but no certificate: set {section}.certificate too, or neither.</source>
+        <source>A key is set, but no certificate: set {section}certificate too, or neither.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Ein Schlüssel ist eingestellt, aber kein Zertifikat: auch {section}.certificate einstellen, oder keines von beiden.</translation>
+        <translation>Ein Schlüssel ist eingestellt, aber kein Zertifikat: auch {section}certificate einstellen, oder keines von beiden.</translation>
     </message>
     <message id="said.key_unread">
-        <source>The key {path} cannot be read ({why}): check {section}.key.</source>
+        <source>The key {path} cannot be read ({why}): check {section}key.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Der Schlüssel {path} ist nicht lesbar ({why}): {section}.key prüfen.</translation>
+        <translation>Der Schlüssel {path} ist nicht lesbar ({why}): {section}key prüfen.</translation>
     </message>
     <message id="said.keyring_closed">
         <source>it cannot be opened</source>
@@ -4057,29 +4057,29 @@
         <translation>{problem} Alle paar Sekunden wird es wieder versucht.</translation>
     </message>
     <message id="said.listen_forbidden">
-        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.</source>
+        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}port from 1024 on.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Kein Empfang auf {host}, Port {port}: Das System erlaubt es nicht. Einen {section}.port ab 1024 einstellen.</translation>
+        <translation>Kein Empfang auf {host}, Port {port}: Das System erlaubt es nicht. Einen {section}port ab 1024 einstellen.</translation>
     </message>
     <message id="said.listen_no_address">
-        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}.host; 127.0.0.1 is this computer alone.</source>
+        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}host; 127.0.0.1 is this computer alone.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Kein Empfang auf {host}, Port {port}: Diese Adresse gibt es nicht. {section}.host prüfen; 127.0.0.1 ist nur dieser Computer.</translation>
+        <translation>Kein Empfang auf {host}, Port {port}: Diese Adresse gibt es nicht. {section}host prüfen; 127.0.0.1 ist nur dieser Computer.</translation>
     </message>
     <message id="said.listen_not_here">
-        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}.host; 127.0.0.1 always works.</source>
+        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}host; 127.0.0.1 always works.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Kein Empfang auf {host}, Port {port}: Dieser Computer hat die Adresse nicht. {section}.host prüfen; 127.0.0.1 geht immer.</translation>
+        <translation>Kein Empfang auf {host}, Port {port}: Dieser Computer hat die Adresse nicht. {section}host prüfen; 127.0.0.1 geht immer.</translation>
     </message>
     <message id="said.listen_otherwise">
-        <source>Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.</source>
+        <source>Cannot listen on {host}, port {port}: {why}. Check {section}host and {section}port.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Kein Empfang auf {host}, Port {port}: {why}. {section}.host und {section}.port prüfen.</translation>
+        <translation>Kein Empfang auf {host}, Port {port}: {why}. {section}host und {section}port prüfen.</translation>
     </message>
     <message id="said.listen_taken">
-        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}.port.</source>
+        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}port.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Kein Empfang auf {host}, Port {port}: Diesen Port belegt ein anderes Programm. Das Programm schließen oder einen anderen {section}.port einstellen.</translation>
+        <translation>Kein Empfang auf {host}, Port {port}: Diesen Port belegt ein anderes Programm. Das Programm schließen oder einen anderen {section}port einstellen.</translation>
     </message>
     <message id="said.listening">
         <source>Listening on {url}</source>

@@ -3622,9 +3622,9 @@
         <translation>{n} of {all} cards cannot be read or name nobody</translation>
     </message>
     <message id="said.certificate_unread">
-        <source>The certificate {path} cannot be read ({why}): check {section}.certificate.</source>
+        <source>The certificate {path} cannot be read ({why}): check {section}certificate.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>The certificate {path} cannot be read ({why}): check {section}.certificate.</translation>
+        <translation>The certificate {path} cannot be read ({why}): check {section}certificate.</translation>
     </message>
     <message id="said.circles">
         <source>{host} sends us in circles</source>
@@ -3957,9 +3957,9 @@
         <translation>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: enter it again after the next start.</translation>
     </message>
     <message id="said.kept_nowhere_relay">
-        <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: enrol again after the next start.</source>
+        <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: once one of them can, enrol with a new code.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: enrol again after the next start.</translation>
+        <translation>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: once one of them can, enrol with a new code.</translation>
     </message>
     <message id="said.kept_nowhere_url">
         <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: the notification URL changes with the next start.</source>
@@ -3967,14 +3967,14 @@
         <translation>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: the notification URL changes with the next start.</translation>
     </message>
     <message id="said.key_alone">
-        <source>A key is set, but no certificate: set {section}.certificate too, or neither.</source>
+        <source>A key is set, but no certificate: set {section}certificate too, or neither.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>A key is set, but no certificate: set {section}.certificate too, or neither.</translation>
+        <translation>A key is set, but no certificate: set {section}certificate too, or neither.</translation>
     </message>
     <message id="said.key_unread">
-        <source>The key {path} cannot be read ({why}): check {section}.key.</source>
+        <source>The key {path} cannot be read ({why}): check {section}key.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>The key {path} cannot be read ({why}): check {section}.key.</translation>
+        <translation>The key {path} cannot be read ({why}): check {section}key.</translation>
     </message>
     <message id="said.keyring_closed">
         <source>it cannot be opened</source>
@@ -4057,29 +4057,29 @@
         <translation>{problem} Trying again every few seconds.</translation>
     </message>
     <message id="said.listen_forbidden">
-        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.</source>
+        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}port from 1024 on.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.</translation>
+        <translation>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}port from 1024 on.</translation>
     </message>
     <message id="said.listen_no_address">
-        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}.host; 127.0.0.1 is this computer alone.</source>
+        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}host; 127.0.0.1 is this computer alone.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Cannot listen on {host}, port {port}: there is no such address. Check {section}.host; 127.0.0.1 is this computer alone.</translation>
+        <translation>Cannot listen on {host}, port {port}: there is no such address. Check {section}host; 127.0.0.1 is this computer alone.</translation>
     </message>
     <message id="said.listen_not_here">
-        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}.host; 127.0.0.1 always works.</source>
+        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}host; 127.0.0.1 always works.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}.host; 127.0.0.1 always works.</translation>
+        <translation>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}host; 127.0.0.1 always works.</translation>
     </message>
     <message id="said.listen_otherwise">
-        <source>Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.</source>
+        <source>Cannot listen on {host}, port {port}: {why}. Check {section}host and {section}port.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.</translation>
+        <translation>Cannot listen on {host}, port {port}: {why}. Check {section}host and {section}port.</translation>
     </message>
     <message id="said.listen_taken">
-        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}.port.</source>
+        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}port.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}.port.</translation>
+        <translation>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}port.</translation>
     </message>
     <message id="said.listening">
         <source>Listening on {url}</source>

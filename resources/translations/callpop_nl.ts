@@ -3622,9 +3622,9 @@
         <translation>{n} van {all} kaarten zijn niet leesbaar of noemen niemand</translation>
     </message>
     <message id="said.certificate_unread">
-        <source>The certificate {path} cannot be read ({why}): check {section}.certificate.</source>
+        <source>The certificate {path} cannot be read ({why}): check {section}certificate.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Het certificaat {path} is niet leesbaar ({why}): controleer {section}.certificate.</translation>
+        <translation>Het certificaat {path} is niet leesbaar ({why}): controleer {section}certificate.</translation>
     </message>
     <message id="said.circles">
         <source>{host} sends us in circles</source>
@@ -3957,9 +3957,9 @@
         <translation>Noch de sleutelbos ({why}) noch {file} ({reason}) kan het geheim bewaren: voer het na de volgende start opnieuw in.</translation>
     </message>
     <message id="said.kept_nowhere_relay">
-        <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: enrol again after the next start.</source>
+        <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: once one of them can, enrol with a new code.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Noch de sleutelbos ({why}) noch {file} ({reason}) kan het geheim bewaren: na de volgende start opnieuw aanmelden.</translation>
+        <translation>Noch de sleutelbos ({why}) noch {file} ({reason}) kan het geheim bewaren: zodra een van beide dat kan, met een nieuwe code aanmelden.</translation>
     </message>
     <message id="said.kept_nowhere_url">
         <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: the notification URL changes with the next start.</source>
@@ -3967,14 +3967,14 @@
         <translation>Noch de sleutelbos ({why}) noch {file} ({reason}) kan het geheim bewaren: de meldings-URL verandert bij de volgende start.</translation>
     </message>
     <message id="said.key_alone">
-        <source>A key is set, but no certificate: set {section}.certificate too, or neither.</source>
+        <source>A key is set, but no certificate: set {section}certificate too, or neither.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Er is een sleutel ingesteld, maar geen certificaat: stel ook {section}.certificate in, of geen van beide.</translation>
+        <translation>Er is een sleutel ingesteld, maar geen certificaat: stel ook {section}certificate in, of geen van beide.</translation>
     </message>
     <message id="said.key_unread">
-        <source>The key {path} cannot be read ({why}): check {section}.key.</source>
+        <source>The key {path} cannot be read ({why}): check {section}key.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>De sleutel {path} is niet leesbaar ({why}): controleer {section}.key.</translation>
+        <translation>De sleutel {path} is niet leesbaar ({why}): controleer {section}key.</translation>
     </message>
     <message id="said.keyring_closed">
         <source>it cannot be opened</source>
@@ -4057,29 +4057,29 @@
         <translation>{problem} Om de paar seconden wordt het opnieuw geprobeerd.</translation>
     </message>
     <message id="said.listen_forbidden">
-        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}.port from 1024 on.</source>
+        <source>Cannot listen on {host}, port {port}: the system does not allow it. Set a {section}port from 1024 on.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Geen ontvangst op {host}, poort {port}: het systeem staat het niet toe. Stel een {section}.port vanaf 1024 in.</translation>
+        <translation>Geen ontvangst op {host}, poort {port}: het systeem staat het niet toe. Stel een {section}port vanaf 1024 in.</translation>
     </message>
     <message id="said.listen_no_address">
-        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}.host; 127.0.0.1 is this computer alone.</source>
+        <source>Cannot listen on {host}, port {port}: there is no such address. Check {section}host; 127.0.0.1 is this computer alone.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Geen ontvangst op {host}, poort {port}: dit adres bestaat niet. Controleer {section}.host; 127.0.0.1 is alleen deze computer.</translation>
+        <translation>Geen ontvangst op {host}, poort {port}: dit adres bestaat niet. Controleer {section}host; 127.0.0.1 is alleen deze computer.</translation>
     </message>
     <message id="said.listen_not_here">
-        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}.host; 127.0.0.1 always works.</source>
+        <source>Cannot listen on {host}, port {port}: this computer does not have that address. Check {section}host; 127.0.0.1 always works.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Geen ontvangst op {host}, poort {port}: deze computer heeft dat adres niet. Controleer {section}.host; 127.0.0.1 werkt altijd.</translation>
+        <translation>Geen ontvangst op {host}, poort {port}: deze computer heeft dat adres niet. Controleer {section}host; 127.0.0.1 werkt altijd.</translation>
     </message>
     <message id="said.listen_otherwise">
-        <source>Cannot listen on {host}, port {port}: {why}. Check {section}.host and {section}.port.</source>
+        <source>Cannot listen on {host}, port {port}: {why}. Check {section}host and {section}port.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Geen ontvangst op {host}, poort {port}: {why}. Controleer {section}.host en {section}.port.</translation>
+        <translation>Geen ontvangst op {host}, poort {port}: {why}. Controleer {section}host en {section}port.</translation>
     </message>
     <message id="said.listen_taken">
-        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}.port.</source>
+        <source>Cannot listen on {host}, port {port}: another program uses this port. Close that program, or set another {section}port.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Geen ontvangst op {host}, poort {port}: een ander programma gebruikt deze poort. Sluit dat programma, of stel een andere {section}.port in.</translation>
+        <translation>Geen ontvangst op {host}, poort {port}: een ander programma gebruikt deze poort. Sluit dat programma, of stel een andere {section}port in.</translation>
     </message>
     <message id="said.listening">
         <source>Listening on {url}</source>

@@ -80,7 +80,9 @@ def test_of_others_and_of_what_was_refused_no_number_is_kept(profile: Path, caps
 def test_one_call_and_a_limit(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert [one["decision"] for one in explain(capsys, profile, "mine")] == ["closed", "duplicate", "shown", "ignored"]
     assert [one["decision"] for one in explain(capsys, profile, "--limit", "2")] == ["rejected", "ignored"]
-    assert explain(capsys, profile, "unheard of") == []
+    assert main(["explain", "--profile", str(profile), "--json", "unheard of"]) == 1
+    said = capsys.readouterr()
+    assert said.out == "" and "nothing came here of a call 'unheard of'" in said.err
     assert main(["explain", "--profile", str(profile), "--limit", "-3"]) == 2
 
 

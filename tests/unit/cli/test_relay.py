@@ -244,6 +244,34 @@ class TestAgents:
         relay("agent", "revoke", ANNA, status=1)
         assert "no agent" in relay.stderr
 
+    def test_a_mailbox_that_could_not_be_deleted_is_deleted_when_the_command_is_repeated(
+        self, relay: Office, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        token = relay("agent", "add", "--email", ANNA, "--token").strip()
+        mailbox = relay.roster.companies[0].agents[0].id
+
+        async def fails(*_: object) -> None:
+            raise StorageUnavailable("The disk is full.")
+
+        with monkeypatch.context() as broken:
+            broken.setattr(relay.store, "drop", fails)
+            relay("agent", "revoke", ANNA, status=1)
+        assert "can read no more" in relay.stderr and "Give the same command again." in relay.stderr
+        assert not relay.may_read(token)
+        assert relay("agent", "list") == ""
+        relay("agent", "revoke", ANNA)
+        assert relay.store.dropped == [mailbox]
+        relay("agent", "revoke", ANNA, status=1)
+        assert "no agent" in relay.stderr
+
+    def test_a_number_of_two_agents_is_told(self, relay: Office) -> None:
+        relay("agent", "add", "--email", ANNA, "--number", "201", "--mobile", "06 12345678")
+        assert relay.stderr == ""
+        relay("agent", "add", "--email", BOB, "--number", "202", "--number", "+31612345678")
+        assert f"{ANNA} and {BOB} have the number 06 12345678" in relay.stderr
+        relay("agent", "add", "--email", "carla@example.com", "--number", "203")
+        assert relay.stderr == "", "it was told when it was new"
+
     def test_one_desktop_alone_can_be_revoked(self, relay: Office) -> None:
         lost = relay("agent", "add", "--email", ANNA, "--token").strip()
         kept = relay("agent", "add", "--email", ANNA, "--token").strip()
@@ -415,6 +443,8 @@ class TestPlace:
         ("words", "said"),
         [
             (["serve", "--port", "70000"], "expected a whole number from 0 to 65535"),
+            (["serve", "--public-url", "https://relay.example.com"], "unrecognized"),
+            (["serve", "--code-days", "3"], "unrecognized"),
             (["serve", "--trusted-proxies", "proxy"], "expected a list of addresses"),
             (["serve", "--admin-listen", "8081"], "expected HOST:PORT"),
             ([], "required"),

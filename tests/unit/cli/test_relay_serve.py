@@ -168,6 +168,13 @@ print(urllib.request.urlopen(request, timeout=60).read().decode())
 """
 
 
+def test_who_listens_everywhere_says_so(serve: Callable[..., Process]) -> None:
+    everywhere, here = serve("--host", "0.0.0.0"), serve()
+    assert ask(f"{everywhere.url}/healthz")[0] == ask(f"{here.url}/healthz")[0] == 200
+    assert "and on all other addresses of this computer\n" in everywhere.said()
+    assert "other addresses" not in here.said()
+
+
 def test_what_it_cannot_use_is_said_in_words(serve: Callable[..., Process], tmp_path: Path) -> None:
     port = serve().url.rpartition(":")[2]
     (tmp_path / "file").write_text("no folder")

@@ -144,7 +144,7 @@ async def test_the_end_answers_what_waits_and_what_is_under_way() -> None:
 async def test_a_taken_port_is_said_in_words() -> None:
     async with serving() as relay:
         port = int(relay.relay.url.rpartition(":")[2])
-        with pytest.raises(CannotListen, match=rf"port {port}: another program uses this port.*relay\.port"):
+        with pytest.raises(CannotListen, match=rf"port {port}: another program uses this port.*set another --port\."):
             await made(port=port).start()
         admin = int(relay.relay.admin_url.rpartition(":")[2])
         with pytest.raises(CannotListen, match=f"port {admin}"):
@@ -153,7 +153,7 @@ async def test_a_taken_port_is_said_in_words() -> None:
 
 async def test_a_key_that_cannot_be_read_is_said_in_words(tmp_path: Path) -> None:
     missing = str(tmp_path / "none.pem")
-    with pytest.raises(CannotListen, match=r"none\.pem cannot be read .*relay\.key"):
+    with pytest.raises(CannotListen, match=r"none\.pem cannot be read .*check --key\."):
         await made(certificate=str(TLS / "certificate.pem"), key=missing).start()
 
 
