@@ -92,6 +92,11 @@ _NEEDED = {
 }
 
 
+_PROTECTED = {"https": 443, "ldaps": 636, "starttls": 389}
+_UNPROTECTED = {"http": 80, "ldap": 389}
+"""The usual ports."""
+
+
 class WrongBook(ValueError):
     """A book whose settings cannot be used; the text says what to change."""
 
@@ -134,8 +139,28 @@ def at_home(book: Book, region: str) -> Book:
 
 
 def secret_name(book: Book) -> str:
-    """Under which name the book's password is kept: with its host, so that a changed address gets no password."""
-    return f"book:{book.name.casefold()}@{urlsplit(book.url).hostname or ''}"
+    """Under which name the book's password is kept: with the way to its server, so that no other way gets it.
+
+    A protected way to the usual port is named by the host alone. Whoever turns https into http, or leads to another
+    port of the same host, where somebody else may answer, is asked for the password anew.
+    """
+    return f"book:{book.name.casefold()}@{_place(book)}"
+
+
+def _place(book: Book) -> str:
+    parts = urlsplit(book.url)
+    host, way = parts.hostname or "", parts.scheme
+    if way == "ldap" and book.tls is not BookTls.NONE:
+        way = str(book.tls)
+    try:
+        port = parts.port
+    except ValueError:  # it is none of them all, and nobody answers there
+        return f"{way}://{parts.netloc.rpartition('@')[2]}"
+    # One that is to come by ldaps has its own port, also where the address says ldap.
+    usual = _PROTECTED.get(way)
+    if not host or not way or (usual is not None and port in (None, usual)):
+        return host
+    return f"{way}://{host}:{_UNPROTECTED.get(way, usual) if port is None else port}"
 
 
 def check(book: Book) -> None:

@@ -38,6 +38,9 @@ _KEYS = frozenset(
 )
 """Not ``crm.browser``, which is a command, and not ``crm.schemes``, which lets other programs be started."""
 
+NOT_THEIRS = {"books": frozenset({"plain"})}
+"""Columns of a table that are the user's all the same: no company sends a password over an unprotected way."""
+
 _TABLES = frozenset(one.name for one in dataclasses.fields(CompanyRows))
 CONTACTS = "contacts"
 """What the profile calls the table ``books``."""
@@ -169,7 +172,7 @@ def _take(values: dict[str, Value], keys: Mapping[str, Key], raw: Mapping[str, A
 def _rows(name: str, raw: object) -> Iterable[Any]:
     """The rows of one table; one that does not say what a row cannot do without is left out."""
     cls = tables()[name]
-    columns = row_keys(cls)
+    columns = {key: about for key, about in row_keys(cls).items() if key not in NOT_THEIRS.get(name, ())}
     needed = next(iter(columns))
     for row in raw[:_MOST_ROWS] if isinstance(raw, list) else ():
         if not isinstance(row, dict):

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from callpop.settings.company import CONTACTS, LOCKED, company_keys, company_tables
+from callpop.settings.company import CONTACTS, LOCKED, NOT_THEIRS, company_keys, company_tables
 from callpop.settings.company_agent import REGION
 from callpop.settings.schema import tables
 from callpop.settings.values import Key, WrongValue, all_keys, from_toml, row_keys
@@ -91,6 +91,9 @@ def _rows(name: str, cls: type, raw: object) -> Iterator[str]:
     needed = next(iter(columns))
     for number, row in enumerate(raw, 1):
         for column, value in row.items():
+            if name == CONTACTS and column in NOT_THEIRS["books"]:
+                yield f"{name} ({number}).{column}: that is not the company's to decide"
+                continue
             for problem in _value(column, columns, value):
                 yield f"{name} ({number}).{problem}"
         if not str(row.get(needed, "")).strip():

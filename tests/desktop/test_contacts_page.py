@@ -273,6 +273,19 @@ def test_a_new_name_takes_the_password_along_but_a_new_host_gets_none(
     assert "None" in page.secret.line.placeholderText()
 
 
+def test_another_way_to_the_same_host_does_not_get_the_password(
+    qtbot: QtBot, applied: Applied, door: FakeDoor
+) -> None:
+    door.secrets[secret_name(CLOUD)] = "geheim"
+    page = make(qtbot, applied, door, CLOUD)
+    for url in ("http://cloud.example/", "https://cloud.example:8443/"):
+        enter(page, "url", url)
+        door.finish_moves()
+        assert applied.books[-1][0].url == url
+        assert door.secrets == {secret_name(CLOUD): "geheim"}
+        assert "None" in page.secret.line.placeholderText()
+
+
 def test_a_removed_book_leaves_no_password(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
     door.secrets[secret_name(CLOUD)] = "geheim"
     page = make(qtbot, applied, door, CLOUD)

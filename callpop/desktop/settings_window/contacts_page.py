@@ -241,8 +241,8 @@ class ContactsPage(SettingsPage):
             return
         if after is None:
             self._door.keep_secret(old, "", lambda _: None)
-        elif old != _kept_as(after) and _host(before) == _host(after):
-            # Only the name is another: to another host the password is never given.
+        elif old != _kept_as(after) and old == _kept_as(replace(after, name=before.name)):
+            # Only the name is another: to another server, or by another way, the password is never given.
             name = _kept_as(after)
             self._door.move_secret(old, name, while_alive(self, lambda _: self._moved(after.name, name)))
 

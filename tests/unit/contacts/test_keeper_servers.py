@@ -25,7 +25,9 @@ def test_a_directory_and_a_carddav_server_are_followed_and_outlived(database: Da
 
     class Company(Office):
         def secret(self, name: str) -> str | None:
-            return {"book:dav@127.0.0.1": radicale.PASSWORD, "book:directory@localhost": slapd.PASSWORD}[name]
+            way = slapd.url.replace("ldap://", "starttls://")
+            kept = {f"book:dav@{radicale.url.rstrip('/')}": radicale.PASSWORD, f"book:directory@{way}": slapd.PASSWORD}
+            return kept[name]
 
     async def story(office: Office) -> None:
         radicale.put("anna", card("anna", "Anna Visser", "050 800 9000"))

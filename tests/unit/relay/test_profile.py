@@ -125,6 +125,7 @@ def test_toml_and_json_say_the_same() -> None:
         ({"popup": {"max_cards": "many"}}, "popup.max_cards: expected"),
         ({"popup": 3}, "popup: expected a table"),
         ({"contacts": [{"name": "a"}, {"name": "b", "urll": "x"}]}, r"contacts \(2\).urll: .*did you mean 'url'"),
+        ({"contacts": [{"name": "a", "plain": True}]}, r"contacts \(1\).plain: that is not the company's to decide"),
         ({"people": [{"name": "A", "number": "201"}]}, r"people \(1\).number: .*did you mean 'numbers'"),
         ({"rules": [{"card": "never"}]}, r"rules \(1\): expected a name"),
         ({"rules": [{"name": "r", "card": "hide"}]}, r"rules \(1\).card: expected"),

@@ -178,6 +178,15 @@ def test_a_users_book_keeps_its_name_and_password_to_itself(files: tuple[Path, P
     assert [one.url for one in read(files[0], {}, files[1]).settings.all_books] == ["https://mine.example.com/"]
 
 
+def test_that_a_password_may_go_unprotected_is_not_the_companys_to_say() -> None:
+    books = [
+        {"name": "Staff", "kind": "carddav", "url": "http://dav.example.com/", "plain": True},
+        {"name": "Directory", "kind": "ldap", "url": "ldap://ldap.example.com", "tls": "none", "plain": True},
+    ]
+    brought = understood({"contacts": books}).rows.books
+    assert [(one.name, one.plain) for one in brought] == [("Staff", False), ("Directory", False)]
+
+
 def test_it_is_forgotten_for_good(files: tuple[Path, Path]) -> None:
     forget(files[1])
     forget(files[1])
