@@ -273,9 +273,7 @@ def test_a_new_name_takes_the_password_along_but_a_new_host_gets_none(
     assert "None" in page.secret.line.placeholderText()
 
 
-def test_another_way_to_the_same_host_does_not_get_the_password(
-    qtbot: QtBot, applied: Applied, door: FakeDoor
-) -> None:
+def test_another_way_to_the_same_host_does_not_get_the_password(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
     door.secrets[secret_name(CLOUD)] = "geheim"
     page = make(qtbot, applied, door, CLOUD)
     for url in ("http://cloud.example/", "https://cloud.example:8443/"):
