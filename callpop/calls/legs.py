@@ -125,11 +125,6 @@ class Walk:
                 case Status.CREATED | Status.OTHER:
                     pass
 
-    def same_leg(self, call_id: str, calls: frozenset[str]) -> bool:
-        """Whether the call was one of these, directly or by merges up to the walk's end."""
-        leg = self._legs.get(call_id)
-        return call_id in calls or (leg is not None and not leg.calls.isdisjoint(calls))
-
     def _leg(self, call_id: str) -> Leg:
         leg = self._legs.get(call_id)
         if leg is None:

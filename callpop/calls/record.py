@@ -47,7 +47,7 @@ class Ring:
 
     Attributes:
         notifications: Digests of the notifications that make it.
-        call_id: The call that rings (after a merge, the survivor).
+        call_id: The call that began to ring; it stays so when a transfer merges it into another.
         began_at: Stamp of the first notification that names the agent, microseconds UTC.
         newest_at: Stamp of the newest notification that names the agent in it.
         state: What became of it, or that it still rings.

@@ -25,7 +25,6 @@ __all__ = [
     "CannotFill",
     "call_values",
     "check",
-    "check_url",
     "fill",
     "fill_mapping",
     "placeholders_of",
@@ -63,14 +62,6 @@ def check(template: str, guard: Guard = WEB) -> str | None:
         )
     # A stand-in that cannot be mistaken for structure shows what all filled URLs look like.
     return guard.check(_PLACEHOLDER.sub("0", template))
-
-
-def check_url(url: str, guard: Guard = WEB) -> str | None:
-    """What is wrong with a finished address, in words, or None: the rules of scheme and host.
-
-    Addresses that books and look-ups bring pass the same rules as templates (``Guard.check_foreign``).
-    """
-    return guard.check(url)
 
 
 def check_placeholder(written: str, known: Iterable[str]) -> str | None:

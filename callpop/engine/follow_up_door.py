@@ -9,7 +9,6 @@ from concurrent.futures import Future
 from callpop.calls.entry import LogEntry
 from callpop.calls.local_time import day_of
 from callpop.calls.log_filters import Group, LogFilters
-from callpop.calls.promise import Promise
 from callpop.calls.reminding import LATER, Reminder, moment
 from callpop.engine.door import Door
 from callpop.events import EntryChanged, Event
@@ -53,10 +52,6 @@ class FollowUpDoor:
         """The newest missed calls that are open."""
         filters = LogFilters(group=Group.MISSED_OPEN)
         return self._door.ask(lambda conn: [entry for _, entry in log_pages.page(conn, filters, limit=limit)])
-
-    def open_promises(self, limit: int = 200) -> Future[tuple[Promise, ...]]:
-        """What is still to be kept, the most pressing first."""
-        return self._door.ask(lambda conn: promises.open_ones(conn, limit=limit))
 
     def finish(self, promise_id: int, done: bool = True) -> Future[None]:
         """Say that a promise was kept, or is still to be; ``EntryChanged`` brings the call's row as it is then."""

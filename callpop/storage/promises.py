@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import date
 
 from callpop.calls.local_time import day_of
 from callpop.calls.promise import Promise
@@ -66,21 +65,6 @@ def of(conn: sqlite3.Connection, call_ids: Iterable[str]) -> tuple[Promise, ...]
     for call_id in call_ids:
         found += conn.execute(f"SELECT {_COLUMNS} FROM promises WHERE call_id = ?", (call_id,)).fetchall()
     return tuple(promise(row) for row in sorted(found, key=lambda row: (row[3], row[0])))
-
-
-def open_ones(conn: sqlite3.Connection, *, until: date | None = None, limit: int = 200) -> tuple[Promise, ...]:
-    """Promises that are still to be kept, the most pressing first.
-
-    Args:
-        conn: Any connection.
-        until: Only those due on this day or before; None for all.
-        limit: At most so many.
-    """
-    last = "9999-12-31" if until is None else until.isoformat()
-    rows = conn.execute(
-        f"SELECT {_COLUMNS} FROM promises WHERE done_at IS NULL AND due <= ? ORDER BY due, id LIMIT ?", (last, limit)
-    )
-    return tuple(promise(row) for row in rows.fetchall())
 
 
 def open_of(conn: sqlite3.Connection, number_key: str | None) -> tuple[Promise, ...]:

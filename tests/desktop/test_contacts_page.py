@@ -20,6 +20,7 @@ from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import BookState, BookStatus
 from callpop.said import Said
 from callpop.settings.books import Book, BookKind, secret_name
+from callpop.settings.origin import Origin, Standing
 from callpop.settings.schema import CompanyRows, Settings
 from tests.desktop.books_support import KARIN, FakeDoor
 
@@ -363,7 +364,7 @@ def test_the_companys_books_are_shown_but_not_changed(qtbot: QtBot, applied: App
 
 def test_locked_books_are_only_looked_at(qtbot: QtBot, applied: Applied, door: FakeDoor) -> None:
     page = make(qtbot, applied, door)
-    page.set_locked(frozenset({"books"}))
+    page.set_standing(Standing(locks={"books": Origin.COMPANY}))
     page.show_settings(Settings(books=(CSV,)))
     assert not page.books.add.isEnabled() and not page.form.isEnabled()
 

@@ -230,6 +230,6 @@ def test_a_promise_ticked_in_the_log_is_kept_there_and_on_the_disk(run: Run, tmp
                 lambda: log.detail.entry is not None and [one.done for one in log.detail.entry.promises] == [True],
                 "the tick",
             )
-            assert await asyncio.wrap_future(desk.engine.follow_up.open_promises()) == ()
+            assert (await asyncio.wrap_future(desk.engine.log.day_sheet("2999-12-31"))).promises == ()
 
     run(test())

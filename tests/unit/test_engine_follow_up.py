@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from callpop.calls.day_sheet import DuePromise
 from callpop.calls.promises import Promise
 from callpop.calls.record import Outcome
 from callpop.calls.reminding import LATER, MINUTE, Reminder
@@ -103,12 +104,18 @@ def desk(make: type[Desk]) -> Desk:
     return make()  # type: ignore[call-arg]
 
 
+def open_promises(desk: Desk) -> tuple[DuePromise, ...]:
+    """What the day sheet of a day far ahead says is still to be kept."""
+    return desk.engine.log.day_sheet("2999-12-31").result(60).promises
+
+
 def test_a_saved_note_makes_a_promise_and_says_so(desk: Desk) -> None:
     desk.call("a", Outcome.ANSWERED)
     desk.engine.log.save_note("a", "quote by Friday").result(60)
     (told,) = [event.entry for event in desk.events if isinstance(event, EntryChanged)]
     assert told.promises == (Promise(1, "a", "quote by Friday", "2026-11-27"),)
-    assert desk.engine.follow_up.open_promises().result(60) == told.promises
+    (due,) = open_promises(desk)
+    assert (due.promise_id, due.entry.record.call_id, due.text, due.due) == (1, "a", "quote by Friday", "2026-11-27")
     desk.engine.log.save_note("a", "quote by Friday").result(60)
     again = [event.entry for event in desk.events if isinstance(event, EntryChanged)][-1]
     assert again.promises == told.promises
@@ -118,7 +125,7 @@ def test_days_are_read_in_the_agents_language(desk: Desk) -> None:
     desk.call("a", Outcome.ANSWERED)
     desk.engine.follow_up.speak("nl")
     desk.engine.log.save_note("a", "offerte uiterlijk vr").result(60)
-    assert [one.due for one in desk.engine.follow_up.open_promises().result(60)] == ["2026-11-27"]
+    assert [one.due for one in open_promises(desk)] == ["2026-11-27"]
 
 
 def test_a_promise_is_told_on_its_day_from_the_start_of_the_agents_day_on(desk: Desk) -> None:
@@ -206,7 +213,7 @@ def test_a_note_on_a_call_that_was_wiped_leaves_nothing_behind(desk: Desk) -> No
     desk.engine.data.wipe("+31612345678").result(60)
     desk.engine.log.save_note("a", "quote by Monday").result(60)
     desk.engine.log.set_tag("a", "offer", True).result(60)
-    assert desk.engine.follow_up.open_promises().result(60) == ()
+    assert open_promises(desk) == ()
 
     def left(conn: sqlite3.Connection) -> list[int]:
         return [conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("notes", "promises", "tags")]

@@ -15,7 +15,7 @@ from callpop.desktop.settings_window.setting_row import Apply, RowControl, Setti
 from callpop.desktop.settings_window.standing_words import mark_of
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
-from callpop.settings.origin import Origin, Standing
+from callpop.settings.origin import Standing
 from callpop.settings.schema import Settings
 from callpop.settings.values import all_keys, value_of
 
@@ -141,10 +141,6 @@ class SettingsPage(QScrollArea):
     def set_standing(self, standing: Standing) -> None:
         """Know who decides what; shown with the next ``show_settings``."""
         self.standing = standing
-
-    def set_locked(self, locked: frozenset[str]) -> None:
-        """Know what the company has locked; shown with the next ``show_settings``."""
-        self.standing = Standing(locks=dict.fromkeys(locked, Origin.COMPANY))
 
     def reveal(self, name: str) -> None:
         """Bring a setting into sight, mark it for a moment, and give its control the focus."""

@@ -67,9 +67,10 @@ def test_what_was_ticked_stays_ticked_while_the_note_is_edited(conn: sqlite3.Con
     (one,) = write(conn, "a", "quote by Monday")
     assert promises.finish(conn, one.promise_id, NOON) == Promise(one.promise_id, "a", one.text, one.due, True)
     assert [one.done for one in write(conn, "a", "quote by Monday, sent")] == [True]
-    assert promises.open_ones(conn) == ()
+    assert [one.done for one in promises.of(conn, {"a"})] == [True]
+    assert promises.open_of(conn, KEY) == ()
     promises.finish(conn, one.promise_id, None)
-    assert [one.done for one in promises.open_ones(conn)] == [False]
+    assert [one.done for one in promises.open_of(conn, KEY)] == [False]
     assert promises.finish(conn, 999, NOON) is None
 
 
@@ -130,9 +131,9 @@ def test_a_promise_is_the_callers_also_when_they_are_known_late_or_a_transfer_br
 def test_the_most_pressing_one_comes_first(conn: sqlite3.Connection) -> None:
     call(conn, "a")
     write(conn, "a", "parts by Tuesday\nquote by Monday\nvisit next week")
-    assert [one.due for one in promises.open_ones(conn)] == [due(3), due(3), due(4)]
-    assert len(promises.open_ones(conn, until=date.fromisoformat(due(3)))) == 2
-    assert len(promises.open_ones(conn, limit=1)) == 1
+    assert [one.due for one in promises.open_of(conn, KEY)] == [due(3), due(3), due(4)]
+    assert [one.due for one in reminders.due_promises(conn, date.max)] == [due(3), due(3), due(4)]
+    assert len(reminders.due_promises(conn, date.fromisoformat(due(3)))) == 2
 
 
 def test_promises_go_with_the_call(conn: sqlite3.Connection) -> None:
