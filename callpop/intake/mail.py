@@ -135,9 +135,10 @@ class Mail:
         self._relay_clock = (page.now, self._steady())
         received_at = self._clock()
         read = _Read()
-        for item in page.items:
-            self._read(item, read, received_at, backlog=backlog)
-        rows = self._pipeline.derive(read.touched, received_at, _HELD)
+        with self._pipeline.together():
+            for item in page.items:
+                self._read(item, read, received_at, backlog=backlog)
+            rows = self._pipeline.derive(read.touched, received_at, _HELD)
         if backlog:
             self._undecided.update(dict.fromkeys(call_id for row in rows for call_id in _going_on(row)))
             for row in rows:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 
 from callpop.calls.agent import same_party
@@ -56,6 +57,20 @@ class Memory:
         self._looked_around: set[str] = set()
         self._searched: set[str] = set()
         self._passing: OrderedDict[str, tuple[str, ...]] = OrderedDict()
+        self._gathers = False
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Many notifications at once: no call is let go of before what follows from all of them is derived."""
+        self._gathers = True
+        try:
+            yield
+        finally:
+            self._gathers = False
+            for _ in range(len(self._at_hand)):
+                if len(self._at_hand) <= AT_HAND:
+                    break
+                self._drop_oldest("")
 
     def pass_by(self, one: Notification) -> bool:
         """Let a notification pass that says nothing to the agent and nothing of a call at hand.
@@ -241,7 +256,7 @@ class Memory:
     def _keep(self, call_id: str) -> None:
         self._at_hand[call_id] = None
         self._at_hand.move_to_end(call_id)
-        while len(self._at_hand) > AT_HAND and self._drop_oldest(call_id):
+        while len(self._at_hand) > AT_HAND and not self._gathers and self._drop_oldest(call_id):
             pass
 
     def _drop_oldest(self, newest: str) -> bool:

@@ -11,6 +11,7 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from callpop.calls.agent import Agent
@@ -227,6 +228,10 @@ class Pipeline:
         trial = _is_trial(notification)
         self._stamps.observe(received_at=received_at, stamped_at=notification.stamped_at, trial=trial)
 
+    def together(self) -> AbstractContextManager[None]:
+        """Entered before the first ``gather``, and left after ``derive``."""
+        return self._memory.together()
+
     def gather(self, notification: Notification, body: bytes, received_at: int, source: str) -> tuple[Entry, set[str]]:
         """Take one of many into memory, and leave what follows from it to ``derive``.
 
@@ -252,7 +257,10 @@ class Pipeline:
         seen: set[str] = set()
         rows = []
         for call_id in call_ids:
-            if call_id in seen or call_id not in self.desk:
+            if call_id in seen:
+                continue
+            if call_id not in self.desk:  # let go of meanwhile: the journal has it, or will
+                self._ledger.lag([call_id])
                 continue
             try:
                 change = self._refold(call_id, rules)

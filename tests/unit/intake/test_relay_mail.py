@@ -9,6 +9,7 @@ import pytest
 
 from callpop.calls.popup import CardRules
 from callpop.events import MissedOpen, WhileAway
+from callpop.intake.memory import AT_HAND
 from callpop.storage import mailbox, settlements
 from tests.unit.intake.office import ANNA, BOB, CALLER, HOUR, LINE, MINUTE, NOON, SECOND, Call, office
 from tests.unit.intake.reading import reading
@@ -72,6 +73,18 @@ async def test_a_backlog_fills_the_log_and_pops_only_what_still_rings(path: Path
             assert row.rings_shown == 1
             assert ("shown", "card shown: the agent's phone rings") in anna.decided()
             assert {decision for decision, _ in anna.decided()} == {"logged", "shown"}
+
+
+async def test_a_page_of_more_calls_than_are_kept_at_hand_has_a_row_for_each(path: Path) -> None:
+    names = [f"c{number}" for number in range(AT_HAND + 50)]
+    async with office(path, now=NOON + HOUR) as anna, stand_in(lambda: anna.now) as relay:
+        for name in names:
+            relay.put(Call(name).ringing(ANNA))
+        for name in names:
+            relay.put(Call(name).ended("no-answer", at=20))
+        async with reading(anna, relay):
+            assert [name for name in names if anna.outcome(name) != "missed"] == []
+            assert len(anna.pipeline.desk) <= AT_HAND
 
 
 @pytest.mark.parametrize(("age", "cards"), [(85, 1), (95, 0)])
