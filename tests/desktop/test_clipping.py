@@ -39,7 +39,7 @@ from tests.desktop.clipping import cut_texts, draw, watched_painters
 from tests.desktop.test_card_texts import FROM_OUTSIDE, cut
 from tests.desktop.untranslated import painted_texts, plain_words, untranslated
 
-pytestmark = pytest.mark.desktop
+pytestmark = [pytest.mark.desktop, pytest.mark.once]
 __all__ = ["cut"]
 
 

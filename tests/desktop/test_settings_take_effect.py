@@ -20,6 +20,7 @@ from callpop.settings.values import all_keys
 from tests.desktop.effects import calls, cards, desk, rows, sources
 from tests.desktop.effects.office import Office, Proof
 
+pytestmark = pytest.mark.once
 Run = Callable[[Coroutine[Any, Any, None]], None]
 SUBJECTS = (cards, calls, rows, desk, sources)
 PROOFS: dict[str, Proof] = {key: proof for subject in SUBJECTS for key, proof in subject.PROOFS.items()}

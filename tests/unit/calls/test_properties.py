@@ -6,6 +6,7 @@ import os
 import random
 from typing import Any
 
+import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from callpop.calls.record import Ring, RingEnd
 from callpop.notifications.model import Notification
 from tests.unit.calls.generated import ME, calls, compact, decoded
 
+pytestmark = pytest.mark.once
 EXAMPLES = int(os.environ.get("CALLPOP_EXAMPLES", "300"))
 AGENT = Agent.of(emails=(ME,))
 RULES = CardRules(age_limit=3_600_000_000)

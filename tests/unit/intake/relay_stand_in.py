@@ -30,6 +30,7 @@ class StandIn:
         boot: Given, all places but the first are told before they are durable, and belong to it.
         refuse: What every request is answered with meanwhile.
         refuse_polls: So many polls, and no more, are answered 502.
+        closing: Whether no poll waits any more.
     """
 
     def __init__(self, clock: Callable[[], int]) -> None:
@@ -53,6 +54,7 @@ class StandIn:
         self.profile_answers: list[int] = []
         self.refuse: web.Response | None = None
         self.refuse_polls = 0
+        self.closing = False
         self.refusals = 0
         self.url = ""
         self._news = asyncio.Event()
@@ -92,7 +94,7 @@ class StandIn:
             place = int(ahead) if boot and boot == self.boot else int(sure)
             if store != self.store or place < self.gone or place > len(self.items):
                 return web.json_response({"oldest": f"{self.store}.{self.gone}"}, status=410)
-        if place == len(self.items) and wait:
+        if place == len(self.items) and wait and not self.closing:
             news = self._news
             try:
                 async with asyncio.timeout(wait):
@@ -180,11 +182,14 @@ async def served(made: StandIn, *, port: int = 0, ssl: Any = None) -> AsyncItera
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", port, ssl_context=ssl)
     await site.start()
+    made.closing = False
     bound = runner.addresses[0][1]
     made.url = f"{'https' if ssl else 'http'}://127.0.0.1:{bound}"
     try:
         yield made
     finally:
+        # A desktop that goes on polls again at once: nobody would end that poll, were its connection gone by then.
+        made.closing = True
         made.end_polls()
         await runner.cleanup()
 

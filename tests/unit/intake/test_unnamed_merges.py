@@ -144,8 +144,9 @@ def known(record: Record) -> tuple[object, ...]:
     )
 
 
+@pytest.mark.once
 @given(calls(skewed=False), st.randoms(use_true_random=False), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_the_log_holds_what_the_set_of_notifications_means_whatever_the_order_and_a_restart(
     payloads: list[Payload], chance: random.Random, shuffled: bool
 ) -> None:
