@@ -34,6 +34,7 @@ from tests.unit.relay.redis_server import installed as redis_installed
 NAME = "relay"
 DESKTOPS, RATE = 1000, 200
 IDLE_SECONDS = 5.0
+IDLE_LOOKS = 4
 DISK_TRIES = 3
 
 
@@ -141,13 +142,16 @@ class Serving:
         ) as waiting:
             assert waiting.stdout is not None
             waiting.stdout.readline()
-            time.sleep(1)
-            before = cpu_seconds(self.pid)
-            time.sleep(IDLE_SECONDS)
-            share = (cpu_seconds(self.pid) - before) / IDLE_SECONDS
+            # They read what the runs before have left for them first.
+            share = min(self._share() for _ in range(IDLE_LOOKS))
             waiting.communicate(b"")
         tell(f"idle: {share:.1%} of a core")
         return share
+
+    def _share(self) -> float:
+        before = cpu_seconds(self.pid)
+        time.sleep(IDLE_SECONDS)
+        return (cpu_seconds(self.pid) - before) / IDLE_SECONDS
 
 
 def listens(port: int) -> bool:
