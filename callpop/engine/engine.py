@@ -101,6 +101,7 @@ class Engine:
         remote: bool = False,
     ) -> None:
         self._profile, self._settings = profile, settings
+        self._public_url = settings.listener.public_url
         self._secrets, self._hide = secrets, hide
         self._deliver = deliver
         self._report = report
@@ -256,6 +257,8 @@ class Engine:
 
     def apply(self, settings: Settings) -> Future[None]:
         """Take changed settings into use."""
+        # Who changed it reads the URL at once.
+        self._public_url = settings.listener.public_url
         return self._door.submit(self._apply(settings))
 
     def pause(self, until: int | None) -> Future[None]:
@@ -311,7 +314,7 @@ class Engine:
     def notification_url(self) -> str:
         """The URL to paste into the portal, or '' while there is none."""
         place = self._source.place
-        base = self._settings.listener.public_url.rstrip("/") or place.url
+        base = self._public_url.rstrip("/") or place.url
         return base + place.path if base and place.path else ""
 
     @property
