@@ -127,10 +127,11 @@ def test(arguments: list[str]) -> int:
 
     # The end-to-end tests take longest, although they mostly wait for one another's processes: the others stand back.
     steps = {f"end-to-end tests, {version(python)}": pytest(python, "e", "tests/end_to_end")}
-    for number, each in enumerate(filter(None, (older, python))):
-        needless = ["-m", "not once"] if each == older else []
-        command = pytest(each, str(number), "tests/unit", "tests/desktop", *needless)
-        steps[f"unit and desktop tests, {version(each)}"] = patient(command)
+    for folder in ("unit", "desktop"):
+        steps[f"{folder} tests, {version(python)}"] = patient(pytest(python, folder, f"tests/{folder}"))
+    if older is not None:
+        command = pytest(older, "older", "tests/unit", "tests/desktop", "-m", "not once")
+        steps[f"unit and desktop tests, {version(older)}"] = patient(command)
     itself: list[str | Path] = [sys.executable, ROOT / "packaging" / "dev.py"]
     steps["lint"] = patient([*itself, "lint"])
     if sys.platform.startswith("linux"):

@@ -16,6 +16,8 @@ from callpop.desktop.labels import ElidedLabel
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 
+pytestmark = pytest.mark.once
+
 FACTS = AboutFacts("1.2.3", Path("/s/settings.toml"), Path("/d/callpop.sqlite3"), Path("/l"), "Python 3, Qt 6")
 
 

@@ -29,6 +29,8 @@ from tests.desktop.wiring_support import SETTINGS, Desk, until
 from tests.end_to_end.support.wire import ANNA, BOB, Call, outsider
 from tests.unit.intake.relay_stand_in import TOKEN, stand_in
 
+pytestmark = pytest.mark.once
+
 Run = Callable[[Coroutine[Any, Any, None]], None]
 RELAYED = '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n'
 NOON = 1_795_608_000_000_000

@@ -17,6 +17,8 @@ from callpop.desktop.stats.page import StatisticsPage
 from tests.desktop.wiring_support import Desk, until
 from tests.end_to_end.support.wire import ANNA, BOB, Call, outsider
 
+pytestmark = pytest.mark.once
+
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
 

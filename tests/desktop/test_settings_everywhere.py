@@ -20,6 +20,8 @@ from callpop.settings.schema import sections
 from callpop.settings.values import all_keys, as_toml, value_of
 from tests.desktop.settings_support import Desk, desk, drive, sample_of
 
+pytestmark = pytest.mark.once
+
 # What must be set before a setting means anything.
 _BEFORE = {"crm": '[crm]\npreset = "zendesk"\n', "relay": '[source]\nkind = "relay"\n'}
 

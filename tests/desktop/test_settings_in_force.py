@@ -19,6 +19,8 @@ from tests.desktop.settings_support import drive, sample_of
 from tests.desktop.wiring_support import Desk, until
 from tests.end_to_end.support.wire import BOB, Call
 
+pytestmark = pytest.mark.once
+
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
 _ENDS_THE_LISTENER = "ends the listener that the test lives on"

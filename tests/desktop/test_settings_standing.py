@@ -23,6 +23,8 @@ from callpop.settings.schema import Corner, Person, SourceKind
 from tests.desktop.settings_support import Desk, desk, type_into
 from tests.unit.settings.policies import policy_of
 
+pytestmark = pytest.mark.once
+
 POLICY = (
     '[settings.popup]\nended = 12\n[locked]\nappearance.language = "de"\npopup.corner = "top-left"\n'
     "[[settings.people]]\nname = 'Bob'\n"

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from callpop.settings.policy import Policy
 from tests.desktop.settings_support import Desk, desk
 
+pytestmark = pytest.mark.once
+
 NEVER = "[log]\nretention_days = 0\nmask_days = 30\n"
 
 

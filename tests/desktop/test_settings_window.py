@@ -24,6 +24,8 @@ from callpop.events import SourceState
 from callpop.settings.schema import Corner, CrmSettings, Line, Person, Settings, SourceKind, SourceSettings
 from callpop.settings.values import all_keys
 
+pytestmark = pytest.mark.once
+
 URL = "http://127.0.0.1:8765/notify/geheim"
 
 

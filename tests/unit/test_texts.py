@@ -18,6 +18,8 @@ from callpop.desktop.qm_file import read_qm
 from callpop.settings.schema import tables
 from callpop.settings.values import all_keys, row_keys
 
+pytestmark = pytest.mark.once
+
 ROOT = Path(__file__).parents[2]
 OTHERS = ("de", "nl")
 ASKED = {"text", "count", "parts", "around", "has"}

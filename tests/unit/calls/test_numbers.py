@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from callpop.calls.numbers import Written, display_number, is_withheld, number_key, read_key, written_number
 
+pytestmark = pytest.mark.once
+
 
 @pytest.mark.parametrize(
     "spelt",

@@ -17,6 +17,8 @@ from callpop.settings.books import Book, BookKind, BookTls
 from tests.unit.contacts.peers import Slapd, authority
 from tests.unit.contacts.recorder import Recorder
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Slapd]:

@@ -20,6 +20,8 @@ from callpop.intake.listener import Listener
 from tests.unit.intake.listening import PATH, listening
 from tests.unit.notifications.payloads import bodies, body, ringing, transfer
 
+pytestmark = pytest.mark.once
+
 START = b'{"call_id":"a","timestamp":"2026-11-20T09:00:00Z","status":"ringing",'
 HAND_PICKED = [
     b"",

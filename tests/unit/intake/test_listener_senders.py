@@ -13,6 +13,8 @@ from callpop.intake.listener import Listener
 from tests.unit.intake.listening import QUICK, Sender, listening, request, sender
 from tests.unit.notifications.payloads import body, ringing
 
+pytestmark = pytest.mark.once
+
 NOTIFICATION = body(ringing())
 PATIENT = 5.0
 """Seconds that a listener gets in which to do what it should do in less than one."""

@@ -12,7 +12,7 @@ from callpop.intake import memory
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, CALLER, CAROL, Call, locked, office
 
-pytestmark = pytest.mark.asyncio
+pytestmark = [pytest.mark.asyncio, pytest.mark.once]
 
 
 async def test_a_call_of_others_is_stored_and_takes_no_place_at_the_desk(path: Path) -> None:

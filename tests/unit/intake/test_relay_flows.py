@@ -15,6 +15,8 @@ from callpop.intake.relay_pages import Item, Page
 from tests.flows import Dialect, Payload, flow_payloads, flows
 from tests.unit.intake.office import EPOCH, Office, office
 
+pytestmark = pytest.mark.once
+
 START = datetime.datetime(2026, 11, 18, 9, tzinfo=datetime.UTC)
 AGENTS = [f"u20{n}@example.com" for n in (1, 2, 3, 4)]
 

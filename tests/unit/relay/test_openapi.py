@@ -15,6 +15,8 @@ import pytest
 from callpop.relay import openapi
 from tests.unit.relay.served import ANNA, BOB, HOOK, serving, token_of
 
+pytestmark = pytest.mark.once
+
 DOCUMENT: dict[str, Any] = json.loads(openapi.document())
 
 # A cursor that is none of the mailbox is answered 410 (interface.md), whatever it looks like; 304 is a good answer.

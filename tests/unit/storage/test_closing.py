@@ -16,6 +16,8 @@ from callpop.storage import call_log, closing, settlements
 from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 
+pytestmark = pytest.mark.once
+
 KEY = "+31612345678"
 OTHER = "+31687654321"
 BOB = Party(emails=("bob@example.com",))

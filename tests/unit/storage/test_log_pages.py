@@ -20,6 +20,8 @@ from callpop.storage.search import fold, wanted
 from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 
+pytestmark = pytest.mark.once
+
 NAMES = ("Anna Visser", "Bob de Vries", "Karin Müller", "Al", "")
 NUMBERS = ("+31612345678", "+31687654321", "+4930123456", None)
 LINES = ("+31508009000", "+31508009001", None)
