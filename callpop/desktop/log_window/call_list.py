@@ -127,6 +127,24 @@ class CallList(SteadyListView):
             self.scrollTo(index)
         return True
 
+    def current_y(self) -> int | None:
+        """Where the current call is in sight: pixels below the top; None if it is not."""
+        rect = self.visualRect(self.currentIndex())
+        return rect.top() if self.viewport().rect().contains(rect) else None
+
+    def pick_at(self, call_id: str, y: int | None) -> bool:
+        """Make a call the current one, so far below the top, or in the middle; False if it is not here."""
+        if not self.pick(call_id, reveal=False):
+            return False
+        index = self.currentIndex()
+        if y is None:
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        else:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - y)
+        self.scrollTo(index)
+        return True
+
     def held_place(self) -> Key | None:
         """The place of the topmost call in sight, if what is read must not move; else None."""
         if not self._holds_still:

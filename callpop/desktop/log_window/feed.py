@@ -14,6 +14,7 @@ from callpop.desktop.log_window.admission import admits
 from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.query import OLDEST, Fetch, LogFailure, LogPage, LogQuery
 from callpop.desktop.log_window.row import below
+from callpop.desktop.log_window.staying import read_around
 from callpop.desktop.log_window.turns import FRESH, TOLD, FeedState, Turn
 
 PAGE = 100
@@ -65,6 +66,7 @@ class LogFeed(QObject):
         self._under_way: Turn | None = None
         self._meanwhile: list[LogEntry | tuple[str, ...]] = []
         self._leaving: set[str] = set()
+        self._staying: LogEntry | None = None
         self._failed: tuple[Turn, int | None, Key | None] | None = None
         self._state, self._problem = FeedState.LOADING, ""
         self.is_read: Callable[[str], bool] = lambda _call_id: False
@@ -106,10 +108,14 @@ class LogFeed(QObject):
         """Let other filters hold; what is shown stays until a page is asked for."""
         self._filters = replace(filters, text=filters.text.strip())
 
-    def search(self, filters: LogFilters) -> None:
-        """Read the first page of another view of the log."""
+    def search(self, filters: LogFilters, stay: LogEntry | None = None) -> None:
+        """Read another view of the log: the rows around a call if it is among them, else the first page."""
         self.begin_with(filters)
-        self.reload()
+        if stay is not None and admits(self._filters, stay, self._region()):
+            self._staying = stay
+            self._ask(Turn.STAY)
+        else:
+            self.reload()
 
     def reload(self) -> None:
         """Read the first page again. What is shown stays until it comes."""
@@ -250,15 +256,27 @@ class LogFeed(QObject):
         number = self._asked
         self._under_way = turn
         self._healing.stop()
-        if turn is Turn.FIRST and self._state is not FeedState.ROWS and not quietly:
+        if turn in (Turn.FIRST, Turn.STAY) and self._state is not FeedState.ROWS and not quietly:
             self._turn(FeedState.LOADING)
 
-        def answered(answer: LogPage | LogFailure) -> None:
+        def wanted() -> bool:
             # The window may have been closed for good while it was read.
-            if shiboken6.isValid(self) and number == self._asked:
-                self._failed = (turn, moment, top) if isinstance(answer, LogFailure) else None
-                self._take(answer, turn, top)
+            return shiboken6.isValid(self) and number == self._asked
 
+        def answered(answer: LogPage | LogFailure | None) -> None:
+            if not wanted():
+                return
+            if answer is None:
+                # It is not among them; what happens meanwhile is still to be made up for.
+                self._ask(Turn.FIRST, quietly=True)
+                return
+            self._failed = (turn, moment, top) if isinstance(answer, LogFailure) else None
+            self._take(answer, turn, top)
+
+        if turn is Turn.STAY and self._staying is not None:
+            at = LogQuery(self._filters, around=self._staying.record.started_at, limit=self._page_size)
+            read_around(self._fetch, at, self._staying, answered, wanted)
+            return
         if turn is Turn.ANY:
             query = LogQuery(limit=1)
         else:
@@ -319,6 +337,8 @@ class LogFeed(QObject):
                 model.start(rows, newest=end, complete=True)
             case Turn.AROUND:
                 model.start(rows, newest=False, complete=end)
+            case Turn.STAY:
+                model.start(rows, newest=answer.newest, complete=end)
             case _:
                 model.start(rows, complete=end)
         if turn in FRESH:

@@ -32,6 +32,7 @@ from callpop.desktop.log_window.query import Fetch
 from callpop.desktop.log_window.rows import RowPresenter, RowView
 from callpop.desktop.log_window.search_field import SearchField
 from callpop.desktop.log_window.selection_bar import SelectionBar
+from callpop.desktop.log_window.staying import Staying
 from callpop.desktop.log_window.strip import UNDO_MS, Strip
 from callpop.desktop.log_window.times import local_day
 from callpop.desktop.log_window.towns import Towns
@@ -81,6 +82,7 @@ class ListPane(QFrame):
         self.feed = LogFeed(fetch=fetch, model=self.model, region=lambda: self._presenter.naming.region, parent=self)
         self.delegate = CallDelegate(theme=theme, model=self.model, parent=self)
         self.list = CallList(model=self.model, delegate=self.delegate, title="")
+        self._staying = Staying(self.list)
         self.drag = ColumnDrag(view=self.list, delegate=self.delegate)
         self.pinned = PinnedCalls(theme=theme, presenter=presenter, grows=self.list.make_room)
         self.chip = AboveChip(theme=theme, words=presenter.words, over=self.list)
@@ -126,15 +128,20 @@ class ListPane(QFrame):
         return replace(self._filters, text=self.search.text().strip())
 
     def narrow(self, **changes: Any) -> None:
-        """Change some of the filters; the text stays."""
+        """Change some of the filters; the text stays, and so does the picked call if they leave it."""
         self._filters = replace(self._filters, **changes)
         self._ask()
 
-    def show_only(self, filters: LogFilters) -> None:
-        """Show what these filters leave, whatever is typed in the search box."""
+    def show_only(self, filters: LogFilters, *, stays: bool = False) -> None:
+        """Show what these filters leave, whatever is typed in the search box.
+
+        Args:
+            filters: Which calls.
+            stays: Whether the picked call stays so, if it is among them; else the newest is wanted.
+        """
         self._filters = filters
         self.search.show_text(filters.text)
-        self._ask()
+        self._ask(stays=stays)
 
     def begin_with(self, filters: LogFilters) -> None:
         """Let other filters hold from the next page that is asked for."""
@@ -169,6 +176,7 @@ class ListPane(QFrame):
 
     def read_afresh(self) -> None:
         """Read from the newest: the window has just come into sight."""
+        self._staying.forget()
         self.feed.reload()
 
     def rest(self) -> None:
@@ -272,7 +280,7 @@ class ListPane(QFrame):
         calls.near_end.connect(feed.more)
         calls.near_start.connect(feed.more_above)
         calls.end_wanted.connect(feed.to_oldest)
-        calls.start_wanted.connect(feed.to_newest)
+        calls.start_wanted.connect(self._to_top)
         calls.reached_top.connect(self.chip.reset)
         calls.chosen.connect(self.selection.show_count)
         # Not while the view is in the middle of going on.
@@ -295,10 +303,14 @@ class ListPane(QFrame):
         region = self._presenter.naming.region
         self.model.say_anew(lambda entry: number_key(entry.record.remote.number, region) in keys)
 
-    def _ask(self) -> None:
-        self.feed.search(self.filters)
+    def _ask(self, *, stays: bool = True) -> None:
+        stay = self._staying.call_for(self.feed.filters, self.filters)
+        if not stays:
+            stay = None
+            self._staying.forget()
         self.chip.reset()
         self._show_chips()
+        self.feed.search(self.filters, stay)
         self.filtered.emit(self.filters)
 
     def _is_read(self, call_id: str) -> bool:
@@ -310,6 +322,7 @@ class ListPane(QFrame):
             self.chip.add(call_id)
 
     def _landed(self, turn: Turn) -> None:
+        self._staying.landed(turn)
         if turn is Turn.OLDEST:
             self.list.pick_last()
             return
@@ -317,11 +330,16 @@ class ListPane(QFrame):
         for entry in self.model.entries()[:_LOOKED_AT]:
             if self.pinned.take(entry):
                 self.model.set_aside(entry.record.call_ids)
-        if turn not in (Turn.NEWER, Turn.AGAIN):
+        if turn in (Turn.NEWER, Turn.AGAIN):
+            return
+        # The chips of filters that came or went above the list have their room before it is scrolled.
+        self._put_in_place()
+        if turn is not Turn.STAY or not self._staying.take_up():
             self.list.scrollToTop()
             self.list.pick_first()
 
     def _to_top(self) -> None:
+        self._staying.forget()
         self.chip.reset()
         self.feed.to_newest()
 

@@ -60,7 +60,7 @@ class Narrowing(QObject):
         rail.line_chosen.connect(lambda line: self.narrow(line=line))
         rail.period_chosen.connect(self.choose_period)
         pane.filtered.connect(self.tally.look_at)
-        pane.filters_cleared.connect(lambda: self.show_only(LogFilters()))
+        pane.filters_cleared.connect(lambda: self.show_only(LogFilters(), stays=True))
         self.tally.told.connect(self._show_overview)
 
     def narrow(self, **changes: Any) -> None:
@@ -68,13 +68,13 @@ class Narrowing(QObject):
         self.wanted.emit()
         self._pane.narrow(**changes)
 
-    def show_only(self, filters: LogFilters) -> None:
-        """Want this, of all time, and nothing else that was chosen before."""
+    def show_only(self, filters: LogFilters, *, stays: bool = False) -> None:
+        """Want this, of all time, and nothing else that was chosen before; ``stays``: with the picked call picked."""
         self.wanted.emit()
         self._rail.set_current(filters.group)
         self._rail.show_line(filters.line)
         self._rail.period.show_period(LogPeriod())
-        self._pane.show_only(filters)
+        self._pane.show_only(filters, stays=stays)
 
     def choose_period(self, period: LogPeriod) -> None:
         """Want another period, the next time too."""

@@ -38,10 +38,12 @@ class LogPage:
     Attributes:
         rows: In order; calls that are about to be taken away are left out of them.
         end: Whether there are no more in that direction.
+        newest: Of a page that goes both ways: whether there are no more above it.
     """
 
     rows: tuple[tuple[Key, LogEntry], ...]
     end: bool
+    newest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,12 @@ class Turn(StrEnum):
     NEWER = "newer"
     OLDEST = "oldest"
     AROUND = "around"
+    STAY = "stay"
     AGAIN = "again"
     ANY = "any"
 
 
-FRESH = frozenset({Turn.FIRST, Turn.OLDEST, Turn.AROUND})
+FRESH = frozenset({Turn.FIRST, Turn.OLDEST, Turn.AROUND, Turn.STAY})
 """What shows another part of the log than before."""
 
 TOLD = FRESH | {Turn.NEWER, Turn.AGAIN}

@@ -292,7 +292,9 @@ class LogWindow(ThemedWindow):
         pane.pinned.open_record.connect(self.open_record)
         detail.open_record.connect(self.open_record)
         detail.this_is.connect(self.this_is)
-        detail.show_caller.connect(self.show_caller)
+        detail.show_caller.connect(
+            lambda key: self._narrowing.show_only(LogFilters(number_key=key), stays=True),
+        )
         detail.handled_clicked.connect(lambda call_id, handled: self._deeds.set_handled([call_id], handled))
         detail.note_changed.connect(self.note_changed)
         detail.call_back_note.connect(self.call_back_note)
