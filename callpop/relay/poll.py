@@ -14,7 +14,7 @@ from callpop.relay.asked import PRIVATE, Asked, Desk, unauthorised
 from callpop.relay.lag import Lag
 from callpop.relay.sightings import Sightings
 from callpop.relay.stamps import written
-from callpop.relay.store import Gone, Item, Page, Settled, SightingKind, Store
+from callpop.relay.store import UNSEALED, Gone, Item, Page, Place, Settled, SightingKind, Store
 from callpop.relay.waiting import Waiting
 
 WAIT_SECONDS = 25.0
@@ -71,14 +71,15 @@ class Polls:
             return unauthorised()
         return answers.encoded(self._content(reader.agent.id, page), headers=PRIVATE)
 
-    async def _page(self, asked: Asked, reader: Reader, place: int | None, deadline: float) -> Page | Gone:
+    async def _page(self, asked: Asked, reader: Reader, place: Place | None, deadline: float) -> Page | Gone:
         mailbox = reader.agent.id
+        after, seal = place or (None, UNSEALED)
         while True:
             # Before the read: what comes in between wakes it.
             poll = self._waiting.begin(mailbox, reader.token.digest, deadline)
             asked.connection.on_lost = poll.end
             try:
-                page = await self._store.read(mailbox, after=place, limit=_TOGETHER)
+                page = await self._store.read(mailbox, after=after, seal=seal, limit=_TOGETHER)
                 if isinstance(page, Gone) or page.items or self._loop.time() >= deadline or not await poll.woken:
                     return page
             finally:
@@ -89,24 +90,24 @@ class Polls:
         cursor = self._store.cursor
         now = self._desk.clock()
         parts: list[bytes] = []
-        size, last = 0, page.next
+        size, last, seal = 0, page.next, page.seal
         for item in page.items:
             if size > _MOST_BYTES:
                 break
             part = b'{"cursor":"%b","received_at":"%b",%b}' % (
-                cursor(mailbox, item.place).encode(),
+                cursor(mailbox, item.place, item.seal).encode(),
                 written(item.received_at).encode(),
                 _told(item),
             )
             parts.append(part)
             size += len(part)
-            last = item.place
+            last, seal = item.place, item.seal
             self._count(item, now)
         if len(parts) == len(page.items) < _TOGETHER:
             self._lag.fetched(mailbox)
         return b'{"notifications":[%b],"next":"%b","now":"%b"}' % (
             b",".join(parts),
-            cursor(mailbox, last).encode(),
+            cursor(mailbox, last, seal).encode(),
             written(now).encode(),
         )
 

@@ -7,10 +7,11 @@ All times are integer microseconds since the epoch, UTC. Every method may raise
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from callpop.notifications.model import Notification
 from callpop.relay.staff import Staff
@@ -21,7 +22,34 @@ OLDEST = 0
 NOWHERE = -1
 """Stands for a cursor that is no place of this store; reading after it gives ``Gone``."""
 
+UNSEALED = 0
+"""Stands for a seal that is not known, and is not checked."""
+
 _DIGITS = 18
+_SEAL_DIGITS = 8
+_HEX = frozenset("0123456789abcdef")
+
+
+def new_seal() -> int:
+    """What a step that appends brings into the seals: random, 32 bits.
+
+    A mailbox's seal after a step is ``(that before it * 69069 + the step's) mod 2**32``. So it says which steps there
+    were, all of them: a store that was set back (a replica took over that lacked the last ones, a backup was played
+    back) and gave the same places away again has others.
+    """
+    return secrets.randbits(32)
+
+
+class Place(NamedTuple):
+    """How far a mailbox was read.
+
+    Attributes:
+        number: See ``Item.place``.
+        seal: See ``Item.seal``.
+    """
+
+    number: int
+    seal: int = UNSEALED
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +98,19 @@ class Item:
     """One thing in a mailbox.
 
     Attributes:
-        place: 1, 2, 3, … within its mailbox: without gaps, never used twice, also not after a crash.
+        place: 1, 2, 3, … within its mailbox: without gaps, and never used twice, also not after a crash, unless the
+            store is set back to what it was earlier.
         received_at: When the relay received it.
         content: A notification's canonical JSON (it may stand in a JSON answer as it is), or that
             missed calls were settled.
+        seal: Says which items stand up to here (``new_seal``); ``UNSEALED`` in stores of old. Says nothing of the
+            content, and so is not compared.
     """
 
     place: int
     received_at: int
     content: bytes | Settled
+    seal: int = field(default=UNSEALED, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +120,18 @@ class Page:
     Attributes:
         items: In order; empty if there is nothing yet.
         next: The place of the last item here; where there is none, the place after which was read.
+        seal: That of ``next``, as far as it is known.
     """
 
     items: tuple[Item, ...]
     next: int
+    seal: int = field(default=UNSEALED, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """The place cannot be read from: an item after it was deleted, or no place of this mailbox was given.
+    """The place cannot be read from: an item after it was deleted, no place of this mailbox was given, or another
+    item stands there than the one that was read.
 
     Attributes:
         oldest: Reading after this place gives all that the mailbox still has.
@@ -264,7 +299,7 @@ class Store(Protocol):
 
     # What goes out
 
-    async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
+    async def read(self, mailbox: str, *, after: int | None, seal: int = UNSEALED, limit: int = 200) -> Page | Gone:
         """The items after a place.
 
         Reading changes nothing. A mailbox that nothing was appended to is empty, and its newest place is 0.
@@ -272,10 +307,13 @@ class Store(Protocol):
         Args:
             mailbox: Whose; the caller has seen to it that the asker may read it.
             after: A place; None for all that is kept.
+            seal: The place's, if it is known.
             limit: At most so many items.
 
         Returns:
-            ``Gone`` only if an item after the place was deleted, or the place is negative or ahead of the newest.
+            ``Gone`` only if an item after the place was deleted, the place is negative or ahead of the newest, or has
+            another seal: then what stands at and before it may be unread. Where the place's own item has been deleted
+            its seal is not known any more, and holds for right.
         """
         ...
 
@@ -287,11 +325,11 @@ class Store(Protocol):
         """
         ...
 
-    def cursor(self, mailbox: str, place: int) -> str:
+    def cursor(self, mailbox: str, place: int, seal: int = UNSEALED) -> str:
         """A place of a mailbox, which was read, as it stands on the wire now; opaque to clients."""
         ...
 
-    def place_of(self, text: str) -> int:
+    def place_of(self, text: str) -> Place:
         """The place that a cursor stands for; ``NOWHERE`` if it is another store's, or none at all.
 
         It may be an earlier place than the cursor was written for: see ``cursor``, the function.
@@ -325,9 +363,10 @@ class Store(Protocol):
         ...
 
 
-def cursor(store_id: str, place: int, *, sure: int | None = None, boot: str = "") -> str:
+def cursor(store_id: str, place: Place, *, sure: Place | None = None, boot: str = "") -> str:
     """A place as it stands on the wire: ``<store>.<place>``, or ``<store>.<sure>~<boot>.<place>`` if a power cut may
-    take it, after which the same place may hold something else.
+    take it, after which the same place may hold something else. Each place is a number, and its seal if that is known:
+    ``12`` or ``12-0a1b2c3d``.
 
     Args:
         store_id: ``Store.id``.
@@ -335,29 +374,41 @@ def cursor(store_id: str, place: int, *, sure: int | None = None, boot: str = ""
         sure: Its newest place that is durable; None: all are.
         boot: As long as this is the same, so is what stands at the place.
     """
-    if sure is None or place <= sure:
-        return f"{store_id}.{place}"
-    return f"{store_id}.{sure}~{boot}.{place}"
+    if sure is None or place.number <= sure.number:
+        return f"{store_id}.{_written(place)}"
+    return f"{store_id}.{_written(sure)}~{boot}.{_written(place)}"
 
 
-def place_of(store_id: str, text: str, *, boot: str = "") -> int:
+def place_of(store_id: str, text: str, *, boot: str = "") -> Place:
     """The place that a cursor stands for: of another boot's, the one that was durable when it was written.
 
-    ``NOWHERE`` if it is another store's, or none at all.
+    ``NOWHERE`` if it is another store's, or none at all. Cursors without seals are understood.
     """
     before, after = f"{store_id}.", text[len(store_id) + 1 :]
     if not text.startswith(before):
-        return NOWHERE
+        return Place(NOWHERE)
     durable, tilde, early = after.partition("~")
-    sure = _number(durable)
-    if not tilde or sure == NOWHERE:
+    sure = _read(durable)
+    if not tilde or sure.number == NOWHERE:
         return sure
     given, _, ahead = early.partition(".")
-    place = _number(ahead)
-    if not given or place <= sure:
-        return NOWHERE
+    place = _read(ahead)
+    if not given or place.number <= sure.number:
+        return Place(NOWHERE)
     return place if given == boot else sure
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else NOWHERE
+def _written(place: Place) -> str:
+    return f"{place.number}-{place.seal:0{_SEAL_DIGITS}x}" if place.seal else str(place.number)
+
+
+def _read(text: str) -> Place:
+    number, dash, seal = text.partition("-")
+    if not (number.isascii() and number.isdigit() and len(number) <= _DIGITS):
+        return Place(NOWHERE)
+    if not dash:
+        return Place(int(number))
+    if len(seal) != _SEAL_DIGITS or not _HEX.issuperset(seal):
+        return Place(NOWHERE)
+    sealed = Place(int(number), int(seal, 16))
+    return Place(NOWHERE) if sealed.seal == UNSEALED else sealed

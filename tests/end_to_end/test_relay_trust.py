@@ -163,6 +163,7 @@ def test_guessed_cursors_give_nothing_but_the_way_back_to_the_own_oldest(office:
     _, whole = office.relay.poll(office.anna)
     guessed = [
         *(f"{store}.{place}" for place in (len(held) + 1, 999_999_999, -1, "0x1", "1e0", "٣", "%2B1", "", "9" * 400)),
+        *(f"{store}.1-{seal}" for seal in ("0" * 8, "deadbeef", "1", "")),
         *(
             f"{other}.{place}"
             for other in (store[:-1], store.upper() + "x", "", "0" * len(store))

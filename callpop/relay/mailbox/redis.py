@@ -28,15 +28,18 @@ from callpop.relay.mailbox.redis_sightings import SightingsKept
 from callpop.relay.mailbox.redis_wakes import Echoes, Wakes
 from callpop.relay.staff import Staff
 from callpop.relay.store import (
+    UNSEALED,
     Document,
     Gone,
     Page,
+    Place,
     Posted,
     Purged,
     Retention,
     Sighting,
     Watcher,
     cursor,
+    new_seal,
     place_of,
 )
 from callpop.storage.faults import StorageUnavailable
@@ -143,22 +146,22 @@ class RedisStore:
         token = self._echoes.token()
         return await self._finish(self._handled(company, staff, mailbox, call_id, by, at, token))
 
-    async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
+    async def read(self, mailbox: str, *, after: int | None, seal: int = UNSEALED, limit: int = 200) -> Page | Gone:
         """See ``Store``."""
         if mailbox not in self._read_here and len(self._read_here) < _MOST_WATCHED:
             self._read_here[mailbox] = None
-        place = "" if after is None else after
-        reply: list[Any] = await self._reads.call(script("read"), (self._keys.mailbox(mailbox),), place, limit)
+        words = ("" if after is None else after, limit, seal)
+        reply: list[Any] = await self._reads.call(script("read"), (self._keys.mailbox(mailbox),), *words)
         if not reply[0]:
             return Gone(int(reply[1]))
-        items = redis_entries.items(reply[2:])
-        return Page(items, items[-1].place if items else int(reply[1]))
+        items = redis_entries.items(reply[3:])
+        return Page(items, *((items[-1].place, items[-1].seal) if items else (int(reply[1]), int(reply[2]))))
 
-    def cursor(self, mailbox: str, place: int) -> str:
+    def cursor(self, mailbox: str, place: int, seal: int = UNSEALED) -> str:
         """See ``Store``; nothing is told before Redis has it on the disk."""
-        return cursor(self._id, place)
+        return cursor(self._id, Place(place, seal))
 
-    def place_of(self, text: str) -> int:
+    def place_of(self, text: str) -> Place:
         """See ``Store``."""
         return place_of(self._id, text)
 
@@ -240,6 +243,7 @@ class RedisStore:
             redis_entries.notification(notification.canonical),
             _REMEMBERED_SECONDS,
             token,
+            new_seal(),
         )
         if place:
             self._echoes.done(token, frozenset((mailbox,)))

@@ -24,10 +24,12 @@ def settled(what: Settled) -> bytes:
 
 def items(reply: Sequence[bytes]) -> tuple[Item, ...]:
     """What ``read.lua`` found: id, time and content of each entry in turn."""
-    return tuple(
-        Item(int(reply[at].partition(b"-")[0]), int(reply[at + 1]), _content(reply[at + 2]))
-        for at in range(0, len(reply), _PARTS)
-    )
+    return tuple(_item(*reply[at : at + _PARTS]) for at in range(0, len(reply), _PARTS))
+
+
+def _item(id_: bytes, received_at: bytes, content: bytes) -> Item:
+    place, _, seal = id_.partition(b"-")
+    return Item(int(place), int(received_at), _content(content), int(seal))
 
 
 def _content(content: bytes) -> bytes | Settled:

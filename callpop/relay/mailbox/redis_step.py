@@ -10,7 +10,7 @@ from callpop.relay.mailbox import redis_entries
 from callpop.relay.mailbox.redis_keys import Keys
 from callpop.relay.mailbox.redis_lane import Lane, Word
 from callpop.relay.mailbox.redis_script import script
-from callpop.relay.store import Settled
+from callpop.relay.store import Settled, new_seal
 
 
 class Step:
@@ -71,6 +71,7 @@ class Step:
         plan = {
             "token": self._token,
             "company": self._company,
+            "seal": new_seal(),
             "expect": [[*where, value] for where, value in self._expect.items()],
             "write": self._write,
             "bodies": list(self._bodies.items()),

@@ -29,9 +29,11 @@ from callpop.relay.mailbox.sqlite_post import Appended
 from callpop.relay.mailbox.tails import Tails
 from callpop.relay.staff import Staff
 from callpop.relay.store import (
+    UNSEALED,
     Document,
     Gone,
     Page,
+    Place,
     Posted,
     Purged,
     Retention,
@@ -184,20 +186,26 @@ class SqliteStore:
 
         return frozenset(await self._deliveries.deliver(work) or ())
 
-    async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
+    async def read(self, mailbox: str, *, after: int | None, seal: int = UNSEALED, limit: int = 200) -> Page | Gone:
         """See ``Store``."""
-        page = self._tails.page(mailbox, after, limit)
+        page = self._tails.page(mailbox, after, seal, limit)
         if page is not None:
             return page
-        found, newest = await self._ask(lambda conn: sqlite_mailboxes.read(conn, mailbox, after=after, limit=limit))
+        found, newest = await self._ask(
+            lambda conn: sqlite_mailboxes.read(conn, mailbox, after=after, seal=seal, limit=limit)
+        )
         self._tails.learn(mailbox, newest)
         return found
 
-    def cursor(self, mailbox: str, place: int) -> str:
+    def cursor(self, mailbox: str, place: int, seal: int = UNSEALED) -> str:
         """See ``Store``."""
-        return cursor(self._id, place, sure=self._early.sure(mailbox), boot=self._early.boot)
+        number = self._early.sure(mailbox)
+        if number is None or place <= number:
+            return cursor(self._id, Place(place, seal))
+        sure = Place(number, self._tails.seal(mailbox, number) if seal else UNSEALED)
+        return cursor(self._id, Place(place, seal), sure=sure, boot=self._early.boot)
 
-    def place_of(self, text: str) -> int:
+    def place_of(self, text: str) -> Place:
         """See ``Store``."""
         return place_of(self._id, text, boot=self._early.boot)
 
@@ -283,7 +291,7 @@ class SqliteStore:
                 if news:
                     self._tell(news)
 
-    def _others_places(self, conn: sqlite3.Connection) -> dict[str, int]:
+    def _others_places(self, conn: sqlite3.Connection) -> dict[str, Place]:
         # Changes with the commits of other connections only; here of other processes', as this one has one writer.
         version = int(conn.execute("PRAGMA data_version").fetchone()[0])
         if version == self._data_version:

@@ -11,21 +11,23 @@ from typing import Any
 
 import msgspec
 
-from callpop.relay.store import OLDEST, Gone, Item, Page, Settled
+from callpop.relay.store import OLDEST, UNSEALED, Gone, Item, Page, Place, Settled, new_seal
 
 _BEGIN = """
-INSERT INTO mailboxes (name, newest) VALUES {}
-ON CONFLICT (name) DO UPDATE SET newest = newest + excluded.newest WHERE dropped = 0
-RETURNING name, id, newest, deleted
+INSERT INTO mailboxes (name, newest, seal) VALUES {}
+ON CONFLICT (name) DO UPDATE
+SET newest = newest + excluded.newest, seal = (seal * 69069 + excluded.seal) % 4294967296
+WHERE dropped = 0
+RETURNING name, id, newest, deleted, seal
 """
-_ADD = "INSERT INTO items (mailbox, place, received_at, entry, settled) VALUES {}"
+_ADD = "INSERT INTO items (mailbox, place, received_at, entry, settled, seal) VALUES {}"
 _ROWS = 32
 """In one statement at most. Each gives Python's lock away, and another thread takes it: few, not one a row."""
 
-_AFTER = """
-SELECT items.place, items.received_at, entries.body, items.settled
+_FROM = """
+SELECT items.place, items.received_at, items.seal, entries.body, items.settled
 FROM items LEFT JOIN entries ON entries.id = items.entry
-WHERE items.mailbox = ? AND items.place > ? ORDER BY items.place LIMIT ?
+WHERE items.mailbox = ? AND items.place >= ? ORDER BY items.place LIMIT ?
 """
 _LET_GO = """
 UPDATE entries SET held = held - 1
@@ -59,37 +61,47 @@ def append(conn: sqlite3.Connection, news: Mapping[str, Sequence[New]], *, lengt
         The items; mailboxes that were dropped are left out.
     """
     begun = {}
-    for row in _executed(conn, _BEGIN, [(name, len(added)) for name, added in news.items()]):
+    step = new_seal()
+    for row in _executed(conn, _BEGIN, [(name, len(added), step) for name, added in news.items()]):
         begun[row[0]] = row[1:]
     appended: dict[str, tuple[Item, ...]] = {}
     rows: list[tuple[object, ...]] = []
-    for name, (number, newest, _) in begun.items():
+    for name, (number, newest, _, seal) in begun.items():
         added = news[name]
-        items = [Item(at, one.received_at, one.content) for at, one in enumerate(added, newest - len(added) + 1)]
+        items = [Item(at, one.received_at, one.content, seal) for at, one in enumerate(added, newest - len(added) + 1)]
         appended[name] = tuple(items)
         rows += [
-            (number, item.place, one.received_at, one.entry, one.settled())
+            (number, item.place, one.received_at, one.entry, one.settled(), seal)
             for item, one in zip(items, added, strict=True)
         ]
     _executed(conn, _ADD, rows)
-    for number, newest, deleted in begun.values():
+    for number, newest, deleted, _ in begun.values():
         if newest - deleted > length:
             _delete_through(conn, number, newest - length)
     return appended
 
 
-def read(conn: sqlite3.Connection, mailbox: str, *, after: int | None, limit: int) -> tuple[Page | Gone, int]:
+def read(
+    conn: sqlite3.Connection, mailbox: str, *, after: int | None, seal: int, limit: int
+) -> tuple[Page | Gone, Place]:
     """What stands after a place (see ``Store.read``), and the newest place of the mailbox."""
-    row = conn.execute("SELECT id, newest, deleted FROM mailboxes WHERE name = ?", (mailbox,)).fetchone()
-    number, newest, deleted = row or (None, OLDEST, OLDEST)
+    row = conn.execute("SELECT id, newest, deleted, seal FROM mailboxes WHERE name = ?", (mailbox,)).fetchone()
+    number, newest, deleted, last_seal = row or (None, OLDEST, OLDEST, UNSEALED)
+    last = Place(newest, last_seal)
     place = deleted if after is None else after
     if not deleted <= place <= newest:
-        return Gone(deleted), newest
-    items = tuple(
-        Item(at, received_at, body if settled is None else msgspec.json.decode(settled, type=Settled))
-        for at, received_at, body, settled in conn.execute(_AFTER, (number, place, limit))
-    )
-    return Page(items, items[-1].place if items else place), newest
+        return Gone(deleted), last
+    items = [
+        Item(at, received_at, body if settled is None else msgspec.json.decode(settled, type=Settled), item_seal)
+        for at, received_at, item_seal, body, settled in conn.execute(_FROM, (number, place, limit + 1))
+    ]
+    found = last_seal if place == newest else UNSEALED
+    if items and items[0].place == place:
+        found = items.pop(0).seal
+    if UNSEALED not in (seal, found) and seal != found:
+        return Gone(deleted), last
+    items = items[:limit]
+    return Page(tuple(items), *((items[-1].place, items[-1].seal) if items else (place, found))), last
 
 
 def drop(conn: sqlite3.Connection, mailbox: str) -> None:
@@ -97,7 +109,7 @@ def drop(conn: sqlite3.Connection, mailbox: str) -> None:
     conn.execute("INSERT INTO mailboxes (name, newest) VALUES (?, 0) ON CONFLICT (name) DO NOTHING", (mailbox,))
     number, newest = conn.execute("SELECT id, newest FROM mailboxes WHERE name = ?", (mailbox,)).fetchone()
     _delete_through(conn, number, newest)
-    conn.execute("UPDATE mailboxes SET newest = 0, deleted = 0, dropped = 1 WHERE id = ?", (number,))
+    conn.execute("UPDATE mailboxes SET newest = 0, deleted = 0, seal = 0, dropped = 1 WHERE id = ?", (number,))
 
 
 def trim(conn: sqlite3.Connection, number: int, *, before: int, length: int, at_once: int) -> int:
@@ -115,9 +127,9 @@ def trim(conn: sqlite3.Connection, number: int, *, before: int, length: int, at_
     return int(through - deleted)
 
 
-def places(conn: sqlite3.Connection) -> dict[str, int]:
+def places(conn: sqlite3.Connection) -> dict[str, Place]:
     """The newest place of each mailbox."""
-    return dict(conn.execute("SELECT name, newest FROM mailboxes").fetchall())
+    return {row[0]: Place(*row[1:]) for row in conn.execute("SELECT name, newest, seal FROM mailboxes")}
 
 
 def numbers(conn: sqlite3.Connection) -> list[int]:

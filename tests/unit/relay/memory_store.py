@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from callpop.notifications.model import Notification
 from callpop.relay.staff import Staff
 from callpop.relay.store import (
+    UNSEALED,
     Document,
     Gone,
     Item,
     Page,
+    Place,
     Posted,
     Purged,
     Settled,
@@ -79,7 +81,7 @@ class MemoryStore:
         self._tell(others)
         return others
 
-    async def read(self, mailbox: str, *, after: int | None, limit: int = 200) -> Page | Gone:
+    async def read(self, mailbox: str, *, after: int | None, seal: int = UNSEALED, limit: int = 200) -> Page | Gone:
         self._check()
         self.reads += 1
         items = self.mailboxes[mailbox]
@@ -91,10 +93,10 @@ class MemoryStore:
         found = tuple(items[place - oldest :][:limit])
         return Page(found, found[-1].place if found else place)
 
-    def cursor(self, mailbox: str, place: int) -> str:
-        return cursor(self.id, place)
+    def cursor(self, mailbox: str, place: int, seal: int = UNSEALED) -> str:
+        return cursor(self.id, Place(place, seal))
 
-    def place_of(self, text: str) -> int:
+    def place_of(self, text: str) -> Place:
         return place_of(self.id, text)
 
     def watch(self, watcher: Watcher) -> None:

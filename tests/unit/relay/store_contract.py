@@ -23,6 +23,7 @@ from callpop.relay.store import (
     Gone,
     Item,
     Page,
+    Place,
     Posted,
     Settled,
     SettledBy,
@@ -57,6 +58,35 @@ class OpenStore(Protocol):
     """Opens the store, each time the same one, as another process would; it is closed after the test."""
 
     async def __call__(self, **retention: int) -> Store: ...
+
+
+class SetBack(Protocol):
+    """Remembers the store as it is now, and brings it back to that: closes it before and opens it after."""
+
+    async def remember(self) -> None: ...
+
+    async def bring_back(self, **retention: int) -> Store: ...
+
+
+async def read_on(store: Store, mailbox: str, cursor: str | None, *, limit: int = 200) -> tuple[list[Item], str]:
+    """What a desktop gets that asks again and again, and the cursor it has then; it goes on wherever it is told to."""
+    items: list[Item] = []
+    place = Place(OLDEST) if cursor is None else store.place_of(cursor)
+    while True:
+        page = await store.read(mailbox, after=place.number, seal=place.seal, limit=limit)
+        if isinstance(page, Gone):
+            items.append(GAP)
+            place = store.place_of(store.cursor(mailbox, page.oldest))
+            continue
+        items += page.items
+        written = store.cursor(mailbox, page.next, page.seal)
+        if not page.items:
+            return items, written
+        place = store.place_of(written)
+
+
+GAP = Item(-1, 0, b"")
+"""Stands in what ``read_on`` gives for a 410."""
 
 
 async def post(store: Store, notifications: Iterable[Notification], people: Staff | None = None, **more: Any) -> None:
@@ -309,6 +339,86 @@ class StoreContract:
         assert delivered(await everything(store, "anna", after=3)) == calls[3:]
         assert delivered(await everything(store, "anna", after=None)) == calls[3:]
         assert await store.read("anna", after=8) == Page((), 8)
+
+    async def test_after_the_store_was_set_back_no_desktop_skips_what_came_since(
+        self, open_store: OpenStore, set_back: SetBack
+    ) -> None:
+        store = await open_store()
+        kept = [sent("ringing", f"c{n}", n, targets=("anna", "bob")) for n in (1, 2)]
+        lost = [sent("ringing", f"c{n}", n, targets=("anna",)) for n in (3, 4)]
+        came = [sent("ringing", f"c{n}", n, targets=("anna", "bob")) for n in (5, 6, 7)]
+        await post(store, kept)
+        _, early = await read_on(store, "anna", None)
+        _, bobs = await read_on(store, "bob", None)
+        await set_back.remember()
+        await post(store, lost)
+        items, late = await read_on(store, "anna", early)
+        assert delivered(items) == lost
+        store = await set_back.bring_back()
+        for one in came:
+            # One after the other, so that a place that was read is the newest once, and one before it later.
+            await post(store, [one])
+            items, _ = await read_on(store, "anna", late)
+            assert items[0] == GAP and delivered(items[1:]) == [*kept, *came[: came.index(one) + 1]]
+        # Who had read no further than to what is still there has missed nothing, and is told so.
+        for mailbox, cursor_then in (("anna", early), ("bob", bobs)):
+            items, now = await read_on(store, mailbox, cursor_then)
+            assert delivered(items) == came
+            assert await read_on(store, mailbox, now) == ([], now)
+        await store.close()
+        store = await open_store()
+        items, _ = await read_on(store, "anna", late)
+        assert items[0] == GAP, "nor is it known only as long as it is in memory"
+        assert await read_on(store, "anna", now) == ([], now)
+
+    async def test_the_same_calls_before_and_after_it_was_set_back_hide_no_other(
+        self, open_store: OpenStore, set_back: SetBack
+    ) -> None:
+        # What Anna had read stands at the same places again, but for one: received at the same times, too.
+        store = await open_store()
+        await set_back.remember()
+        await post(store, [sent("ringing", f"c{n}", n, targets=("anna",)) for n in (1, 2, 3)])
+        _, late = await read_on(store, "anna", None)
+        store = await set_back.bring_back()
+        again = [sent("ringing", f"c{n}", 1, targets=("anna",)) for n in (9, 2)]
+        again += [sent("ringing", "c3", 3, targets=("anna",))]
+        await post(store, again)
+        items, _ = await read_on(store, "anna", late)
+        assert items[0] == GAP and delivered(items[1:]) == again
+
+    async def test_a_place_is_known_by_its_seal_after_everything_at_it_was_purged(
+        self, open_store: OpenStore, set_back: SetBack
+    ) -> None:
+        store = await open_store(mailbox_age=DAY)
+        await set_back.remember()
+        await post(store, [sent("ringing", "c1", targets=("anna",))])
+        _, late = await read_on(store, "anna", None)
+        await store.purge(START + 2 * DAY)
+        assert await read_on(store, "anna", late) == ([], late)
+        store = await set_back.bring_back(mailbox_age=DAY)
+        await post(store, [sent("ringing", "c2", targets=("anna",))])
+        await store.purge(START + 2 * DAY)
+        items, now = await read_on(store, "anna", late)
+        assert items == [GAP] and now != late
+
+    async def test_cursors_without_seals_are_understood(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        calls = [sent("ringing", f"c{n}", n, targets=("anna",)) for n in range(4)]
+        await post(store, calls)
+        for place in range(5):
+            items, now = await read_on(store, "anna", f"{store.id}.{place}")
+            assert delivered(items) == calls[place:]
+            assert now == (await read_on(store, "anna", None))[1], "and sealed by what is read next"
+
+    async def test_pages_are_whole_wherever_they_begin(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        calls = [sent("ringing", f"c{n}", n, targets=("anna",)) for n in range(9)]
+        await post(store, calls)
+        items, _ = await read_on(store, "anna", None, limit=2)
+        assert delivered(items) == calls
+        for item in items:
+            rest, _ = await read_on(store, "anna", store.cursor("anna", item.place, item.seal), limit=2)
+            assert delivered(rest) == calls[item.place :]
 
     async def test_what_is_too_old_leaves_and_its_places_are_not_used_again(self, open_store: OpenStore) -> None:
         store = await open_store(mailbox_age=7 * DAY)
@@ -576,10 +686,22 @@ class StoreContract:
 
     async def test_cursors_are_of_one_store(self, open_store: OpenStore) -> None:
         store = await open_store()
-        assert place_of(store.id, cursor(store.id, 12)) == 12
+        for place in (Place(12), Place(12, 7), Place(0, 0xFFFFFFFF)):
+            assert place_of(store.id, cursor(store.id, place)) == place
         for text in ("", "12", f"x{store.id}.12", f"{store.id}.-1", f"{store.id}.", f"{store.id}.1e3", "." * 9):
-            assert place_of(store.id, text) == NOWHERE
-        assert place_of(store.id, f"{store.id}.{'9' * 40}") == NOWHERE
+            assert place_of(store.id, text) == Place(NOWHERE)
+        for text in (
+            "12-",
+            "12-1",
+            "12-00000000",
+            "12-0x00000a",
+            "12-+000000a",
+            "12-0000000g",
+            "12-0000000a-",
+            "-0000000a",
+        ):
+            assert place_of(store.id, f"{store.id}.{text}") == Place(NOWHERE)
+        assert place_of(store.id, f"{store.id}.{'9' * 40}") == Place(NOWHERE)
 
 
 def _moved(people: dict[str, Agent], before: str) -> Staff:

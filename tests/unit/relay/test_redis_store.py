@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from redis.asyncio import ConnectionPool
+from redis.asyncio import ConnectionPool, Redis
 
 from callpop.notifications.decode import decode
 from callpop.notifications.model import Notification
@@ -19,11 +19,11 @@ from callpop.relay.mailbox.redis_durability import judge
 from callpop.relay.mailbox.redis_faults import described
 from callpop.relay.mailbox.redis_keys import Keys, split_prefix
 from callpop.relay.mailbox.redis_lane import Lane
-from callpop.relay.store import Document, Gone, Page, Retention
+from callpop.relay.store import Document, Gone, Page, Retention, Store
 from callpop.storage.faults import StorageUnavailable
-from tests.unit.relay.company import HOUR, START, missed, sent, staff
+from tests.unit.relay.company import HOUR, START, delivered, missed, sent, staff
 from tests.unit.relay.redis_server import DURABLE, RedisServer, installed
-from tests.unit.relay.store_contract import OpenStore, StoreContract
+from tests.unit.relay.store_contract import GAP, OpenStore, StoreContract, read_on
 
 pytestmark = pytest.mark.skipif(installed() is None, reason="redis-server is not installed")
 PASSWORD = "hush-hush-5ecret"
@@ -56,10 +56,14 @@ def url(shared: RedisServer) -> str:
     return shared.url
 
 
-@pytest_asyncio.fixture
-async def open_store(url: str) -> AsyncIterator[OpenStore]:
-    made: list[RedisStore] = []
+@pytest.fixture
+def made() -> list[RedisStore]:
+    """All that ``open_store`` opened."""
+    return []
 
+
+@pytest_asyncio.fixture
+async def open_store(url: str, made: list[RedisStore]) -> AsyncIterator[OpenStore]:
     async def open_one(**retention: int) -> RedisStore:
         made.append(await RedisStore.open(url, retention=Retention(**retention)))
         return made[-1]
@@ -67,6 +71,32 @@ async def open_store(url: str) -> AsyncIterator[OpenStore]:
     yield open_one
     for store in made:
         await store.close()
+
+
+class Snapshot:
+    """``SetBack`` for a server: all keys as they were."""
+
+    def __init__(self, url: str, made: list[RedisStore], open_store: OpenStore) -> None:
+        self._url, self._made, self._open = url, made, open_store
+        self._kept: dict[bytes, bytes] = {}
+
+    async def remember(self) -> None:
+        async with Redis.from_url(self._url) as client:
+            self._kept = {key: await client.dump(key) for key in await client.keys()}
+
+    async def bring_back(self, **retention: int) -> Store:
+        for store in self._made:
+            await store.close()
+        async with Redis.from_url(self._url) as client:
+            await client.flushall()
+            for key, kept in self._kept.items():
+                await client.restore(key, 0, kept)
+        return await self._open(**retention)
+
+
+@pytest.fixture
+def set_back(url: str, made: list[RedisStore], open_store: OpenStore) -> Snapshot:
+    return Snapshot(url, made, open_store)
 
 
 class TestRedisStore(StoreContract):
@@ -280,6 +310,51 @@ async def test_a_server_that_comes_back_with_nothing_is_another_store(tmp_path: 
             await until(lambda: store.id != before)
     finally:
         server.kill()
+
+
+@pytest.mark.asyncio
+async def test_a_replica_that_takes_over_without_the_last_calls_hides_none_that_come_then(
+    own: RedisServer, tmp_path: Path
+) -> None:
+    async with opened(own.url) as (store,):
+        await store.post(company="shop", staff=staff(), notification=sent("ringing", targets=("anna",)), received_at=1)
+        replica = RedisServer(tmp_path / "replica", password=PASSWORD).start()
+        try:
+            replica.ask("CONFIG", "SET", "masterauth", PASSWORD)
+            replica.ask("REPLICAOF", "127.0.0.1", str(own.port))
+            async with Redis.from_url(replica.url) as client:
+                while not await client.exists("callpop:mailbox:anna"):
+                    await asyncio.sleep(0.01)
+            # It takes over, and has not received what the old one acknowledges from here on.
+            assert replica.ask("REPLICAOF", "NO", "ONE") == "+OK"
+            last = [sent("ringing", f"last {n}", n, targets=("anna",)) for n in (1, 2)]
+            for one in last:
+                await store.post(company="shop", staff=staff(), notification=one, received_at=2)
+            read, cursor = await read_on(store, "anna", None)
+            assert delivered(read[1:]) == last
+            async with opened(replica.url) as (other,):
+                assert other.id == store.id
+                came = [sent("ringing", f"came {n}", n, targets=("anna",)) for n in (3, 4)]
+                for one in came:
+                    await other.post(company="shop", staff=staff(), notification=one, received_at=2)
+                read, _ = await read_on(other, "anna", cursor)
+                assert read[0] == GAP and delivered(read[2:]) == came
+        finally:
+            replica.kill()
+
+
+@pytest.mark.asyncio
+async def test_entries_from_before_there_were_seals_are_read_on(url: str) -> None:
+    async with opened(url) as (store,):
+        old, new = notification(1), notification(2)
+        async with Redis.from_url(url) as client:
+            await client.xadd("callpop:mailbox:m", {"t": 1, "c": b"n" + old.canonical}, id="1-0")
+        items, then = await read_on(store, "m", None)
+        assert (delivered(items), then) == ([old], f"{store.id}.1")
+        assert await store.append(mailbox="m", notification=new, received_at=2) == 2
+        items, now = await read_on(store, "m", then)
+        assert delivered(items) == [new] and now.startswith(f"{store.id}.2-")
+        assert await read_on(store, "m", now) == ([], now)
 
 
 @pytest.mark.asyncio

@@ -19,7 +19,7 @@ from callpop.notifications.model import Notification
 from callpop.relay.mailbox import sqlite
 from callpop.relay.mailbox.sqlite import SqliteStore
 from callpop.relay.roster import Roster, encode
-from callpop.relay.store import NOWHERE, Gone, Page, Posted, Retention, cursor, place_of
+from callpop.relay.store import NOWHERE, UNSEALED, Gone, Page, Place, Posted, Retention, cursor, place_of
 from callpop.storage import connections
 from callpop.storage.connections import connect_reader
 from callpop.storage.faults import StorageUnavailable
@@ -71,6 +71,11 @@ async def begun(store: SqliteStore, *them: Notification) -> list[asyncio.Task[Po
     return tasks
 
 
+async def read(store: SqliteStore, cursor: str) -> Page | Gone:
+    place = store.place_of(cursor)
+    return await store.read("anna", after=place.number, seal=place.seal)
+
+
 def copied(path: Path, folder: Path) -> Path:
     """The store's files as they are now, elsewhere."""
     folder.mkdir()
@@ -100,7 +105,7 @@ async def test_a_desktop_has_it_before_the_disk_and_the_platform_is_answered_aft
         disk.let_go()
         answer = await posting
         assert (answer.status, answer.json) == (200, {"status": "accepted"})
-        assert (await relay.poll(ANNA, after=after)).json["next"] == f"{store.id}.1"
+        assert (await relay.poll(ANNA, after=after)).json["next"].startswith(f"{store.id}.1-")
 
 
 @pytest.mark.logs_warnings
@@ -129,7 +134,7 @@ async def test_a_disk_that_fails_is_503_and_what_is_posted_again_waits_for_the_f
         # It stands there once, and what was told early is told again: it might have been something else by then.
         again = (await relay.poll(ANNA, after=early["next"])).json
         assert [item["notification"] for item in again["notifications"]] == [one]
-        assert again["next"] == f"{store.id}.1"
+        assert again["next"].startswith(f"{store.id}.1-")
 
 
 async def test_a_cursor_says_what_of_it_is_sure(open_store: Open, disk: Disk) -> None:
@@ -143,11 +148,11 @@ async def test_a_cursor_says_what_of_it_is_sure(open_store: Open, disk: Disk) ->
     assert store.cursor("anna", 1) == f"{store.id}.1"
     assert store.cursor("bob", 1).startswith(f"{store.id}.0~")
     assert store.cursor("carla", 0) == f"{store.id}.0"
-    assert store.place_of(early) == 3
+    assert store.place_of(early).number == 3
     disk.let_go()
     await asyncio.gather(*tasks)
     assert (store.cursor("anna", 3), store.cursor("bob", 1)) == (f"{store.id}.3", f"{store.id}.1")
-    assert store.place_of(early) == 3
+    assert store.place_of(early).number == 3
 
 
 async def test_a_relay_that_nobody_posts_to_leaves_the_disk_in_peace(
@@ -208,7 +213,7 @@ async def test_more_than_is_kept_in_memory_is_read_on_early(open_store: Open, di
     await post(store, rings(0))
     disk.hold()
     tasks = await begun(store, rings(1))
-    early = store.place_of(store.cursor("anna", 2))
+    early = store.place_of(store.cursor("anna", 2)).number
     tasks += await begun(store, *(rings(n) for n in range(2, 22)))
     page = await store.read("anna", after=early)
     assert isinstance(page, Page)
@@ -235,7 +240,7 @@ async def test_after_a_power_cut_nothing_is_skipped_though_its_place_is_anothers
     for one in others:
         await post(again, one)
     assert again.id == store.id
-    page = await again.read("anna", after=again.place_of(early))
+    page = await read(again, early)
     assert isinstance(page, Page) and delivered(page.items) == others
     assert [item.place for item in page.items] == [3, 4, 5]
 
@@ -255,12 +260,12 @@ async def test_a_relay_that_was_stopped_properly_repeats_nothing(open_store: Ope
     command = await SqliteStore.open(tmp_path / "relay.sqlite3", serving=False)
     await command.close()
     again = await open_store()
-    assert again.place_of(early) == 1
+    assert again.place_of(early).number == 1
     assert await again.read("anna", after=1) == Page((), 1)
-    assert (await open_store(killed)).place_of(early) == 0, "that may have been a power cut"
+    assert (await open_store(killed)).place_of(early).number == 0, "that may have been a power cut"
     # An end that was good says nothing of the next one.
     killed = copied(tmp_path / "relay.sqlite3", tmp_path / "killed later")
-    assert (await open_store(killed)).place_of(early) == 0
+    assert (await open_store(killed)).place_of(early).number == 0
 
 
 @pytest.mark.parametrize(
@@ -278,6 +283,10 @@ async def test_a_relay_that_was_stopped_properly_repeats_nothing(open_store: Ope
         "{id}.3~{boot}.2",
         "{id}.1~{boot}.2~{boot}.3",
         "{id}.1~{boot}." + "9" * 40,
+        "{id}.1-0a1b2c3~{boot}.2",
+        "{id}.1-0a1b2c3d~{boot}.2-",
+        "{id}.1~{boot}.2-0A1B2C3D",
+        "{id}.1-0a1b2c3d-0a1b2c3d~{boot}.2",
         "other.1~{boot}.2",
         "{id}~1.{boot}.2",
         "x{id}.1~{boot}.2",
@@ -285,25 +294,62 @@ async def test_a_relay_that_was_stopped_properly_repeats_nothing(open_store: Ope
     ],
 )
 async def test_what_is_no_cursor_is_nowhere(text: str) -> None:
-    assert place_of("5t0re", text.format(id="5t0re", boot="b00t"), boot="b00t") == NOWHERE
+    assert place_of("5t0re", text.format(id="5t0re", boot="b00t"), boot="b00t") == Place(NOWHERE)
 
 
 async def test_a_cursor_of_this_boot_of_another_and_of_old() -> None:
-    early = cursor("5t0re", 12, sure=10, boot="b00t")
-    assert place_of("5t0re", early, boot="b00t") == 12
-    assert place_of("5t0re", early, boot="later") == 10
-    assert place_of("5t0re", early) == 10
+    early = cursor("5t0re", Place(12), sure=Place(10), boot="b00t")
+    assert early == "5t0re.10~b00t.12"
+    assert place_of("5t0re", early, boot="b00t") == Place(12)
+    assert place_of("5t0re", early, boot="later") == Place(10)
+    assert place_of("5t0re", early) == Place(10)
     for place in (0, 9, 10):
-        assert cursor("5t0re", place, sure=10, boot="b00t") == cursor("5t0re", place) == f"5t0re.{place}"
-    assert place_of("5t0re", "5t0re.12", boot="b00t") == 12
+        written = cursor("5t0re", Place(place), sure=Place(10), boot="b00t")
+        assert written == cursor("5t0re", Place(place)) == f"5t0re.{place}"
+    assert place_of("5t0re", "5t0re.12", boot="b00t") == Place(12)
+
+
+async def test_a_cursor_brings_the_seals_of_its_places_along() -> None:
+    sure, ahead = Place(10, 0xA1B2C3), Place(12, 0xFFFFFFFF)
+    early = cursor("5t0re", ahead, sure=sure, boot="b00t")
+    assert early == "5t0re.10-00a1b2c3~b00t.12-ffffffff"
+    assert place_of("5t0re", early, boot="b00t") == ahead
+    assert place_of("5t0re", early, boot="later") == sure
+    assert place_of("5t0re", cursor("5t0re", sure)) == sure
+
+
+async def test_what_was_told_early_is_sealed_too(open_store: Open, disk: Disk, tmp_path: Path) -> None:
+    store = await open_store()
+    for one in (rings(1), rings(2)):
+        await post(store, one)
+    backup = copied(tmp_path / "relay.sqlite3", tmp_path / "backup")
+    page = await store.read("anna", after=None)
+    assert isinstance(page, Page)
+    disk.hold()
+    tasks = await begun(store, rings(3))
+    page = await store.read("anna", after=page.next, seal=page.seal)
+    assert isinstance(page, Page)
+    early = store.cursor("anna", page.next, page.seal)
+    disk.let_go()
+    await asyncio.gather(*tasks)
+    again = await open_store(backup)
+    # What was durable then is in the backup as well: nothing is missing behind it.
+    assert again.place_of(early).number == 2
+    for one in (rings(4), rings(5)):
+        await post(again, one)
+    page = await read(again, early)
+    assert isinstance(page, Page) and delivered(page.items) == [rings(4), rings(5)]
+    sure = again.place_of(early)
+    assert sure.seal
+    assert await again.read("anna", after=2, seal=sure.seal ^ 1) == Gone(0)
 
 
 async def test_a_forged_place_ahead_of_the_newest_is_gone(open_store: Open) -> None:
     store = await open_store()
     await post(store, rings(1))
     boot = store._early.boot
-    assert await store.read("anna", after=store.place_of(f"{store.id}.1~{boot}.9")) == Gone(0)
-    assert await store.read("anna", after=store.place_of(f"{store.id}.7~f0rged.9")) == Gone(0)
+    assert await read(store, f"{store.id}.1~{boot}.9") == Gone(0)
+    assert await read(store, f"{store.id}.7~f0rged.9") == Gone(0)
 
 
 class World:
@@ -341,14 +387,14 @@ class World:
         self.disk.hold()
 
     async def poll(self) -> None:
-        after = None if self.cursor is None else self.store.place_of(self.cursor)
-        page = await self.store.read("anna", after=after)
+        after, seal = (None, UNSEALED) if self.cursor is None else self.store.place_of(self.cursor)
+        page = await self.store.read("anna", after=after, seal=seal)
         assert isinstance(page, Page)
         for one in delivered(page.items):
             assert one.digest not in self.of_this_life, "within one life nothing is repeated"
             self.of_this_life.add(one.digest)
             self.has.append(one.digest)
-        self.cursor = self.store.cursor("anna", page.next)
+        self.cursor = self.store.cursor("anna", page.next, page.seal)
 
     async def cut(self) -> None:
         await self._end("durable")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -15,20 +16,26 @@ import pytest
 import pytest_asyncio
 
 from callpop.__main__ import main
-from callpop.relay.mailbox.sqlite import SqliteStore
-from callpop.relay.store import Item, Page, Retention
+from callpop.relay.mailbox.sqlite import MIGRATIONS, SqliteStore
+from callpop.relay.roster import Roster, encode
+from callpop.relay.store import Item, Page, Retention, Store
 from callpop.storage.faults import DamagedDatabase, NewerDatabase, StorageUnavailable
 from callpop.storage.reader import Reader
 from tests.unit.relay.company import delivered, missed, sent
-from tests.unit.relay.store_contract import OpenStore, StoreContract, everything, post
+from tests.unit.relay.served import ANNA, BOB, serving_on, staffed
+from tests.unit.relay.store_contract import OpenStore, StoreContract, everything, post, read_on
 
 ROOT = Path(__file__).parents[3]
 
 
-@pytest_asyncio.fixture
-async def open_store(tmp_path: Path) -> AsyncIterator[OpenStore]:
-    opened: list[SqliteStore] = []
+@pytest.fixture
+def opened() -> list[SqliteStore]:
+    """All that ``open_store`` opened."""
+    return []
 
+
+@pytest_asyncio.fixture
+async def open_store(tmp_path: Path, opened: list[SqliteStore]) -> AsyncIterator[OpenStore]:
     async def open_one(**retention: int) -> SqliteStore:
         opened.append(await SqliteStore.open(tmp_path / "relay" / "relay.sqlite3", retention=Retention(**retention)))
         return opened[-1]
@@ -38,6 +45,32 @@ async def open_store(tmp_path: Path) -> AsyncIterator[OpenStore]:
         await store.close()
 
 
+class Backup:
+    """``SetBack`` for a file: a backup is played back."""
+
+    def __init__(self, path: Path, opened: list[SqliteStore], open_store: OpenStore) -> None:
+        self._path, self._opened, self._open = path, opened, open_store
+        self._backup = Path(f"{path}.backup")
+
+    async def remember(self) -> None:
+        with (
+            contextlib.closing(sqlite3.connect(self._path)) as conn,
+            contextlib.closing(sqlite3.connect(self._backup)) as backup,
+        ):
+            conn.backup(backup)
+
+    async def bring_back(self, **retention: int) -> Store:
+        for store in self._opened:
+            await store.close()
+        shutil.copy(self._backup, self._path)
+        return await self._open(**retention)
+
+
+@pytest.fixture
+def set_back(tmp_path: Path, opened: list[SqliteStore], open_store: OpenStore) -> Backup:
+    return Backup(tmp_path / "relay" / "relay.sqlite3", opened, open_store)
+
+
 class TestSqliteStore(StoreContract):
     pass
 
@@ -45,7 +78,8 @@ class TestSqliteStore(StoreContract):
 CHILD = """
 import asyncio, sys
 from pathlib import Path
-from callpop.relay.mailbox.sqlite import SqliteStore
+from callpop.relay.mailbox.sqlite import MIGRATIONS, SqliteStore
+from callpop.relay.roster import Roster, encode
 from tests.unit.relay.company import missed, staff
 
 async def main():
@@ -236,5 +270,54 @@ async def test_a_notification_is_kept_once_however_many_it_concerns(tmp_path: Pa
         await post(store, missed("c1", 0, "anna", "bob", "carla", "dirk"))
         count = "SELECT (SELECT count(*) FROM entries), (SELECT count(*) FROM items)"
         assert await store._database.run(lambda conn: conn.execute(count).fetchone()) == (3, 12)
+    finally:
+        await store.close()
+
+
+@pytest.mark.asyncio
+async def test_a_desktop_is_told_410_by_a_relay_that_was_set_back(
+    opened: list[SqliteStore], open_store: OpenStore, set_back: Backup
+) -> None:
+    store = await open_store()
+    assert await store.replace_roster(0, encode(Roster((staffed(ANNA, BOB),))))
+    await set_back.remember()
+    async with serving_on(opened[-1]) as relay:
+        for _ in range(3):
+            await relay.post(ANNA)
+        pages = [(await relay.poll(ANNA)).json]
+        pages.append((await relay.poll(ANNA, after=pages[0]["notifications"][1]["cursor"])).json)
+        pages.append((await relay.poll(ANNA, after=pages[0]["next"])).json)
+        assert [len(page["notifications"]) for page in pages] == [3, 1, 0]
+    await set_back.bring_back()
+    async with serving_on(opened[-1]) as relay:
+        for n in range(5):
+            await relay.post(ANNA, call_id=f"later-{n}")
+        for page in pages:
+            answer = await relay.poll(ANNA, after=page["next"])
+            assert answer.status == 410
+            rest = (await relay.poll(ANNA, after=answer.json["oldest"])).json["notifications"]
+            assert [one["notification"]["call_id"] for one in rest] == [f"later-{n}" for n in range(5)]
+
+
+@pytest.mark.asyncio
+async def test_a_store_from_before_there_were_seals_is_read_on(tmp_path: Path) -> None:
+    path = tmp_path / "relay.sqlite3"
+    old = sent("ringing", "c1", targets=("anna",))
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.executescript((MIGRATIONS / "0001_initial.sql").read_text(encoding="utf-8"))
+        conn.execute("PRAGMA user_version = 1")
+        conn.execute("INSERT INTO meta VALUES ('store-id', '5t0re')")
+        conn.execute("INSERT INTO mailboxes (id, name, newest) VALUES (1, 'anna', 1)")
+        conn.execute("INSERT INTO entries VALUES (1, NULL, 'c1', 'd', 'ringing', NULL, 1, 1, 1, ?)", (old.canonical,))
+        conn.execute("INSERT INTO items VALUES (1, 1, 1, 1, NULL)")
+    store = await SqliteStore.open(path)
+    try:
+        items, then = await read_on(store, "anna", None)
+        assert (delivered(items), then) == ([old], "5t0re.1")
+        new = sent("ringing", "c2", 1, targets=("anna",))
+        await post(store, [new])
+        items, now = await read_on(store, "anna", then)
+        assert delivered(items) == [new] and now.startswith("5t0re.2-")
+        assert await read_on(store, "anna", now) == ([], now)
     finally:
         await store.close()

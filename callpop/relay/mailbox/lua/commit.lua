@@ -3,6 +3,7 @@
 -- ARGV: channel, a mailbox's length, the plan as JSON, what its numbers below stand for, one after the other:
 --   token   by which this step is known where it is published
 --   company whose
+--   seal    what it brings into the seals
 --   expect  {key, field, number}…     a hash's field holds that; 0: nothing
 --   write   {command, number…}…       carried out in this order
 --   bodies  {key, number}…            a notification that is new, held by its conversation
@@ -41,7 +42,8 @@ end
 local names = {}
 for _, each in ipairs(plan.append) do
   if redis.call('SISMEMBER', KEYS[2], each[1]) == 0 then
-    local newest = newest_in(each[2])
+    local newest, seal = newest_in(each[2])
+    seal = sealed(seal, plan.seal)
     for at = 3, #each do
       local received_at, field, value = unpack(each[at])
       if field == 'r' then
@@ -49,7 +51,7 @@ for _, each in ipairs(plan.append) do
       else
         value = meant(value)
       end
-      newest = add(each[2], newest, ARGV[2], received_at, field, value)
+      newest = add(each[2], newest, seal, ARGV[2], received_at, field, value)
     end
     redis.call('SADD', KEYS[1], each[1])
     names[#names + 1] = each[1]

@@ -1,4 +1,5 @@
--- A mailbox is a stream with the ids 1-0, 2-0, 3-0, …: without gaps, never used twice. An entry holds
+-- A mailbox is a stream with the ids 1-s, 2-s, 3-s, …: without gaps, never used twice while the server loses nothing.
+-- s is the entry's seal (store.py, new_seal), 0 in entries of old. An entry holds
 --   t  when it was received, and either
 --   r  the key of the notification, which stands there once for all mailboxes, with a count of those that hold it,
 --   c  or what it says itself: n… a notification of its own, s… that a missed call was settled.
@@ -7,26 +8,35 @@ local function place_in(id)
   return tonumber(string.match(id, '^%d+'))
 end
 
-local function id_of(place)
-  return string.format('%.0f-0', place)
+local function seal_in(id)
+  return tonumber(string.match(id, '%d+$'))
 end
 
--- The place of the newest entry that there ever was; a stream remembers it when it is empty.
+local function id_of(place, seal)
+  return string.format('%.0f-%.0f', place, seal or 0)
+end
+
+-- The place of the newest entry that there ever was, and its seal; a stream remembers them when it is empty.
 local function newest_in(mailbox)
   local last = redis.call('XREVRANGE', mailbox, '+', '-', 'COUNT', 1)[1]
   if last then
-    return place_in(last[1])
+    return place_in(last[1]), seal_in(last[1])
   end
   if redis.call('EXISTS', mailbox) == 0 then
-    return 0
+    return 0, 0
   end
   local about = redis.call('XINFO', 'STREAM', mailbox)
   for at = 1, #about, 2 do
     if about[at] == 'last-generated-id' then
-      return place_in(about[at + 1])
+      return place_in(about[at + 1]), seal_in(about[at + 1])
     end
   end
-  return 0
+  return 0, 0
+end
+
+-- The seal after a step.
+local function sealed(before, step)
+  return (before * 69069 + tonumber(step)) % 4294967296
 end
 
 local function field_of(entry, name)
@@ -77,9 +87,9 @@ local function shorten(mailbox, most, unwanted)
 end
 
 -- Appends one entry and keeps the mailbox within its length; returns its place.
-local function add(mailbox, newest, length, received_at, field, value)
+local function add(mailbox, newest, seal, length, received_at, field, value)
   local place = newest + 1
-  redis.call('XADD', mailbox, id_of(place), 't', received_at, field, value)
+  redis.call('XADD', mailbox, id_of(place, seal), 't', received_at, field, value)
   local over = redis.call('XLEN', mailbox) - tonumber(length)
   if over > 0 then
     local gone = 0
