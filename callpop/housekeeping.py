@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from callpop.calls.desk import HOUR, MINUTE
-from callpop.events import Event
+from callpop.events import Event, RowsChanged
 from callpop.intake.pipeline import Pipeline
 from callpop.intake.small_steps import SmallSteps
 from callpop.intake.telling import Telling
@@ -45,7 +45,7 @@ class Housekeeping:
         vault: The storage.
         pipeline: Whose conversations are looked after.
         retention_days: How long calls are kept, in days; 0 for ever.
-        deliver: Told of rows that are no more.
+        deliver: Told of rows that are no more, and that others have changed some.
         clock: Microseconds UTC.
         line_key: The key of a dialled number, or None if it has none.
     """
@@ -70,6 +70,8 @@ class Housekeeping:
         self._purge_at = clock() + MINUTE
         self._folded_for = ""
         self._begun = False
+        self._deliver = deliver
+        self._changes_beside: int | None = None
         self._telling = Telling(vault=vault, deliver=deliver)
         self._steps = SmallSteps(vault=vault, busy=lambda: pipeline.busy)
 
@@ -97,6 +99,7 @@ class Housekeeping:
             while await self._vault.run(lambda conn: line_keys.key_lines(conn, self._line_key)):
                 pass
             self._begun = True
+        self._look_beside()
         self._pipeline.tell_missed()
         now = self._clock()
         if now >= self._purge_at:
@@ -104,6 +107,15 @@ class Housekeeping:
             if not await self._purge(now):
                 # Many calls are too old, for the first time: the next turn goes on.
                 self._purge_at = now
+
+    def _look_beside(self) -> None:
+        """A command imported calls, or masked some, while the app runs: whoever shows rows reads them anew."""
+        before, now = self._changes_beside, self._vault.changes_beside()
+        if now is None:
+            return
+        self._changes_beside = now
+        if before not in (None, now):
+            self._deliver(RowsChanged())
 
     async def _fold_again_if_rules_changed(self) -> None:
         """A new address or a better rule: what the journal still has is looked at again."""

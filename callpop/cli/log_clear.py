@@ -18,7 +18,7 @@ from callpop.cli.failure import DONE, CommandFailed, WrongUsage
 from callpop.contacts.own_copies import forget_number
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
-from callpop.storage import masking, remains, traces, wipe, wishes
+from callpop.storage import changes, masking, remains, traces, wipe, wishes
 from callpop.storage.beside import clear_beside, settings_naming
 from callpop.storage.connections import connect_writer
 from callpop.storage.database import Database
@@ -94,7 +94,7 @@ def mask_older(days: int, *, profile: Profile, settings: Settings, sure: bool) -
         with contextlib.closing(connect_writer(profile.database)) as conn:
             masked, since = 0, 0
             while True:
-                done = _change(conn, partial(masking.mask, conn, since=since, before=before, limit=_SLICE, now=now))
+                done = _change(conn, partial(_mask_some, conn, since=since, before=before, now=now))
                 masked += len(done.calls)
                 if done.through is None:
                     break
@@ -104,6 +104,13 @@ def mask_older(days: int, *, profile: Profile, settings: Settings, sure: bool) -
                 remains.scrub(conn)
     print(f"callpop log: {masked} calls masked", file=sys.stderr)
     return DONE
+
+
+def _mask_some(conn: sqlite3.Connection, *, since: int, before: int, now: int) -> masking.Masked:
+    done = masking.mask(conn, since=since, before=before, limit=_SLICE, now=now)
+    if done.calls:
+        changes.note(conn)
+    return done
 
 
 def _finish(conn: sqlite3.Connection, before: int, masked: int) -> None:
@@ -121,6 +128,7 @@ def _wipe(profile: Profile, key: str) -> tuple[Path, ...]:
 
         def work() -> wipe.Erased:
             wishes.begin(conn, key)
+            changes.note(conn)
             return wipe.erase(conn, found, now=_now())
 
         erased = _change(conn, work)

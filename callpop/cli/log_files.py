@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures import Future
 from pathlib import Path
 
 from callpop.calls.entry import LogEntry
@@ -19,8 +22,10 @@ from callpop.exchange.reading import row_of
 from callpop.exchange.row import Row
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
-from callpop.storage.database import Database
+from callpop.storage import changes
+from callpop.storage.database import Database, Operation
 from callpop.storage.faults import StorageUnavailable
+from callpop.storage.importing import Became
 
 _WRONG_SHOWN = 20
 
@@ -81,13 +86,35 @@ def import_file(path: Path, *, profile: Profile, settings: Settings) -> int:
         with contextlib.closing(Database.open(profile.database, sole=False)) as store:
             now = time.time_ns() // 1000
             region, language = settings.agent.region, _language(settings)
-            report = import_lines(path, store=store, region=region, language=language, now=now)
+            report = import_lines(path, store=_Telling(store), region=region, language=language, now=now)
     except OSError as error:
         raise CommandFailed(f"{path} cannot be read: {error.strerror}") from error
     except StorageUnavailable as fault:
         raise CommandFailed(fault.message) from fault
     _tell(report, path)
     return FAILED if report.wrong else DONE
+
+
+class _Telling:
+    """Tells the app that may be running, in each transaction that brings it something.
+
+    Args:
+        store: The log.
+    """
+
+    def __init__(self, store: Database) -> None:
+        self._store = store
+
+    def submit(self, operation: Operation[Counter[Became]]) -> Future[Counter[Became]]:
+        """See ``Database``."""
+
+        def work(conn: sqlite3.Connection) -> Counter[Became]:
+            counts = operation(conn)
+            if counts[Became.ADDED] or counts[Became.COMPLETED]:
+                changes.note(conn)
+            return counts
+
+        return self._store.submit(work)
 
 
 def _language(settings: Settings) -> str:

@@ -22,7 +22,7 @@ from callpop.calls.popup import Card
 from callpop.intake.aside import aside
 from callpop.intake.seen import Seen
 from callpop.notifications.model import Notification, Status
-from callpop.storage import call_log, cards, journal, refused, remains, tidying, wishes
+from callpop.storage import call_log, cards, changes, journal, refused, remains, tidying, wishes
 from callpop.storage.database import Database
 from callpop.storage.faults import NOT_OPEN, NewerDatabase, StorageUnavailable, unavailable
 from callpop.storage.rows import with_their_rows
@@ -274,6 +274,10 @@ class Vault:
     def refused(self, known: int) -> frozenset[int] | None:
         """The marks of calls of which nothing is taken any more; None if there are as many as are known."""
         return self._read_or(lambda conn: refused.marks(conn) if refused.count(conn) != known else None, None)
+
+    def changes_beside(self) -> int | None:
+        """How often another process has changed rows; None if that cannot be read now."""
+        return self._read_or(changes.count, None)
 
     def to_tidy(self, now: int) -> bool:
         """Whether old calls went, and what they left is to be cleared now (microseconds UTC)."""

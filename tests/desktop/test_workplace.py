@@ -15,10 +15,12 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from callpop.__main__ import main
 from callpop.calls.log_filters import Group
 from callpop.calls.popup import CardState, Step
 from callpop.desktop import call_actions
 from callpop.desktop.call_back_note import CallBackNoteDialog
+from callpop.desktop.log_window.turns import FeedState
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
@@ -314,6 +316,30 @@ def test_missed_calls_are_counted_everywhere_and_handled_everywhere(run: Run, tm
             desk.surface.missed_strip_clicked.emit()
             assert log.pane.feed is not None and log.isVisible()
             assert log.rail.button(Group.MISSED_OPEN).isChecked()
+
+    run(test())
+
+
+def test_what_a_command_imports_beside_the_app_stands_in_the_open_log_the_counts_and_the_tray(
+    run: Run, tmp_path: Path
+) -> None:
+    async def test() -> None:
+        exported = tmp_path / "calls.jsonl"
+        async with Desk(tmp_path / "first") as desk:
+            call = Call()
+            desk.post(call.created(), call.ringing(ANNA), call.ended("no-answer"))
+            await until(lambda: desk.surface.missed == 1, "the count")
+            command = ["log", "--profile", str(tmp_path / "first"), "--export", str(exported)]
+            assert await asyncio.to_thread(main, command) == 0
+        async with Desk(tmp_path / "second") as desk:
+            log = desk.desk.windows.show_log()
+            await until(lambda: log.pane.feed.state is FeedState.EMPTY, "the empty log")
+            command = ["log", "--profile", str(tmp_path / "second"), "--import", str(exported)]
+            assert await asyncio.to_thread(main, command) == 0
+            await until(lambda: [one.record.call_id for one in log.pane.model.entries()] == [call.call_id], "the row")
+            await until(lambda: "1" in log.rail.button(Group.ALL).accessibleName(), "the rail's count")
+            await until(lambda: desk.surface.missed == 1, "the badge")
+            await until(lambda: any("+31 6 12345678" in line for line in desk.menu()), "the call in the tray's menu")
 
     run(test())
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from callpop.__main__ import main
 from callpop.calls.agent import Agent
 from callpop.calls.desk import Limits
-from callpop.events import CallEvent, MissedOpen, RowsRemoved
+from callpop.events import CallEvent, MissedOpen, RowsChanged, RowsRemoved
 from callpop.housekeeping import FOLD_VERSION
 from callpop.storage import decisions, journal, meta
 from callpop.storage.faults import StorageUnavailable
@@ -336,3 +338,53 @@ async def test_a_link_that_is_undone_gives_each_side_its_row_again(path: Path) -
             row = anna.row(call_id)
             assert row is not None
             assert row.record.call_ids == (call_id,)
+
+
+def told_anew(anna: Office) -> int:
+    """How often whoever shows rows was told to read them anew, since this was last asked."""
+    told = sum(isinstance(event, RowsChanged) for event in anna.events)
+    anna.events.clear()
+    return told
+
+
+async def command(path: Path, *words: str) -> int:
+    """``callpop log`` on the same profile, while the app runs."""
+    return await asyncio.to_thread(main, ["log", "--profile", str(path.parent), *words])
+
+
+async def test_what_a_command_imports_or_masks_beside_the_app_is_told_at_the_next_turn(path: Path) -> None:
+    exported = path.parent / "exported.jsonl"
+    async with office(path) as anna:
+        await finished(anna, ANNA)
+        assert await command(path, "--export", str(exported)) == 0
+        await anna.vault.run(lambda conn: conn.execute("DELETE FROM calls").rowcount)
+        await anna.housekeeping.turn()
+        assert told_anew(anna) == 0, "what the app itself did is told otherwise"
+        assert await command(path, "--import", str(exported)) == 0
+        await anna.housekeeping.turn()
+        assert anna.outcome("c-anna") == "answered"
+        assert told_anew(anna) == 1
+        assert await command(path, "--import", str(exported)) == 0
+        await anna.housekeeping.turn()
+        assert told_anew(anna) == 0, "nothing has come in that was not there"
+        assert await command(path, "--mask", "0", "--yes") == 0
+        await anna.housekeeping.turn()
+        assert told_anew(anna) == 1
+        assert await command(path, "--mask", "0", "--yes") == 0
+        await anna.housekeeping.turn()
+        assert told_anew(anna) == 0
+    async with office(path) as anna:
+        await anna.housekeeping.turn()
+        assert told_anew(anna) == 0, "a start reads all there is anyway"
+
+
+async def test_a_number_that_a_command_wipes_because_the_app_seemed_gone_is_told_too(path: Path) -> None:
+    async with office(path) as anna:
+        await finished(anna, ANNA)
+        await anna.housekeeping.turn()
+        told_anew(anna)
+        assert not (path.parent / "run.json").exists()
+        assert await command(path, "--wipe-number", "0612345678", "--yes") == 0
+        await anna.housekeeping.turn()
+        assert anna.row("c-anna") is None
+        assert told_anew(anna) == 1
