@@ -224,6 +224,7 @@ class App:
                 slots=slots,
                 version=version("callpop"),
                 now=now_us,
+                steady=steady_us,
                 switches=self._switches,
                 remote=self._remote,
                 doctor=lambda: self._doctor(preferences, reporter, desk),

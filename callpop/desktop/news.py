@@ -23,6 +23,7 @@ from callpop.desktop.preferences import Preferences
 from callpop.desktop.presence import Presence
 from callpop.desktop.reminders import Reminders
 from callpop.desktop.rest import RestDesk
+from callpop.desktop.ring_seconds import RingSeconds
 from callpop.desktop.sounds import Sounds
 from callpop.desktop.tray import Tray
 from callpop.desktop.windows import Windows
@@ -70,6 +71,7 @@ class News:
         rest: Quiet hours, a pause, the system's 'do not disturb'.
         presence: Whether the agent is there, and the network.
         lately: The last calls in the tray.
+        ring_seconds: For how long calls have been ringing.
         open_missed: How many missed calls wait.
         with_entry: Reads a call of the log, and hands it on if there is one.
         hides: Whether a call is about to be taken away: no list shows it, whatever becomes of it.
@@ -99,6 +101,7 @@ class News:
         rest: RestDesk,
         presence: Presence,
         lately: Lately,
+        ring_seconds: RingSeconds,
         open_missed: OpenMissed,
         with_entry: Callable[[str, Callable[[LogEntry], None]], None],
         hides: Callable[[LogEntry], bool],
@@ -109,7 +112,7 @@ class News:
         self._surface, self._sounds, self._reminders, self._overviews = surface, sounds, reminders, overviews
         self._by_itself, self._by_policy, self._phone, self._photos = by_itself, by_policy, phone, photos
         self._preferences, self._rest, self._presence, self._lately = preferences, rest, presence, lately
-        self._open_missed = open_missed
+        self._open_missed, self._ring_seconds = open_missed, ring_seconds
         self._with_entry = with_entry
         self._hides, self._presenter, self._words = hides, presenter, words
         self.new_version = NewVersion()
@@ -120,6 +123,7 @@ class News:
             case CallEvent():
                 self._presence.call_came()
                 self._rest.look()
+                self._ring_seconds.heard(event)
                 self._calls.call_changed(event)
                 self._first_start.call_changed(event)
                 self._sounds.call_changed(event)

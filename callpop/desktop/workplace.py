@@ -44,6 +44,7 @@ from callpop.desktop.presence import Presence
 from callpop.desktop.qt_speech import QtSpeech
 from callpop.desktop.reminders import Reminders
 from callpop.desktop.rest import RestDesk
+from callpop.desktop.ring_seconds import RingSeconds
 from callpop.desktop.settings_window.transfer import PreferencesTransfer
 from callpop.desktop.setup_window.progress import SetupProgress
 from callpop.desktop.slots import AsyncSlots
@@ -86,6 +87,7 @@ class Workplace(QObject):
         slots: Runs coroutines.
         version: Callpop's.
         now: Microseconds UTC.
+        steady: Microseconds by a clock that nobody sets: the one that the engine counts by; None: ``now``.
         player: Plays sounds; None: what the system has for it.
         switches: Gives what the system can switch for Callpop, by its setting; None: nothing.
         remote: Whether the session looks like one of many on another computer.
@@ -104,6 +106,7 @@ class Workplace(QObject):
         slots: AsyncSlots,
         version: str,
         now: Callable[[], int],
+        steady: Callable[[], int] | None = None,
         player: Player | None = None,
         switches: Callable[[], Mapping[str, Switch]] | None = None,
         remote: bool = False,
@@ -316,6 +319,7 @@ class Workplace(QObject):
         self._open_missed = OpenMissed(
             counts=engine.log.counts, slots=slots, hidden=lambda: wiping.keys, say=self._say_missed
         )
+        self._ring_seconds = RingSeconds(now=now, steady=steady or now)
         self._news = News(
             tray=tray,
             windows=self.windows,
@@ -333,6 +337,7 @@ class Workplace(QObject):
             rest=self._rest,
             presence=self._presence,
             lately=self._lately,
+            ring_seconds=self._ring_seconds,
             open_missed=self._open_missed,
             with_entry=self._with_entry,
             hides=wiping.hides,
@@ -428,6 +433,7 @@ class Workplace(QObject):
         tray.show_calls.connect(self._rest.show_calls)
         tray.quiet_again.connect(self._rest.quiet_again)
         self._clicks.follow_tray(tray)
+        self.windows.log_made.connect(lambda log: log.count_rings_by(self._ring_seconds.of))
         self.windows.log_made.connect(self._clicks.follow_log)
         self.windows.log_made.connect(self._details.follow_log)
         self.windows.palette_made.connect(self._finding.follow)

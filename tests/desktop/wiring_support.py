@@ -145,6 +145,7 @@ class Desk:
         switches: What the system can switch for Callpop, by its setting.
         remote: Whether the session looks like one of many on another computer.
         now: What the engine and the desktop take for the present, microseconds UTC.
+        steady: A clock of theirs that nobody sets; None: ``now``.
         environ: More of what the environment says.
     """
 
@@ -157,9 +158,10 @@ class Desk:
         switches: Mapping[str, Switch] | None = None,
         remote: bool = False,
         now: Callable[[], int] = now_us,
+        steady: Callable[[], int] | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
-        self._player, self._now = player, now
+        self._player, self._now, self._steady = player, now, steady
         self._switches, self._remote = switches or {}, remote
         self.profile = Profile.locate(folder, {})
         self.profile.create()
@@ -178,6 +180,7 @@ class Desk:
             hide=lambda _: None,
             report=self.report,
             clock=now,
+            steady=steady,
             remote=remote,
         )
         self.slots = AsyncSlots(self.report)
@@ -231,6 +234,7 @@ class Desk:
             slots=self.slots,
             version="1.2.3",
             now=self._now,
+            steady=self._steady,
             player=self._player,
             switches=lambda: self._switches,
             remote=self._remote,

@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.calls.entry import LogEntry
-from callpop.calls.record import Direction, Outcome
+from callpop.calls.record import Direction, Outcome, Record
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.labels import ElidedLabel
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.ring_seconds import RingSeconds
 from callpop.desktop.theme import Theme
 
 MOST = 3
@@ -25,6 +26,10 @@ _ROOMY = 480
 """Narrower than that, opening is an icon."""
 
 
+Seconds = Callable[[Record], float]
+"""For how many seconds a call has been ringing."""
+
+
 def rings(entry: LogEntry) -> bool:
     """Whether the agent's phone rings with this call."""
     return entry.record.outcome is Outcome.RINGING and entry.record.direction is Direction.INCOMING
@@ -32,6 +37,12 @@ def rings(entry: LogEntry) -> bool:
 
 class PinnedCall(QFrame):
     """One call that rings.
+
+    Args:
+        theme: The look in force.
+        presenter: Language and names.
+        entry: The call.
+        seconds: For how long it has been ringing.
 
     Signals:
         open_record: Its CRM page is wanted; ``note``: its note; ``copy``: its number on the clipboard.
@@ -43,9 +54,9 @@ class PinnedCall(QFrame):
     copy = Signal(str)
     picked = Signal(str)
 
-    def __init__(self, *, theme: Theme, presenter: RowPresenter, entry: LogEntry) -> None:
+    def __init__(self, *, theme: Theme, presenter: RowPresenter, entry: LogEntry, seconds: Seconds) -> None:
         super().__init__()
-        self._theme, self._presenter = theme, presenter
+        self._theme, self._presenter, self._ringing_for = theme, presenter, seconds
         self.setObjectName("pinned")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
@@ -95,8 +106,7 @@ class PinnedCall(QFrame):
     def tick(self) -> None:
         """Say how long it has been ringing."""
         view = self._presenter.row(self.entry)
-        seconds = (self._presenter.now() - self.entry.record.started_at) / 1e6
-        ringing = f"{view.outcome} {self._presenter.words.timer(seconds)}"
+        ringing = f"{view.outcome} {self._presenter.words.timer(self._ringing_for(self.entry.record))}"
         self._second.set_text(" · ".join(part for part in (ringing, view.line, view.organisation) if part))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -128,6 +138,9 @@ class PinnedCalls(QWidget):
 
     Signals:
         open_record: A call's CRM page is wanted; ``note``: its note; ``copy``: its number; ``picked``: its details.
+
+    Attributes:
+        seconds: For how long a call has been ringing; whoever makes cards says it as they count it.
     """
 
     open_record = Signal(str)
@@ -140,6 +153,7 @@ class PinnedCalls(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._presenter, self._grows = theme, presenter, grows
+        self.seconds: Seconds = RingSeconds(now=self._clock, steady=self._clock).of
         self._calls: dict[str, PinnedCall] = {}
         # To make one takes half of a turn of the loop: in a busy hour they are used again and again.
         self._spare: list[PinnedCall] = []
@@ -205,7 +219,7 @@ class PinnedCalls(QWidget):
         self.show()
 
     def _made(self, entry: LogEntry) -> PinnedCall:
-        card = PinnedCall(theme=self._theme, presenter=self._presenter, entry=entry)
+        card = PinnedCall(theme=self._theme, presenter=self._presenter, entry=entry, seconds=self._ringing_for)
         card.setParent(self)
         for signal, told in (
             (card.open_record, self.open_record),
@@ -226,6 +240,12 @@ class PinnedCalls(QWidget):
             self._seconds.stop()
             self.hide()
         self._grows(self._height() - before)
+
+    def _clock(self) -> int:
+        return self._presenter.now()
+
+    def _ringing_for(self, record: Record) -> float:
+        return self.seconds(record)
 
     def _height(self) -> int:
         count = len(self._calls)

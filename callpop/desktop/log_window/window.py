@@ -20,6 +20,7 @@ from callpop.desktop.log_window.menus import log_menu
 from callpop.desktop.log_window.narrowing import Narrowing
 from callpop.desktop.log_window.notices import EmptyLog
 from callpop.desktop.log_window.pages import LogPagesStack, MakeStatistics
+from callpop.desktop.log_window.pinned import Seconds
 from callpop.desktop.log_window.query import Fetch, Survey, no_survey
 from callpop.desktop.log_window.rows import RowPresenter
 from callpop.desktop.log_window.showing import Showing
@@ -189,6 +190,10 @@ class LogWindow(ThemedWindow):
     def set_menu(self, menu: QMenu) -> None:
         """Offer the tray's menu here too: where there is no tray, it is the only way to it."""
         self._tray_menu = menu
+
+    def count_rings_by(self, seconds: Seconds) -> None:
+        """Have calls that ring say the seconds that their cards say."""
+        self.pane.pinned.seconds = seconds
 
     def set_statistics(self, make: MakeStatistics) -> None:
         """Offer statistics; the page is made when it is first wanted."""
