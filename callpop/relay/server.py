@@ -30,7 +30,7 @@ from callpop.relay.metrics import Metrics
 from callpop.relay.options import Options
 from callpop.relay.poll import Polls
 from callpop.relay.settled import Handled
-from callpop.relay.sightings import Sightings
+from callpop.relay.sightings import Sightings, lasting
 from callpop.relay.stamps import now
 from callpop.relay.store import Store
 from callpop.relay.surface import Door, Surface, path_of
@@ -250,7 +250,8 @@ class Relay:
         self._waiting.dismiss(lambda desktop: not self._registry.knows(desktop))
 
     async def _purge(self) -> None:
-        await self._store.purge(now())
+        await self._registry.refresh()
+        await self._store.purge(now(), lasts=lasting(self._registry.roster))
 
 
 async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:

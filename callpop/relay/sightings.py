@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 
-from callpop.relay.store import Sighting, SightingKind, Store
+from callpop.relay.roster import Roster
+from callpop.relay.store import Lasts, Sighting, SightingKind, Store
 from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -12,6 +13,31 @@ log = logging.getLogger(__name__)
 _MOST = 10_000
 
 _Key = tuple[str, SightingKind, str]
+
+
+def lasting(roster: Roster) -> Lasts:
+    """Which sightings stay however old they are: those of the agents, desktops and companies that there are.
+
+    ``relay explain`` and ``agent list`` say "never" where there is none.
+    """
+    agents = {(company.name, agent.id) for company in roster.companies for agent in company.agents}
+    tokens = {
+        (company.name, token.id) for company in roster.companies for agent in company.agents for token in agent.tokens
+    }
+    companies = {company.name for company in roster.companies}
+
+    def lasts(one: Sighting) -> bool:
+        match one.kind:
+            case SightingKind.AGENT:
+                return (one.company, one.subject) in agents
+            case SightingKind.DESKTOP:
+                return (one.company, one.subject) in tokens
+            case SightingKind.NOTIFICATION:
+                return one.company in companies
+            case _:
+                return False
+
+    return lasts
 
 
 class Sightings:

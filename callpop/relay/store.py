@@ -167,7 +167,7 @@ class SightingKind(StrEnum):
     REFUSED = "refused"
     """A hook refused a request (why, in a word)."""
     DESKTOP = "desktop"
-    """An agent's desktop asked for its mailbox (the mailbox)."""
+    """An agent's desktop asked for its mailbox (its token's id)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,8 @@ class Retention:
         conversation_age: Microseconds after its last receipt that a conversation stays known: until
             then a late transfer brings its earlier notifications to whom it now concerns, and a
             repeated notification is found to be one (architecture.md: 24 hours).
-        sighting_age: Microseconds that a sighting stays (addresses of people who are not enrolled).
+        sighting_age: Microseconds that a sighting stays (addresses of people who are not enrolled), unless it is
+            one that lasts (``Store.purge``).
     """
 
     mailbox_age: int = 7 * 24 * 3_600_000_000
@@ -214,6 +215,15 @@ class Purged:
 
     items: int
     notifications: int
+
+
+Lasts = Callable[[Sighting], bool]
+"""Whether a sighting stays however old it is."""
+
+
+def none_lasts(_: Sighting) -> bool:
+    """Every sighting goes when it is old."""
+    return False
 
 
 Watcher = Callable[[frozenset[str]], None]
@@ -350,8 +360,13 @@ class Store(Protocol):
         """What was seen of a company (and, for '', of no company), newest first."""
         ...
 
-    async def purge(self, now: int) -> Purged:
-        """Delete what its retention is over for. To be called now and then, by any or all processes."""
+    async def purge(self, now: int, *, lasts: Lasts = none_lasts) -> Purged:
+        """Delete what its retention is over for. To be called now and then, by any or all processes.
+
+        Args:
+            now: Microseconds UTC.
+            lasts: Asked of each old sighting, on any thread: what is told as "never" must not be so for age alone.
+        """
         ...
 
     async def ping(self) -> None:

@@ -31,6 +31,7 @@ from callpop.relay.store import (
     UNSEALED,
     Document,
     Gone,
+    Lasts,
     Page,
     Place,
     Posted,
@@ -40,6 +41,7 @@ from callpop.relay.store import (
     Watcher,
     cursor,
     new_seal,
+    none_lasts,
     place_of,
 )
 from callpop.storage.faults import StorageUnavailable
@@ -184,7 +186,7 @@ class RedisStore:
         """See ``Store``."""
         return await self._sightings.of(company)
 
-    async def purge(self, now: int) -> Purged:
+    async def purge(self, now: int, *, lasts: Lasts = none_lasts) -> Purged:
         """See ``Store``."""
         items = notifications = 0
         for name in await self._reads.run("SMEMBERS", self._keys.mailboxes):
@@ -198,7 +200,7 @@ class RedisStore:
                     break
         for company in await self._reads.run("SMEMBERS", self._keys.companies):
             notifications += await self._posting.purge(company.decode(), now)
-            await self._sightings.purge(company.decode(), now)
+            await self._sightings.purge(company.decode(), now, lasts)
         return Purged(items, notifications)
 
     async def ping(self) -> None:

@@ -34,7 +34,8 @@ class _Asked:
 class Lane:
     """Sends commands in the order they were asked for.
 
-    Every command must bear being sent twice: after a broken connection it is unknown whether it was carried out.
+    Every command must bear being sent twice: after a broken connection it is unknown whether it was carried out. What
+    only counts up (``note.lua``) may then count double.
 
     Args:
         pool: Where its connection comes from; stays the caller's to close.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from callpop.relay.mailbox.redis_keys import Keys
 from callpop.relay.mailbox.redis_lane import Lane
 from callpop.relay.mailbox.redis_script import script
-from callpop.relay.store import Retention, Sighting, SightingKind
+from callpop.relay.store import Lasts, Retention, Sighting, SightingKind
 
 MOST = 10_000
 """Subjects of one company: anybody can invent addresses."""
@@ -45,10 +45,11 @@ class SightingsKept:
         found = [Sighting(each, *_told(*pair)) for each in whose for pair in await self._all(each)]
         return tuple(sorted(found, key=lambda one: (-one.at, one.company, one.kind, one.subject)))
 
-    async def purge(self, company: str, now: int) -> None:
-        """Forget what was seen too long ago."""
+    async def purge(self, company: str, now: int, lasts: Lasts) -> None:
+        """Forget what was seen too long ago and does not last."""
         before = now - self._retention.sighting_age
-        old = [name for name, value in await self._all(company) if _told(name, value)[2] < before]
+        seen = [(name, Sighting(company, *_told(name, value))) for name, value in await self._all(company)]
+        old = [name for name, one in seen if one.at < before and not lasts(one)]
         if old:
             await self._writes.run("HDEL", self._keys.of_company(company, _KIND), *old)
 

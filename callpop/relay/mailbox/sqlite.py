@@ -32,6 +32,7 @@ from callpop.relay.store import (
     UNSEALED,
     Document,
     Gone,
+    Lasts,
     Page,
     Place,
     Posted,
@@ -40,6 +41,7 @@ from callpop.relay.store import (
     Sighting,
     Watcher,
     cursor,
+    none_lasts,
     place_of,
 )
 from callpop.storage import meta
@@ -230,7 +232,7 @@ class SqliteStore:
         """See ``Store``."""
         return await self._ask(lambda conn: sqlite_sightings.of(conn, company))
 
-    async def purge(self, now: int) -> Purged:
+    async def purge(self, now: int, *, lasts: Lasts = none_lasts) -> Purged:
         """See ``Store``."""
         kept, run = self._retention, self._database.run
         items = notifications = 0
@@ -245,7 +247,8 @@ class SqliteStore:
         while (deleted := await run(purging.delete_entries)) > 0:
             notifications += deleted
         missed, seen = now - kept.mailbox_age, now - kept.sighting_age
-        await run(lambda conn: purging.delete_others(conn, missed_before=missed, seen_before=seen))
+        await run(lambda conn: purging.delete_others(conn, missed_before=missed))
+        await run(lambda conn: sqlite_sightings.forget(conn, before=seen, lasts=lasts))
         return Purged(items, notifications)
 
     async def ping(self) -> None:

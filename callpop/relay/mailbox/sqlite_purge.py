@@ -46,9 +46,8 @@ def delete_entries(conn: sqlite3.Connection) -> int:
     return conn.execute(_UNHELD, (AT_ONCE,)).rowcount
 
 
-def delete_others(conn: sqlite3.Connection, *, missed_before: int, seen_before: int) -> None:
-    """Delete old misses, talks, sightings and dropped mailboxes' leftovers, and give free pages back."""
+def delete_others(conn: sqlite3.Connection, *, missed_before: int) -> None:
+    """Delete old misses and talks, and give free pages back."""
     conn.execute("DELETE FROM misses WHERE at < ?", (missed_before,))
     conn.execute("DELETE FROM talks WHERE at < ?", (missed_before,))
-    conn.execute("DELETE FROM sightings WHERE at < ?", (seen_before,))
     conn.execute("PRAGMA incremental_vacuum(500)").fetchall()

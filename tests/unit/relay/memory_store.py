@@ -12,6 +12,7 @@ from callpop.relay.store import (
     Document,
     Gone,
     Item,
+    Lasts,
     Page,
     Place,
     Posted,
@@ -21,6 +22,7 @@ from callpop.relay.store import (
     Sighting,
     Watcher,
     cursor,
+    none_lasts,
     place_of,
 )
 from callpop.storage.faults import StorageUnavailable
@@ -113,7 +115,7 @@ class MemoryStore:
     async def sightings(self, company: str) -> tuple[Sighting, ...]:
         return tuple(one for one in self.seen if one.company in ("", company))
 
-    async def purge(self, now: int) -> Purged:
+    async def purge(self, now: int, *, lasts: Lasts = none_lasts) -> Purged:
         return Purged(0, 0)
 
     async def ping(self) -> None:

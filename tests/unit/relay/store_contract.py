@@ -15,6 +15,9 @@ import pytest
 from callpop.calls.agent import Agent
 from callpop.notifications.decode import decode
 from callpop.notifications.model import Notification
+from callpop.relay.roster import Agent as Enrolled
+from callpop.relay.roster import Company, Roster, Token
+from callpop.relay.sightings import lasting
 from callpop.relay.staff import Staff
 from callpop.relay.store import (
     NOWHERE,
@@ -676,6 +679,39 @@ class StoreContract:
         assert len(await store.sightings("shop")) == 1
         await store.purge(START + 30 * DAY + 1)
         assert await store.sightings("shop") == ()
+
+    async def test_what_would_be_told_as_never_is_not_forgotten_for_its_age(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        seen = [
+            Sighting("shop", kind, subject, START + at)
+            for at, (kind, subject) in enumerate(
+                [
+                    (SightingKind.AGENT, "anna"),
+                    (SightingKind.AGENT, "revoked"),
+                    (SightingKind.DESKTOP, "d1"),
+                    (SightingKind.DESKTOP, "anna"),
+                    (SightingKind.NOTIFICATION, "hook"),
+                    (SightingKind.STRANGER, "eve@example.com"),
+                    (SightingKind.REFUSED, "wrong secret"),
+                    (SightingKind.ENDED_HOOK, "hook"),
+                ]
+            )
+        ]
+        gone = [Sighting("closed", SightingKind.NOTIFICATION, "hook", START)]
+        await store.note([*seen, *gone])
+        await post(store, missed("c1", 0, "anna"), company="closed")
+        await store.note([Sighting("shop", SightingKind.AGENT, "anna", START, 3)])
+        at_work = Enrolled("anna", ("anna@example.com",), tokens=(Token("d1", "digest", START),))
+        lasts = lasting(Roster((Company("shop", agents=(at_work,)),)))
+        await store.purge(START + 30 * DAY, lasts=lasts)
+        assert len(await store.sightings("shop")) == len(seen)
+        await store.purge(START + 400 * DAY, lasts=lasts)
+        assert [(one.kind, one.subject, one.times) for one in await store.sightings("shop")] == [
+            (SightingKind.NOTIFICATION, "hook", 1),
+            (SightingKind.DESKTOP, "d1", 1),
+            (SightingKind.AGENT, "anna", 4),
+        ]
+        assert await store.sightings("closed") == ()
 
     async def test_a_store_at_work_answers(self, open_store: OpenStore) -> None:
         store = await open_store()

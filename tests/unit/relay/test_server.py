@@ -15,7 +15,7 @@ from callpop.http.binding import CannotListen
 from callpop.relay.access_log import OFF, AccessLog
 from callpop.relay.options import Options
 from callpop.relay.server import Relay
-from callpop.relay.store import Purged
+from callpop.relay.store import Lasts, Purged, Sighting, SightingKind, none_lasts
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.relay.memory_store import MemoryStore
 from tests.unit.relay.served import ANNA, BOB, HOOK, Served, served_metrics, serving, staffed, token_of
@@ -302,7 +302,7 @@ async def test_what_is_done_again_and_again_goes_on_after_a_failure(monkeypatch:
     outcomes: list[Exception] = [StorageUnavailable("no disk"), ZeroDivisionError()]
 
     class Failing(MemoryStore):
-        async def purge(self, now: int) -> Purged:
+        async def purge(self, now: int, *, lasts: Lasts = none_lasts) -> Purged:
             if outcomes:
                 raise outcomes.pop()
             purged.set()
@@ -311,6 +311,22 @@ async def test_what_is_done_again_and_again_goes_on_after_a_failure(monkeypatch:
     async with serving(store=Failing()):
         async with asyncio.timeout(20):
             await purged.wait()
+
+
+async def test_what_was_seen_of_those_who_are_enrolled_outlasts_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callpop.relay.server._PURGE_SECONDS", 0.01)
+    asked: asyncio.Future[Lasts] = asyncio.get_running_loop().create_future()
+
+    class Asking(MemoryStore):
+        async def purge(self, now: int, *, lasts: Lasts = none_lasts) -> Purged:
+            if not asked.done():
+                asked.set_result(lasts)
+            return Purged(0, 0)
+
+    async with serving(store=Asking()), asyncio.timeout(20):
+        lasts = await asked
+    assert lasts(Sighting("default", SightingKind.AGENT, "default-0", 0))
+    assert not lasts(Sighting("default", SightingKind.AGENT, "nobody", 0))
 
 
 async def test_a_store_that_is_gone_is_told_once_and_not_with_every_call(caplog: pytest.LogCaptureFixture) -> None:
