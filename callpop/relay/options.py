@@ -56,7 +56,7 @@ class Options:
     mailbox_length: int = option(20_000, "entries that a mailbox keeps at most", low=10)
     code_days: float = option(14.0, "days that an enrolment code works", low=0.001, high=365, serves=False)
     connections: int = option(10_000, "open connections at most", low=1)
-    polls_each: int = option(4, "polls of one desktop that may wait at once", low=1, high=1000)
+    polls_each: int = option(16, "polls of one agent's desktops that may wait at once", low=1, high=1000)
     wrong_each: int = option(30, "wrong secrets, tokens or codes of one address before it has to wait", low=1)
     wrong_per_minute: float = option(20.0, "how many of them are forgiven in a minute", low=0.1)
 

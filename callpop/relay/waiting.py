@@ -41,7 +41,8 @@ class Waiting:
     """All polls that wait in this process.
 
     Args:
-        most_each: Polls of one desktop; a newer one ends the oldest beyond that.
+        most_each: Polls for one mailbox. Beyond that a newer one ends the oldest of its own desktop, or, if there is
+            none, the oldest of all.
     """
 
     def __init__(self, *, most_each: int) -> None:
@@ -68,13 +69,12 @@ class Waiting:
         if self._closed:
             poll.end()
             return poll
-        own = self._by_desktop.setdefault(desktop, {})
-        if len(own) >= self._most_each:
-            oldest = next(iter(own))
+        others = self._by_mailbox.get(mailbox, {})
+        if len(others) >= self._most_each:
+            oldest = next(iter(self._by_desktop.get(desktop) or others))
             oldest.end()
             self._forget(oldest)
-            own = self._by_desktop.setdefault(desktop, {})
-        own[poll] = None
+        self._by_desktop.setdefault(desktop, {})[poll] = None
         self._by_mailbox.setdefault(mailbox, {})[poll] = None
         self._by_tick.setdefault(poll.tick, set()).add(poll)
         if self._timer is None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
+from callpop.relay.keys import digest
+from callpop.relay.roster import Token
 from callpop.relay.store import SightingKind
 from tests.unit.relay.served import ANNA, BOB, Served, served_metrics, serving, staffed, token_of
 
@@ -79,6 +82,25 @@ async def test_a_newer_poll_ends_the_oldest_beyond_the_limit() -> None:
         oldest = asyncio.create_task(relay.poll(ANNA, wait=50))
         await waiting_polls(relay, 1)
         newer = [asyncio.create_task(relay.poll(ANNA, wait=50)) for _ in range(2)]
+        assert (await oldest).json["notifications"] == []
+        await waiting_polls(relay, 2)
+        await relay.post(ANNA)
+        assert [len((await one).json["notifications"]) for one in newer] == [1, 1]
+
+
+async def test_an_agent_has_no_more_polls_for_having_more_desktops() -> None:
+    company = staffed(ANNA, BOB)
+    (anna, bob) = company.agents
+    tokens = (*anna.tokens, Token("second", digest("second desktop"), 0), Token("third", digest("third desktop"), 0))
+    async with serving(replace(company, agents=(replace(anna, tokens=tokens), bob)), polls_each=2) as relay:
+
+        def poll(token: str) -> asyncio.Task[Any]:
+            headers = {"Authorization": f"Bearer {token}"}
+            return asyncio.create_task(relay.ask("GET", "/v1/notifications?wait=50", headers=headers))
+
+        oldest = poll(token_of(ANNA))
+        await waiting_polls(relay, 1)
+        newer = [poll("second desktop"), poll("third desktop")]
         assert (await oldest).json["notifications"] == []
         await waiting_polls(relay, 2)
         await relay.post(ANNA)

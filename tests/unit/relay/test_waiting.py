@@ -28,7 +28,7 @@ async def test_only_those_of_the_mailbox_are_woken() -> None:
 
 
 async def test_two_desktops_of_one_mailbox_are_both_woken() -> None:
-    waiting = Waiting(most_each=1)
+    waiting = Waiting(most_each=2)
     polls = [waiting.begin("anna", desktop, late()) for desktop in ("d1", "d2")]
     waiting.wake({"anna"})
     assert all([await poll.woken for poll in polls])
@@ -56,6 +56,23 @@ async def test_a_newer_poll_ends_the_oldest_of_the_same_desktop() -> None:
     assert not await polls[0].woken
     assert not polls[1].woken.done() and not polls[2].woken.done()
     assert len(waiting) == 2
+
+
+async def test_all_desktops_of_one_mailbox_together_have_so_many_polls() -> None:
+    waiting = Waiting(most_each=3)
+    of_another = waiting.begin("bob", "b", late())
+    first, *others = [waiting.begin("anna", desktop, late()) for desktop in ("d1", "d2", "d3", "d4")]
+    assert not await first.woken
+    assert not any(poll.woken.done() for poll in (of_another, *others))
+    assert len(waiting) == 4
+
+
+async def test_a_desktop_with_too_many_polls_ends_its_own_first() -> None:
+    waiting = Waiting(most_each=3)
+    of_another = waiting.begin("anna", "d1", late())
+    greedy = [waiting.begin("anna", "d2", late()) for _ in range(5)]
+    assert [poll.woken.done() for poll in greedy] == [True, True, True, False, False]
+    assert not of_another.woken.done()
 
 
 async def test_the_polls_of_a_revoked_desktop_end() -> None:
