@@ -49,8 +49,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _none(args: argparse.Namespace) -> int:
-    """Nothing is known: that is no answer where somebody asked for one call."""
+    """Nothing is known: that is no answer where somebody asked for one call, and all there is to say otherwise."""
     if args.call_id is None:
+        if args.limit != 0:
+            print("callpop explain: nothing has come here yet, or no more is known of it", file=sys.stderr)
         return 0
     print(
         f"callpop explain: nothing came here of a call '{args.call_id[:80]}', or no more is known of it",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from callpop.cli.failure import DONE
+from callpop.cli.failure import DONE, FAILED
 from callpop.cli.relay_listing import last_seen
 from callpop.cli.relay_place import add_company, add_place, administer
 from callpop.relay.agents import Registry
@@ -30,12 +31,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print it; the exit status."""
-    for line in administer(args, lambda registry, store: _lines(args, registry, store)):
+    is_anybodys, lines = administer(args, lambda registry, store: _lines(args, registry, store))
+    for line in lines:
         print(json.dumps(line, ensure_ascii=False) if args.json else _text(line))
-    return DONE
+    if is_anybodys:
+        return DONE
+    print("callpop: no company is on this relay yet: begin with 'callpop relay agent add'", file=sys.stderr)
+    return FAILED
 
 
-async def _lines(args: argparse.Namespace, registry: Registry, store: Store) -> list[Line]:
+async def _lines(args: argparse.Namespace, registry: Registry, store: Store) -> tuple[bool, list[Line]]:
+    """Whether there is a company to tell of, and what there is to tell."""
     roster = registry.roster
     chosen = roster.companies if args.company is None else (choose(roster, args.company),)
     lines: list[Line] = []
@@ -43,7 +49,8 @@ async def _lines(args: argparse.Namespace, registry: Registry, store: Store) -> 
         seen = [one for one in await store.sightings(company.name) if one.company == company.name]
         lines += _of(company, seen)
     strangers = [one for one in await store.sightings("") if not one.company]
-    return lines + [_line("", "refused", one, f"hooks refused: {one.subject}") for one in strangers]
+    lines += [_line("", "refused", one, f"hooks refused: {one.subject}") for one in strangers]
+    return bool(chosen), lines
 
 
 def _of(company: Company, seen: list[Sighting]) -> Iterator[Line]:

@@ -115,3 +115,13 @@ def test_for_people_a_line_each(profile: Path, capsys: pytest.CaptureFixture[str
 
 def test_without_calls_nothing_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert explain(capsys, tmp_path) == []
+
+
+def test_without_calls_that_is_said_beside_what_scripts_read(
+    tmp_path: Path, profile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", "--profile", str(tmp_path / "new")]) == 0
+    said = capsys.readouterr()
+    assert said.out == "" and "nothing has come here yet" in said.err
+    assert main(["explain", "--profile", str(profile)]) == 0
+    assert capsys.readouterr().err == ""

@@ -457,6 +457,18 @@ class TestPlace:
         assert said in relay.stderr
 
 
+def test_a_relay_without_a_company_says_so(relay: Office) -> None:
+    assert relay("explain", status=1) == ""
+    assert "no company is on this relay yet" in relay.stderr
+    asyncio.run(relay.store.note([Sighting("", SightingKind.REFUSED, "wrong secret", AT)]))
+    assert "hooks refused: wrong secret" in relay("explain", status=1), "what there is to tell is told all the same"
+    assert relay("explain", "--company", "shop", status=1) == ""
+    assert "there is no company 'shop'" in relay.stderr
+    relay("agent", "add", "--email", ANNA)
+    relay("explain")
+    assert relay.stderr == ""
+
+
 def test_every_action_explains_itself(relay: Office) -> None:
     for words in ([], ["serve"], ["agent"], ["agent", "add"], ["hook"], ["join"], ["profile"], ["explain"]):
         assert "usage: callpop relay" in relay(*words, "--help")
