@@ -294,8 +294,12 @@ class Database:
                 job.fail(unavailable(error, self.holding) or error)
 
     def _committed_alone(self, conn: sqlite3.Connection, job: Job) -> bool:
-        """One job needs no savepoint: its failure undoes the transaction. False: its parts are to be tried apart."""
-        conn.execute("BEGIN IMMEDIATE")
+        """One job needs no savepoint: its failure undoes the transaction. False: its parts are to be tried apart.
+
+        Each step hands Python's lock to another thread and waits for it again, so one statement is left alone.
+        """
+        if not job.atomic:
+            conn.execute("BEGIN IMMEDIATE")
         try:
             job.run(conn)
         except BaseException as error:
@@ -306,7 +310,8 @@ class Database:
                 return False
             job.fail(error)
         else:
-            conn.execute("COMMIT")
+            if not job.atomic:
+                conn.execute("COMMIT")
         return True
 
     def _carry_out(self, job: Job) -> None:

@@ -26,11 +26,15 @@ class Job(Protocol):
         alone: Whether it is done in no transaction.
         changes: Whether it may change something.
         loop: Where somebody waits for it; None for another thread.
+        atomic: Whether all of it is one statement, which needs no BEGIN and no COMMIT around it.
     """
 
     alone: bool
     changes: bool
     loop: asyncio.AbstractEventLoop | None
+
+    @property
+    def atomic(self) -> bool: ...
 
     def __len__(self) -> int:
         """How much of a transaction it takes."""
@@ -83,6 +87,11 @@ class OperationJob:
         self._value: Any = None
         self._error: BaseException | None = None
 
+    @property
+    def atomic(self) -> bool:
+        """Nobody knows."""
+        return False
+
     def __len__(self) -> int:
         """One."""
         return 1
@@ -119,7 +128,7 @@ class OperationJob:
 
 
 class RowsJob:
-    """Rows for one ``INSERT … VALUES (?, …)`` that came within one turn of a loop.
+    """Rows for one ``INSERT … VALUES (?, …)`` that came within one turn of a loop, or one after the other.
 
     Each has its own future: one that cannot be kept fails by itself.
     """
@@ -137,7 +146,12 @@ class RowsJob:
         """How many rows."""
         return len(self._rows)
 
-    def takes(self, statement: str, loop: asyncio.AbstractEventLoop) -> bool:
+    @property
+    def atomic(self) -> bool:
+        """As of ``Job``."""
+        return len(self._rows) <= _ROWS
+
+    def takes(self, statement: str, loop: asyncio.AbstractEventLoop | None) -> bool:
         """Whether a row belongs to these."""
         return self._statement == statement and self.loop is loop
 
@@ -145,6 +159,14 @@ class RowsJob:
         """Take one row more."""
         self._rows.append(values)
         self._futures.append(future)
+
+    def join(self, other: Job) -> bool:
+        """Take the rows of another job, if they belong to these."""
+        if not (isinstance(other, RowsJob) and self.takes(other._statement, other.loop)):
+            return False
+        self._rows += other._rows
+        self._futures += other._futures
+        return True
 
     def wanted(self) -> bool:
         """As of ``Job``."""
@@ -214,13 +236,15 @@ def is_the_worlds(error: BaseException) -> bool:
 
 
 def stretches(jobs: Iterable[Job]) -> Iterator[list[Job]]:
-    """Jobs in order, what runs outside a transaction by itself."""
+    """Jobs in order, what runs outside a transaction by itself; rows that follow each other become one job."""
     together: list[Job] = []
     for job in jobs:
         if together and (job.alone or together[0].alone):
             yield together
             together = []
-        together.append(job)
+        last = together[-1] if together else None
+        if not (isinstance(last, RowsJob) and last.join(job)):
+            together.append(job)
     if together:
         yield together
 

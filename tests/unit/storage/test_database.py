@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -473,10 +473,51 @@ def test_rows_that_could_not_be_rolled_back_together_are_stored_one_by_one_throu
     database = Database.open(path)
     opened = len(made)
     try:
-        answers = asyncio.run(insert_all(database, ["a", "b", "a", "c"]))
-        assert [isinstance(one, sqlite3.IntegrityError) for one in answers] == [False, False, True, False]
-        assert database.submit(keys).result() == ["a", "b", "c"]
+        # More than one statement takes: the first has been carried out when the second fails.
+        names = [f"{n:03}" for n in range(100)]
+        answers = asyncio.run(insert_all(database, [*names, "000"]))
+        assert [isinstance(one, sqlite3.IntegrityError) for one in answers] == [*[False] * 100, True]
+        assert database.submit(keys).result() == names
         assert len(made) == opened + 1
+    finally:
+        database.close()
+
+
+class Talkative(sqlite3.Connection):
+    """A connection that remembers what it was asked to do."""
+
+    said: ClassVar[list[str]] = []
+
+    def execute(self, sql: str, *more: Any) -> sqlite3.Cursor:
+        self.said.append(sql.split(maxsplit=1)[0])
+        return super().execute(sql, *more)
+
+
+def test_rows_of_several_turns_of_the_loop_that_queue_up_are_one_statement_and_nothing_else(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        connections, "_connect",
+        lambda target, uri=False: sqlite3.connect(
+            target, uri=uri, isolation_level=None, check_same_thread=False, factory=Talkative
+        ),
+    )  # fmt: skip
+    database = Database.open(path)
+
+    async def work() -> None:
+        with busy(database):
+            Talkative.said.clear()
+            rows = []
+            for name in "abc":
+                rows.append(asyncio.ensure_future(database.insert(PUT, (f"test {name}", "x"))))
+                await asyncio.sleep(0)
+        await asyncio.gather(*rows)
+
+    try:
+        asyncio.run(work())
+        # The first is the end of what kept the writer busy.
+        assert Talkative.said == ["COMMIT", "INSERT"]
+        assert database.submit(keys).result() == ["a", "b", "c"]
     finally:
         database.close()
 
