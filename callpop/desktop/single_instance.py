@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_PATIENCE = 3.0
+_PATIENCE = 15.0
+"""Seconds. At login a computer may be so busy that the one that was started with it takes this long to answer."""
 _PAUSE = 0.05
 _LONGEST_LINK = 4096
 
