@@ -34,7 +34,8 @@ class Job(Protocol):
     loop: asyncio.AbstractEventLoop | None
 
     @property
-    def atomic(self) -> bool: ...
+    def atomic(self) -> bool:
+        """See above."""
 
     def __len__(self) -> int:
         """How much of a transaction it takes."""
