@@ -100,7 +100,7 @@ class DataFiles(QObject):
             wanted, word=lambda name: words.text(f"export.column.{name}"), told=teller.told.emit
         )
         dialog.given_up.connect(work.cancel)
-        problem = ""
+        problem, bug = "", None
         count = 0
         try:
             count = await asyncio.wrap_future(work.done)
@@ -110,6 +110,8 @@ class DataFiles(QObject):
             problem = words.text(f"export.failed.{fault.key}", path=str(fault.path), detail=fault.detail)
         except StorageUnavailable as fault:
             problem = fault.message
+        except Exception as error:  # our own bug, reported as such; the dialogue must not wait for ever
+            bug, problem = error, words.text("export.failed.other", path=str(choice.path), detail=type(error).__name__)
         finally:
             teller.deleteLater()
         if not isValid(dialog):
@@ -119,6 +121,8 @@ class DataFiles(QObject):
             dialog.show_failed(self._at.words().said(problem))
         else:
             dialog.show_done(count, choice.path)
+        if bug is not None:
+            raise bug
 
     def _begin_import(self, path: Path) -> None:
         from callpop.desktop.data_dialogs.import_dialog import ImportDialog
@@ -134,7 +138,7 @@ class DataFiles(QObject):
         teller.told.connect(dialog.show_progress)
         work = self._at.engine.data.import_file(path, told=teller.told.emit)
         dialog.given_up.connect(work.cancel)
-        problem = ""
+        problem, bug = "", None
         result: Imported | None = None
         try:
             report = await asyncio.wrap_future(work.done)
@@ -146,6 +150,8 @@ class DataFiles(QObject):
             problem = fault.message
         except OSError as error:
             problem = self._at.words().text("import.failed", detail=error.strerror or str(error))
+        except Exception as error:  # as above
+            bug, problem = error, self._at.words().text("import.failed", detail=type(error).__name__)
         finally:
             teller.deleteLater()
         if not isValid(dialog):
@@ -155,3 +161,5 @@ class DataFiles(QObject):
             dialog.show_failed(self._at.words().said(problem))
         else:
             dialog.show_done(result)
+        if bug is not None:
+            raise bug

@@ -174,6 +174,8 @@ def read_line(text: bytes) -> Imported:
         raise _wrong(str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise WrongLine("", "expected one JSON object a line, in UTF-8") from error
+    except RecursionError as error:
+        raise WrongLine("", "expected fewer objects and lists within each other") from error
     return _imported(line)
 
 

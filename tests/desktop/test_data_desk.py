@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -27,6 +28,7 @@ from callpop.desktop.keeping import Keeping
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
+from callpop.engine.data_door import Work
 from callpop.events import CallEvent, EntryChanged, TroubleEvent
 from callpop.storage import confirmed
 from callpop.storage.faults import StorageUnavailable
@@ -115,6 +117,44 @@ def test_what_cannot_be_written_is_said_and_can_be_tried_again(run: Run, tmp_pat
             await until(lambda: "no such folder" in said(dialog), "the reason")
             assert dialog.export_button.isVisible()
             dialog.reject()
+
+    run(test())
+
+
+def failing(error: Exception) -> Callable[..., Work[Any]]:
+    """A door behind which something happens that nobody has thought of."""
+
+    def begin(*_args: object, **_more: object) -> Work[Any]:
+        done: Future[Any] = Future()
+        done.set_exception(error)
+        return Work(done, lambda: None)
+
+    return begin
+
+
+def test_an_error_that_nobody_foresaw_is_told_and_reported_and_no_dialogue_waits_for_ever(
+    run: Run, tmp_path: Path
+) -> None:
+    file, bug = tmp_path / "calls.jsonl", RecursionError("much too deep")
+
+    async def test() -> None:
+        async with Desk(tmp_path / "a") as desk:
+            log, data = desk.desk.windows.show_log(), desk.engine.data
+            data.import_file = data.export = failing(bug)  # type: ignore[method-assign]
+            desk.desk._data.files.pick = lambda _owner, _title, _name, chosen: chosen(file)
+            log.import_wanted.emit()
+            reading = await the(ImportDialog)
+            await until(lambda: "could not be read: RecursionError" in said(reading), "what became of the import")
+            assert reading.close_button.text() == "Close"
+            reading.close_button.click()
+            log.export_wanted.emit(LogFilters(), ())
+            writing = await the(ExportDialog)
+            writing.export_button.click()
+            await until(lambda: "could not be written: RecursionError" in said(writing), "what became of the export")
+            writing.reject()
+            await until(lambda: len(desk.bugs) == 2, "the reports")
+            assert [one for one, _ in desk.bugs] == [bug, bug]
+            desk.bugs.clear()
 
     run(test())
 

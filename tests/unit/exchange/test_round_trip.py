@@ -354,6 +354,18 @@ def test_wrong_lines_are_told_by_number_and_field_and_harm_no_other(conn: sqlite
     assert "missed" in report.first_wrong[1].expected
 
 
+@pytest.mark.parametrize("nested", ['{"a":' * 50_000 + "1" + "}" * 50_000, "[" * 50_000 + "]" * 50_000])
+def test_a_line_that_nests_without_end_is_left_out_and_harms_no_other(
+    conn: sqlite3.Connection, tmp_path: Path, nested: str
+) -> None:
+    path = tmp_path / "a"
+    deep = json.dumps(PLAIN)[:-1] + f', "extra": {nested}}}'
+    path.write_text(deep + "\n" + json.dumps({**PLAIN, "call_id": "two"}), encoding="utf-8")
+    report = read_back(conn, path)
+    assert (report.added, report.wrong) == (1, 1)
+    assert [(one.line, one.field) for one in report.first_wrong] == [(1, "")]
+
+
 def test_a_line_without_end_is_left_out_and_not_held(
     conn: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
