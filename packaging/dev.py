@@ -123,7 +123,7 @@ def test(arguments: list[str]) -> int:
     scratch = Path(tempfile.mkdtemp(prefix="callpop-", dir=memory_folder()))
 
     def pytest(interpreter: Path, folder: str, *words: str) -> list[str | Path]:
-        return [interpreter, "-m", "pytest", "--basetemp", scratch / folder, *words]
+        return [interpreter, "-m", "pytest", "--basetemp", scratch / folder, "--durations", "15", *words]
 
     # The end-to-end tests take longest, although they mostly wait for one another's processes: the others stand back.
     steps = {f"end-to-end tests, {version(python)}": pytest(python, "e", "tests/end_to_end")}
