@@ -7,9 +7,10 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from callpop.contacts.book import BookFault, Outcome, Stopped
 from callpop.contacts.reading import read_book
@@ -161,7 +162,7 @@ class Desk:
         self._tell(status=BookStatus.FAILED, message=message)
 
     def _tell(self, **changes: object) -> None:
-        state = replace(self.state, **changes)  # type: ignore[arg-type]
+        state = replace(self.state, **changes)
         if state != self.state and not self._stopped.is_set():
             self.state = state
             self._deliver(state)

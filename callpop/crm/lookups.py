@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import logging
 import time
 from collections.abc import Callable, Iterable
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
+import msgspec
 
 from callpop.calls.contact import Contact
 from callpop.crm.fields import BadFile
@@ -177,7 +177,7 @@ class Lookups:
             before = self._states[name]
             if message and message != before.message:
                 log.info("The look-up %s: %s", name, message)
-            self._states[name] = dataclasses.replace(before, message=message, asked_at=self._clock())
+            self._states[name] = msgspec.structs.replace(before, message=message, asked_at=self._clock())
             self._deliver(self._states[name])
 
     async def _tell_late(self, number_key: str, tasks: dict[str, asyncio.Task[tuple[Contact, ...] | None]]) -> None:

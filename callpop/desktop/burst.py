@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import msgspec
+
 from callpop.calls.popup import CardChange, CardState, Step
 from callpop.events import CallEvent, Event, MissedOpen, RowsRemoved
 
@@ -41,7 +43,9 @@ def merged(events: Iterable[Event]) -> list[Event]:
 
 
 def _joined(before: CallEvent, after: CallEvent) -> CallEvent:
-    return replace(after, changes=_changes((*before.changes, *after.changes)), history=after.history or before.history)
+    return msgspec.structs.replace(
+        after, changes=_changes((*before.changes, *after.changes)), history=after.history or before.history
+    )
 
 
 def _changes(changes: Sequence[CardChange]) -> tuple[CardChange, ...]:
