@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from callpop.desktop.focus_order import enter_at_chosen
@@ -13,6 +13,8 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_ROW, TextStyle
 
 WIDTH = 200
+_BESIDE = 8
+"""Between a name and its number."""
 
 
 class RailButton(QAbstractButton):
@@ -33,8 +35,8 @@ class RailButton(QAbstractButton):
         self._theme, self._icon_name = theme, icon_name
         self._count = 0
         self._tally: int | None = None
-        self._written = ""
-        self._more = False
+        self._written: tuple[str, ...] = ()
+        self._numbers: tuple[str, ...] = ()
         self.setText(label)
         self.setAccessibleName(label)
         self.setCheckable(checkable)
@@ -47,29 +49,33 @@ class RailButton(QAbstractButton):
     def set_label(self, label: str) -> None:
         """Say it in other words."""
         self.setText(label)
-        self.set_count(self._count, "")
+        self.set_count(self._count, "", written=self._numbers)
 
-    def set_count(self, count: int, spoken: str) -> None:
+    def set_count(self, count: int, spoken: str, *, written: tuple[str, ...] = ()) -> None:
         """Show a badge; 0 takes it away.
 
         Args:
             count: What the badge says.
             spoken: The same in words, for screen readers.
+            written: The number as the language writes it, from the longest writing to the shortest.
         """
-        self._count = count
+        self._count, self._numbers = count, written or (str(count),)
         self.setAccessibleName(f"{self.text()}, {spoken}" if count and spoken else self.text())
         self.update()
 
-    def set_tally(self, tally: int | None, spoken: str = "", *, more: bool = False, written: str = "") -> None:
+    def set_tally(
+        self, tally: int | None, spoken: str = "", *, more: bool = False, written: tuple[str, ...] = ()
+    ) -> None:
         """Say quietly how many there are; None: that is not known. A badge is seen before it.
 
         Args:
             tally: How many.
             spoken: The same in words, for screen readers.
             more: Whether there are at least so many.
-            written: The number as the language writes it.
+            written: The number as the language writes it, from the longest writing to the shortest.
         """
-        self._tally, self._more, self._written = tally, more, written or str(tally)
+        self._tally = tally
+        self._written = tuple(f"{one}+" if more else one for one in written or (str(tally),))
         if not self._count:
             self.setAccessibleName(f"{self.text()}, {spoken}" if spoken and tally is not None else self.text())
         self.update()
@@ -103,51 +109,74 @@ class RailButton(QAbstractButton):
         painter.drawPixmap(12, (self.height() - size) // 2, pixmap)
         painter.setPen(QColor(ink))
         painter.setFont(self._theme.font(TextStyle.BODY, 600 if self.isChecked() else 500))
-        right = self._paint_badge(painter)
-        left = 20 + size
+        left, edge, number = self._left, self._edge, self.shown_number
+        right = self._paint_number(painter, number, edge) if number else edge
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left)
-        told = plain_tooltip(self.text()) if text != self.text() else ""
+        told = plain_tooltip(self._whole) if text != self.text() or number not in ("", *self._forms[:1]) else ""
         if self.toolTip() != told:
             self.setToolTip(told)
         painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_badge(self, painter: QPainter) -> int:
-        """Paint the count and say where the room for the label ends."""
-        right = self.width() - 12
-        if not self._count:
-            return self._paint_tally(painter, right)
-        palette, scale = self._theme.palette, self._theme.scale
-        painter.save()
-        painter.setFont(self._theme.font(TextStyle.CAPTION, 600))
-        text = str(self._count) if self._count < 1000 else "999+"
-        height = round(20 * scale)
-        width = max(height + 6, painter.fontMetrics().horizontalAdvance(text) + 14)
-        box = QRectF(right - width, (self.height() - height) / 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.badge))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setPen(QColor(palette.on_badge))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        painter.restore()
-        return right - round(width) - 8
+    @property
+    def _forms(self) -> tuple[str, ...]:
+        """The number from the longest writing to the shortest; none if there is none."""
+        if self._count:
+            return self._numbers
+        return () if self._tally is None else self._written
 
-    def _paint_tally(self, painter: QPainter, right: int) -> int:
-        if self._tally is None:
-            return right
-        painter.save()
-        painter.setFont(self._theme.font(TextStyle.SECOND))
-        painter.setPen(QColor(self._theme.palette.text2))
-        text = f"{self._written}+" if self._more else self._written
-        width = painter.fontMetrics().horizontalAdvance(text)
+    @property
+    def _number_font(self) -> QFont:
+        return self._theme.font(TextStyle.CAPTION, 600) if self._count else self._theme.font(TextStyle.SECOND)
+
+    @property
+    def shown_number(self) -> str:
+        """The longest writing of the number that leaves the name whole; where none does, the shortest; '' for none."""
+        forms, room = self._forms, self._edge - self._left
         label = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
-        if label > right - width - 8 - 20 - round(16 * self._theme.scale):
-            # The name comes before its number, which is told to screen readers all the same.
-            painter.restore()
-            return right
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(right - width, 0, width, self.height()), flags, text)
+        whole = (one for one in forms if self._width_of(one) + _BESIDE + label <= room)
+        return next(whole, forms[-1] if forms else "")
+
+    @property
+    def _left(self) -> int:
+        """Where the name begins."""
+        return 20 + round(16 * self._theme.scale)
+
+    @property
+    def _edge(self) -> int:
+        return self.width() - 12
+
+    def _width_of(self, number: str) -> int:
+        width = QFontMetrics(self._number_font).horizontalAdvance(number)
+        return max(self._badge_height + 6, width + 14) if self._count else width
+
+    @property
+    def _badge_height(self) -> int:
+        return round(20 * self._theme.scale)
+
+    def _paint_number(self, painter: QPainter, number: str, edge: int) -> int:
+        """Paint the number and say where the room for the label ends."""
+        width = self._width_of(number)
+        painter.save()
+        painter.setFont(self._number_font)
+        if self._count:
+            height = self._badge_height
+            box = QRectF(edge - width, (self.height() - height) / 2, width, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.palette.badge))
+            painter.drawRoundedRect(box, height / 2, height / 2)
+            painter.setPen(QColor(self._theme.palette.on_badge))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+        else:
+            painter.setPen(QColor(self._theme.palette.text2))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(QRectF(edge - width, 0, width, self.height()), flags, number)
         painter.restore()
-        return right - width - 8
+        return edge - width - _BESIDE
+
+    @property
+    def _whole(self) -> str:
+        """Name and number as they would stand there if there was room."""
+        return " · ".join((self.text(), *self._forms[:1]))
 
 
 class Rail(QFrame):

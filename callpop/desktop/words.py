@@ -20,6 +20,7 @@ LANGUAGES = ("en", "de", "nl")
 _MINUTE = 60
 _HOUR = 3600
 _WEEK = 7
+_THOUSAND, _MILLION = 1_000, 1_000_000
 
 
 def language_for(choice: Language, system: Iterable[str]) -> str:
@@ -152,6 +153,20 @@ class Words:
         ways = self._ways
         signs = {",": ways.thousands or self.text("number.thousands"), ".": ways.decimal or self.text("number.decimal")}
         return "".join(signs.get(sign, sign) for sign in written)
+
+    def counted(self, n: int) -> tuple[str, ...]:
+        """How many there are, from the longest writing to the shortest: '12,345', '12k'. What is cut off is missing."""
+        if n < _THOUSAND:
+            return (self.number(n),)
+        unit, short, least = (
+            (_THOUSAND, "number.thousands_short", "number.k")
+            if n < _MILLION
+            else (_MILLION, "number.millions_short", "number.m")
+        )
+        tenths, whole = n * 10 // unit, self.number(n // unit)
+        cut = self.number(tenths / 10, 1) if tenths < 100 and tenths % 10 else whole
+        said = (self.number(n), self.text(short, n=cut), self.text(least, n=cut), self.text(least, n=whole))
+        return tuple(dict.fromkeys(said))
 
     def percent(self, share: float) -> str:
         """A share of 1 with one decimal: '12.2 %'."""

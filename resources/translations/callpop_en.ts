@@ -2698,6 +2698,21 @@
         <extracomment>How numbers are written.</extracomment>
         <translation>.</translation>
     </message>
+    <message id="number.k">
+        <source>{n}k</source>
+        <extracomment>The shortest writing of thousands</extracomment>
+        <translation>{n}k</translation>
+    </message>
+    <message id="number.m">
+        <source>{n}M</source>
+        <extracomment>The shortest writing of millions</extracomment>
+        <translation>{n}M</translation>
+    </message>
+    <message id="number.millions_short">
+        <source>{n}M</source>
+        <extracomment>Very many calls where there is little room: 1.2M</extracomment>
+        <translation>{n}M</translation>
+    </message>
     <message id="number.percent">
         <source>{n} %</source>
         <extracomment>How numbers are written.</extracomment>
@@ -2707,6 +2722,11 @@
         <source>,</source>
         <extracomment>How numbers are written.</extracomment>
         <translation>,</translation>
+    </message>
+    <message id="number.thousands_short">
+        <source>{n}k</source>
+        <extracomment>Many calls where there is little room: 12k</extracomment>
+        <translation>{n}k</translation>
     </message>
     <message id="origin.company">
         <source>Company</source>

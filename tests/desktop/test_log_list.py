@@ -31,6 +31,7 @@ from callpop.desktop.log_window.steady_view import SteadyListView
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.window_state import KeptState, LogWindowState
+from callpop.settings.schema import AppearanceSettings
 from tests.desktop.windows_support import MINUTE, NOW, FakeLog, call, presenter
 
 DAY = 24 * 60
@@ -133,6 +134,39 @@ def test_what_is_still_counted_is_said_as_at_least_so_many(qtbot: QtBot) -> None
     window.rail.show_overview(Overview({Group.ANSWERED: 1000, Group.OUTGOING: 0}))
     assert button.accessibleName() == "Answered, 1,000 calls"
     assert button.grab().toImage() != early, "a plus stands behind it"
+
+
+@pytest.mark.parametrize("text_size", [100, 130, 200])
+@pytest.mark.parametrize("language", ["en", "de", "nl"])
+def test_the_rails_counts_are_in_sight_however_great_they_are(qtbot: QtBot, language: str, text_size: int) -> None:
+    theme = Theme(AppearanceSettings(text_size=text_size))
+    window = LogWindow(theme=theme, presenter=presenter(language), fetch=FakeLog([call("a")]).fetch)
+    qtbot.addWidget(window)
+    window.show()
+    for count in (7, 321, 4321, 54_321, 654_321, 7_654_321):
+        window.rail.show_overview(Overview(dict.fromkeys(Group, count), more=count > 600_000))
+        settle()
+        for group in (Group.ALL, Group.MISSED_OPEN, Group.ANSWERED, Group.OUTGOING, Group.INTERNAL):
+            button = window.rail.button(group)
+            number = button.shown_number
+            assert number[:1] == str(count)[:1], (group, count)
+            with_number = button.grab().toImage()
+            button.set_count(0, "") if group is Group.MISSED_OPEN else button.set_tally(None)
+            assert button.grab().toImage() != with_number, "it is painted"
+
+
+def test_a_count_is_cut_short_only_where_the_name_needs_the_room_and_then_told_whole(qtbot: QtBot) -> None:
+    window = LogWindow(theme=Theme(), presenter=presenter("de"), fetch=FakeLog([call("a")]).fetch)
+    qtbot.addWidget(window)
+    window.show()
+    window.rail.show_overview(Overview({Group.INTERNAL: 54_321, Group.ANSWERED: 54_321}))
+    settle()
+    roomy, tight = window.rail.button(Group.INTERNAL), window.rail.button(Group.ANSWERED)
+    for button in (roomy, tight):
+        button.grab()
+    assert (roomy.shown_number, roomy.toolTip()) == ("54.321", "")
+    assert tight.shown_number == "54k"
+    assert "54.321" in tight.toolTip() and "54.321" in tight.accessibleName()
 
 
 def test_a_line_is_chosen_from_those_that_were_dialled(qtbot: QtBot) -> None:

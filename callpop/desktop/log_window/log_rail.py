@@ -108,7 +108,8 @@ class LogRail(QFrame):
     def set_open_missed(self, count: int) -> None:
         """Say how many missed calls wait to be handled."""
         self._open_missed = count
-        self.button(Group.MISSED_OPEN).set_count(count, self._presenter.words.count("tray.missed", count))
+        words = self._presenter.words
+        self.button(Group.MISSED_OPEN).set_count(count, words.count("tray.missed", count), written=words.counted(count))
 
     def show_overview(self, overview: Overview) -> None:
         """Say how many calls each group has, and which lines there are."""
@@ -121,7 +122,9 @@ class LogRail(QFrame):
                 continue
             more = overview.more and bool(count)
             spoken = "" if count is None else words.count("list.at_least" if more else "list.calls", count)
-            self.button(group).set_tally(count, spoken, more=more, written="" if count is None else words.number(count))
+            self.button(group).set_tally(
+                count, spoken, more=more, written=() if count is None else words.counted(count)
+            )
         self._lines = overview.lines
         self._say_line()
 

@@ -49,3 +49,20 @@ def test_hours_to_twelve_begin_at_twelve() -> None:
     assert [american.hour(hour) for hour in (0, 8, 12, 23, 24)] == ["12 AM", "8 AM", "12 PM", "11 PM", "12 AM"]
     assert [british.hour(hour) for hour in (0, 8, 24)] == ["0:00", "8:00", "24:00"]
     assert american.calendar_date(date(2026, 11, 12), with_year=False) == "Nov 12"
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "writings"),
+    [
+        ("en", 999, ("999",)),
+        ("en", 12_345, ("12,345", "12k")),
+        ("de", 1_999, ("1.999", "1,9 Tsd.", "1,9k", "1k")),
+        ("de", 12_345, ("12.345", "12 Tsd.", "12k")),
+        ("nl", 999_999, ("999.999", "999 dzd.", "999k")),
+        ("nl", 1_234_567, ("1.234.567", "1,2 mln.", "1,2M", "1M")),
+    ],
+)
+def test_a_count_can_be_written_shorter_and_never_says_more_than_there_are(
+    language: str, count: int, writings: tuple[str, ...]
+) -> None:
+    assert Words.load(language).counted(count) == writings
