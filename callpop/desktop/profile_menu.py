@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from callpop.desktop.menu import Menu
 from callpop.desktop.words import Words
 
 
@@ -43,7 +44,7 @@ class ProfileMenu(QObject):
 
     def __init__(self, parent: QMenu) -> None:
         super().__init__(parent)
-        self.menu = QMenu(parent)
+        self.menu = Menu(parent)
         self.menu.menuAction().setObjectName("profiles-menu")
         self._group = QActionGroup(self)
         self._entries: list[QAction] = []

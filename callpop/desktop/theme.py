@@ -144,6 +144,9 @@ class Theme(QObject):
         values |= {f"px{size}": f"{round(size * self.scale)}px" for size in (9, 12, 13, 14, 16, 20, 28, 36)}
         # Without the border that every control has.
         values["inner_height"] = f"{round((CONTROL_HEIGHT - 2) * self.scale)}px"
+        values["chevron_room"] = f"{16 + round(16 * self.scale)}px"
+        values["arrow_room"] = f"{8 + round(16 * self.scale)}px"
+        values["row_height"] = f"{round(32 * self.scale)}px"
         icons = resource("icons").as_posix()
         return Template(_sheet()).substitute(values, border_width=f"{colours.border_width}px", icons=icons)
 

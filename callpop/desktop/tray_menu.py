@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from callpop.calls.entry import LogEntry
 from callpop.calls.rest import Rest
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.menu import Menu
 from callpop.desktop.profile_menu import ProfileEntry, ProfileMenu
 from callpop.desktop.quiet_words import show_to_end
 from callpop.desktop.words import Words
@@ -94,14 +95,14 @@ class TrayMenu(QObject):
         self._quiet: Rest | None = None
         self._stale = False
         # Kept here: Qt does not own a tray's menu, and without a reference it is gone.
-        self._menu = QMenu()
+        self._menu = Menu()
         # It is made anew when somebody looks, or when things have been quiet: calls come in bursts.
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._catch_up)
         self._menu.aboutToShow.connect(self._catch_up)
         self._menu.aboutToHide.connect(self._soon.start)
         # Made once: a submenu and the entry that opens it must not be deleted apart from each other.
-        self._pause, self._show = QMenu(self._menu), QMenu(self._menu)
+        self._pause, self._show = Menu(self._menu), Menu(self._menu)
         _fill(self._pause, "pause", _PAUSES)
         _fill(self._show, "show", _SHOWS)
         self.profiles = ProfileMenu(self._menu)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.calls.log_filters import Group
 from callpop.desktop.focus_order import stand_before
@@ -16,6 +16,7 @@ from callpop.desktop.log_window.connection import ConnectionState
 from callpop.desktop.log_window.period_panel import PeriodPanel
 from callpop.desktop.log_window.query import Overview
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.menu import Menu
 from callpop.desktop.rail import Rail, RailButton
 from callpop.desktop.theme import Theme
 
@@ -194,7 +195,7 @@ class LogRail(QFrame):
         self._lines_button.setVisible(self._line is not None or len(self._lines) > 1)
 
     def _open_lines(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         exclusive = QActionGroup(menu)
         known: list[tuple[str | None, int | None]] = [(None, None), *self._lines[:_LINES_SHOWN]]

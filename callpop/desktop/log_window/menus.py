@@ -12,6 +12,7 @@ from callpop.calls.entry import LONGEST_TAG, LogEntry
 from callpop.calls.record import Outcome
 from callpop.desktop.log_window.columns import Column, Columns
 from callpop.desktop.log_window.commands import SAID, Command
+from callpop.desktop.menu import Menu
 from callpop.desktop.words import Words
 
 _TAGS_SHOWN = 12
@@ -55,7 +56,7 @@ def call_menu(
         reopens: Whether 'handled' would be taken back.
         act: Does it.
     """
-    menu = QMenu(parent)
+    menu = Menu(parent)
     for command in commands:
         said = SAID[command]
         key = "calls.unhandle" if command is Command.HANDLED and reopens else said.key
@@ -73,13 +74,13 @@ def log_menu(
     toggle: Callable[[Column], None],
 ) -> QMenu:
     """The menu of the whole log: what ``acts`` say (key of the words, shortcut, what to do), and the columns."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     for act in acts:
         if act is None:
             menu.addSeparator()
         else:
             _add(menu, words.text(act[0]), act[1], act[2])
-    chosen = QMenu(words.text("list.columns"), menu)
+    chosen = Menu(words.text("list.columns"), menu)
     for column in Column:
         action = QAction(words.text(f"list.column_{column.value}"), chosen)
         action.setCheckable(True)
@@ -108,7 +109,7 @@ def tag_menu(
         on_all: Those that all of the calls have.
         change: Told a tag, and whether the calls shall have it.
     """
-    menu = QMenu(parent)
+    menu = Menu(parent)
     shown = list(dict.fromkeys([*sorted(on_all), *known]))[:_TAGS_SHOWN]
     for tag in shown:
         action = QAction(tag.replace("&", "&&"), menu)

@@ -85,8 +85,9 @@ class ChoiceControl(QComboBox):
         """The chevron is drawn here: a style sheet cannot colour an SVG."""
         super().paintEvent(event)
         painter = QPainter(self)
-        pixmap = icon_pixmap("chevron-down", self._theme.palette.text2, 16, painter.deviceTransform().m11())
-        painter.drawPixmap(self.width() - 28, (self.height() - 16) // 2, pixmap)
+        edge = round(16 * self._theme.scale)
+        pixmap = icon_pixmap("chevron-down", self._theme.palette.text2, edge, painter.deviceTransform().m11())
+        painter.drawPixmap(self.width() - 12 - edge, (self.height() - edge) // 2, pixmap)
 
 
 class NumberControl(QFrame):

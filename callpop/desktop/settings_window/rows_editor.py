@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import plain_label
+from callpop.desktop.menu import Menu
 from callpop.desktop.settings_window.row_form import RowForm
 from callpop.desktop.settings_window.rows_list import Line, RowsList
 from callpop.desktop.theme import Theme
@@ -77,7 +78,7 @@ class RowsEditor(QFrame):
             make = adding[0][1]
             self.add.clicked.connect(lambda: self._add(make))
         else:
-            menu = QMenu(self.add)
+            menu = Menu(self.add)
             for label, make in adding:
                 menu.addAction(label).triggered.connect(lambda _=False, make=make: self._add(make))
             self.add.setMenu(menu)

@@ -15,6 +15,8 @@ from callpop.desktop.tokens import RADIUS_PANEL
 from callpop.desktop.words import Words
 from callpop.events import SourceState
 
+_CIRCLE = 32
+
 
 class StateBanner(QFrame):
     """Whether notifications can arrive, in colour, sign and words, with a way to try it.
@@ -37,13 +39,13 @@ class StateBanner(QFrame):
         labels.setSpacing(0)
         labels.addWidget(self._title)
         labels.addWidget(self._text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(64, 14, 16, 14)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(16)
         row.addLayout(labels, 1)
         row.addWidget(self.button)
         self.setMinimumHeight(68)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.set_source(SourceState.STARTING, "")
 
     def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
@@ -61,6 +63,10 @@ class StateBanner(QFrame):
         if lately != self._lately:
             self._lately = lately
             self._say()
+
+    def _restyle(self) -> None:
+        self._row.setContentsMargins(32 + round(_CIRCLE * self._theme.scale), 14, 16, 14)
+        self.update()
 
     def _say(self) -> None:
         connected = self._state is SourceState.CONNECTED
@@ -90,6 +96,8 @@ class StateBanner(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PANEL, RADIUS_PANEL)
         painter.setPen(QColor(shades.tint))
         painter.setBrush(QColor(palette.surface))
-        top = (self.height() - 32) / 2
-        painter.drawEllipse(QRectF(16, top, 32, 32))
-        painter.drawPixmap(24, round(top) + 8, icon_pixmap(sign, shades.ink, 16, painter.deviceTransform().m11()))
+        circle, edge = round(_CIRCLE * self._theme.scale), round(16 * self._theme.scale)
+        top = (self.height() - circle) / 2
+        painter.drawEllipse(QRectF(16, top, circle, circle))
+        pixmap = icon_pixmap(sign, shades.ink, edge, painter.deviceTransform().m11())
+        painter.drawPixmap(16 + (circle - edge) // 2, round(top) + (circle - edge) // 2, pixmap)
