@@ -16,7 +16,7 @@ from callpop.events import CallEvent, MissedOpen, RowsChanged, RowsRemoved
 from callpop.housekeeping import FOLD_VERSION
 from callpop.storage import decisions, journal, meta
 from callpop.storage.faults import StorageUnavailable
-from tests.unit.intake.office import ANNA, BOB, CAROL, DAY, HOUR, MINUTE, NOON, Call, Office, locked, office
+from tests.unit.intake.office import ANNA, BOB, CAROL, DAY, HOUR, LINE, MINUTE, NOON, Call, Office, locked, office
 
 pytestmark = pytest.mark.asyncio
 ANNA_AND_BOB = ("anna@example.com", "bob@example.com")
@@ -111,6 +111,28 @@ async def test_better_rules_look_at_all_calls_again_once(path: Path, monkeypatch
         anna.events.clear()
         await anna.housekeeping.turn()
         assert anna.events == []
+
+
+async def test_a_row_of_an_earlier_version_gets_the_line_that_a_caller_without_a_number_had_dialled(path: Path) -> None:
+    async with office(path) as anna:
+        call = Call("c1", caller="anonymous")
+        told = [call.ringing(BOB), call.answered(BOB), call.passed(BOB, ANNA), call.answered(ANNA, 35), call.ended()]
+        for one in told:
+            one["caller"] = {"number": None, "name": None}
+        await anna.play(*told)
+        await anna.housekeeping.turn()
+        row = anna.row("c1")
+        assert row is not None and row.record.dialled == LINE
+
+        def as_version_1_left_it(conn: sqlite3.Connection) -> None:
+            conn.execute("UPDATE calls SET record = json_set(record, '$.dialled', '201'), line_key = '201'")
+            meta.put(conn, "folded-for", f"1 {anna.pipeline.desk.agent.fingerprint}")
+
+        await anna.vault.run(as_version_1_left_it)
+    async with office(path) as anna:
+        await anna.housekeeping.turn()
+        row = anna.row("c1")
+        assert row is not None and (row.record.dialled, row.line_key) == (LINE, LINE)
 
 
 async def test_cards_that_have_left_are_not_painted_anew(path: Path) -> None:
