@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callpop.desktop.icons import icon_pixmap
@@ -17,6 +17,9 @@ from callpop.desktop.tokens import RADIUS_ROW, TextStyle
 
 HEIGHT = 52
 _CIRCLE, _ICON = 32, 16
+_OUTCOME = 150
+"""So wide an outcome may be beside the longest name."""
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 FoundRole = Qt.ItemDataRole.UserRole
 
@@ -93,7 +96,11 @@ class FoundDelegate(QStyledItemDelegate):
         left, right = circle.right() + 1 + inset, rect.right() + 1 - inset
         middle, line = rect.center().y() + 1, round(20 * scale)
         first, second = QRect(left, middle - line, 0, line), QRect(left, middle, 0, line)
-        end = right - self._trailing(painter, found, right, first, second, ratio)
+        # The name has the room first; what it leaves is the outcome's.
+        names = ((found.title, TextStyle.STRONG), (found.second, TextStyle.SECOND))
+        widest = max(QFontMetrics(theme.font(style)).horizontalAdvance(text) for text, style in names)
+        room = max(round(_OUTCOME * scale), right - left - widest - 2 * round(12 * scale) - round(_ICON * scale))
+        end = right - self._trailing(painter, found, right, first, second, ratio, room)
         for place, text, style, ink in (
             (first, found.title, TextStyle.STRONG, palette.text),
             (second, found.second, TextStyle.SECOND, palette.text2),
@@ -105,15 +112,16 @@ class FoundDelegate(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, fitting)
         painter.restore()
 
-    def _trailing(self, painter: QPainter, found: Found, right: int, first: QRect, second: QRect, ratio: float) -> int:
+    def _trailing(
+        self, painter: QPainter, found: Found, right: int, first: QRect, second: QRect, ratio: float, room: int
+    ) -> int:
         """When and what, at the end of the row; returns how wide that is, the gap before it included."""
         if not found.when:
             return 0
         theme, palette, scale = self._theme, self._theme.palette, self._theme.scale
         painter.setFont(theme.font(TextStyle.SECOND))
         metrics = painter.fontMetrics()
-        longest = round(150 * scale)
-        outcome = metrics.elidedText(found.outcome, Qt.TextElideMode.ElideRight, longest)
+        outcome = metrics.elidedText(found.outcome, Qt.TextElideMode.ElideRight, room)
         size = round(_ICON * scale)
         wide = max(metrics.horizontalAdvance(found.when), metrics.horizontalAdvance(outcome) + size + 6) + 2
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
