@@ -179,6 +179,24 @@ def test_a_call_that_is_gone_meanwhile_gives_way_to_the_newest(qtbot: QtBot) -> 
     assert y_of(window, "m0") < 60
 
 
+def test_a_call_that_is_wiped_while_the_log_cannot_be_read_is_not_asked_for_again(qtbot: QtBot) -> None:
+    log = FakeLog(many())
+    window = open_window(qtbot, log)
+    search(window, "quote")
+    click(window, "m2000")
+    log.failure = "disk"
+    window.pane.search.reset()
+    settle()
+    window.rows_removed(("m2000",), wiped=True)
+    log.calls = [entry for entry in log.calls if entry.record.call_id != "m2000"]
+    log.failure = ""
+    log.queries.clear()
+    window.pane.feed.retry()
+    settle()
+    assert [query.around for query in log.queries] == [None]
+    assert current(window) == "m0"
+
+
 def test_a_search_shows_its_newest_find_and_cleared_leads_back_to_what_was_picked_before(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog(many()))
     click(window, "m12")

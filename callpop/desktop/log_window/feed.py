@@ -213,6 +213,8 @@ class LogFeed(QObject):
 
     def rows_removed(self, call_ids: tuple[str, ...]) -> None:
         """Take out calls that are no more."""
+        if self._staying is not None and self._staying.record.call_id in call_ids:
+            self._staying = None
         if self._under_way is not None:
             self._meanwhile.append(call_ids)
         self._model.take_out(call_ids)
@@ -252,6 +254,8 @@ class LogFeed(QObject):
             self.retry()
 
     def _ask(self, turn: Turn, *, moment: int | None = None, top: Key | None = None, quietly: bool = False) -> None:
+        if turn is Turn.STAY and self._staying is None:
+            turn = Turn.FIRST
         self._asked += 1
         number = self._asked
         self._under_way = turn

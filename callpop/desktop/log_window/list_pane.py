@@ -188,6 +188,7 @@ class ListPane(QFrame):
         """Take out calls that are no more."""
         self._pace.flush()
         self.pinned.remove(call_ids)
+        self._staying.removed(call_ids)
         self.feed.rows_removed(call_ids)
         self._say_whether_empty()
 

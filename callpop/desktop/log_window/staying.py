@@ -40,6 +40,11 @@ class Staying:
         """The newest calls are wanted, whatever was picked before."""
         self._call, self._gone_to = None, False
 
+    def removed(self, call_ids: tuple[str, ...]) -> None:
+        """Calls are no more: nothing of them is kept at hand."""
+        if self._call is not None and self._call.record.call_id in call_ids:
+            self.forget()
+
     def landed(self, turn: Turn) -> None:
         """Other rows are here."""
         if turn not in (Turn.NEWER, Turn.AGAIN):
