@@ -13,7 +13,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from callpop.said import Said
-from callpop.storage import file_header, meta, remains
+from callpop.storage import file_header, meta
+from callpop.storage.beginning import BESIDE, begin, bring_up_to_date, make_private
 from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.faults import (
     CALL_LOG,
@@ -24,7 +25,7 @@ from callpop.storage.faults import (
     is_damage,
     unavailable,
 )
-from callpop.storage.migrate import migrate, migrations, shipped, version_of
+from callpop.storage.migrate import migrations, shipped, version_of
 from callpop.storage.network_share import network_share
 
 _log = logging.getLogger(__name__)
@@ -33,8 +34,6 @@ OPENED_BY = "opened-by"
 
 _ALWAYS_CHECKED = 64 * 1024 * 1024
 """Bytes up to which a file is checked at every start; a larger one only after an unclean end."""
-
-_BESIDE = ("", "-wal", "-shm")
 
 
 class Stage(StrEnum):
@@ -86,19 +85,17 @@ def prepare(
     try:
         _check_place(path, holding)
         notices = _refuse_or_set_aside(path, len(steps), sole=sole, holding=holding, told=told)
-        _make_private(path)
+        if not path.exists():
+            begin(path, steps, holding)
+        make_private(path)
         conn = connect_writer(path, holding)
         try:
-            new = version_of(conn) == 0
             large = file_header.size(path) > _ALWAYS_CHECKED
             upgrade = (lambda: told(Stage.UPGRADE)) if large else (lambda: None)
-            migrate(conn, steps, path=path, holding=holding, told=upgrade)
-            if new or sole:
+            bring_up_to_date(conn, steps, path=path, holding=holding, told=upgrade)
+            if sole:
                 conn.execute("BEGIN IMMEDIATE")
-                if new:
-                    remains.note_overwritten(conn)
-                if sole:
-                    meta.put(conn, OPENED_BY, _own_mark())
+                meta.put(conn, OPENED_BY, _own_mark())
                 conn.execute("COMMIT")
         except BaseException:
             conn.close()
@@ -242,19 +239,21 @@ def _damage(path: Path, newest: int, holding: Holding, told: Told = tell_nobody)
     Raises:
         NewerDatabase: A newer Callpop made it.
     """
+    # The log first: somebody may be making the file at this moment, and that is how SQLite does not do it.
+    log = file_header.size(file_header.write_ahead_log(path))
     length = file_header.size(path)
     if length == 0:
         # SQLite drops the log of an empty database: keep one whose main file is gone.
-        return "only its log is left" if file_header.size(file_header.write_ahead_log(path)) > 0 else ""
+        return "only its log is left" if log > 0 else ""
     version = file_header.user_version(path)
     if version is None:
         return "it is no database"
     if version > newest:
         raise _newer(path, version, newest, holding)
-    return _found_wrong(path, length, holding, migrated=version > 0, told=told)
+    return _found_wrong(path, length, holding, told)
 
 
-def _found_wrong(path: Path, length: int, holding: Holding, *, migrated: bool, told: Told) -> str:
+def _found_wrong(path: Path, length: int, holding: Holding, told: Told) -> str:
     """What SQLite's check finds; '' if nothing. The file is only read, so that a damaged one stays as it was found."""
     try:
         with contextlib.closing(connect_reader(path)) as conn:
@@ -262,7 +261,9 @@ def _found_wrong(path: Path, length: int, holding: Holding, *, migrated: bool, t
                 if _closed_cleanly(conn):
                     return ""
                 told(Stage.CHECK)
+            conn.execute("BEGIN")  # so that all is asked of the same moment: somebody may be making the file
             problems = [str(row[0]) for row in conn.execute("PRAGMA quick_check(5)")]
+            migrated = version_of(conn) > 0
             if migrated and conn.execute("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").fetchone() is None:
                 problems.append(f"it holds something else than a {holding.name}")
     except sqlite3.DatabaseError as error:
@@ -289,10 +290,10 @@ def _set_aside(path: Path, holding: Holding) -> str:
     now = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H-%M-%S")
     name = f"{path.name}.damaged-{now}"
     number = 1
-    while any(path.with_name(name + suffix).exists() for suffix in _BESIDE):
+    while any(path.with_name(name + suffix).exists() for suffix in BESIDE):
         number += 1
         name = f"{path.name}.damaged-{now}-{number}"
-    for suffix in _BESIDE:
+    for suffix in BESIDE:
         with contextlib.suppress(FileNotFoundError):
             path.with_name(path.name + suffix).rename(path.with_name(name + suffix))
     folder = str(path.parent)
@@ -305,13 +306,3 @@ def _set_aside(path: Path, holding: Holding) -> str:
         file=name,
         folder=folder,
     )
-
-
-def _make_private(path: Path) -> None:
-    """See to it that only the owner can read: SQLite gives the log and its index the file's own rights."""
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    for suffix in _BESIDE:
-        with contextlib.suppress(FileNotFoundError):
-            one = path.with_name(path.name + suffix)
-            if one.stat().st_mode & 0o077:
-                one.chmod(0o600)

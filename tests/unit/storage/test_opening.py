@@ -1,18 +1,24 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
+import os
 import re
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from callpop.storage import file_header, meta, opening
+from callpop.storage import beginning, file_header, meta, opening
+from callpop.storage.connections import connect_reader, connect_writer
 from callpop.storage.database import Database, NewerDatabase, StorageUnavailable
-from callpop.storage.migrate import migrations, shipped
+from callpop.storage.migrate import migrate, migrations, shipped
 
 NEWEST = migrations(shipped())[-1].version
 
@@ -287,3 +293,107 @@ def test_a_command_sets_no_damaged_file_aside(path: Path) -> None:
         Database.open(path, sole=False).close()
     assert path.read_bytes() == spoilt
     assert list(path.parent.glob("*damaged*")) == []
+
+
+def making(path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Thread, threading.Event, list[Database]]:
+    """Another start of the same moment, held in the middle of making the file."""
+    half, go_on = threading.Event(), threading.Event()
+    made: list[Database] = []
+
+    def held(conn: sqlite3.Connection, *args: Any, **more: Any) -> int:
+        monkeypatch.setattr(beginning, "migrate", migrate)
+        conn.execute("BEGIN IMMEDIATE")
+        conn.execute("CREATE TABLE half (made)")
+        half.set()
+        assert go_on.wait(20)
+        conn.execute("ROLLBACK")
+        return migrate(conn, *args, **more)
+
+    monkeypatch.setattr(beginning, "migrate", held)
+    other = threading.Thread(target=lambda: made.append(Database.open(path, sole=False)))
+    other.start()
+    assert half.wait(20)
+    return other, go_on, made
+
+
+def test_who_starts_while_another_makes_the_file_finds_nothing_half_made(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, go_on, made = making(path, monkeypatch)
+    database = Database.open(path)
+    go_on.set()
+    other.join()
+    assert (database.notices, made[0].notices) == ((), ())
+    database.submit(lambda conn: meta.put(conn, "by", "us")).result()
+    assert made[0].submit(lambda conn: meta.get(conn, "by")).result() == "us", "both have the same file"
+    made[0].close()
+    database.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_many_who_start_together_on_one_new_file_all_get_it(tmp_path: Path) -> None:
+    def start(number: int, path: Path, together: threading.Barrier) -> tuple[str, ...]:
+        together.wait(20)
+        database = Database.open(path, sole=number == 0)
+        database.submit(lambda conn: meta.put(conn, f"by-{number}", "")).result()
+        database.close()
+        return database.notices
+
+    with ThreadPoolExecutor(4) as pool:
+        for turn in range(8):
+            path, together = tmp_path / str(turn) / "callpop.sqlite3", threading.Barrier(4)
+            assert [*pool.map(start, range(4), [path] * 4, [together] * 4)] == [()] * 4
+            with Database.read_only(path) as conn:
+                assert conn.execute("SELECT count(*) FROM meta WHERE key LIKE 'by-%'").fetchone() == (4,)
+
+
+def test_a_file_system_without_second_names_does_as_well(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*names: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    assert opens_and_keeps(path) == ()
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_file_that_is_made_between_two_looks_at_it_is_not_damaged(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = file_header.size
+    made: list[sqlite3.Connection] = []
+
+    def looked(file: Path) -> int:
+        found = size(file)
+        if not made and file.name.startswith(path.name):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            made.append(connect_writer(path))
+            made[0].execute("PRAGMA application_id=1")
+            assert size(file_header.write_ahead_log(path)) > 0
+        return found
+
+    monkeypatch.setattr(file_header, "size", looked)
+    assert opens_and_keeps(path) == ()
+    made[0].close()
+    assert all_aside(path) == []
+
+
+def test_a_commit_on_its_way_to_the_disk_is_no_damage(path: Path, tmp_path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    with contextlib.closing(connect_writer(path)) as conn:
+        conn.execute("PRAGMA application_id=1")
+        # The same file, one commit further: that commit stands in the log here, and SQLite does not count it yet.
+        twin = tmp_path / "twin.sqlite3"
+        for suffix in ("", "-wal"):
+            shutil.copy(f"{path}{suffix}", f"{twin}{suffix}")
+        with contextlib.closing(connect_writer(twin)) as further:
+            migrate(further, migrations(shipped()))
+            written = Path(f"{twin}-wal").read_bytes()
+        before = file_header.size(file_header.write_ahead_log(path))
+        with Path(f"{path}-wal").open("r+b") as log:
+            log.seek(before)
+            log.write(written[before:])
+        assert file_header.user_version(path) == NEWEST
+        with contextlib.closing(connect_reader(path)) as reader:
+            assert reader.execute("PRAGMA user_version").fetchone() == (0,)
+        assert opens_and_keeps(path) == ()
+    assert all_aside(path) == []
