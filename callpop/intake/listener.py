@@ -124,12 +124,9 @@ class Listener:
             context = tls_context(self._certificate, self._key)
             sockets = await self._open()
             loop = asyncio.get_running_loop()
-            handshake = None if context is None else _TLS_SECONDS
+            made = connections if context is None else connections.behind_tls(context, seconds=_TLS_SECONDS)
             for each in sockets:
-                server = await loop.create_server(
-                    connections, sock=each, ssl=context, ssl_handshake_timeout=handshake, backlog=BACKLOG
-                )
-                self._servers.append(server)
+                self._servers.append(await loop.create_server(made, sock=each, backlog=BACKLOG))
         except CannotListen as problem:
             if problem.message != known:
                 log.warning("%s", problem.message)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+from contextlib import AsyncExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from callpop.events import SourceState
+from callpop.http import connections
 from callpop.http.binding import url_of
 from callpop.http.receipt import Receipt
 from tests.unit.intake.listening import PATH, QUICK, Sender, States, listening, make, request, sender
@@ -190,6 +193,24 @@ async def test_with_a_certificate_it_speaks_https() -> None:
         async with sender(listener) as raw:
             await raw.send(request(NOTIFICATION))
             assert b"200" not in await raw.closed()
+
+
+@pytest.mark.asyncio
+async def test_who_keeps_silent_before_the_handshake_counts_and_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    trust = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=CERTIFICATE))
+    limits = replace(QUICK, connections=2, header_seconds=600.0)
+    async with listening(certificate=CERTIFICATE, key=KEY, limits=limits) as listener, AsyncExitStack() as after:
+        silent = [await after.enter_async_context(sender(listener)) for _ in range(6)]
+        async with asyncio.timeout(20):
+            assert [await one.closed() for one in silent[2:]] == [b""] * 4
+            assert not any(one.reader.at_eof() for one in silent[:2])
+        monkeypatch.setattr(connections, "_SWEEP_SECONDS", 0.0)  # who was silent for a moment was so for long
+        async with (
+            aiohttp.ClientSession(connector=trust) as session,
+            session.post(listener.url + PATH, data=NOTIFICATION) as answer,
+        ):
+            assert answer.status == 200
+            assert await silent[0].closed() == b""
 
 
 @pytest.mark.asyncio
