@@ -196,6 +196,7 @@ class RelayClient:
                 place = _Place(None, lost=True, behind=place.behind)
                 continue
             self._works(host)
+            self._errands.profile_is(page.profile)
             try:
                 await self._take(page, place)
             except StorageUnavailable as fault:

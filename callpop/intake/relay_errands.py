@@ -47,10 +47,18 @@ class RelayErrands:
         self._steady, self._chance = steady, chance
         self._wake = asyncio.Event()
         self._profile_at = steady()
+        self._profile = ""
 
     def hurry(self) -> None:
         """Something is to be told now."""
         self._wake.set()
+
+    def profile_is(self, etag: str) -> None:
+        """The relay says which profile there is now: another one is fetched at once. '' if it does not say."""
+        if etag and etag != self._profile:
+            self._profile = etag
+            self._profile_at = self._steady()
+            self._wake.set()
 
     async def run(self, api: RelayApi) -> None:
         """Do what is due until cancelled."""
@@ -72,9 +80,16 @@ class RelayErrands:
         return True
 
     async def _refresh(self, api: RelayApi) -> None:
-        if self._steady() >= self._profile_at:
+        due = self._profile_at
+        if self._steady() < due:
+            return
+        # Before the question: while that is under way another one may become due.
+        self._profile_at = self._steady() + PROFILE_EVERY * (0.9 + 0.2 * self._chance())
+        try:
             await self._company.refresh(api, self._origin)
-            self._profile_at = self._steady() + PROFILE_EVERY * (0.9 + 0.2 * self._chance())
+        except BaseException:
+            self._profile_at = due
+            raise
 
     async def _tell(self, api: RelayApi) -> None:
         for call_id in await self._vault.run(mailbox.untold):

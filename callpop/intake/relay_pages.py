@@ -64,11 +64,14 @@ class Page:
         items: In order; may be empty.
         next: The cursor to go on from; '' if the relay gave none.
         now: The relay's clock when it answered, microseconds UTC.
+        profile: The etag of the company's profile as this desktop would get it now, without its quotes; '' if the
+            relay does not tell.
     """
 
     items: tuple[Item, ...]
     next: str
     now: int
+    profile: str = ""
 
 
 class _Item(msgspec.Struct):
@@ -82,6 +85,7 @@ class _Page(msgspec.Struct):
     notifications: list[_Item]
     now: str | int | float
     next: str | None = None
+    profile: msgspec.Raw = msgspec.Raw(b"null")
 
 
 _decode = msgspec.json.Decoder(_Page).decode
@@ -97,9 +101,15 @@ def read_page(body: bytes) -> Page:
     """
     try:
         page = _decode(body)
-        return Page(tuple(map(_item, page.notifications)), page.next or "", time_of(page.now))
+        return Page(tuple(map(_item, page.notifications)), page.next or "", time_of(page.now), _text(page.profile))
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
         raise NotAPage(str(error)[:200]) from error
+
+
+def _text(raw: msgspec.Raw) -> str:
+    """A text; '' if it is something else."""
+    said: object = msgspec.json.decode(raw)
+    return said if isinstance(said, str) else ""
 
 
 def _item(raw: _Item) -> Item:

@@ -131,6 +131,11 @@ class Registry:
         """Whether a token is one that may read."""
         return token_digest in self._view.readers
 
+    def profile_etag(self, token_digest: str) -> str:
+        """What the profile of a desktop that may read is told by now; '' if it may not."""
+        found = self._view.readers.get(token_digest)
+        return "" if found is None else self._view.offices[found.company].profile.etag_of(found.agent)
+
     async def reader(self, token: str) -> Reader | None:
         """Who has this token."""
         wanted = digest(token)

@@ -80,7 +80,7 @@ def _poll() -> Schema:
     item = _object(
         {"cursor": _TEXT, "received_at": _TIME, "notification": _ANYTHING, "settled": settled}, "cursor", "received_at"
     )
-    page = _object({"notifications": {"type": "array", "items": item}, "next": _TEXT, "now": _TIME})
+    page = _object({"notifications": {"type": "array", "items": item}, "next": _TEXT, "now": _TIME, "profile": _TEXT})
     responses = _answers({200: page}, 400, 401, 429, 503)
     responses["410"] = {"description": _PROBLEMS[410], **_json(_object({"oldest": _TEXT}))}
     return {

@@ -69,7 +69,8 @@ class Polls:
             return answers.encoded(msgspec.json.encode({"oldest": oldest}), status=410, headers=PRIVATE)
         if not self._desk.registry.is_valid(reader.token):
             return unauthorised()
-        return answers.encoded(self._content(reader.agent.id, page), headers=PRIVATE)
+        profile = self._desk.registry.profile_etag(reader.token.digest)
+        return answers.encoded(self._content(reader.agent.id, page, profile.strip('"')), headers=PRIVATE)
 
     async def _page(self, asked: Asked, reader: Reader, place: Place | None, deadline: float) -> Page | Gone:
         mailbox = reader.agent.id
@@ -86,7 +87,7 @@ class Polls:
                 asked.connection.on_lost = None
                 self._waiting.end(poll)
 
-    def _content(self, mailbox: str, page: Page) -> bytes:
+    def _content(self, mailbox: str, page: Page, profile: str) -> bytes:
         cursor = self._store.cursor
         now = self._desk.clock()
         parts: list[bytes] = []
@@ -105,10 +106,11 @@ class Polls:
             self._count(item, now)
         if len(parts) == len(page.items) < _TOGETHER:
             self._lag.fetched(mailbox)
-        return b'{"notifications":[%b],"next":"%b","now":"%b"}' % (
+        return b'{"notifications":[%b],"next":"%b","now":"%b","profile":"%b"}' % (
             b",".join(parts),
             cursor(mailbox, last, seal).encode(),
             written(now).encode(),
+            profile.encode(),
         )
 
     def _count(self, item: Item, now: int) -> None:

@@ -46,10 +46,17 @@ class Profile:
 
     def of_reader(self, agent: Agent) -> Profile:
         """The same with what is the reader's own: calls to it are in the mailbox, and the desktop has to know them."""
-        own = {"emails": agent.emails, "numbers": agent.numbers, "mobiles": agent.mobiles, "region": self.region}
-        added = msgspec.json.encode(own)
+        added = self._own(agent)
         # The whole is the same for hundreds: it is not encoded for each anew.
-        return Profile(self.content[:-1] + b',"reader":' + added + b"}", _etag(self.etag.encode() + added), self.region)
+        return Profile(self.content[:-1] + b',"reader":' + added + b"}", self.etag_of(agent), self.region)
+
+    def etag_of(self, agent: Agent) -> str:
+        """That of ``of_reader``, without making it: each answer to a poll tells it."""
+        return _etag(self.etag.encode() + self._own(agent))
+
+    def _own(self, agent: Agent) -> bytes:
+        own = {"emails": agent.emails, "numbers": agent.numbers, "mobiles": agent.mobiles, "region": self.region}
+        return msgspec.json.encode(own)
 
 
 def read(content: bytes, *, toml: bool) -> dict[str, Any]:

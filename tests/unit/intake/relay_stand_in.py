@@ -50,6 +50,9 @@ class StandIn:
         self.desktops: set[str] = set()
         self.profile: dict[str, Any] = {}
         self.etag = '"one"'
+        self.tells_profile = False
+        self.profile_asked = 0
+        self.profile_held: asyncio.Event | None = None
         self.profile_down = False
         self.profile_answers: list[int] = []
         self.refuse: web.Response | None = None
@@ -113,6 +116,7 @@ class StandIn:
                 "next": self.cursor(place + len(found)),
                 "now": iso(self.clock()),
             }
+            | ({"profile": self.etag.strip('"')} if self.tells_profile else {})
         )
 
     def cursor(self, place: int) -> str:
@@ -134,11 +138,15 @@ class StandIn:
             case "/v1/profile" if self.profile_down:
                 return web.json_response({"error": "down"}, status=500)
             case "/v1/profile":
-                same = request.headers.get("If-None-Match") == self.etag
+                etag, profile = self.etag, self.profile
+                self.profile_asked += 1
+                if self.profile_held is not None:
+                    await self.profile_held.wait()
+                same = request.headers.get("If-None-Match") == etag
                 self.profile_answers.append(304 if same else 200)
                 if same:
-                    return web.Response(status=304, headers={"ETag": self.etag})
-                return web.json_response(self.profile, headers={"ETag": self.etag})
+                    return web.Response(status=304, headers={"ETag": etag})
+                return web.json_response(profile, headers={"ETag": etag})
             case "/v1/test":
                 self.tests += 1
                 return web.json_response({"status": "playing"}, status=202)

@@ -178,6 +178,41 @@ async def test_what_was_handled_is_told_until_the_relay_has_heard(path: Path) ->
             await until(lambda: relay.handled == ["c1", "c2"], "the second")
 
 
+async def test_another_profile_comes_with_the_next_answer_to_a_poll(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        relay.tells_profile, relay.profile = True, {"lines": []}
+        async with reading(anna, relay) as desk:
+            await until(lambda: desk.company_file.exists(), "the profile")
+            for etag in ('"two"', '"three"'):
+                relay.etag, relay.profile = etag, {"lines": [{"number": "20", "label": etag}]}
+                relay.end_polls()
+                await until(lambda etag=etag: load_kept(desk.company_file).etag == etag, "the new profile")
+            # The same one is not asked for again, whatever comes.
+            asked = len(relay.profile_answers)
+            for call_id in ("c1", "c2"):
+                relay.put(Call(call_id).ringing(ANNA))
+                await until(lambda call_id=call_id: anna.outcome(call_id) == "ringing", "the call")
+            desk.client.tell_handled()
+            anna.ask(lambda conn: mailbox.note_untold(conn, "c1", NOON))
+            desk.client.tell_handled()
+            await until(lambda: relay.handled == ["c1"], "the errands' next turn")
+            assert len(relay.profile_answers) == asked
+
+
+async def test_a_profile_that_changes_while_it_is_fetched_is_fetched_again(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        relay.tells_profile, relay.profile = True, {"lines": []}
+        relay.profile_held = asyncio.Event()
+        async with reading(anna, relay) as desk:
+            await until(lambda: relay.profile_asked, "the question")
+            relay.etag = '"two"'
+            relay.end_polls()
+            polls = len(relay.polls())
+            await until(lambda: len(relay.polls()) > polls, "the word of another one")
+            relay.profile_held.set()
+            await until(lambda: load_kept(desk.company_file).etag == '"two"', "the new profile")
+
+
 async def test_what_was_handled_is_told_also_while_the_profile_cannot_be_had(path: Path) -> None:
     async with office(path) as anna, stand_in(lambda: anna.now) as relay:
         relay.profile_down = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -15,7 +16,7 @@ from callpop.settings.company import company_keys, understood
 from callpop.settings.company_check import is_telltale
 from callpop.settings.schema import Settings, sections, tables
 from callpop.settings.values import as_toml, row_keys, value_of
-from tests.unit.relay.served import ANNA, BOB, Answer, Served, serving, staffed, token_of
+from tests.unit.relay.served import ANNA, BOB, Answer, Served, served_metrics, serving, staffed, token_of
 
 LINES = [{"number": "+31508009000", "label": "Sales"}]
 
@@ -57,6 +58,28 @@ async def test_each_reader_is_told_what_is_its_own_and_again_when_something_is_a
         }
         assert (await ask(relay, BOB, **{"If-None-Match": etags[BOB]})).status == 304
         assert (await ask(relay, BOB)).json["reader"]["emails"] == [BOB]
+
+
+@pytest.mark.asyncio
+async def test_each_answer_to_a_poll_tells_which_profile_there_is() -> None:
+    async with serving(staffed(ANNA, BOB)) as relay:
+
+        async def told(email: str) -> str:
+            etag: str = (await relay.poll(email)).json["profile"]
+            assert f'"{etag}"' == (await ask(relay, email)).headers["etag"]
+            return etag
+
+        before = {email: await told(email) for email in (ANNA, BOB)}
+        waits = asyncio.create_task(relay.poll(ANNA, wait=50))
+        while "waiting_polls 1" not in await served_metrics(relay):
+            await asyncio.sleep(0.01)
+        person = Person((ANNA, "a.new@example.com"))
+        relay.change(membership.add(staffed(ANNA, BOB), person, agent_id="other", now=2)[0])
+        await relay.relay._registry.refresh()
+        await relay.post(ANNA)
+        # Who waited since before that is told what there is when it is answered.
+        assert (await waits).json["profile"] == await told(ANNA) != before[ANNA]
+        assert await told(BOB) == before[BOB]
 
 
 @pytest.mark.asyncio
