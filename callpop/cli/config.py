@@ -191,7 +191,7 @@ def _import(loaded: Loaded, source: Path, into: Path | None) -> None:
         rows = " entries" if change.key in tables() else ""
         print(f"{change.key}: {value_text(change.before)}{rows} -> {value_text(change.after)}{rows}")
     if into is not None and plan.values:
-        change_all(into, plan.values)
+        change_all(into, plan.values, {name: getattr(loaded.settings, name) for name in tables()})
 
 
 def _refuse_table(key: str, profile: Profile) -> None:

@@ -121,7 +121,11 @@ class Preferences(QObject):
         """
         told = None
         try:
-            change_all(self._path, {key: value for key, value in values.items() if self._may_change(key, value)})
+            change_all(
+                self._path,
+                {key: value for key, value in values.items() if self._may_change(key, value)},
+                {name: getattr(self.settings, name) for name in tables()},
+            )
         except (UnknownKey, WrongValue, CannotEdit) as problem:
             told = said_of(problem)
         self.reload()

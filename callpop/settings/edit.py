@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import dataclasses
+import contextlib
 import difflib
 import tomllib
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from callpop.said import Said
 from callpop.settings.atomic import write_private
+from callpop.settings.rows import plain_rows
 from callpop.settings.schema import tables
+from callpop.settings.table_rows import ChangedMeanwhile, NoRows, put_rows, same_rows
+from callpop.settings.turns import PATIENCE, Busy, alone_with
 from callpop.settings.values import Key, Value, all_keys, as_toml, check_form, from_text, from_toml
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
+
+
+_NOTHING_SEEN: Mapping[str, Sequence[Any]] = MappingProxyType({})
 
 
 class UnknownKey(ValueError):
@@ -79,24 +86,37 @@ def entered(key: str, text: str | Sequence[str] | int | float) -> Value:
     return value
 
 
-def change_all(path: Path, changes: Mapping[str, object]) -> None:
-    """Write several changes at once, or none of them.
+def change_all(path: Path, changes: Mapping[str, object], seen: Mapping[str, Sequence[Any]] = _NOTHING_SEEN) -> None:
+    """Write several changes at once, or none of them; other programs that change settings wait.
 
     Args:
         path: ``settings.toml``; made if it is missing and there is something to write.
         changes: Values by ``section.field`` (None: take it out, so that its default counts again), and rows by
             the name of a table (see ``replace_rows``).
+        seen: The rows of tables as the caller had read them: what others have changed since then is kept.
 
     Raises:
         UnknownKey: No such setting.
         WrongValue: A value does not fit; the text names what was expected.
-        CannotEdit: The file is broken or cannot be written.
+        CannotEdit: The file is broken, cannot be written, or says other things of the same rows by now.
     """
     values = {
         name: None if value is None else entered(name, value)  # type: ignore[arg-type]
         for name, value in changes.items()
         if name not in tables()
     }
+    rows = {name: plain_rows(said) for name, said in changes.items() if name in tables()}  # type: ignore[arg-type]
+    if path.exists() or any(value is not None for value in values.values()) or any(rows.values()):
+        with _alone_with(path):
+            _change(path, values, rows, {name: plain_rows(said) for name, said in seen.items()})
+
+
+def _change(
+    path: Path,
+    values: Mapping[str, Value | None],
+    rows: Mapping[str, list[dict[str, Any]]],
+    seen: Mapping[str, list[dict[str, Any]]],
+) -> None:
     document = _open(path)
     before = document.as_string()
     wanted: dict[str, Any] = {}
@@ -109,12 +129,21 @@ def change_all(path: Path, changes: Mapping[str, object]) -> None:
             wanted.setdefault(found.section, {})[found.field] = as_toml(value)
         elif found.field in table:
             del table[found.field]
-    for name, rows in changes.items():
-        if name in tables():
-            plain = plain_rows(rows)  # type: ignore[arg-type]
-            _put_rows(document, name, plain)
-            wanted |= {name: plain} if plain else {}
-    if wanted or document.as_string() != before:
+    for name, plain in rows.items():
+        try:
+            wanted[name] = put_rows(document, name, plain, seen.get(name))
+        except ChangedMeanwhile as error:
+            raise CannotEdit(
+                Said(
+                    "[[{name}]] of {file} was changed by another program meanwhile; it was left as it is",
+                    "file_rows_changed",
+                    file=path,
+                    name=name,
+                )
+            ) from error
+        except NoRows as error:
+            raise CannotEdit(_no_section(path, name)) from error
+    if document.as_string() != before:
         _save(path, document, wanted)
 
 
@@ -129,17 +158,20 @@ def unset_value(path: Path, key: str) -> bool:
         CannotEdit: The file is broken or cannot be written.
     """
     found = find_key(key)
-    document = _open(path)
-    table = _section(document, found, path, make=False)
-    if found.field not in table:
+    if not path.exists():
         return False
-    del table[found.field]
-    _save(path, document, {})
+    with _alone_with(path):
+        document = _open(path)
+        table = _section(document, found, path, make=False)
+        if found.field not in table:
+            return False
+        del table[found.field]
+        _save(path, document, {})
     return True
 
 
 def replace_rows(path: Path, name: str, rows: Sequence[Any]) -> None:
-    """Write a repeating table anew.
+    """Make a repeating table say other rows; what stays of it stays as its owner wrote it.
 
     Args:
         path: ``settings.toml``.
@@ -153,30 +185,6 @@ def replace_rows(path: Path, name: str, rows: Sequence[Any]) -> None:
     if name not in tables():
         raise UnknownKey(f"there is no table {name[:60]}")
     change_all(path, {name: rows})
-
-
-def plain_rows(rows: Sequence[Any]) -> list[dict[str, Any]]:
-    """Rows of a table as TOML has them: what is as usual is left out."""
-    plain: list[dict[str, Any]] = []
-    for row in rows:
-        fields = {field: (getattr(row, field.name), field.default) for field in dataclasses.fields(row)}
-        first = next(iter(fields))
-        plain.append(
-            {field.name: as_toml(value) for field, (value, usual) in fields.items() if value != usual or field is first}
-        )
-    return plain
-
-
-def _put_rows(document: TOMLDocument, name: str, plain: list[dict[str, Any]]) -> None:
-    import tomlkit
-
-    if plain:
-        made = tomlkit.aot()
-        for one in plain:
-            made.append(tomlkit.item(one))
-        document[name] = made
-    elif name in document:
-        del document[name]
 
 
 def _open(path: Path) -> TOMLDocument:
@@ -208,10 +216,25 @@ def _section(document: TOMLDocument, key: Key, path: Path, *, make: bool) -> Mut
         document[key.section] = tomlkit.table()
     table = document[key.section]
     if not isinstance(table, MutableMapping):
-        raise CannotEdit(
-            Said("{file}: {name} is no section; it was left as it is", "file_no_section", file=path, name=key.section)
-        )
+        raise CannotEdit(_no_section(path, key.section))
     return table
+
+
+def _no_section(path: Path, name: str) -> Said:
+    return Said("{file}: {name} is no section; it was left as it is", "file_no_section", file=path, name=name)
+
+
+@contextlib.contextmanager
+def _alone_with(path: Path) -> Iterator[None]:
+    try:
+        with alone_with(path, PATIENCE):
+            yield
+    except Busy as error:
+        raise CannotEdit(
+            Said("another program has been changing {file} all the while; it was left as it is", "file_busy", file=path)
+        ) from error
+    except OSError as error:
+        raise CannotEdit(_unwritable(path, error)) from error
 
 
 def _save(path: Path, document: TOMLDocument, wanted: dict[str, Any]) -> None:
@@ -225,20 +248,26 @@ def _save(path: Path, document: TOMLDocument, wanted: dict[str, Any]) -> None:
         raise CannotEdit(_unsafe(path)) from error
     for name, part in wanted.items():
         there = written.get(name)
+        if name in tables():
+            if not same_rows(name, there, part):
+                raise CannotEdit(_unsafe(path))
+            continue
         kept = {field: there.get(field) for field in part} if isinstance(there, dict) else there
         if kept != part:
             raise CannotEdit(_unsafe(path))
     try:
         write_private(path, text.encode())
     except OSError as error:
-        raise CannotEdit(
-            Said("{file} cannot be written: {why}", "file_unwritable", file=path, why=error.strerror or error)
-        ) from error
+        raise CannotEdit(_unwritable(path, error)) from error
 
 
 def unreadable(path: Path, error: OSError) -> Said:
     """What to say of a file that cannot be read."""
     return Said("{file} cannot be read: {why}", "file_unreadable", file=path, why=error.strerror or error)
+
+
+def _unwritable(path: Path, error: OSError) -> Said:
+    return Said("{file} cannot be written: {why}", "file_unwritable", file=path, why=error.strerror or error)
 
 
 def _unsafe(path: Path) -> Said:

@@ -12,11 +12,12 @@ from typing import Any
 
 from callpop.said import Said, said_of
 from callpop.settings import findings
-from callpop.settings.edit import plain_rows, unreadable
+from callpop.settings.edit import unreadable
 from callpop.settings.file import Loaded, read
 from callpop.settings.origin import Origin, Problem
 from callpop.settings.passwords import without_passwords
 from callpop.settings.policy import Policy
+from callpop.settings.rows import plain_rows
 from callpop.settings.schema import Settings, SourceKind, sections, tables
 from callpop.settings.source_lock import RELAY_ONLY, may_listen
 from callpop.settings.toml_file import NotToml, parse

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
 from typing import Any
 
 from callpop.said import Said, said_of
 from callpop.settings import findings
 from callpop.settings.origin import Problem
 from callpop.settings.schema import tables
-from callpop.settings.values import WrongValue, from_toml, row_keys, shown
+from callpop.settings.values import WrongValue, as_toml, from_toml, row_keys, shown
 
 
 def rows_of(name: str, raw: object, file: str, problems: list[Problem]) -> tuple[object, ...]:
@@ -25,6 +27,18 @@ def rows_of(name: str, raw: object, file: str, problems: list[Problem]) -> tuple
         return ()
     made = (_row(f"{name}[{place}]", name, row, file, problems) for place, row in enumerate(raw, start=1))
     return tuple(row for row in made if row is not None)
+
+
+def plain_rows(rows: Sequence[Any]) -> list[dict[str, Any]]:
+    """Rows of a table as TOML has them: what is as usual is left out."""
+    plain: list[dict[str, Any]] = []
+    for row in rows:
+        fields = {field: (getattr(row, field.name), field.default) for field in dataclasses.fields(row)}
+        first = next(iter(fields))
+        plain.append(
+            {field.name: as_toml(value) for field, (value, usual) in fields.items() if value != usual or field is first}
+        )
+    return plain
 
 
 def _row(where: str, name: str, row: object, file: str, problems: list[Problem]) -> object | None:

@@ -3816,6 +3816,10 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{name}: expected letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, such as {example}</translation>
     </message>
+    <message id="said.file_busy">
+        <source>another program has been changing {file} all the while; it was left as it is</source>
+        <translation>another program has been changing {file} all the while; it was left as it is</translation>
+    </message>
     <message id="said.file_no_section">
         <source>{file}: {name} is no section; it was left as it is</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3835,6 +3839,10 @@
         <source>{file}: {problem}</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{file}: {problem}</translation>
+    </message>
+    <message id="said.file_rows_changed">
+        <source>[[{name}]] of {file} was changed by another program meanwhile; it was left as it is</source>
+        <translation>[[{name}]] of {file} was changed by another program meanwhile; it was left as it is</translation>
     </message>
     <message id="said.file_unreadable">
         <source>{file} cannot be read: {why}</source>

@@ -3816,6 +3816,10 @@
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{name}: verwacht letters, cijfers, ‘-’, ‘_’ en ‘.’, zoals {example}</translation>
     </message>
+    <message id="said.file_busy">
+        <source>another program has been changing {file} all the while; it was left as it is</source>
+        <translation>Een ander programma is voortdurend bezig {file} te wijzigen; het bestand is gelaten zoals het is</translation>
+    </message>
     <message id="said.file_no_section">
         <source>{file}: {name} is no section; it was left as it is</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
@@ -3835,6 +3839,10 @@
         <source>{file}: {problem}</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{file}: {problem}</translation>
+    </message>
+    <message id="said.file_rows_changed">
+        <source>[[{name}]] of {file} was changed by another program meanwhile; it was left as it is</source>
+        <translation>[[{name}]] in {file} is intussen door een ander programma gewijzigd; het is gelaten zoals het is</translation>
     </message>
     <message id="said.file_unreadable">
         <source>{file} cannot be read: {why}</source>
