@@ -6,12 +6,13 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from callpop.said import Said, said_of
 from callpop.settings.edit import CannotEdit, UnknownKey, change_all, entered
-from callpop.settings.file import Loaded, Problem, read
+from callpop.settings.file import Loaded, read
 from callpop.settings.machine import machine_policy
 from callpop.settings.origin import Standing
 from callpop.settings.policy import Policy
@@ -53,7 +54,7 @@ class Preferences(QObject):
         self._path, self._company, self._environ = profile.settings_file, profile.company_file, environ
         self._policy = policy
         self._brought: dict[str, bool] = {}
-        self._loaded = self._read(())
+        self._loaded = self._read(None)
 
     @property
     def settings(self) -> Settings:
@@ -146,8 +147,8 @@ class Preferences(QObject):
             self.reload()
 
     def reload(self) -> None:
-        """Take into use what the user's file and the company say now."""
-        before, self._loaded = self._loaded, self._read(self._loaded.problems)
+        """Take into use what the user's file and the company say now; a file that is broken by now changes nothing."""
+        before, self._loaded = self._loaded, self._read(self._loaded)
         if self._loaded != before:
             self.changed.emit(self._loaded.settings)
 
@@ -176,12 +177,12 @@ class Preferences(QObject):
         if relayed and not may_listen(self.standing, shared=self.is_shared):
             raise CannotEdit(RELAY_ONLY)
 
-    def _read(self, known: tuple[Problem, ...]) -> Loaded:
-        loaded = self._as_read(self._path)
+    def _read(self, known: Loaded | None) -> Loaded:
+        loaded = self._as_read(self._path, None if known is None else known.document)
         for problem in loaded.problems:
-            if problem not in known:
+            if known is None or problem not in known.problems:
                 log.warning("%s", problem)
         return loaded
 
-    def _as_read(self, file: Path) -> Loaded:
-        return read(file, self._environ, self._company, self._policy(), brought=self._brought)
+    def _as_read(self, file: Path, before: Mapping[str, Any] | None = None) -> Loaded:
+        return read(file, self._environ, self._company, self._policy(), brought=self._brought, before=before)

@@ -45,6 +45,7 @@ from callpop.desktop.qt_speech import QtSpeech
 from callpop.desktop.reminders import Reminders
 from callpop.desktop.rest import RestDesk
 from callpop.desktop.ring_seconds import RingSeconds
+from callpop.desktop.settings_watch import SettingsWatch
 from callpop.desktop.settings_window.transfer import PreferencesTransfer
 from callpop.desktop.setup_window.progress import SetupProgress
 from callpop.desktop.slots import AsyncSlots
@@ -401,6 +402,7 @@ class Workplace(QObject):
 
     async def shutdown(self) -> None:
         """Take everything off the screen for good, and wait a moment for notes that were just typed."""
+        self._settings_watch.stop()
         self._presence.close()
         self._rest.close()
         if self._people is not None:
@@ -459,6 +461,9 @@ class Workplace(QObject):
         self.calls.looked.connect(lambda: self._sounds.follow(self.calls.ringing()))
         self.windows.try_sound.connect(self._try_sound)
         self._preferences.changed.connect(self._apply)
+        # What a command or an editor writes beside us holds at once.
+        file = self._profile.settings_file
+        self._settings_watch = SettingsWatch(file=file, follow=self._preferences.reload, parent=self)
 
     def _apply(self, settings: Settings) -> None:
         """Take changed settings into use, everywhere and at once."""

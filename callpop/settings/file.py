@@ -47,6 +47,7 @@ class Loaded:
         own: What the user's file says, also where something else weighs more.
         policy: What this computer's administrator says.
         joined: What the company adds to a list, by key: it stands in ``settings`` behind what others say.
+        document: All that the user's file holds; None if it could not be read, and nothing was known of it before.
     """
 
     settings: Settings
@@ -56,6 +57,7 @@ class Loaded:
     own: Mapping[str, Value] = field(default_factory=dict)
     policy: Policy = field(default_factory=Policy)
     joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    document: Mapping[str, Any] | None = field(default=None, compare=False, repr=False)
 
     @property
     def standing(self) -> Standing:
@@ -102,6 +104,7 @@ def read(
     policy: Policy | None = None,
     *,
     brought: Mapping[str, bool] = _NOTHING,
+    before: Mapping[str, Any] | None = None,
 ) -> Loaded:
     """As ``load``, with the origin of each key.
 
@@ -111,10 +114,12 @@ def read(
         company: See ``load``.
         policy: See ``load``.
         brought: What Callpop's installation for everybody has switched on, by the setting that follows it.
+        before: What the file held before: it counts while the file cannot be read (``Loaded.document``).
     """
     policy = machine_policy() if policy is None else policy
     problems: list[Problem] = list(policy.problems)
-    document = _document(path, problems)
+    held = _document(path, problems, before)
+    document = held if held is not None else {}
     keys = all_keys()
     own = {key.name: value for key, value in _from_file(document, keys, str(path), problems)}
     mine = {name: (value, Origin.USER) for name, value in own.items()}
@@ -125,11 +130,11 @@ def read(
         problems.append(Problem("environment", keys[_KIND].variable, findings.ignored(RELAY_ONLY)))
         mine = {name: said for name, said in mine.items() if name != _KIND}
         mine |= {_KIND: (own[_KIND], Origin.USER)} if _KIND in own else {}
-    theirs, before = _of_company(company, usual | mine | decided)
+    theirs, named = _of_company(company, usual | mine | decided)
     chosen: dict[str, tuple[Value, Origin]] = {name: (value, Origin.SYSTEM) for name, value in brought.items()}
     chosen |= {name: (value, Origin.COMPANY) for name, value in theirs.values.items()}
     chosen |= {name: said for name, said in (usual | mine).items() if name not in theirs.locked}
-    joined = _join(chosen, theirs.agent, before)
+    joined = _join(chosen, theirs.agent, named)
     chosen |= decided
     joined = {name: one for name, one in joined.items() if name not in decided}
     locks = dict.fromkeys(theirs.locked, Origin.COMPANY)
@@ -145,7 +150,7 @@ def read(
         name: rows_of(name, document.get(name, []), str(path), problems) for name in tables() if name not in locks
     }
     origins = dict.fromkeys(keys, Origin.DEFAULT) | {name: origin for name, (_, origin) in chosen.items()}
-    return Loaded(replace(made, **rows), origins, tuple(problems), locks, own, policy, joined)
+    return Loaded(replace(made, **rows), origins, tuple(problems), locks, own, policy, joined, held)
 
 
 def _shares_listener(chosen: Mapping[str, tuple[Value, Origin]], environ: Mapping[str, str]) -> bool:
@@ -198,7 +203,7 @@ def _of_company(
     return understood(kept.profile), kept.named
 
 
-def _document(path: Path, problems: list[Problem]) -> dict[str, Any]:
+def _document(path: Path, problems: list[Problem], before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     try:
         with path.open("rb") as file:
             return parse(file)
@@ -208,8 +213,9 @@ def _document(path: Path, problems: list[Problem]) -> dict[str, Any]:
         message: str = findings.cannot_be_read(error)
     except NotToml as error:
         message = said_of(error)
-    problems.append(Problem(str(path), "", findings.defaults_used(message)))
-    return {}
+    told = findings.defaults_used(message) if before is None else findings.before_used(message)
+    problems.append(Problem(str(path), "", told))
+    return before
 
 
 def _from_file(

@@ -76,6 +76,11 @@ def defaults_used(problem: str) -> Said:
     return Said("{problem}; defaults are used", "defaults_used", problem=problem)
 
 
+def before_used(problem: str) -> Said:
+    """Nothing of the file counts as it is now, but what it said before."""
+    return Said("{problem}; what was in force stays", "before_used", problem=problem)
+
+
 def ignored(problem: str) -> Said:
     """It does not count."""
     return Said("{problem}; it is ignored", "ignored", problem=problem)

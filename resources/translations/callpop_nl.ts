@@ -3586,6 +3586,10 @@
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
         <translation>alle adressen</translation>
     </message>
+    <message id="said.before_used">
+        <source>{problem}; what was in force stays</source>
+        <translation>{problem}; wat gold, blijft gelden</translation>
+    </message>
     <message id="said.book_needs">
         <source>{field}: a book of kind {kind} needs it</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -122,3 +123,14 @@ def test_wrong_settings_are_told_and_the_app_starts(make_app: MakeApp, screen: S
     logs = "".join(path.read_text(encoding="utf-8") for path in app.profile.glob("logs/*.log")) + app.said()
     assert "max_cards" in logs
     assert "no_such_key" in logs
+
+
+def test_what_commands_set_beside_the_running_app_all_holds_at_once(app: App, windows: Windows) -> None:
+    app.deliver(Call().created(), Call().ringing(ANNA))
+    (before,) = windows.wait_for_cards(1)
+    changes = {"popup.corner": "top-left", "popup.max_cards": "2", "agent.region": "DE", "sounds.ring": "False"}
+    with ThreadPoolExecutor(len(changes)) as together:
+        done = list(together.map(lambda change: app.command("config", "set", *change), changes.items()))
+    assert [(one.returncode, one.stderr) for one in done] == [(0, "")] * len(changes)
+    assert {key: app.command("config", "get", key).stdout.strip() for key in changes} == changes
+    eventually(windows.cards, lambda cards: [one.y < before.y for one in cards] == [True], what="the card elsewhere")
