@@ -26,7 +26,7 @@ from callpop.settings.rows import rows_of
 from callpop.settings.schema import CompanyRows, Settings, SourceKind, TerminalServer, sections, tables
 from callpop.settings.source_lock import RELAY_ONLY
 from callpop.settings.toml_file import NotToml, parse
-from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, shown
+from callpop.settings.values import Key, Value, WrongValue, all_keys, from_text, from_toml, meant, shown
 
 _KIND = "source.kind"
 
@@ -238,9 +238,14 @@ def _from_file(
                 problems.append(Problem(file, f"{section}.{name[:60]}", findings.unknown_key(name, known_here)))
                 continue
             try:
-                yield key, from_toml(key, raw)
+                value, odd = meant(key, from_toml(key, raw))
             except WrongValue as error:
-                problems.append(Problem(file, key.name, _with_default(error, key)))
+                value, odd = None, (error,)
+            for wrong in odd:
+                told = _with_default(wrong, key) if value is None else findings.left_out(said_of(wrong))
+                problems.append(Problem(file, key.name, told))
+            if value is not None:
+                yield key, value
 
 
 def _from_environment(
@@ -251,9 +256,14 @@ def _from_environment(
         if text is None:
             continue
         try:
-            yield key, from_text(key, text)
+            value, odd = meant(key, from_text(key, text))
         except WrongValue as error:
-            problems.append(Problem("environment", key.variable, findings.ignored(said_of(error))))
+            value, odd = None, (error,)
+        for wrong in odd:
+            told = (findings.ignored if value is None else findings.left_out)(said_of(wrong))
+            problems.append(Problem("environment", key.variable, told))
+        if value is not None:
+            yield key, value
 
 
 def _with_default(error: WrongValue, key: Key) -> str:

@@ -1,6 +1,6 @@
-"""What a text must look like to be meant: looked at where somebody enters it, not where a file is read.
+"""What a text must look like to be meant: where somebody enters it, and where a file, a variable or a policy says it.
 
-A file that is older than a rule is taken as it stands: a list of addresses with one odd entry is better than none.
+Where one is entered, nothing is taken of a list that holds something else; of a file's list the rest counts.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ from callpop.settings.origin import Problem
 from callpop.settings.relay_address import Enrolment, WrongAddress, relay_url
 from callpop.settings.rows import rows_of
 from callpop.settings.schema import CompanyRows, SourceKind, sections, tables
-from callpop.settings.values import Value, WrongValue, all_keys, from_toml, shown
+from callpop.settings.values import Value, WrongValue, all_keys, from_toml, meant, shown
 
 _PARTS = ("settings", "locked", "allow", "enrol", "profile")
 
@@ -189,14 +189,17 @@ class _Reader:
             self.tell(f"{part}.{name[:60]}", findings.unknown_key(name, keys))
             return
         try:
-            value = from_toml(key, raw)
+            value, odd = meant(key, from_toml(key, raw))
         except WrongValue as problem:
-            self.tell(f"{part}.{name}", findings.ignored(said_of(problem)))
-            return
+            value, odd = None, (problem,)
+        for wrong in odd:
+            told = findings.left_out if value is not None else findings.ignored
+            self.tell(f"{part}.{name}", told(said_of(wrong)))
         if at_least_one and not value:
             self.tell(f"{part}.{name}", Said("expected at least one; it is ignored", "needs_one"))
             return
-        into[name] = value
+        if value is not None:
+            into[name] = value
 
     def _texts(self, part: str, raw: object, known: tuple[str, ...]) -> dict[str, str]:
         made: dict[str, str] = {}

@@ -186,7 +186,8 @@ def setting(default: Any, explanation: str, **limits: Any) -> Any:
     Args:
         default: The value when nobody says otherwise; a tuple for lists.
         explanation: One sentence for the settings window and ``config list``.
-        limits: ``low`` and ``high`` for numbers, ``unit`` for display, ``form`` for what a text must look like.
+        limits: ``low`` and ``high`` for numbers, ``unit`` for display, ``form`` for what a text must look like,
+            ``limits`` for a list of what alone is allowed.
     """
     return field(default=default, metadata={"explanation": explanation, **limits})
 
@@ -324,7 +325,9 @@ class CrmSettings:
     record_template: str = setting("", "The address of a known contact's record, with {contact_id}.")
     create_template: str = setting("", "The address of a form for a new contact, for callers that nobody knows.")
     open_when: OpenWhen = setting(OpenWhen.BUTTON, "When the record opens; never by itself for withheld numbers.")
-    hosts: tuple[str, ...] = setting((), "Hosts that may be opened, such as *.example.com; empty: any.", form=Form.HOST)
+    hosts: tuple[str, ...] = setting(
+        (), "Hosts that may be opened, such as *.example.com; empty: any.", form=Form.HOST, limits=True
+    )
     schemes: tuple[str, ...] = setting((), "Schemes that may be opened besides http and https.", form=Form.SCHEME)
     browser: str = setting("", "The command that opens a record, with %s for the address; empty: the system's browser.")
 

@@ -37,7 +37,8 @@ class Key:
         low: Smallest number allowed, or None.
         high: Largest number allowed, or None.
         unit: What a number counts, or ''.
-        form: What a text (each text of a list) must look like where somebody enters it, or None.
+        form: What a text (each text of a list) must look like, or None.
+        limits: Whether a list names what alone is allowed: one that holds nothing readable is not an empty one.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Key:
     high: float | None
     unit: str
     form: Form | None = None
+    limits: bool = False
 
     @property
     def section(self) -> str:
@@ -92,6 +94,7 @@ def all_keys() -> Mapping[str, Key]:
                 high=about.get("high"),
                 unit=about.get("unit", ""),
                 form=about.get("form"),
+                limits=about.get("limits", False),
             )
     return MappingProxyType(made)
 
@@ -183,6 +186,31 @@ def check_form(key: Key, value: Value) -> None:
     for text in value if isinstance(value, tuple) else (str(value),):
         if not forms.fits(key.form, text):
             raise WrongValue(forms.refusal(key.form, shown(text)))
+
+
+def meant(key: Key, value: Value) -> tuple[Value | None, tuple[WrongValue, ...]]:
+    """What of a value that somebody wrote into a file can be meant: a list with one odd entry is better than none.
+
+    Whether a file exists is not looked at: who needs it says so, and goes without nothing that keeps others out.
+
+    Returns:
+        The value, a list without what cannot be meant, or None; and what is wrong.
+    """
+    if key.form in (None, Form.FILE):
+        return value, ()
+    parts = value if isinstance(value, tuple) else (str(value),)
+    wrong: dict[str, WrongValue] = {}
+    for text in parts:
+        if not forms.fits(key.form, text):
+            wrong[text] = WrongValue(forms.refusal(key.form, shown(text)))
+    told = tuple(wrong.values())
+    if not wrong:
+        return value, ()
+    if not isinstance(value, tuple):
+        return None, told
+    kept = tuple(text for text in value if text not in wrong)
+    # Whoever reads a list of what is allowed takes nothing readable for nothing allowed.
+    return (value if key.limits and not any(text.strip() for text in kept) else kept), told
 
 
 def as_toml(value: Value) -> str | int | float | list[str]:

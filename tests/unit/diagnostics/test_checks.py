@@ -111,6 +111,14 @@ def test_settings_that_cannot_be_used_are_named(tmp_path: Path) -> None:
     assert "nummer" in seen["template_wrong"].values["why"]
 
 
+def test_settings_that_cannot_be_meant_are_named_and_are_nobodys(tmp_path: Path) -> None:
+    seen = found(patient(tmp_path, '[agent]\nemails = ["nope"]\n'))
+    assert "settings_read" not in seen
+    assert "agent.emails" in seen["setting_wrong"].values["problem"]
+    assert "'nope'" in seen["setting_wrong"].values["problem"]
+    assert "nobody" in seen
+
+
 @pytest.mark.parametrize("template", ["javascript:alert({number})", "https://{number}.example.com/", "file:///etc/x"])
 def test_an_address_that_opens_nothing_is_named(tmp_path: Path, template: str) -> None:
     seen = found(patient(tmp_path, f'[crm]\nrecord_template = "{template}"\n'))

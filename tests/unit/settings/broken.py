@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator
 from enum import StrEnum
 
+from callpop.settings.forms import Form
 from callpop.settings.schema import tables
 from callpop.settings.values import Key, all_keys
 
@@ -38,6 +40,21 @@ crm_hosts = ["*.example.com"]
 relay = "https://relay.example.com"
 code = "JOIN"
 """
+FORMLESS = {
+    Form.EMAIL: "nope",
+    Form.NUMBER: "abc*",
+    Form.COUNTRY: "XX",
+    Form.ADDRESS: "not an address",
+    Form.URL: "ftp://files.example.com",
+    Form.RELAY: "http://evil.example.com",
+    Form.HOST: "https://foo.example.com/",
+    Form.SCHEME: "9p!",
+    Form.PAIR: "alone",
+    Form.HOURS: "mon-fri 25:00-08:00",
+    Form.DIAL_LINK: "https://{number}",
+}
+"""Texts that cannot be meant. Whether a file exists is not a matter of how it is written."""
+
 _NOT_TOML = (
     b"\xff\xfe\x00\x00",
     b"\x00" * 64,
@@ -93,6 +110,10 @@ def _torn(good: bytes, chance: random.Random) -> bytes:
 
 def _parts(prefix: str) -> Iterator[str]:
     """Valid TOML that says something wrong: types, limits, unknown names, tables that are none."""
+    for key in all_keys().values():
+        if key.form is not None and key.form in FORMLESS:
+            odd = json.dumps(FORMLESS[key.form])
+            yield f"[{prefix}{key.section}]\n{key.field} = {f'[{odd}]' if key.kind is tuple else odd}\n"
     for key in all_keys().values():
         head = f"[{prefix}{key.section}]\n"
         for wrong in _wrong(key):
