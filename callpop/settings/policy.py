@@ -17,7 +17,6 @@ folder = "D:/Profiles/{user}/Callpop" # unless the command line names another
 
 from __future__ import annotations
 
-import getpass
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -27,6 +26,7 @@ from typing import Any
 from callpop.said import Said, said_of
 from callpop.settings import findings, forms
 from callpop.settings.forms import Form
+from callpop.settings.login import login_name
 from callpop.settings.origin import Problem
 from callpop.settings.relay_address import Enrolment, WrongAddress, relay_url
 from callpop.settings.rows import rows_of
@@ -177,10 +177,8 @@ class _Reader:
     def _filled(self, text: str) -> str:
         if "{user}" not in text:
             return text
-        try:
-            return text.replace("{user}", self._user or getpass.getuser())
-        except (OSError, KeyError, ImportError):  # nobody knows the name
-            return ""
+        name = self._user or login_name()
+        return text.replace("{user}", name) if name else ""
 
     def _take(self, part: str, name: str, raw: object, into: dict[str, Value], *, at_least_one: bool = False) -> None:
         keys = all_keys()
