@@ -14,7 +14,6 @@ from callpop.said import Said
 from callpop.settings.atomic import write_private
 from callpop.settings.rows import plain_rows
 from callpop.settings.schema import tables
-from callpop.settings.table_rows import ChangedMeanwhile, NoRows, put_rows, same_rows
 from callpop.settings.turns import PATIENCE, Busy, alone_with
 from callpop.settings.values import Key, Value, all_keys, as_toml, check_form, from_text, from_toml
 
@@ -117,6 +116,8 @@ def _change(
     rows: Mapping[str, list[dict[str, Any]]],
     seen: Mapping[str, list[dict[str, Any]]],
 ) -> None:
+    from callpop.settings.table_rows import ChangedMeanwhile, NoRows, put_rows
+
     document = _open(path)
     before = document.as_string()
     wanted: dict[str, Any] = {}
@@ -239,6 +240,8 @@ def _alone_with(path: Path) -> Iterator[None]:
 
 def _save(path: Path, document: TOMLDocument, wanted: dict[str, Any]) -> None:
     import tomlkit
+
+    from callpop.settings.table_rows import same_rows
 
     text = tomlkit.dumps(document)
     # What is written must read back as meant: the file is the user's, and there is no second one.
