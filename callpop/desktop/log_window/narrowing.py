@@ -34,12 +34,12 @@ class Narrowing(QObject):
 
     Signals:
         period_kept: The agent chose another period.
-        wanted: The calls are wanted, whatever else is shown.
+        wanted: The calls are wanted, whatever else is shown: those of this ``Group``.
         tags_told: The tags in use, the most used first.
     """
 
     period_kept = Signal()
-    wanted = Signal()
+    wanted = Signal(object)
     tags_told = Signal(object)
 
     def __init__(
@@ -65,13 +65,12 @@ class Narrowing(QObject):
 
     def narrow(self, **changes: Any) -> None:
         """Change some of what is wanted."""
-        self.wanted.emit()
+        self.wanted.emit(replace(self._pane.filters, **changes).group)
         self._pane.narrow(**changes)
 
     def show_only(self, filters: LogFilters, *, stays: bool = False) -> None:
         """Want this, of all time, and nothing else that was chosen before; ``stays``: with the picked call picked."""
-        self.wanted.emit()
-        self._rail.set_current(filters.group)
+        self.wanted.emit(filters.group)
         self._rail.show_line(filters.line)
         self._rail.period.show_period(LogPeriod())
         self._pane.show_only(filters, stays=stays)
@@ -114,7 +113,7 @@ class Narrowing(QObject):
         picker.open_at(place, day)
 
     def _jump(self, day: dt.date) -> None:
-        self.wanted.emit()
+        self.wanted.emit(self._pane.filters.group)
         period = self._rail.period.period
         first, last = period.days(self._today())
         if period.kind is not PeriodKind.EVER and not first <= day <= last:

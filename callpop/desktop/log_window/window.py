@@ -331,10 +331,11 @@ class LogWindow(ThemedWindow):
     def _keep(self) -> None:
         self._state.save(state_of(self, self.pane.delegate.columns, self._narrowing.chosen_period))
 
-    def _show_calls(self) -> None:
+    def _show_calls(self, group: Group | None = None) -> None:
+        """Turn to the list; ``group``: the one that it is about to show, if that is another."""
         self._pages.show_calls()
         self.rail.show_statistics(False, self._pages.periods)
-        self.rail.set_current(self.pane.filters.group)
+        self.rail.set_current(self.pane.filters.group if group is None else group)
         self._say_title()
 
     def _show_statistics(self) -> None:
