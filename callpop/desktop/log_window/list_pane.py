@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -114,7 +114,8 @@ class ListPane(QFrame):
             part.set_words(words)
         self.pinned.set_presenter(presenter)
         self.gap.set_presenter(presenter)
-        self.list.setAccessibleName(words.text("calls.calls_list"))
+        for place in (self.list, self._lists):
+            place.setAccessibleName(words.text("calls.calls_list"))
         self.more.set_label(words.text("calls.more"))
         self._details.set_label(words.text("calls.details"))
         self._show_chips()
@@ -241,6 +242,12 @@ class ListPane(QFrame):
         """Go to the search box."""
         self.search.take_focus()
 
+    def focus_list(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Go to the list; where its rows are still on their way, or there are none, as soon as they come."""
+        # What is hidden has no focus: Qt would hand it to the rail when the window becomes the active one.
+        place = self.list if self._lists.currentWidget() is self.list else self._lists
+        place.setFocus(reason)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key or the right button: what can be done with the picked calls."""
         if self.list.isVisible() and self.list.rect().contains(self.list.mapFrom(self, event.pos())):
@@ -249,6 +256,7 @@ class ListPane(QFrame):
     # Inside
 
     def _lay_out(self) -> None:
+        # Keeps the focus for the list.
         self._lists = QStackedWidget()
         for widget in (self._waiting, self.list, self._nothing, self._failed):
             self._lists.addWidget(widget)
@@ -291,7 +299,7 @@ class ListPane(QFrame):
         self.chips.removed.connect(lambda name: self.narrow(**{name: None}))
         self.selection.dropped.connect(calls.select_one)
         self.search.searched.connect(lambda _: self._ask())
-        self.search.down.connect(calls.setFocus)
+        self.search.down.connect(self._leave_search)
         self.more.clicked.connect(lambda: self.menu_wanted.emit(self._below(self.more)))
         self._details.clicked.connect(self.details_clicked)
         self._nothing.clicked.connect(self.filters_cleared)
@@ -355,9 +363,9 @@ class ListPane(QFrame):
 
     def _show_state(self) -> None:
         state, text = self.feed.state, self._presenter.words.text
-        if state is not FeedState.ROWS and self.list.hasFocus():
+        if state is not FeedState.ROWS and self.window().focusWidget() is self.list:
             # Else Qt hands the focus to whatever comes next, and a ring lights up there.
-            self.list.clearFocus()
+            self._lists.setFocus()
         self._nothing.say(text("calls.nothing_found"), "", text("calls.clear_filters"))
         why = self._presenter.words.said(self.feed.problem)
         self._failed.say(text("calls.not_read"), why, text("calls.retry"))
@@ -373,6 +381,12 @@ class ListPane(QFrame):
         if state is FeedState.ROWS and not self.list.currentIndex().isValid():
             self.list.pick_first()
         self._say_whether_empty()
+        if state is FeedState.ROWS and self.window().focusWidget() is self._lists:
+            self.list.setFocus()
+
+    def _leave_search(self) -> None:
+        if self.feed.state in (FeedState.ROWS, FeedState.LOADING):
+            self.focus_list()
 
     def _say_whether_empty(self) -> None:
         self.emptied.emit(self.feed.state is FeedState.EMPTY and not self.pinned.isVisibleTo(self))

@@ -108,7 +108,7 @@ class Showing(QObject):
     def back(self) -> None:
         """Go back to the list."""
         self._pages.show_details(False)
-        self._pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._pane.focus_list(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_entry(self, entry: LogEntry | None) -> None:
         self._pinned = ""

@@ -247,7 +247,7 @@ class LogWindow(ThemedWindow):
         if not event.spontaneous():
             self._midnight.start()
             self._narrowing.look_at_the_clock()
-            self.pane.list.setFocus()
+            self.pane.focus_list()
             self.pane.read_afresh()
             self._narrowing.tally.look_at(self.pane.filters)
 
