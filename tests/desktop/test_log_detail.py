@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -101,6 +102,22 @@ class TestActions:
         assert button is not None and button.isHidden() and made.tags.isHidden()
         made.show_entry(missed())
         assert not made.tags.isHidden()
+
+    @pytest.mark.parametrize("size", [100, 130, 200])
+    @pytest.mark.parametrize("language", ["en", "de", "nl"])
+    def test_buttons_in_two_rows_stand_as_close_as_in_one(self, qtbot: QtBot, language: str, size: int) -> None:
+        made = pane(qtbot, missed(), language, size)
+        made.resize(made.width(), 1600)
+        bar = made.buttons
+        place, squares = bar.open.geometry(), [bar.call_back, bar.copy, bar.ask, bar.handled]
+        assert all(left.geometry().right() + 9 == right.x() for left, right in pairwise(squares))
+        assert len({square.y() for square in squares}) == 1
+        assert bar.height() == bar.sizeHint().height()
+        if squares[0].y() == 0:
+            assert place.right() + 9 == squares[0].x() and bar.height() == place.height()
+        else:
+            assert place.bottom() + 9 == squares[0].y() and bar.height() == 2 * place.height() + 8
+            assert place.width() == bar.width()
 
     @pytest.mark.parametrize("language", ["en", "de", "nl"])
     @pytest.mark.parametrize("size", [100, 115, 130])

@@ -58,13 +58,14 @@ class CallActionsBar(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
-        self._row.addWidget(self.open, 1)
+        self._row.addWidget(self.open)
         small = QHBoxLayout()
         small.setSpacing(_GAP)
         for square in self._squares:
             small.addWidget(square)
         small.addStretch()
         self._row.addLayout(small)
+        self._lay_out(QBoxLayout.Direction.LeftToRight)
         theme.changed.connect(self._arrange)
 
     def show_entry(self, entry: LogEntry, presenter: RowPresenter) -> None:
@@ -99,5 +100,10 @@ class CallActionsBar(QWidget):
         fits = self.open.isHidden() or needed <= self.width()
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._row.direction() is not way:
-            self._row.setDirection(way)
-            self.updateGeometry()
+            self._lay_out(way)
+
+    def _lay_out(self, way: QBoxLayout.Direction) -> None:
+        self._row.setDirection(way)
+        # What is stretched takes the room that is left in a row; one below the other, nothing is to be torn apart.
+        self._row.setStretch(0, 1 if way is QBoxLayout.Direction.LeftToRight else 0)
+        self.updateGeometry()
