@@ -63,6 +63,7 @@ class CallList(SteadyListView):
         super().__init__(model=model, heights=delegate.heights, parent=parent)
         self._silent = False
         self._away: LogEntry | None = None
+        self._bereft = False
         # Qt reports ranges before all rows are laid out: look once it has come to rest.
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._look_for_the_ends)
@@ -83,6 +84,7 @@ class CallList(SteadyListView):
         model.rowsInserted.connect(self._scrolled)
         model.rowsInserted.connect(self._welcome_back)
         model.rowsRemoved.connect(self._scrolled)
+        model.rowsRemoved.connect(self._go_on)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._scrolled)
 
@@ -248,13 +250,31 @@ class CallList(SteadyListView):
             self.commanded.emit(Command.OPEN)
 
     def _rows_go(self, first: int, last: int) -> None:
-        if self._calls.forgetting and first <= self.currentIndex().row() <= last:
-            # It stays the current call: Qt would go on to the next row, and a note be typed at another call.
-            away = self.current_entry()
+        if first <= self.currentIndex().row() <= last:
+            # Where its call only goes elsewhere, it stays the current one: Qt would go on to the next row, and a note
+            # be typed at another call. Nor does Qt select where it goes on to, which may be a heading.
+            away = self.current_entry() if self._calls.forgetting else None
             self._silent = True
             self.selectionModel().clearCurrentIndex()
             self._silent = False
-            self._away = away
+            self._away, self._bereft = away, away is None
+
+    def _go_on(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        """The current call is no more: the one below it is, or the one above, and nothing is scrolled for that."""
+        if not self._bereft:
+            return
+        self._bereft = False
+        rows = (*range(first, self._calls.rowCount()), *range(first - 1, -1, -1))
+        calls = [row for row in rows if isinstance(self._calls.row(row), CallRow)]
+        if not calls:
+            self.picked.emit(None)
+            return
+        picks, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        selected = [row for row in calls if picks.isRowSelected(row, QModelIndex())]
+        index = self._calls.index((selected or calls)[0])
+        self.setAutoScroll(False)
+        picks.setCurrentIndex(index, flag.NoUpdate if selected else flag.ClearAndSelect)
+        self.setAutoScroll(True)
 
     def _welcome_back(self) -> None:
         """The row of the current call is here again, or one that its call has become a part of."""
