@@ -20,6 +20,12 @@ _PART = 3
 
 _TAG_MARK = "\x1f"
 
+_NOWHERE = _TAG_MARK * _PART
+"""Is in no row's text."""
+
+_BEGINS_NUMBER = " +("
+"""With these a number begins: they say nothing yet of what is wanted."""
+
 _NUMBER_SIGNS = re.compile(r"[\s()./–-]+")
 _TRUNK_ZERO = re.compile(r"\(0\)")
 _TYPED_NUMBER = re.compile(r"\+?\d+")
@@ -73,7 +79,8 @@ class Wanted:
 def wanted(search: str, *, tag: str | None = None) -> tuple[Wanted, ...]:
     """What rows have to have for what the agent typed: one of these. None at all if every row will do.
 
-    Words are found in any order, all of them; what looks like a number is also found as one.
+    Words are found in any order, all of them; what looks like a number is also found as one. Signs alone are found
+    from three on; beside words, fewer do not count.
 
     Args:
         search: What was typed.
@@ -86,6 +93,9 @@ def wanted(search: str, *, tag: str | None = None) -> tuple[Wanted, ...]:
     if digits and digits != text:
         found.append(_all_words([digits]))
     found = [one for one in found if one.parts or one.starts]
+    if not found and text.strip(_BEGINS_NUMBER):
+        # A sign or two, which no index has.
+        return (Wanted((_NOWHERE,)),)
     if not found:
         return (Wanted(tagged),) if tagged else ()
     return tuple(Wanted((*one.parts, *tagged), one.starts) for one in found)
@@ -94,7 +104,7 @@ def wanted(search: str, *, tag: str | None = None) -> tuple[Wanted, ...]:
 def condition(search: str) -> tuple[str, list[str]]:
     """The SQL condition on ``calls.id`` for what the agent typed, and its parameters.
 
-    Nothing that can be searched for gives the empty condition ''.
+    Nothing, or what but begins a number, gives the empty condition ''.
     """
     return condition_of(wanted(search))
 

@@ -315,6 +315,10 @@
         <extracomment>The call log window: its rows, its pages and the way of one call.</extracomment>
         <translation>Name, Nummer, Notiz suchen</translation>
     </message>
+    <message id="calls.signs_alone">
+        <source>Signs alone are searched for from three in a row on</source>
+        <translation>Zeichen ohne Buchstaben und Ziffern werden erst ab dreien hintereinander gesucht</translation>
+    </message>
     <message id="calls.this_call">
         <source>This call</source>
         <extracomment>The call log window: its rows, its pages and the way of one call.</extracomment>

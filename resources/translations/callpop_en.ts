@@ -315,6 +315,10 @@
         <extracomment>The call log window: its rows, its pages and the way of one call.</extracomment>
         <translation>Search name, number, note</translation>
     </message>
+    <message id="calls.signs_alone">
+        <source>Signs alone are searched for from three in a row on</source>
+        <translation>Signs alone are searched for from three in a row on</translation>
+    </message>
     <message id="calls.this_call">
         <source>This call</source>
         <extracomment>The call log window: its rows, its pages and the way of one call.</extracomment>

@@ -315,6 +315,10 @@
         <extracomment>The call log window: its rows, its pages and the way of one call.</extracomment>
         <translation>Zoek naam, nummer, notitie</translation>
     </message>
+    <message id="calls.signs_alone">
+        <source>Signs alone are searched for from three in a row on</source>
+        <translation>Tekens zonder letters en cijfers worden pas vanaf drie achter elkaar gezocht</translation>
+    </message>
     <message id="calls.this_call">
         <source>This call</source>
         <extracomment>The call log window: its rows, its pages and the way of one call.</extracomment>

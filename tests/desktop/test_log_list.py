@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.entry import Closed, ClosedBy, LogEntry
@@ -259,6 +259,17 @@ def test_a_search_that_nothing_finds_can_be_left(qtbot: QtBot) -> None:
     window.pane._nothing.button.click()
     assert shown(window) == ["a"]
     assert window.pane.search.text() == ""
+
+
+@pytest.mark.parametrize(("typed", "told"), [("#", True), ("? 😀", True), ("zzz", False), ("!!!", False)])
+def test_who_searches_for_signs_alone_is_told_why_nothing_is_found(qtbot: QtBot, typed: str, told: bool) -> None:
+    window = open_window(qtbot, FakeLog([call("a", 1)]))
+    window.pane.search.setText(typed)
+    QTest.keyClick(window.pane.search, Qt.Key.Key_Return)
+    settle()
+    assert shown(window) == []
+    said = [label.text() for label in window.pane.findChildren(QLabel) if label.isVisible()]
+    assert ("Signs alone are searched for from three in a row on" in said) is told
 
 
 def test_a_new_call_that_a_search_finds_comes_in(qtbot: QtBot) -> None:

@@ -30,7 +30,7 @@ from callpop.desktop.log_window.pace import Pace
 from callpop.desktop.log_window.pinned import PinnedCalls
 from callpop.desktop.log_window.query import Fetch
 from callpop.desktop.log_window.rows import RowPresenter, RowView
-from callpop.desktop.log_window.search_field import SearchField
+from callpop.desktop.log_window.search_field import SearchField, are_signs
 from callpop.desktop.log_window.selection_bar import SelectionBar
 from callpop.desktop.log_window.staying import Staying
 from callpop.desktop.log_window.strip import UNDO_MS, Strip
@@ -366,7 +366,8 @@ class ListPane(QFrame):
         if state is not FeedState.ROWS and self.window().focusWidget() is self.list:
             # Else Qt hands the focus to whatever comes next, and a ring lights up there.
             self._lists.setFocus()
-        self._nothing.say(text("calls.nothing_found"), "", text("calls.clear_filters"))
+        hint = text("calls.signs_alone") if are_signs(self.filters.text) else ""
+        self._nothing.say(text("calls.nothing_found"), hint, text("calls.clear_filters"))
         why = self._presenter.words.said(self.feed.problem)
         self._failed.say(text("calls.not_read"), why, text("calls.retry"))
         shown: dict[FeedState, QWidget] = {

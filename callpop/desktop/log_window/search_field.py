@@ -13,6 +13,9 @@ from callpop.desktop.tokens import CONTROL_HEIGHT, SMALLEST_TARGET
 from callpop.desktop.words import Words
 
 DELAY_MS = 120
+LEAST_SIGNS = 3
+"""So many signs in a row are searched for without letters and digits (``storage.search``)."""
+
 _EDGE = 4
 
 
@@ -111,3 +114,9 @@ class SearchField(SignedField):
     def _restyle(self) -> None:
         self._place_cross()
         self.updateGeometry()
+
+
+def are_signs(text: str) -> bool:
+    """Whether only a sign or two are typed, which nothing is found by: '#', a currency's, a smiley."""
+    words = text.split()
+    return bool(words) and all(len(word) < LEAST_SIGNS and not any(map(str.isalnum, word)) for word in words)

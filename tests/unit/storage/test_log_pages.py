@@ -245,3 +245,29 @@ def test_each_list_is_read_in_order_from_an_index(
         assert "TEMP B-TREE" not in plan
         assert "USING INDEX calls_" in plan or "USING COVERING INDEX calls_" in plan
         assert key is None or "started_at<?" in plan or "(started_at,id)<(?,?)" in plan
+
+
+@pytest.mark.parametrize("typed", ["#", "€", "😀", "? !", "-"])
+def test_signs_alone_are_no_wish_for_all_rows(typed: str) -> None:
+    """Whoever saw all of them would take them for what has the sign."""
+    with contextlib.closing(empty_log()) as conn:
+        fill(conn, [(1, "Karin", "+31612345678", None, Outcome.ANSWERED, Direction.INCOMING, False, False, "", None)])
+        for tag in (None, "offer"):
+            assert log_pages.page(conn, LogFilters(text=typed, tag=tag)) == []
+        assert len(log_pages.page(conn, LogFilters(text=f"karin {typed}"))) == 1
+
+
+@pytest.mark.parametrize("typed", ["", " ", "+", "(", "(+"])
+def test_who_begins_to_type_a_number_still_sees_all_rows(typed: str) -> None:
+    with contextlib.closing(empty_log()) as conn:
+        fill(conn, [(1, "Karin", "+31612345678", None, Outcome.ANSWERED, Direction.INCOMING, False, False, "", None)])
+        assert len(log_pages.page(conn, LogFilters(text=typed))) == 1
+
+
+def test_three_signs_in_a_row_are_found() -> None:
+    with contextlib.closing(empty_log()) as conn:
+        fill(
+            conn, [(1, "Karin", "+31612345678", None, Outcome.ANSWERED, Direction.INCOMING, False, False, "€€€", None)]
+        )
+        assert len(log_pages.page(conn, LogFilters(text="€€€"))) == 1
+        assert log_pages.page(conn, LogFilters(text="!!!")) == []
