@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from callpop.calls.contact import Contact
 from callpop.desktop.about import AboutDialog, AboutFacts
+from callpop.desktop.complaints import ComplaintDialog
 from callpop.desktop.crash_window import CrashWindow
 from callpop.desktop.data_dialogs.confirm_dialog import ConfirmDialog
 from callpop.desktop.data_dialogs.export_dialog import ALL, SELECTED, SHOWN, ExportDialog
@@ -23,6 +24,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.this_is import ThisIsDialog
 from callpop.desktop.tokens import TextStyle
 from callpop.desktop.words import Words
+from callpop.said import Said
 from callpop.settings.profile import Profile
 from callpop.settings.profiles import Profiles
 
@@ -52,6 +54,7 @@ def dialogs(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
         "dial-question": lambda: _dial(theme, words),
         "dial-question-program": lambda: _dial(theme, words, by_platform=False),
         "about-newer": lambda: _about(theme, words),
+        "complaint": lambda: ComplaintDialog(theme=theme, words=words, why=_complaint(words)),
         "crash": lambda: CrashWindow(theme=theme, words=words, left=crash),
         "menu-call": lambda: _looked(theme, call_menu(_owner(), words, SAID, many=False, reopens=False, act=_not)),
         "menu-log": lambda: _looked(theme, log_menu(_owner(), words, Columns(), _log_acts(), _not)),
@@ -59,6 +62,11 @@ def dialogs(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
             theme, tag_menu(_owner(), words, known=("contract", "quote"), on_all=frozenset({"quote"}), change=_not)
         ),
     }
+
+
+def _complaint(words: Words) -> str:
+    why = "{command} could not open the address (exit status {status})."
+    return words.said(Said(why, "browser_failed", command="xdg-open", status=3))
 
 
 def _export(theme: Theme, words: Words, *, done: bool = False) -> ExportDialog:

@@ -134,7 +134,7 @@ class Workplace(QObject):
         self._surface = make_surface(self._theme, self._words, settings)
         directory, presenter = speech.directory, speech.presenter
         self._directory, self._presenter = directory, presenter
-        self._complaints = Complaints(balloon=self._balloon, parent=self)
+        self._complaints = Complaints(balloon=self._balloon, theme=self._theme, words=lambda: self._words, parent=self)
 
         def complain(problem: str) -> None:
             self._complaints.tell(self._words.said(problem))

@@ -713,6 +713,11 @@
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
+    <message id="complaint.title">
+        <source>That did not work</source>
+        <extracomment>What could not be done, said where there is no tray.</extracomment>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
     <message id="connection.did.closed">
         <source>card closed</source>
         <translation>Karte geschlossen</translation>

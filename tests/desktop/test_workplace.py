@@ -12,7 +12,7 @@ import pytest
 import qasync
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from callpop.__main__ import main
@@ -20,6 +20,7 @@ from callpop.calls.log_filters import Group
 from callpop.calls.popup import CardState, Step
 from callpop.desktop import call_actions
 from callpop.desktop.call_back_note import CallBackNoteDialog
+from callpop.desktop.complaints import ComplaintDialog
 from callpop.desktop.log_window.turns import FeedState
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.placement import DesktopScreens
@@ -69,8 +70,8 @@ def cards() -> list[Card]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, Card) and each.isVisible()]
 
 
-def texts_of(box_kind: type[QMessageBox] = QMessageBox) -> list[str]:
-    return [e.text() for e in QApplication.topLevelWidgets() if isinstance(e, box_kind) and e.isVisible()]
+def texts_of(box_kind: type[ComplaintDialog] = ComplaintDialog) -> list[str]:
+    return [e.about.text() for e in QApplication.topLevelWidgets() if isinstance(e, box_kind) and e.isVisible()]
 
 
 def test_a_call_becomes_a_card_a_row_and_an_entry_of_the_menu(run: Run, tmp_path: Path, opened: list[str]) -> None:
