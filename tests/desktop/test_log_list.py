@@ -631,6 +631,18 @@ def test_shift_and_the_arrows_select_several(qtbot: QtBot) -> None:
     assert selected(window) == ["a", "b", "c"]
 
 
+def test_a_call_that_is_gone_to_with_a_shortcuts_key_still_held_is_the_only_one_selected(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("a", 1), call("b", 2), call("c", 3)]))
+    press(window.pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    window.pick("b")
+    assert selected(window) == ["b"]
+    window.pane.list.pick_last()
+    assert selected(window) == ["c"]
+    window.show_filter(Group.ANSWERED)
+    assert selected(window) == ["a"]
+
+
 def test_several_are_handled_filed_copied_and_exported_at_once(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([missed("a", 1), call("b", 2), missed("c", 3)]), survey=Counter().survey)
     handled: list[object] = []
@@ -729,6 +741,18 @@ def menu_of(window: LogWindow, *call_ids: str) -> QMenu:
     pick_rows(window, *call_ids)
     window._deeds.open_menu(QPoint(5, 5))
     return next(each for each in window.pane.findChildren(QMenu) if each.isVisible())
+
+
+def test_the_menu_of_several_calls_says_that_words_are_copied_and_no_number(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([call("a", 1), call("b", 2)]))
+    menu = menu_of(window, "a", "b")
+    said = {action.text().split("\t")[0]: action for action in menu.actions()}
+    assert "Copy number" not in said
+    said["Copy as text"].trigger()
+    menu.close()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 2
+    settle()
+    assert "Copy number" in {action.text().split("\t")[0] for action in menu_of(window, "a").actions()}
 
 
 def test_masked_calls_can_be_handled_from_the_list_and_not_filed(qtbot: QtBot) -> None:

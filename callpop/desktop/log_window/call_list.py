@@ -123,7 +123,7 @@ class CallList(SteadyListView):
             return False
         self._by_hand = True
         self.setAutoScroll(reveal)
-        self.setCurrentIndex(index)
+        self._make_current(index)
         self.setAutoScroll(True)
         if reveal:
             self.scrollTo(index)
@@ -158,14 +158,18 @@ class CallList(SteadyListView):
     def pick_first(self) -> None:
         """Make the first call the current one."""
         if self._calls.rowCount() > 1:
-            self.setCurrentIndex(self._calls.index(1, 0))
+            self._make_current(self._calls.index(1, 0))
 
     def pick_last(self) -> None:
         """Make the last call the current one, and show it."""
         if self._calls.rowCount() > 1:
             index = self._calls.index(self._calls.rowCount() - 1, 0)
-            self.setCurrentIndex(index)
+            self._make_current(index)
             self.scrollToBottom()
+
+    def _make_current(self, index: QModelIndex) -> None:
+        # Qt's own way asks which keys are held: with Ctrl of a shortcut still down, it would select one call more.
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def drop_current(self) -> None:
         """No call is the current one."""
@@ -234,7 +238,7 @@ class CallList(SteadyListView):
         top = self.indexAt(self.viewport().rect().topLeft()).row()
         for row in range(max(0, top), self._calls.rowCount()):
             if isinstance(self._calls.row(row), CallRow):
-                self.setCurrentIndex(self._calls.index(row))
+                self._make_current(self._calls.index(row))
                 return
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -282,7 +286,7 @@ class CallList(SteadyListView):
         index = self._calls.index_of(away.record.call_id) if away is not None else QModelIndex()
         if index.isValid():
             self._silent = True
-            self.setCurrentIndex(index)
+            self._make_current(index)
             self._silent = False
             self._away = None
             entry = self.current_entry()

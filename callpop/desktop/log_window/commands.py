@@ -32,16 +32,18 @@ class Said:
     """How a menu says a command.
 
     Attributes:
-        key: Its words.
+        key: Its words for one call.
         shortcut: The key that does the same in the list; '' if none.
         for_many: Whether it is for several calls at once, too.
         many_by_key: Whether the key does it for several only, and something else for one.
+        key_for_many: Its words for several calls, where something else is done with them; '' for the same.
     """
 
     key: str
     shortcut: str = ""
     for_many: bool = False
     many_by_key: bool = False
+    key_for_many: str = ""
 
 
 SAID = {
@@ -49,7 +51,7 @@ SAID = {
     Command.NOTE: Said("act.note", "N"),
     Command.CALL_BACK: Said("act.call_back", "B"),
     Command.ASK: Said("detail.call_back_note", "M"),
-    Command.COPY: Said("act.copy", "C", for_many=True),
+    Command.COPY: Said("act.copy", "C", for_many=True, key_for_many="list.copy_many"),
     Command.HANDLED: Said("act.handled", "H", for_many=True),
     Command.TAG: Said("list.tag", "T", for_many=True),
     Command.EXPORT: Said("list.export_selection", "Ctrl+E", for_many=True, many_by_key=True),

@@ -59,7 +59,9 @@ def call_menu(
     menu = Menu(parent)
     for command in commands:
         said = SAID[command]
-        key = "calls.unhandle" if command is Command.HANDLED and reopens else said.key
+        key = (many and said.key_for_many) or said.key
+        if command is Command.HANDLED and reopens:
+            key = "calls.unhandle"
         if command in (Command.EXPORT, Command.WIPE):
             menu.addSeparator()
         _add(menu, words.text(key), said.shortcut if many or not said.many_by_key else "", partial(act, command))
