@@ -79,7 +79,7 @@ def run_desktop(
         policy: Reads what this computer's administrator says.
 
     Returns:
-        The exit status: 0, also when another instance was raised instead; 1 if there is no way to run.
+        The exit status: 0, also when another instance was raised instead; 1 if there is no way to run, or no more.
     """
     secrets = Secrets(profile, environ)
     try:
@@ -176,6 +176,10 @@ class App:
             with qasync.QEventLoop(self._qt, set_running_loop=False) as loop:
                 loop.set_exception_handler(reporter.loop_handler)
                 loop.run_until_complete(self._main(instance, bridge, reporter, on_ready))
+        except Exception as error:
+            reporter.report(error, "that ends Callpop")
+            crash.keep(error)
+            return 1
         finally:
             reporter.uninstall()
             signals.close()

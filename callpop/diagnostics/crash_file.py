@@ -1,8 +1,10 @@
-"""What is left of a process that the system ended for a fault in its machine code: the stacks of its threads.
+"""What is left of a process that ended by a fault: the stacks of its threads, for the next start to find.
 
-Python's own errors are caught, told and logged (``crash``); a fault in a library's machine code ends the process at
-once. ``faulthandler`` writes the stacks into a file that lies open for it, and the next start finds it. A process
-that was killed, or whose power went, leaves nothing there: that is no crash.
+Most of Python's own errors are caught, told and logged (``crash``). Two things end the process: a fault in a library's
+machine code, for which ``faulthandler`` writes the stacks into a file that lies open for it, and an error of our own
+in what holds all the rest together, which is put there by ``keep``. A process that was killed, or whose power went,
+leaves nothing: that is no crash. Nor is an orderly end, whatever was written before it: on Windows ``faulthandler``
+also writes of faults that the system then deals with.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import contextlib
 import faulthandler
 import logging
 import os
+import traceback
 from datetime import datetime
 from pathlib import Path
 
@@ -30,6 +33,7 @@ class CrashFile:
     def __init__(self, folder: Path) -> None:
         self._path = folder / _NAME
         self._file: int | None = None
+        self._kept = False
 
     def take(self) -> Path | None:
         """What the last process left, set aside under the date of its crash; None: it did not crash."""
@@ -58,13 +62,30 @@ class CrashFile:
             return
         faulthandler.enable(self._file)
 
+    def keep(self, error: BaseException) -> None:
+        """Leave for the next start what ends this process: the kind of the error, and where it came from.
+
+        Its message stays away: it may hold anything. The log has it, with secrets and numbers taken out.
+        """
+        if self._file is None:
+            return
+        steps = ((step.f_code, line) for step, line in traceback.walk_tb(error.__traceback__))
+        lines = [f'  File "{code.co_filename}", line {line} in {code.co_name}\n' for code, line in steps]
+        said = f"Callpop ended by {type(error).__name__} (most recent call last):\n" + "".join(lines)
+        try:
+            os.write(self._file, said.encode("utf-8", "backslashreplace"))
+        except OSError as problem:
+            log.warning("The crash leaves no trace: %s", problem.strerror)
+            return
+        self._kept = True
+
     def close(self) -> None:
-        """This process ends in good order."""
+        """This process ends by itself; in good order, unless ``keep`` was told otherwise."""
         file, self._file = self._file, None
         if file is None:
             return
         faulthandler.disable()
         os.close(file)
-        with contextlib.suppress(OSError):
-            if self._path.stat().st_size == 0:
+        if not self._kept:
+            with contextlib.suppress(OSError):
                 self._path.unlink()

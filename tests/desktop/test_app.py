@@ -176,6 +176,31 @@ QTimer.singleShot(0, app.quit)"""
     assert "while Callpop ended" in app.log()
 
 
+def test_an_error_that_ends_it_is_logged_and_told_at_the_next_start_and_not_again(profile: Path) -> None:
+    app = Process(
+        profile,
+        before="""
+from callpop.desktop.front import Front
+def broken(self): raise ZeroDivisionError("by +31501234567")
+Front.start = broken
+""",
+    )
+    app.ended(1, untidy=True)
+    assert "ZeroDivisionError" in app.log() and "Traceback" in app.log()
+    assert "31501234567" not in app.log()
+    look = """def look():
+    app.quit()
+    shown = desk.windows._crash
+    print("told" if shown is not None and shown.isVisible() else "nothing", flush=True)
+QTimer.singleShot(600, look)"""
+    for told in ("told\n", "nothing\n"):
+        again = Process(profile, begin=look)
+        assert again.process.communicate(timeout=120)[0] == told
+        assert again.process.returncode == 0
+    (left,) = (profile / "logs").glob("crash-*.log")
+    assert "ZeroDivisionError" in left.read_text() and "0123" not in left.read_text()
+
+
 def test_wrong_settings_are_told_in_the_tray_and_it_starts(profile: Path) -> None:
     begin = """print(desk.tray.icon.toolTip(), flush=True)
 QTimer.singleShot(0, app.quit)"""

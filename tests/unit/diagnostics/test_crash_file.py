@@ -51,6 +51,34 @@ def test_an_orderly_end_and_a_kill_are_no_crash(tmp_path: Path, sign: int) -> No
     assert CrashFile(tmp_path).take() is None
 
 
+def test_an_orderly_end_is_no_crash_whatever_was_written_before_it(tmp_path: Path) -> None:
+    """On Windows ``faulthandler`` writes of faults, too, that the system's libraries then deal with."""
+    (tmp_path / "crash.log").write_text("Fatal Python error")
+    running = CrashFile(tmp_path)
+    seen = running.take()
+    running.watch()
+    (tmp_path / "crash.log").write_text("Windows fatal exception: code 0x8001010d")
+    running.close()
+    assert CrashFile(tmp_path).take() is None
+    assert seen is not None and seen.exists(), "that is for the agent's report"
+
+
+def test_an_error_that_ends_python_is_found_without_what_it_says(tmp_path: Path) -> None:
+    running = CrashFile(tmp_path)
+    running.watch()
+    try:
+        raise LookupError("+31501234567 token=SECRET")
+    except LookupError as error:
+        running.keep(error)
+    running.close()
+    left = CrashFile(tmp_path).take()
+    assert left is not None
+    said = left.read_text()
+    assert "LookupError" in said and "test_crash_file.py" in said
+    assert "SECRET" not in said and "0123" not in said
+    assert CrashFile(tmp_path).take() is None, "it is told once"
+
+
 def test_only_the_newest_few_are_kept(tmp_path: Path) -> None:
     for day in range(1, 9):
         (tmp_path / f"crash-2026010{day}-000000.log").write_text("x")
