@@ -37,11 +37,13 @@ class FirstStart(QObject):
         test_call: A test call shall be played.
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
+        left: The agent has closed the window, at whichever step.
     """
 
     test_call = Signal()
     enrol = Signal(object)
     enrol_given_up = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,11 @@ class FirstStart(QObject):
         return self._progress.at(self._preferences.settings) is not Step.DONE
 
     @property
+    def showing(self) -> bool:
+        """Whether the steps are on the screen."""
+        return self.window is not None and self.window.isVisible()
+
+    @property
     def enrol_panel(self) -> EnrolPanel | None:
         """Where an enrolment is told of, if it began here."""
         return self.window.source.enrol if self.window is not None and self.window.isVisible() else None
@@ -91,6 +98,7 @@ class FirstStart(QObject):
             self.window.test_call.connect(self.test_call)
             self.window.enrol.connect(self.enrol)
             self.window.enrol_given_up.connect(self.enrol_given_up)
+            self.window.closed.connect(self.left)
             if self._source is not None:
                 self.window.source_changed(self._source)
         self.window.bring_forward()
@@ -139,6 +147,8 @@ class FirstStart(QObject):
     def close(self) -> None:
         """Close it for good."""
         if self.window is not None:
+            # Callpop ends: that is no agent's doing.
+            self.window.closed.disconnect(self.left)
             self.window.close()
             self.window.deleteLater()
             self.window = None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from callpop.calls.entry import LogEntry
 from callpop.crm.guard import Guard
@@ -565,9 +565,12 @@ class Workplace(QObject):
         self._sounds.try_out(Sound(name), lambda problem: self.windows.sound_tried(name, problem))
 
     def _offer_window(self) -> None:
-        """Without a tray, the log window has its menu."""
+        """Without a tray, the log window has its menu; it comes after the steps of the first start, not over them."""
         self.windows.set_menu(self.tray.menu.menu)
-        self.windows.show_log()
+        if self.first_start.showing:
+            self.first_start.left.connect(self.windows.bring_log_forward, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self.windows.show_log()
 
     def _speak(self) -> None:
         self._qt_speech.speak(self._words.language)

@@ -563,6 +563,39 @@ def test_without_a_tray_the_log_offers_its_menu(run: Run, tmp_path: Path) -> Non
     run(test())
 
 
+def test_without_a_tray_the_log_waits_until_the_first_start_is_left(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            windows, start = desk.desk.windows, desk.desk.first_start
+            start.show()
+            desk.desk.tray.unavailable.emit()
+            assert windows.log is None and start.window is not None
+            start.window.close()
+            await until(lambda: windows.log is not None and windows.log.isVisible(), "the log")
+            assert windows.log is not None
+            windows.log.close()
+            start.show()
+            start.window.close()
+            await asyncio.sleep(0)
+            assert not windows.log.isVisible(), "it was offered once"
+
+    assert not QSystemTrayIcon.isSystemTrayAvailable()
+    run(test())
+
+
+def test_without_a_tray_the_end_in_the_first_start_opens_nothing(run: Run, tmp_path: Path) -> None:
+    opened: list[object] = []
+
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            desk.desk.windows.log_made.connect(opened.append)
+            desk.desk.first_start.show()
+            desk.desk.tray.unavailable.emit()
+
+    run(test())
+    assert opened == []
+
+
 def rows(log: LogWindow) -> list[object]:
     """What the list of the log window has."""
     return list(log.pane.model.entries())

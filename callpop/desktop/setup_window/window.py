@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
@@ -44,11 +44,13 @@ class SetupWindow(ThemedWindow):
         test_call: A test call shall be played.
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
+        closed: It has gone off the screen.
     """
 
     test_call = Signal()
     enrol = Signal(object)
     enrol_given_up = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -132,6 +134,11 @@ class SetupWindow(ThemedWindow):
     def call_changed(self, event: CallEvent) -> None:
         """See what a call did."""
         self.trial.call_changed(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See QWidget."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def sizeHint(self) -> QSize:
         """See QWidget."""
