@@ -1250,7 +1250,7 @@
     </message>
     <message id="diagnostics.saved">
         <source>Saved as {file}. Read it before you send it.</source>
-        <translation>Gespeichert als {file}. Lesen Sie ihn, ehe Sie ihn verschicken.</translation>
+        <translation>Gespeichert als {file}. Vor dem Verschicken durchlesen.</translation>
     </message>
     <message id="dial.asked">
         <source>Calling {number}.</source>
@@ -1410,31 +1410,31 @@
     </message>
     <message id="doctor.mend_clock_off">
         <source>Let the system set its clock; Callpop allows for the difference meanwhile.</source>
-        <translation>Lassen Sie das System die Uhr stellen; Callpop rechnet den Unterschied bis dahin heraus.</translation>
+        <translation>Das System die Uhr stellen lassen; Callpop rechnet den Unterschied bis dahin heraus.</translation>
     </message>
     <message id="doctor.mend_has_died">
         <source>Start Callpop again; save a report if it happens more than once.</source>
-        <translation>Starten Sie Callpop neu; geschieht es öfter, speichern Sie einen Bericht.</translation>
+        <translation>Callpop neu starten; geschieht es öfter, einen Bericht speichern.</translation>
     </message>
     <message id="doctor.mend_listener_silent">
         <source>Restart Callpop; look for a firewall on this computer.</source>
-        <translation>Starten Sie Callpop neu; prüfen Sie die Firewall dieses Computers.</translation>
+        <translation>Callpop neu starten; die Firewall dieses Computers prüfen.</translation>
     </message>
     <message id="doctor.mend_little_room">
         <source>Make room: calls that cannot be stored are not lost, but they are not in the log either.</source>
-        <translation>Schaffen Sie Platz: Anrufe, die nicht gespeichert werden können, gehen nicht verloren, fehlen aber in der Anrufliste.</translation>
+        <translation>Platz schaffen: Anrufe, die nicht gespeichert werden können, gehen nicht verloren, fehlen aber in der Anrufliste.</translation>
     </message>
     <message id="doctor.mend_log_damaged">
         <source>Restart Callpop: it sets the damaged file aside and begins a new one.</source>
-        <translation>Starten Sie Callpop neu: Die beschädigte Datei wird beiseitegelegt und eine neue begonnen.</translation>
+        <translation>Callpop neu starten: Die beschädigte Datei wird beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message id="doctor.mend_log_unreadable">
         <source>Restart Callpop; if it stays so, save a report.</source>
-        <translation>Starten Sie Callpop neu; bleibt es dabei, speichern Sie einen Bericht.</translation>
+        <translation>Callpop neu starten; bleibt es dabei, einen Bericht speichern.</translation>
     </message>
     <message id="doctor.mend_long_silence">
         <source>Call yourself; if nothing comes, compare the URL in the portal with the one under &apos;Connection&apos;.</source>
-        <translation>Rufen Sie sich selbst an; kommt nichts, vergleichen Sie die URL im Portal mit der unter „Verbindung“.</translation>
+        <translation>Die eigene Nummer anrufen; kommt nichts, die URL im Portal mit der unter „Verbindung“ vergleichen.</translation>
     </message>
     <message id="doctor.mend_never_seen">
         <source>Compare your address with the one in the portal; capitals make no difference.</source>
@@ -1442,23 +1442,23 @@
     </message>
     <message id="doctor.mend_newer_log">
         <source>Install the newer version again.</source>
-        <translation>Installieren Sie wieder die neuere Version.</translation>
+        <translation>Wieder die neuere Version installieren.</translation>
     </message>
     <message id="doctor.mend_no_email">
         <source>Enter the e-mail address that the portal knows you by.</source>
-        <translation>Tragen Sie die E-Mail-Adresse ein, unter der das Portal Sie kennt.</translation>
+        <translation>Die E-Mail-Adresse eintragen, unter der das Portal den eigenen Benutzer führt.</translation>
     </message>
     <message id="doctor.mend_no_keyring">
         <source>Install or unlock a keyring (GNOME Keyring, KWallet) if secrets shall be kept there.</source>
-        <translation>Installieren oder entsperren Sie einen Schlüsselbund (GNOME-Schlüsselbund, KWallet), wenn sie dort liegen sollen.</translation>
+        <translation>Einen Schlüsselbund (GNOME-Schlüsselbund, KWallet) installieren oder entsperren, wenn Geheimnisse dort liegen sollen.</translation>
     </message>
     <message id="doctor.mend_no_notification">
         <source>Paste the notification URL into the portal, then call yourself.</source>
-        <translation>Fügen Sie die Melde-URL im Portal ein und rufen Sie sich dann selbst an.</translation>
+        <translation>Die Melde-URL im Portal einfügen, dann die eigene Nummer anrufen.</translation>
     </message>
     <message id="doctor.mend_no_screen">
         <source>Start Callpop inside a desktop session, with the libraries that the README names.</source>
-        <translation>Starten Sie Callpop in einer Desktop-Sitzung, mit den Bibliotheken, die die README nennt.</translation>
+        <translation>Callpop in einer Desktop-Sitzung starten, mit den Bibliotheken, die die README nennt.</translation>
     </message>
     <message id="doctor.mend_no_template">
         <source>Choose your CRM on the CRM page of the settings.</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message id="doctor.mend_no_tray">
         <source>On GNOME, install the AppIndicator extension; without one, Callpop offers its window.</source>
-        <translation>Installieren Sie unter GNOME die Erweiterung AppIndicator; ohne Infobereich bietet Callpop sein Fenster an.</translation>
+        <translation>Unter GNOME die Erweiterung AppIndicator installieren; ohne Infobereich bietet Callpop sein Fenster an.</translation>
     </message>
     <message id="doctor.mend_nobody">
         <source>Enter your e-mail address in the telephony portal on the page &apos;You&apos; of the settings.</source>
@@ -1478,11 +1478,11 @@
     </message>
     <message id="doctor.mend_not_placeable">
         <source>Install XWayland, or a notification service.</source>
-        <translation>Installieren Sie XWayland oder einen Benachrichtigungsdienst.</translation>
+        <translation>XWayland oder einen Benachrichtigungsdienst installieren.</translation>
     </message>
     <message id="doctor.mend_not_running">
         <source>Start Callpop.</source>
-        <translation>Starten Sie Callpop.</translation>
+        <translation>Callpop starten.</translation>
     </message>
     <message id="doctor.mend_on_share">
         <source>Keep the profile in a folder of this computer: --profile, CALLPOP_PROFILE, or [profile] of the policy.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message id="doctor.mend_port_taken">
         <source>End it, or choose another port on the page &apos;Connection&apos; and change the URL in the portal.</source>
-        <translation>Beenden Sie es, oder wählen Sie auf der Seite „Verbindung“ einen anderen Port und ändern Sie die URL im Portal.</translation>
+        <translation>Es beenden, oder auf der Seite „Verbindung“ einen anderen Port wählen und die URL im Portal ändern.</translation>
     </message>
     <message id="doctor.mend_quiet_always">
         <source>Shorten them on the page &apos;Every day&apos; of the settings.</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message id="doctor.mend_read_only">
         <source>Give yourself the right to write there.</source>
-        <translation>Geben Sie sich dort das Schreibrecht.</translation>
+        <translation>Das Schreibrecht dort geben.</translation>
     </message>
     <message id="doctor.mend_relay_only">
         <source>Choose a relay under &apos;Connection&apos;, or have a policy name this computer as the source.</source>
@@ -1522,11 +1522,11 @@
     </message>
     <message id="doctor.mend_setting_wrong">
         <source>Correct it in the settings window or in the file; the default is used meanwhile.</source>
-        <translation>Berichtigen Sie sie in den Einstellungen oder in der Datei; bis dahin gilt der Standardwert.</translation>
+        <translation>In den Einstellungen oder in der Datei berichtigen; bis dahin gilt der Standardwert.</translation>
     </message>
     <message id="doctor.mend_template_wrong">
         <source>Correct it on the CRM page of the settings.</source>
-        <translation>Berichtigen Sie sie in den Einstellungen auf der Seite CRM.</translation>
+        <translation>In den Einstellungen auf der Seite CRM berichtigen.</translation>
     </message>
     <message id="doctor.never_seen">
         <source>{n} calls rang somebody, and none of them you: {why}</source>
@@ -1707,7 +1707,7 @@
     <message id="export.about">
         <source>The file holds names, numbers and notes. Keep it where nobody else can read it.</source>
         <extracomment>The agent&apos;s data: export, import, masking, wiping.</extracomment>
-        <translation>Die Datei enthält Namen, Nummern und Notizen. Sie gehört an einen Ort, an dem niemand sonst sie lesen kann.</translation>
+        <translation>Die Datei enthält Namen, Nummern und Notizen und gehört an einen Ort, an dem niemand sonst sie lesen kann.</translation>
     </message>
     <message id="export.bom">
         <source>Mark for older Excel</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message id="profiles.about">
         <source>Settings, call log and passwords of their own. Callpop ends here and starts again with the new profile; all profiles are in the tray&apos;s menu. They keep work apart, not secrets: whoever uses this computer&apos;s account can open each of them.</source>
-        <translation>Mit eigenen Einstellungen, eigener Anrufliste und eigenen Passwörtern. Callpop endet hier und startet mit dem neuen Profil; alle Profile stehen im Menü des Infobereichs. Sie halten die Arbeit getrennt, nicht Geheimnisse: Wer dieses Benutzerkonto verwendet, kann jedes öffnen.</translation>
+        <translation>Mit eigenen Einstellungen, eigener Anrufliste und eigenen Passwörtern. Callpop endet hier und startet mit dem neuen Profil; alle Profile stehen im Menü des Infobereichs. Profile halten die Arbeit getrennt, nicht Geheimnisse: Wer dieses Benutzerkonto verwendet, kann jedes öffnen.</translation>
     </message>
     <message id="profiles.cancel">
         <source>Cancel</source>
@@ -3692,12 +3692,12 @@
     <message id="said.dav_elsewhere">
         <source>{host} sends us to {other}, which gets no password; if that is the right server, enter its address above</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>{host} verweist auf {other}, das kein Passwort bekommt; wenn das der richtige Server ist, tragen Sie oben seine Adresse ein</translation>
+        <translation>{host} verweist auf {other}, das kein Passwort bekommt; wenn das der richtige Server ist, oben seine Adresse eintragen</translation>
     </message>
     <message id="said.dav_plain">
         <source>The password would go to {host} unprotected; use https://, or allow an unprotected way below</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Das Passwort ginge ungeschützt an {host}; nehmen Sie https://, oder erlauben Sie unten einen ungeschützten Weg</translation>
+        <translation>Das Passwort ginge ungeschützt an {host}; https:// nehmen, oder unten einen ungeschützten Weg erlauben</translation>
     </message>
     <message id="said.dav_url">
         <source>Expected an address that begins with https://, not &apos;{url}&apos;</source>
@@ -3792,7 +3792,7 @@
     <message id="said.endless_line">
         <source>This is no CSV file: it has a line without an end</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Das ist keine CSV-Datei: Sie hat eine Zeile ohne Ende</translation>
+        <translation>Das ist keine CSV-Datei: Eine ihrer Zeilen hat kein Ende</translation>
     </message>
     <message id="said.entries_nobody">
         <source>{n} of {all} entries name nobody</source>
@@ -3995,7 +3995,7 @@
     <message id="said.kept_nowhere_named">
         <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: enter it again after the next start.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Weder der Schlüsselbund ({why}) noch {file} ({reason}) kann das Geheimnis behalten: Geben Sie es nach dem nächsten Start neu ein.</translation>
+        <translation>Weder der Schlüsselbund ({why}) noch {file} ({reason}) kann das Geheimnis behalten: Nach dem nächsten Start neu eingeben.</translation>
     </message>
     <message id="said.kept_nowhere_relay">
         <source>Neither the keyring ({why}) nor {file} ({reason}) can keep the secret: once one of them can, enrol with a new code.</source>
@@ -4070,12 +4070,12 @@
     <message id="said.ldap_elsewhere">
         <source>{host} sends us to another server, which gets no password; enter its address above</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>{host} verweist auf einen anderen Server, der kein Passwort bekommt; tragen Sie oben dessen Adresse ein</translation>
+        <translation>{host} verweist auf einen anderen Server, der kein Passwort bekommt; oben dessen Adresse eintragen</translation>
     </message>
     <message id="said.ldap_plain">
         <source>The password would go to {host} unprotected; choose a protection, or allow an unprotected way below</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Das Passwort ginge ungeschützt an {host}; wählen Sie einen Schutz, oder erlauben Sie unten einen ungeschützten Weg</translation>
+        <translation>Das Passwort ginge ungeschützt an {host}; einen Schutz wählen, oder unten einen ungeschützten Weg erlauben</translation>
     </message>
     <message id="said.ldap_unreadable">
         <source>{host} cannot be read: {why}</source>
@@ -4230,7 +4230,7 @@
     <message id="said.lookup_plain">
         <source>The address begins with http://: a secret is not sent over it unless you allow that below.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Die Adresse beginnt mit http://: Ein Geheimnis wird darüber nur gesendet, wenn Sie es unten erlauben.</translation>
+        <translation>Die Adresse beginnt mit http://: Ein Geheimnis wird darüber nur gesendet, wenn das unten erlaubt ist.</translation>
     </message>
     <message id="said.lookup_redirect">
         <source>{host} redirects; that is not followed.</source>
@@ -4295,7 +4295,7 @@
     <message id="said.near_field">
         <source>columns: a contact has no &apos;{name}&apos;, did you mean &apos;{near}&apos;?</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>columns: Ein Kontakt hat kein „{name}“; meinten Sie „{near}“?</translation>
+        <translation>columns: Ein Kontakt hat kein „{name}“; war „{near}“ gemeint?</translation>
     </message>
     <message id="said.needs_full_path">
         <source>expected the full path of a folder, not {given}</source>
@@ -4335,7 +4335,7 @@
     <message id="said.no_browser">
         <source>No browser was found; name one under CRM, Browser.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Es wurde kein Browser gefunden; nennen Sie einen unter CRM, Browser.</translation>
+        <translation>Es wurde kein Browser gefunden; unter CRM, Browser lässt sich einer nennen.</translation>
     </message>
     <message id="said.no_carddav">
         <source>{host} does not answer as a CardDAV server does</source>
@@ -4385,7 +4385,7 @@
     <message id="said.no_number_column">
         <source>No column of {file} seems to hold telephone numbers; choose one below</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Keine Spalte von {file} scheint Telefonnummern zu enthalten; wählen Sie unten eine</translation>
+        <translation>Keine Spalte von {file} scheint Telefonnummern zu enthalten; unten eine wählen</translation>
     </message>
     <message id="said.no_pair">
         <source>The key {file} does not belong to the certificate {certificate}.</source>
@@ -4410,7 +4410,7 @@
     <message id="said.no_placeholder">
         <source>{given} is no placeholder; did you mean {near}?</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>{given} ist kein Platzhalter; meinten Sie {near}?</translation>
+        <translation>{given} ist kein Platzhalter; war {near} gemeint?</translation>
     </message>
     <message id="said.no_protection">
         <source>No protected connection to {host} could be made: {why}</source>
@@ -4460,7 +4460,7 @@
     <message id="said.no_token">
         <source>The kept token is none; enter it anew</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Das hinterlegte Token ist keines; geben Sie es neu ein</translation>
+        <translation>Das hinterlegte Token ist keines; neu eingeben</translation>
     </message>
     <message id="said.no_url_yet">
         <source>There is no notification URL yet: the listener is not running.</source>
@@ -4540,7 +4540,7 @@
     <message id="said.password_lines">
         <source>The kept password has a line break in it; enter it anew</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Das hinterlegte Passwort enthält einen Zeilenumbruch; geben Sie es neu ein</translation>
+        <translation>Das hinterlegte Passwort enthält einen Zeilenumbruch; neu eingeben</translation>
     </message>
     <message id="said.path_climbs">
         <source>The value for the path is &apos;.&apos; or &apos;..&apos;, which would lead elsewhere.</source>
@@ -4614,7 +4614,7 @@
     <message id="said.secret_in_file">
         <source>The keyring cannot be used ({why}); the secret is kept in {file}, readable by this user alone.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Der Schlüsselbund ist nicht nutzbar ({why}); das Geheimnis liegt in {file}, nur für Sie lesbar.</translation>
+        <translation>Der Schlüsselbund ist nicht nutzbar ({why}); das Geheimnis liegt in {file}, nur für dieses Benutzerkonto lesbar.</translation>
     </message>
     <message id="said.secrets_unreadable">
         <source>{file} cannot be read; it is not used.</source>
@@ -4704,7 +4704,7 @@
     <message id="said.storage_no_lock">
         <source>The {file} cannot be locked: it must not be on a network share.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Die {file} lässt sich nicht sperren: Sie darf nicht auf einer Netzfreigabe liegen.</translation>
+        <translation>Die {file} lässt sich nicht sperren: Auf einer Netzfreigabe darf eine solche Datei nicht liegen.</translation>
     </message>
     <message id="said.storage_no_open">
         <source>The {file} cannot be opened. Is its folder there, and may it be written?</source>
@@ -4729,7 +4729,7 @@
     <message id="said.storage_set_aside">
         <source>The {name} was damaged. It was set aside as {file}, in {folder}, and a new one was begun.</source>
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
-        <translation>Die {name} war beschädigt. Sie liegt jetzt als {file} in {folder}; eine neue wurde begonnen.</translation>
+        <translation>Die {name} war beschädigt. Die alte Datei liegt jetzt als {file} in {folder}; eine neue wurde begonnen.</translation>
     </message>
     <message id="said.storage_shared">
         <source>The {name} cannot be on a network share ({kind}): it would come to harm in {folder}. {when_shared}</source>
@@ -4809,12 +4809,12 @@
     <message id="said.url_backslash">
         <source>The address holds a backslash; write it percent-encoded.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Die Adresse enthält einen Rückstrich; schreiben Sie ihn prozentkodiert.</translation>
+        <translation>Die Adresse enthält einen Rückstrich; prozentkodiert ist er erlaubt.</translation>
     </message>
     <message id="said.url_brace">
         <source>A brace stands alone; write %7B for {left} and %7D for {right}.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Eine Klammer steht allein; schreiben Sie %7B für {left} und %7D für {right}.</translation>
+        <translation>Eine Klammer steht allein; {left} wird als %7B geschrieben, {right} als %7D.</translation>
     </message>
     <message id="said.url_dots">
         <source>The path must not hold &apos;.&apos; or &apos;..&apos;.</source>
@@ -4839,7 +4839,7 @@
     <message id="said.url_invisible">
         <source>The address holds a space or an invisible character; write it percent-encoded.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Die Adresse enthält ein Leerzeichen oder ein unsichtbares Zeichen; schreiben Sie es prozentkodiert.</translation>
+        <translation>Die Adresse enthält ein Leerzeichen oder ein unsichtbares Zeichen; prozentkodiert ist es erlaubt.</translation>
     </message>
     <message id="said.url_no_host">
         <source>The address has no host.</source>
@@ -4889,7 +4889,7 @@
     <message id="said.user_in_url">
         <source>Leave user and password out of the address; they have places of their own</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>Lassen Sie Benutzer und Passwort aus der Adresse weg; sie haben eigene Felder</translation>
+        <translation>Benutzer und Passwort gehören nicht in die Adresse; sie haben eigene Felder</translation>
     </message>
     <message id="said.withheld">
         <source>The number is withheld: there is nothing to look up.</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message id="setting.books.encoding.hint">
         <source>The file&apos;s encoding, such as cp1252; empty: it is found out.</source>
-        <translation>Die Kodierung der Datei, etwa cp1252; leer: Sie wird erkannt.</translation>
+        <translation>Die Kodierung der Datei, etwa cp1252; leer: wird erkannt.</translation>
     </message>
     <message id="setting.books.encoding.label">
         <source>Encoding</source>
@@ -5989,7 +5989,7 @@
     <message id="settings.url_hint">
         <source>Paste it into the portal under Call notifications. It is a secret.</source>
         <extracomment>The settings window. [setting.*] says what each setting is called; a hint in English is the schema&apos;s explanation.</extracomment>
-        <translation>Im Portal unter Anrufbenachrichtigungen einfügen. Sie ist geheim.</translation>
+        <translation>Im Portal unter Anrufbenachrichtigungen einfügen. Die URL ist geheim.</translation>
     </message>
     <message id="settings.url_none">
         <source>There is none until the source runs</source>
@@ -7049,11 +7049,11 @@
     </message>
     <message id="tray.log_check">
         <source>The call log is being checked after the last unexpected end. It opens when that is done; calls are shown meanwhile.</source>
-        <translation>Die Anrufliste wird nach dem letzten unerwarteten Ende geprüft. Sie öffnet sich, sobald das fertig ist; Anrufe werden inzwischen angezeigt.</translation>
+        <translation>Die Anrufliste wird nach dem letzten unerwarteten Ende geprüft und öffnet sich, sobald das fertig ist; Anrufe werden inzwischen angezeigt.</translation>
     </message>
     <message id="tray.log_upgrade">
         <source>The call log is being brought up to date for this version. It opens when that is done; calls are shown meanwhile.</source>
-        <translation>Die Anrufliste wird für diese Version auf den neuen Stand gebracht. Sie öffnet sich, sobald das fertig ist; Anrufe werden inzwischen angezeigt.</translation>
+        <translation>Die Anrufliste wird für diese Version auf den neuen Stand gebracht und öffnet sich, sobald das fertig ist; Anrufe werden inzwischen angezeigt.</translation>
     </message>
     <message id="tray.missed" numerus="yes">
         <source>{n} missed call | {n} missed calls</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message id="why.closed_by_you">
         <source>You had closed this call&apos;s card.</source>
-        <translation>Sie hatten die Karte dieses Anrufs geschlossen.</translation>
+        <translation>Die Karte dieses Anrufs war von Hand geschlossen worden.</translation>
     </message>
     <message id="why.folded_again">
         <source>It was looked at again later.</source>
