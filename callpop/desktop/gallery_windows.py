@@ -50,7 +50,8 @@ from callpop.desktop.tray_menu import TrayMenu
 from callpop.desktop.tray_sheet import render_tray_sheet
 from callpop.desktop.words import Words
 from callpop.events import SourceState
-from callpop.storage.faults import NOT_OPEN
+from callpop.said import Said
+from callpop.storage.faults import CALL_LOG
 
 _VERSION = "1.0.0"
 _SCALE = 2.0
@@ -121,7 +122,7 @@ def _windows(theme: Theme, words: Words, *, main_only: bool, everything: bool) -
     makers: dict[str, Callable[[], QWidget]] = {
         "log-window": lambda: _log(theme, presenter, _all),
         "log-empty": lambda: _log(theme, presenter, lambda _query, done: done(LogPage((), end=True))),
-        "log-failed": lambda: _log(theme, presenter, lambda _query, done: done(LogFailure(NOT_OPEN))),
+        "log-failed": lambda: _full_disk(theme, presenter),
         "log-ringing": lambda: _at_work(theme, presenter),
         "log-wide": lambda: _log(theme, presenter, _all, width=1560),
         "log-narrow": lambda: _log(theme, presenter, _all, width=880),
@@ -185,6 +186,13 @@ def _at_work(theme: Theme, presenter: RowPresenter) -> LogWindow:
     for call_id in ("c3", "c4"):
         index = window.pane.model.index_of(call_id)
         window.pane.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    return window
+
+
+def _full_disk(theme: Theme, presenter: RowPresenter) -> LogWindow:
+    full = Said("The disk is full: the {name} cannot be written. Free some space.", "storage_full", name=CALL_LOG.name)
+    window = _log(theme, presenter, lambda _query, done: done(LogFailure(full)))
+    window.set_trouble(full)
     return window
 
 

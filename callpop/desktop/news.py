@@ -188,6 +188,8 @@ class News:
                 self._windows.set_new_version(event)
             case TroubleEvent():
                 self._tray.set_trouble(event.key, event.message)
+                if event.key == "storage":
+                    self._windows.set_log_trouble(event.message)
             case TrialArrived():
                 self._first_start.trial_arrived()
             case LogPreparing():

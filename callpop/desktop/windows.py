@@ -122,6 +122,7 @@ class Windows(QObject):
         self._settings_window: SettingsWindow | None = None
         self._about: AboutDialog | None = None
         self._crash: CrashWindow | None = None
+        self._trouble = ""
 
     def show_log(self, group: Group | None = None) -> LogWindow:
         """Bring the call log forward, on one group of calls if wanted."""
@@ -137,6 +138,7 @@ class Windows(QObject):
             )
             self.log.set_missed(self._missed)
             self.log.set_source(self._source.state, self._source_message())
+            self.log.set_trouble(self._trouble)
             self.log.show_gaps(self._gaps)
             self.log.set_agent(next(iter(self._settings.agent.emails), ""))
             self.log.settings.connect(self.bring_settings_forward)
@@ -312,6 +314,12 @@ class Windows(QObject):
         if self.log is not None:
             self.log.set_source(event.state, self._source_message())
         self._tell_settings_window()
+
+    def set_log_trouble(self, trouble: str) -> None:
+        """Say why calls cannot be stored, in words (``Said`` or not); '': they can."""
+        self._trouble = trouble
+        if self.log is not None:
+            self.log.set_trouble(trouble)
 
     def set_lookup(self, state: LookupState) -> None:
         """Say how a CRM is that is asked for callers."""

@@ -5,6 +5,7 @@ Numbers are masked from INFO up; only DEBUG, which somebody must ask for, shows 
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import os
@@ -92,7 +93,8 @@ class Logging:
         """Flush, and leave the logging module as it was."""
         for handler in self._handlers:
             self._root.removeHandler(handler)
-            handler.close()
+            with contextlib.suppress(OSError):  # what a full disk did not take is lost, and nothing else with it
+                handler.close()
         self._handlers.clear()
         self._root.setLevel(self._level_before)
         for library, before in self._libraries:

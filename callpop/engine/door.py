@@ -27,11 +27,13 @@ class Door:
 
     Attributes:
         reader: Answers questions to the file; None while it cannot be read.
+        trouble: Says why it cannot, as far as that is known; '' otherwise.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, is_open: Callable[[], bool]) -> None:
         self._loop, self._is_open = loop, is_open
         self.reader: Reader | None = None
+        self.trouble: Callable[[], str] = str
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         """Run a coroutine on the engine's loop; StorageUnavailable once the engine ends."""
@@ -54,14 +56,17 @@ class Door:
             StorageUnavailable: The file cannot be read.
         """
         if self.reader is None:
-            return _failed(StorageUnavailable(_UNREADABLE))
+            return self._unreadable()
         return self.reader.submit(question, slot=slot)
 
     def ask_in_parts(self, question: Callable[[sqlite3.Connection], T | Unfinished], *, slot: str = "") -> Future[T]:
         """As ``ask``, for what takes long: the question is asked until its answer is not ``UNFINISHED``."""
         if self.reader is None:
-            return _failed(StorageUnavailable(_UNREADABLE))
+            return self._unreadable()
         return self.reader.submit_in_parts(question, slot=slot)
+
+    def _unreadable(self) -> Future[Any]:
+        return _failed(StorageUnavailable(self.trouble() or _UNREADABLE))
 
 
 def _failed(error: Exception) -> Future[Any]:

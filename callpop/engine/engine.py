@@ -153,6 +153,7 @@ class Engine:
         self._look = asyncio.Event()
         self._thread = EngineThread(live=self._live, wind_up=self._wind_up, report=report)
         self._door = door = self._thread.door
+        door.trouble = lambda: self._vault.trouble
         self.ended = self._thread.ended
         self.contacts = ContactsDoor(door=door, callers=self._callers, vault=self._vault, deliver=deliver)
 

@@ -71,6 +71,11 @@ class Vault:
         self.database: Database | None = None
 
     @property
+    def trouble(self) -> str:
+        """Why the last write failed, or the file could not be opened; '' if neither is so. From any thread."""
+        return self._trouble
+
+    @property
     def in_trouble(self) -> bool:
         """Whether the last write failed, or there is no file to write to."""
         return bool(self._trouble) or self.database is None

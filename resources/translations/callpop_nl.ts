@@ -280,6 +280,10 @@
         <extracomment>The call log window: its rows, its pages and the way of one call.</extracomment>
         <translation>De gesprekslijst kon niet worden gelezen</translation>
     </message>
+    <message id="calls.not_stored">
+        <source>Calls not stored</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
     <message id="calls.note">
         <source>Note</source>
         <extracomment>The call log window: its rows, its pages and the way of one call.</extracomment>

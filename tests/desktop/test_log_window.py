@@ -550,6 +550,20 @@ def test_the_connection_is_said_in_words(qtbot: QtBot) -> None:
     assert "Port 8765 is taken." in window.rail.connection.accessibleName()
 
 
+def test_calls_that_cannot_be_stored_are_said_with_the_reason(qtbot: QtBot) -> None:
+    window = open_window(qtbot, FakeLog([]))
+    foot = window.rail.connection
+    window.set_source(SourceState.CONNECTED, "")
+    window.set_trouble("The disk is full.")
+    assert "Calls not stored, The disk is full." in foot.accessibleName() and foot.toolTip()
+    assert "Connected" not in foot.accessibleName()
+    window.set_source(SourceState.DISCONNECTED, "Port 8765 is taken.")
+    assert foot.accessibleName().startswith("Not connected, Port 8765 is taken., The disk is full.")
+    window.set_source(SourceState.CONNECTED, "")
+    window.set_trouble("")
+    assert foot.accessibleName().startswith("Connected") and not foot.toolTip()
+
+
 def test_waiting_missed_calls_are_counted_in_the_rail(qtbot: QtBot) -> None:
     window = open_window(qtbot, FakeLog([]))
     window.set_missed(3)

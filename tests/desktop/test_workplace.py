@@ -34,6 +34,7 @@ from callpop.desktop.tokens import DARK, LIGHT
 from callpop.desktop.words import Words
 from callpop.events import LogPreparing, MissedOpen, TroubleEvent
 from callpop.said import Said
+from callpop.settings.profile import Profile
 from callpop.settings.schema import Corner, Settings
 from callpop.simulation.player import CannotPost
 from tests.desktop.wiring_support import SECRET, SETTINGS, Desk, until
@@ -548,6 +549,23 @@ def test_the_agents_absence_reaches_the_cards_of_any_language(run: Run, tmp_path
             assert desk.surface.is_away
             absence.changed.emit(False)
             assert desk.surface.aways[-2:] == [True, False]
+
+    run(test())
+
+
+def test_a_log_that_cannot_be_opened_says_why_on_its_page_and_at_its_foot(run: Run, tmp_path: Path) -> None:
+    Profile.locate(tmp_path, {}).database.mkdir(parents=True)
+
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            log = desk.desk.windows.show_log()
+            await until(lambda: "is a folder" in log.pane.feed.problem, "the reason", lambda: log.pane.feed.problem)
+            foot = log.rail.connection
+            await until(lambda: "is a folder" in foot.accessibleName(), "the state", foot.accessibleName)
+            assert "Connected" not in foot.accessibleName()
+            desk.profile.database.rmdir()
+            await until(lambda: foot.accessibleName().startswith("Connected"), "the end of it", foot.accessibleName)
+            await until(lambda: not log.pane.feed.problem, "the list", lambda: log.pane.feed.problem)
 
     run(test())
 

@@ -102,6 +102,7 @@ def test_a_full_disk_answers_503_shows_the_card_and_recovers(
     assert app.alive()
     with contextlib.closing(sqlite3.connect(app.seen_profile / "callpop.sqlite3")) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    fill(filler)  # its end, too
     process = app.process
     assert process is not None
     process.terminate()

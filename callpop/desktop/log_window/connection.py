@@ -1,4 +1,4 @@
-"""The state of the connection, at the foot of the rail: a sign, a word, and whose calls these are."""
+"""The state of the connection and of the log's file, at the foot of the rail: a sign, a word, and whose calls."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from callpop.events import SourceState
 
 
 class ConnectionState(QWidget):
-    """Says whether calls can arrive.
+    """Says whether calls can arrive, and be stored.
 
     Args:
         theme: The look in force.
@@ -27,6 +27,7 @@ class ConnectionState(QWidget):
         super().__init__(parent)
         self._theme, self._words = theme, words
         self._state, self._message, self._who = SourceState.STARTING, "", ""
+        self._trouble = ""
         theme.changed.connect(self.updateGeometry)
         self._say()
 
@@ -40,6 +41,11 @@ class ConnectionState(QWidget):
         self._state, self._message = state, message
         self._say()
 
+    def set_trouble(self, trouble: str) -> None:
+        """Say that calls cannot be stored, and why, in words (``Said`` or not); '': they can."""
+        self._trouble = trouble
+        self._say()
+
     def set_agent(self, who: str) -> None:
         """Say whose calls these are."""
         self._who = who
@@ -50,11 +56,14 @@ class ConnectionState(QWidget):
         return QSize(176, round(36 * self._theme.scale))
 
     def _say(self) -> None:
-        self.setAccessibleName(", ".join(part for part in (self._word(), self._message, self._who) if part))
-        self.setToolTip(plain_tooltip(self._message))
+        why = [part for part in (self._message, self._words.said(self._trouble)) if part]
+        self.setAccessibleName(", ".join(part for part in (self._word(), *why, self._who) if part))
+        self.setToolTip(plain_tooltip("\n".join(why)))
         self.update()
 
     def _word(self) -> str:
+        if self._trouble and self._state is not SourceState.DISCONNECTED:
+            return self._words.text("calls.not_stored")
         keys = {SourceState.CONNECTED: "tray.ok", SourceState.STARTING: "menu.starting"}
         return self._words.text(keys.get(self._state, "calls.disconnected"))
 
@@ -65,9 +74,13 @@ class ConnectionState(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = round(18 * scale)
         left = 20 + round(16 * scale)
-        if self._state is SourceState.DISCONNECTED:
+        lost = self._state is SourceState.DISCONNECTED
+        wrong = lost or bool(self._trouble)
+        if wrong:
             size = round(16 * scale)
-            pixmap = icon_pixmap("plug", palette.error.ink, size, painter.deviceTransform().m11())
+            pixmap = icon_pixmap(
+                "plug" if lost else "warning", palette.error.ink, size, painter.deviceTransform().m11()
+            )
             painter.drawPixmap(QPointF(12, (line - size) / 2), pixmap)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -75,7 +88,7 @@ class ConnectionState(QWidget):
             painter.setBrush(QColor(palette.answered.solid if connected else palette.quiet.solid))
             painter.drawEllipse(QPointF(12 + 8 * scale, line / 2), 4 * scale, 4 * scale)
         room = self.width() - left
-        ink = palette.error.ink if self._state is SourceState.DISCONNECTED else palette.text2
+        ink = palette.error.ink if wrong else palette.text2
         for top, text, colour in ((0, self._word(), ink), (line, self._who, palette.text3)):
             painter.setFont(self._theme.font(TextStyle.CAPTION, 500 if not top else None))
             painter.setPen(QColor(colour))

@@ -179,6 +179,10 @@ class LogWindow(ThemedWindow):
         """Show whether notifications can arrive."""
         self.rail.connection.set_source(state, message)
 
+    def set_trouble(self, trouble: str) -> None:
+        """Say why calls cannot be stored, in words (``Said`` or not); '': they can."""
+        self.rail.connection.set_trouble(trouble)
+
     def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
         """Say what was lost before this desktop could read it."""
         self.pane.gap.show_gaps(gaps)

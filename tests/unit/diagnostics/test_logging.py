@@ -41,6 +41,16 @@ def debug(tmp_path: Path) -> Iterator[Kept]:
     made.log.close()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is not there")
+def test_a_full_disk_costs_the_log_alone(tmp_path: Path) -> None:
+    (tmp_path / "callpop.log").symlink_to("/dev/full")
+    screen = io.StringIO()
+    log = Logging(tmp_path, screen=screen)
+    LOG.warning("the last words")
+    log.close()
+    assert screen.getvalue() == "callpop: the last words\n"
+
+
 @pytest.mark.parametrize(
     ("text", "masked"),
     [
