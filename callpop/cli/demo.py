@@ -41,11 +41,13 @@ class RunningApp(Protocol):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's words."""
     parser.add_argument("scenario", nargs="?", default="morning", metavar="SCENARIO", help="default: morning")
-    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="save pictures of everything in DIR, and end")
+    parser.add_argument(
+        "--screenshots", type=Path, metavar="DIR", help="save a picture of every card and window in DIR, and end"
+    )
     parser.add_argument(
         "--everything",
         action="store_true",
-        help="with --screenshots: every window and card, light and dark, in each language, at 100 %% and 200 %%",
+        help="with it: also every dialogue and menu, all in each language, light and dark, at 100 %% and 200 %%",
     )
     # For whoever translates or lays out: see desktop/pseudo.py.
     parser.add_argument("--pseudo", action="store_true", help=argparse.SUPPRESS)

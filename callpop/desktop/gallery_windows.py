@@ -7,6 +7,7 @@ import platform
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, qVersion
@@ -53,7 +54,6 @@ from callpop.events import SourceState
 from callpop.said import Said
 from callpop.storage.faults import CALL_LOG
 
-_VERSION = "1.0.0"
 _SCALE = 2.0
 """Device pixels for a logical one: pictures are looked at on any screen."""
 
@@ -86,7 +86,7 @@ def render_windows(
         theme: The look.
         words: The language.
         main_only: Only the call log, the statistics and the pages of the settings: where most words stand.
-        everything: Also the dialogues, the first start, and what stands at the edge of the screen.
+        everything: Also the dialogues, and what stands at the edge of the screen.
         scale: Device pixels for a logical one.
 
     Returns:
@@ -149,15 +149,15 @@ def _windows(theme: Theme, words: Words, *, main_only: bool, everything: bool) -
     yield from _once("tray-menu", lambda: _menu(theme, presenter))
     yield from _once("tray-menu-quiet", lambda: _quiet_menu(theme, presenter))
     yield from _once("reminder", lambda: _reminder(theme, presenter))
+    more = setup_steps(theme, words)
     if everything:
-        more = {
+        more |= {
             "log-detail": lambda: _narrow_detail(theme, presenter),
             **dialogs(theme, words),
-            **setup_steps(theme, words),
             **popups(theme, words),
         }
-        for name, make in more.items():
-            yield from _once(name, make)
+    for name, make in more.items():
+        yield from _once(name, make)
 
 
 def _once(name: str, make: Callable[[], QWidget]) -> Iterator[tuple[str, QWidget]]:
@@ -236,7 +236,7 @@ def _settings(theme: Theme, words: Words) -> SettingsWindow:
         settings=replace(SETTINGS, books=BOOKS, lookups=LOOKUPS, rules=RULES, quiet=QUIET),
         apply=lambda _key, _value: None,
         notification_url=lambda: "http://127.0.0.1:8765/notify/secret",
-        version=_VERSION,
+        version=version("callpop"),
         books=GalleryBooks(),
         now=lambda: NOW,
         transfer=GalleryFiles(),
@@ -254,7 +254,7 @@ def _settings(theme: Theme, words: Words) -> SettingsWindow:
 def _about(theme: Theme, words: Words) -> AboutDialog:
     home = Path("/home/lotte")
     facts = AboutFacts(
-        version=_VERSION,
+        version=version("callpop"),
         settings_file=home / ".config/callpop/settings.toml",
         database=home / ".local/share/callpop/callpop.sqlite3",
         logs=home / ".local/state/callpop/log",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.about import AboutDialog, AboutFacts
-from callpop.desktop.gallery_windows import render_windows
+from callpop.desktop.gallery_windows import render_windows, windows
 from callpop.desktop.labels import ElidedLabel
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
@@ -51,8 +52,21 @@ def pictures(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> di
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_window_can_be_pictured(pictures: dict[str, list[Path]], language: str) -> None:
     files = pictures[language]
-    assert len(files) == len({file.name for file in files}) == 31
+    names = {file.stem for file in files}
+    setup = {name for name in names if name.startswith("setup-")}
+    assert len(files) == len(names) and len(names - setup) == 31
+    assert {f"setup-{step}" for step in ("source", "you", "crm", "test")} <= setup
     assert all(file.stat().st_size > 2000 for file in files)
+
+
+def test_the_pictures_tell_the_version_that_they_are_of(qtbot: QtBot) -> None:
+    own = version("callpop")
+    said = {
+        name: {label.text() for label in window.findChildren(QLabel)}
+        for name, window in windows(Theme(), Words.load("en"))
+    }
+    assert own in said["about"]
+    assert all(f"Callpop {own}" in texts for name, texts in said.items() if name.startswith("settings-"))
 
 
 def test_the_main_windows_alone_are_the_log_the_statistics_and_each_page_of_the_settings(

@@ -46,4 +46,5 @@ def test_demo_draws_its_pictures_without_a_screen_and_ends(wheel_alone: Alone, t
         every, german, dutch = shown.values()
         assert {"log-window", "log-statistics", "settings-connection"} <= german
         assert german == dutch and german < every
+        assert {"log-window", "about", "setup-source", "setup-you", "setup-crm", "setup-test"} <= every
     assert all(file.read_bytes().startswith(PNG) and file.stat().st_size > 1000 for file in files)
