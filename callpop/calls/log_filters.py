@@ -41,6 +41,7 @@ class LogFilters:
         tag: Only calls with this tag, in any case.
         number_key: Only calls with this number.
         tests: Whether test calls are among them.
+        region: Two-letter country by which a whole number in ``text`` is read that has no country code; '' for none.
     """
 
     text: str = ""
@@ -51,6 +52,7 @@ class LogFilters:
     tag: str | None = None
     number_key: str | None = None
     tests: bool = True
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

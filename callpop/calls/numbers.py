@@ -10,13 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from callpop.calls.number_signs import SEPARATORS
+
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-# All blanks and hyphens that people and programs put between digits, and marks that turn text around.
-_SEPARATORS = dict.fromkeys(
-    map(ord, " \t\u00a0\u2007\u2009\u202f-\u00ad\u2010\u2011\u2012\u2013\u2014\u2212./()[]\u200e\u200f\u202a\u202c"),
-)
 _LONGEST_INTERNAL = 6
 _LONGEST_WRITTEN = 120
 
@@ -53,7 +51,7 @@ def read_key(number: str | None, region: str) -> str | None:
     """As ``number_key``, without remembering: an address book's numbers would push out the callers'."""
     if not number or is_withheld(number):
         return None
-    compact = number.translate(_SEPARATORS)
+    compact = number.translate(SEPARATORS)
     digits = compact.removeprefix("+")
     if not digits.isascii() or not digits.isdigit():
         return None
@@ -109,7 +107,7 @@ def _short(digits: str, region: str) -> str:
     if parsed is None or phonenumbers.number_type(parsed) in (kind.UNKNOWN, kind.PAGER):
         return digits
     written = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
-    return _spelt(parsed) if written.translate(_SEPARATORS) == digits else digits
+    return _spelt(parsed) if written.translate(SEPARATORS) == digits else digits
 
 
 def _e164(spellings: tuple[str, ...], region: str) -> str | None:

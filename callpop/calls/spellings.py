@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 
 from callpop.calls import country_codes
+from callpop.calls.number_signs import BLANKS, SIGNS, TRUNK, UNSEEN
 
-# What stands between two digits: blanks of all kinds, hyphens, dots, slashes, brackets.
-_BETWEEN = r"[\s\u00a0\u2007\u2009\u202f\u00ad\u2010-\u2014\u2212./()\[\]-]{0,3}"
-
-# What stands before a number dialled inside its country, where it is not a 0.
-_TRUNK = {"7": "8", "36": "06"}
+_BETWEEN = rf"[\s{re.escape(UNSEEN + BLANKS + SIGNS)}]{{0,3}}"
 
 _SHORTEST_BARE = 8
 """Digits that are told from other figures without anything before them."""
@@ -32,7 +29,7 @@ def spellings(number_key: str) -> re.Pattern[str] | None:
     if not digits.isdigit() or not rest:
         return None
     abroad = rf"(?:\+|00|%2[Bb])?{_BETWEEN}{_spread(country)}{_BETWEEN}(?:\(?0\)?{_BETWEEN})?"
-    at_home = rf"\(?{_spread(_TRUNK.get(country, '0'))}{_BETWEEN}"
+    at_home = rf"\(?{_spread(TRUNK.get(country, '0'))}{_BETWEEN}"
     ways = [rf"(?<!\d)(?:{abroad}|{at_home}){_spread(rest)}(?!\d)"]
     if len(rest) >= _SHORTEST_BARE:
         # A call_id and a time have such figures too, beside a hyphen, a dot or a colon.

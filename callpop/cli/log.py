@@ -68,9 +68,9 @@ def run(args: argparse.Namespace) -> int:
     try:
         if args.export is not None:
             form = form_of(args.export, args.form)
-            pages = read_pages(profile.database, args)
+            pages = read_pages(profile.database, args, settings.agent.region)
             return export(args.export, pages, database=profile.database, settings=settings, form=form, bom=args.bom)
-        entries = read_entries(profile.database, args) if profile.database.exists() else []
+        entries = read_entries(profile.database, args, settings.agent.region) if profile.database.exists() else []
     except StorageUnavailable as fault:
         print(f"callpop log: {fault.message}", file=sys.stderr)
         return 1
@@ -79,16 +79,16 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def read_entries(path: Path, args: argparse.Namespace) -> list[LogEntry]:
+def read_entries(path: Path, args: argparse.Namespace, region: str = "") -> list[LogEntry]:
     """The rows that the arguments ask for.
 
     Raises:
         StorageUnavailable: The file cannot be read.
     """
-    return [entry for page in read_pages(path, args) for entry in page]
+    return [entry for page in read_pages(path, args, region) for entry in page]
 
 
-def read_pages(path: Path, args: argparse.Namespace) -> Iterator[list[LogEntry]]:
+def read_pages(path: Path, args: argparse.Namespace, region: str = "") -> Iterator[list[LogEntry]]:
     """The same, a page at a time.
 
     Raises:
@@ -97,7 +97,7 @@ def read_pages(path: Path, args: argparse.Namespace) -> Iterator[list[LogEntry]]
     wanted = args.limit if args.limit is not None else sys.maxsize
     try:
         with Database.read_only(path) as conn:
-            for page in _searched(conn, args) if args.search else _listed(conn, args):
+            for page in _searched(conn, args, region) if args.search else _listed(conn, args):
                 yield page[:wanted]
                 wanted -= len(page)
                 if wanted <= 0:
@@ -117,10 +117,10 @@ def _listed(conn: sqlite3.Connection, args: argparse.Namespace) -> Iterator[list
         before = page[-1][0]
 
 
-def _searched(conn: sqlite3.Connection, args: argparse.Namespace) -> Iterator[list[LogEntry]]:
+def _searched(conn: sqlite3.Connection, args: argparse.Namespace, region: str) -> Iterator[list[LogEntry]]:
     """In the order of the texts' index: what very many rows have would take long to sort."""
     before: Key | None = None
-    filters = LogFilters(text=args.search, since=args.since, until=args.until)
+    filters = LogFilters(text=args.search, since=args.since, until=args.until, region=region)
     # Of an outcome there are fewer.
     limit = _PAGE if args.limit is None or args.outcome else min(_PAGE, args.limit)
     while page := log_pages.page(conn, filters, before=before, limit=limit):

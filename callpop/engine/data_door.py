@@ -120,6 +120,7 @@ class DataDoor:
         settings = self._settings()
         directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
         lines = lines_for(wanted.form, directory, word=word, bom=wanted.bom)
+        wanted = replace(wanted, filters=replace(wanted.filters, region=settings.agent.region))
         stop = threading.Event()
         return Work(self._door.submit(self._export(wanted, lines, told, stop)), stop.set)
 

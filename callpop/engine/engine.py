@@ -172,6 +172,7 @@ class Engine:
             source=self._source,
             language=lambda: self.follow_up.language,
             clock=self._clock,
+            region=lambda: self._settings.agent.region,
         )
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ class LogDoor:
         source: Tells a relay what was dealt with.
         language: The agent's, in which days are read from notes.
         clock: Microseconds UTC.
+        region: Country of numbers that are typed without a country code.
     """
 
     def __init__(
@@ -47,7 +49,9 @@ class LogDoor:
         source: Source,
         language: Callable[[], str],
         clock: Callable[[], int],
+        region: Callable[[], str] = lambda: "",
     ) -> None:
+        self._region = region
         self._door, self._vault, self._announcer = door, vault, announcer
         self._pipeline, self._source, self._clock = pipeline, source, clock
         self._language = language
@@ -86,7 +90,7 @@ class LogDoor:
         A newer question for the first page supersedes an older one, and one of any slot that begins with ``log-``: so
         what is typed stops what was typed before. One for a further page supersedes its like alone.
         """
-        further = before is not None or after is not None
+        further, filters = before is not None or after is not None, self._here(filters)
         return self._door.ask(
             lambda conn: log_pages.page(conn, filters, before=before, after=after, limit=limit),
             slot=f"{slot}-further" if further else slot,
@@ -94,14 +98,15 @@ class LogDoor:
 
     def around(self, filters: LogFilters, moment: int, *, limit: int = 50, slot: str = "log") -> Future[Page]:
         """Rows from a moment (microseconds UTC) downwards."""
-        return self._door.ask(lambda conn: log_pages.around(conn, filters, moment, limit=limit), slot=slot)
+        here = self._here(filters)
+        return self._door.ask(lambda conn: log_pages.around(conn, here, moment, limit=limit), slot=slot)
 
     def counts(self, filters: LogFilters, *, slot: str = "log-counts") -> Future[LogCounts]:
         """How many rows each list has; the filters' group is left out, and so are test calls.
 
         With a text that many rows have it takes seconds in a large log, in parts that hold up no other question.
         """
-        counting = log_counts.Counting(filters)
+        counting = log_counts.Counting(self._here(filters))
 
         def some(conn: sqlite3.Connection) -> LogCounts | Unfinished:
             done = counting.go_on(conn)
@@ -111,7 +116,8 @@ class LogDoor:
 
     def counts_soon(self, filters: LogFilters, *, slot: str = "log-counts") -> Future[LogCounts]:
         """The same within some ten milliseconds: of many rows the newest are counted, which ``LogCounts.more`` says."""
-        return self._door.ask(lambda conn: log_counts.counts_soon(conn, filters), slot=slot)
+        here = self._here(filters)
+        return self._door.ask(lambda conn: log_counts.counts_soon(conn, here), slot=slot)
 
     def lines(self) -> Future[tuple[tuple[str, int], ...]]:
         """The keys of the dialled lines, each with how many calls it had, most first."""
@@ -123,7 +129,8 @@ class LogDoor:
 
     def recent_callers(self, limit: int, text: str = "", *, slot: str = "callers") -> Future[tuple[RecentCaller, ...]]:
         """The other ends of the newest calls, each once, newest first; a newer question supersedes an older one."""
-        return self._door.ask(lambda conn: callers.recent_callers(conn, limit, text), slot=slot)
+        region = self._region()
+        return self._door.ask(lambda conn: callers.recent_callers(conn, limit, text, region=region), slot=slot)
 
     def earlier(self, number_key: str, *, before: Key | None = None, limit: int = 20) -> Future[Earlier]:
         """Calls with a number from a place downwards, and how many there are."""
@@ -178,6 +185,10 @@ class LogDoor:
     def put_away_gaps(self, gap_ids: Sequence[int]) -> Future[None]:
         """The agent has seen these gaps."""
         return self._door.submit(self._vault.run(lambda conn: mailbox.forget_gaps(conn, gap_ids)))
+
+    def _here(self, filters: LogFilters) -> LogFilters:
+        """What is typed is read as it is meant in the agent's country."""
+        return replace(filters, region=self._region())
 
     async def _save_note(self, call_id: str, text: str) -> None:
         self._announcer.typed(call_id, text)

@@ -29,15 +29,18 @@ def earlier(conn: sqlite3.Connection, number_key: str, *, before: Key | None = N
     return Earlier(page(conn, LogFilters(number_key=number_key, tests=False), before=before, limit=limit), int(count))
 
 
-def recent_callers(conn: sqlite3.Connection, limit: int, text: str = "") -> tuple[RecentCaller, ...]:
+def recent_callers(
+    conn: sqlite3.Connection, limit: int, text: str = "", *, region: str = ""
+) -> tuple[RecentCaller, ...]:
     """The other ends of the newest calls, each once; withheld numbers and test calls are left out.
 
     Args:
         conn: Any connection.
         limit: At most so many.
         text: Only those whose calls the search finds for this.
+        region: Country of numbers in it that have no country code.
     """
-    filters = LogFilters(text=text)
+    filters = LogFilters(text=text, region=region)
     found: dict[str, int] = {}
     before: Key | None = None
     looked_at = 0

@@ -42,7 +42,7 @@ class Counting:
 
     def __init__(self, filters: LogFilters) -> None:
         self._filters = replace(filters, group=Group.ALL, tests=False)
-        self._wanted = wanted(filters.text, tag=filters.tag)
+        self._wanted = wanted(filters.text, tag=filters.tag, region=filters.region)
         self._counts = LogCounts()
         self._above: int | None = None
         self._least = 0

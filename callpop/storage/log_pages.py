@@ -44,7 +44,7 @@ def read(
 ) -> list[Any]:
     """The same rows as these columns of them."""
     upwards = after is not None
-    conditions = wanted(filters.text, tag=filters.tag)
+    conditions = wanted(filters.text, tag=filters.tag, region=filters.region)
     if conditions:
         ids = found_ids(conn, filters, conditions, before=before, after=after, limit=limit)
         marks = ", ".join("?" * len(ids))

@@ -1,8 +1,9 @@
 """What a row is found by, and how the agent's words become a question to the index.
 
 Both sides are folded alike: no case, no accents, single blanks. A number is indexed in every
-spelling without its signs: as it came, international, and national with a leading zero; so that
-'06 12', '+31 6-12' and '0031612' all find +31612345678.
+spelling without its signs: as it came, international, and national with a leading zero (or what the
+country writes there); so that '06 12', '+31 6-12' and '0031612' all find +31612345678. A whole number
+that is typed otherwise (with another country's prefix for abroad, say) is read as a call's is.
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from callpop.calls import country_codes
+from callpop.calls.number_signs import TRUNK
+from callpop.calls.numbers import number_key
 from callpop.calls.record import Record
+from callpop.calls.typed_numbers import Typed, visible, words_and_numbers
 
 _PART = 3
 """From so many characters on, any part is found; fewer find beginnings of words."""
@@ -26,9 +31,7 @@ _NOWHERE = _TAG_MARK * _PART
 _BEGINS_NUMBER = " +("
 """With these a number begins: they say nothing yet of what is wanted."""
 
-_NUMBER_SIGNS = re.compile(r"[\s()./–-]+")
-_TRUNK_ZERO = re.compile(r"\(0\)")
-_TYPED_NUMBER = re.compile(r"\+?\d+")
+_LONGEST_INTERNAL = 6
 _UNSEARCHABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
@@ -76,7 +79,7 @@ class Wanted:
         return " AND ".join(f"{_quoted(one)} *" for one in self.starts)
 
 
-def wanted(search: str, *, tag: str | None = None) -> tuple[Wanted, ...]:
+def wanted(search: str, *, tag: str | None = None, region: str = "") -> tuple[Wanted, ...]:
     """What rows have to have for what the agent typed: one of these. None at all if every row will do.
 
     Words are found in any order, all of them; what looks like a number is also found as one. Signs alone are found
@@ -85,13 +88,16 @@ def wanted(search: str, *, tag: str | None = None) -> tuple[Wanted, ...]:
     Args:
         search: What was typed.
         tag: A tag that each of them has to have.
+        region: Two-letter country of whole numbers without a country code; '' if nobody knows.
     """
     tagged = () if tag is None else (_tagged(tag),)
-    text = fold(search)
-    digits = _typed_digits(search)
-    found = [_all_words(text.split(" "))] if text else []
-    if digits and digits != text:
-        found.append(_all_words([digits]))
+    text = fold(visible(search))
+    ways = [text.split(" ")] if text else []
+    typed = words_and_numbers(search)
+    if any(one.number for one in typed):
+        for reading in (_without_prefix, partial(_as_indexed, region=region)):
+            ways.append([word for one in typed for word in ([reading(one)] if one.number else fold(one.text).split())])
+    found = list(dict.fromkeys(_all_words(words) for words in ways))
     found = [one for one in found if one.parts or one.starts]
     if not found and text.strip(_BEGINS_NUMBER):
         # A sign or two, which no index has.
@@ -146,23 +152,33 @@ def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 
 
-def _typed_digits(search: str) -> str:
-    """The digits of a typed number in any spelling, without its international prefix; '' if it is none."""
-    compact = _NUMBER_SIGNS.sub("", _TRUNK_ZERO.sub("", search))
-    if _TYPED_NUMBER.fullmatch(compact) is None:
-        return ""
-    return compact.removeprefix("+").removeprefix("00") or compact.removeprefix("+")
+def _without_prefix(typed: Typed) -> str:
+    """The digits of a typed number without its international prefix."""
+    digits = typed.number.removeprefix("+")
+    return digits.removeprefix("00") or digits
 
 
-def _spellings(wire: str | None, number_key: str | None) -> list[str]:
+def _as_indexed(typed: Typed, region: str) -> str:
+    """The same, unless only the number's key has digits that rows with it are found by."""
+    digits = _without_prefix(typed)
+    if len(digits) <= _LONGEST_INTERNAL:
+        return digits
+    key = number_key(typed.text, region)
+    if key is None or any(digits in one for one in _spellings(None, key)):
+        return digits
+    return key.removeprefix("+")
+
+
+def _spellings(wire: str | None, key: str | None) -> list[str]:
     spellings = []
     if wire is not None:
         spellings.append(re.sub(r"\D", "", wire))
-    if number_key is not None:
-        digits = number_key.removeprefix("+")
+    if key is not None:
+        digits = key.removeprefix("+")
         spellings.append(digits)
-        if number_key.startswith("+"):
-            spellings.append("0" + country_codes.split(digits)[1])
+        if key.startswith("+"):
+            country, rest = country_codes.split(digits)
+            spellings += [trunk + rest for trunk in dict.fromkeys(("0", TRUNK.get(country, "0")))]
     return spellings
 
 
