@@ -19,6 +19,7 @@ _MOST = 20
 _MOST_READ = 10_000
 _LONGEST_LINE = 2_000
 _AT_END = re.compile(rf"[\s,;:(\-–]*(?:\b{any_of(DEADLINES)}\s*)*$", re.IGNORECASE)
+_NTH = re.compile(r" \d+$")
 _AT_START = re.compile(r"^[\s,;:)\-–]+")
 
 
@@ -45,11 +46,13 @@ class Standing:
         promise_id: Tells it from others.
         words: The day's own words, as then.
         due: The day they meant when they were written.
+        text: The note's line, as then; '' if nobody knows.
     """
 
     promise_id: int
     words: str
     due: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,8 @@ def follow(standing: Iterable[Standing], note: str, today: date, language: str) 
     """Compare what a note says now with what it said before.
 
     Words that are still there keep their promise, and its day: 'by Friday', written on a Monday, is that
-    week's Friday, however often and late the note is edited. Other words for the same day keep it, too.
+    week's Friday, however often and late the note is edited. Other words for the same day keep it, too. A line that
+    stands there as it did keeps its own, wherever it has gone: another Friday above it is another promise.
 
     Args:
         standing: The promises so far.
@@ -93,7 +97,7 @@ def follow(standing: Iterable[Standing], note: str, today: date, language: str) 
     left = {one.promise_id: one for one in standing}
     kept: dict[int, Found] = {}
     named: Sequence[Found] = _named(note, today, language)
-    for same in (_same_words, _same_day):
+    for same in (_same_line, _same_line_elsewhere, _same_words, _same_day):
         others = []
         for one in named:
             match = next((old for old in left.values() if same(old, one)), None)
@@ -141,6 +145,15 @@ def _named(note: str, today: date, language: str) -> list[Found]:
             nth = words if seen[words] == 1 else f"{words} {seen[words]}"
             found.append(Found(nth, _short(text), day.due.isoformat()))
     return found[:_MOST]
+
+
+def _same_line(old: Standing, found: Found) -> bool:
+    return old.words == found.words and old.text == found.text
+
+
+def _same_line_elsewhere(old: Standing, found: Found) -> bool:
+    """What was the second Friday of the note may be the first or the third now."""
+    return old.text == found.text and _NTH.sub("", old.words) == _NTH.sub("", found.words)
 
 
 def _same_words(old: Standing, found: Found) -> bool:

@@ -34,9 +34,9 @@ def follow_note(conn: sqlite3.Connection, call_id: str, note: str, *, at: int, l
     for row in rows_of(conn, [call_id]):
         (number_key,) = conn.execute("SELECT number_key FROM calls WHERE id = ?", (row,)).fetchone()
     standing = [
-        Standing(promise_id, words, due)
+        Standing(*row)
         for one in sorted(call_ids)
-        for promise_id, words, due in conn.execute("SELECT id, words, due FROM promises WHERE call_id = ?", (one,))
+        for row in conn.execute("SELECT id, words, due, text FROM promises WHERE call_id = ? ORDER BY id", (one,))
     ]
     today = day_of(at)
     followed = follow(standing, note, today, language)

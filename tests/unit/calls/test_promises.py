@@ -174,6 +174,36 @@ def test_a_date_that_has_come_keeps_its_promise_when_the_note_is_edited_afterwar
     assert followed.gone == ()
 
 
+def test_another_line_with_the_same_words_is_another_promise_wherever_it_is_written() -> None:
+    older = (Standing(7, "friday", FRIDAY, "quote by Friday"),)
+    later = date(2026, 11, 30)  # the Monday after: the quote is late, and the visit is ahead
+    for note in ("visit on Friday\nquote by Friday", "quote by Friday\nvisit on Friday"):
+        followed = follow(older, note, later, "en")
+        assert {key: (one.text, one.due) for key, one in followed.kept.items()} == {7: ("quote by Friday", FRIDAY)}
+        assert [(one.text, one.due) for one in followed.new] == [("visit on Friday", "2026-12-04")]
+        assert followed.gone == ()
+    both = (*older, Standing(8, "friday 2", "2026-12-04", "visit on Friday"))
+    left = follow(both, "visit on Friday", later, "en")
+    assert left.gone == (7,)
+    assert [(key, one.due) for key, one in left.kept.items()] == [(8, "2026-12-04")]
+
+
+@given(
+    st.permutations(["quote by Friday", "visit on Friday", "parts on Friday", "call on Monday or Friday"]), st.data()
+)
+def test_lines_keep_their_own_promises_in_whatever_order_they_come_to_stand(
+    lines: list[str], data: st.DataObject
+) -> None:
+    first = follow((), "\n".join(lines), MONDAY, "en").new
+    standing = [Standing(index, one.words, one.due, one.text) for index, one in enumerate(first)]
+    left = data.draw(st.permutations(lines))[data.draw(st.integers(0, 3)) :]
+    followed = follow(standing, "\n".join(left), MONDAY + timedelta(days=8), "en")
+    assert followed.new == ()
+    assert {key: (one.text, one.due) for key, one in followed.kept.items()} == {
+        one.promise_id: (one.text, one.due) for one in standing if one.text in left
+    }
+
+
 def test_taking_the_day_out_takes_the_promise_away() -> None:
     followed = follow((Standing(7, "friday", FRIDAY),), "no quote needed", MONDAY, "en")
     assert followed.gone == (7,)

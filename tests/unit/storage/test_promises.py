@@ -62,6 +62,20 @@ def test_two_lines_may_change_places(conn: sqlite3.Connection) -> None:
     assert {one.promise_id: one.text for one in first} == {one.promise_id: one.text for one in second}
 
 
+def test_what_is_promised_in_a_line_above_has_neither_the_day_nor_the_tick_of_the_older_one(
+    conn: sqlite3.Connection,
+) -> None:
+    call(conn, "a")
+    (quote,) = write(conn, "a", "quote by Monday")
+    promises.finish(conn, quote.promise_id, NOON)
+    now = write(conn, "a", "visit on Monday\nquote by Monday", at=NOON + 7 * DAY)
+    assert [(one.text, one.due, one.done) for one in now] == [
+        ("quote by Monday", due(3), True),
+        ("visit on Monday", due(10), False),
+    ]
+    assert now[0].promise_id == quote.promise_id
+
+
 def test_what_was_ticked_stays_ticked_while_the_note_is_edited(conn: sqlite3.Connection) -> None:
     call(conn, "a")
     (one,) = write(conn, "a", "quote by Monday")
