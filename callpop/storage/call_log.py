@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from callpop.calls.entry import LogEntry
-from callpop.storage import closing, promises, refused, settlements
+from callpop.storage import closing, refused, settlements
 from callpop.storage.log_queries import begun_between, entry, history, missed_open, page, unfinished
 from callpop.storage.marks import (
     joined_note,
@@ -137,7 +137,7 @@ def rename(conn: sqlite3.Connection, call_id: str, name: str, organisation: str 
 
 
 def set_handled(conn: sqlite3.Connection, call_id: str, handled: bool, at: int) -> LogEntry | None:
-    """Say whether a call was dealt with; holds for its whole row.
+    """Say whether a call was dealt with; holds for its whole row. What its note promises is still to be kept.
 
     Args:
         conn: In a transaction of the writer.
@@ -149,7 +149,6 @@ def set_handled(conn: sqlite3.Connection, call_id: str, handled: bool, at: int) 
         The row as it is now, or None if there is none.
     """
     _, call_ids = _owner(conn, call_id)
-    promises.handled(conn, call_ids, at if handled else None)
     if handled:
         mark_handled(conn, call_ids, at)
     else:

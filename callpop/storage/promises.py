@@ -87,22 +87,6 @@ def finish(conn: sqlite3.Connection, promise_id: int, at: int | None) -> Promise
     return promise(rows[0]) if rows else None
 
 
-def handled(conn: sqlite3.Connection, call_ids: Iterable[str], at: int | None) -> None:
-    """The agent marked a conversation as dealt with at a time: so are its promises. None takes that mark back.
-
-    To be told before the mark itself goes: what was ticked by itself stays ticked.
-    """
-    for call_id in call_ids:
-        if at is not None:
-            conn.execute("UPDATE promises SET done_at = ? WHERE call_id = ? AND done_at IS NULL", (at, call_id))
-        else:
-            conn.execute(
-                "UPDATE promises SET done_at = NULL WHERE call_id = ?"
-                " AND done_at = (SELECT at FROM handled WHERE handled.call_id = promises.call_id)",
-                (call_id,),
-            )
-
-
 def belong(conn: sqlite3.Connection, call_ids: Iterable[str], number_key: str | None) -> None:
     """What was promised in these calls was promised to this number: it may be known late, or change at a transfer."""
     conn.executemany(

@@ -122,6 +122,10 @@ def test_a_promise_stands_on_the_card_when_its_caller_rings_again(run: Run, tmp_
             (view,) = desk.surface.cards.values()
             assert [line.text for line in view.context][1] == "Promised for tomorrow: parts"
             await asyncio.wrap_future(desk.engine.log.set_handled(first.call_id, True))
+            entry = await asyncio.wrap_future(desk.engine.log.entry(first.call_id))
+            assert entry is not None and [one.done for one in entry.promises] == [False]
+            for promise in entry.promises:
+                await asyncio.wrap_future(desk.engine.follow_up.finish(promise.promise_id))
             await until(
                 lambda: not any("Promised" in line.text for one in desk.surface.cards.values() for line in one.context),
                 "the promise's leave",

@@ -88,18 +88,19 @@ def test_what_was_ticked_stays_ticked_while_the_note_is_edited(conn: sqlite3.Con
     assert promises.finish(conn, 999, NOON) is None
 
 
-def test_a_handled_call_has_kept_its_promises_and_one_opened_again_has_not(conn: sqlite3.Connection) -> None:
+def test_a_call_is_handled_and_opened_again_and_its_promises_stay_what_they_were(conn: sqlite3.Connection) -> None:
     missed(conn, "a", "a2")
     (quote,) = write(conn, "a", "quote by Monday")
     promises.finish(conn, quote.promise_id, NOON)
     write(conn, "a", "quote by Monday\nparts by Tuesday")
-    call_log.set_handled(conn, "a2", True, NOON + SECOND)
-    assert [one.done for one in of_row(conn, "a")] == [True, True]
-    call_log.set_handled(conn, "a", False, NOON + 2 * SECOND)
-    assert [(one.text, one.done) for one in of_row(conn, "a")] == [
-        ("quote by Monday", True),
-        ("parts by Tuesday", False),
-    ]
+    for handled in (True, False):
+        call_log.set_handled(conn, "a2", handled, NOON + SECOND)
+        assert [(one.text, one.done) for one in of_row(conn, "a")] == [
+            ("quote by Monday", True),
+            ("parts by Tuesday", False),
+        ]
+        assert [one.text for one in promises.open_of(conn, KEY)] == ["parts by Tuesday"]
+        assert [one.text for one in reminders.due_promises(conn, date.max)] == ["parts by Tuesday"]
 
 
 def test_what_is_promised_after_the_call_was_handled_is_open(conn: sqlite3.Connection) -> None:
