@@ -32,7 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         _let_go_of_stdout()
         return FAILED
     except CommandFailed as failure:
-        print(f"callpop: {failure}", file=sys.stderr)
+        from callpop.cli.terminal import one_line
+
+        print("callpop:", "\n".join(map(one_line, str(failure).split("\n"))), file=sys.stderr)
         return failure.status
     return status
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from callpop.cli.failure import DONE, CommandFailed, WrongUsage
+from callpop.cli.terminal import json_line, one_line
 from callpop.crm.weighing import found_wrong, refusal, refusal_on_import
 from callpop.settings.edit import CannotEdit, UnknownKey, change_all, entered, find_key, set_value, unset_value
 from callpop.settings.file import Loaded, Origin, read
@@ -96,7 +97,7 @@ def _read(profile: Profile) -> Loaded:
     here = brought(switches(profile))
     loaded = read(profile.settings_file, os.environ, profile.company_file, brought=here)
     for problem in (*loaded.problems, *found_wrong(loaded, str(profile.settings_file))):
-        print(f"callpop: {problem}", file=sys.stderr)
+        print(one_line(f"callpop: {problem}"), file=sys.stderr)
     return loaded
 
 
@@ -108,7 +109,7 @@ def _get(loaded: Loaded, args: argparse.Namespace) -> None:
     key: str = args.key
     if key in tables():
         for line in _rows(loaded, key):
-            print(line)
+            print(one_line(line))
         return
     find_key(key)
     if args.json:
@@ -119,7 +120,7 @@ def _get(loaded: Loaded, args: argparse.Namespace) -> None:
     value = value_of(loaded.settings, key)
     behind = f"\t{_origin(loaded, key)}" if args.origin else ""
     for one in value if isinstance(value, tuple) else (value,):
-        print(f"{one}{behind}")
+        print(one_line(str(one)) + behind)
     if behind and value == ():
         print(behind)
 
@@ -133,7 +134,7 @@ def _list(loaded: Loaded, *, as_json: bool) -> None:
             print(_as_json(said))
         return
     for key in all_keys():
-        print(f"{key} = {value_text(value_of(loaded.settings, key))}  # {_origin(loaded, key)}")
+        print(one_line(f"{key} = {value_text(value_of(loaded.settings, key))}  # {_origin(loaded, key)}"))
     for table in tables():
         count = len(getattr(loaded.settings, table)) + len(getattr(loaded.settings.company, table, ()))
         locked = ", locked" if table in loaded.locks else ""
@@ -147,9 +148,7 @@ def _origin(loaded: Loaded, key: str) -> str:
 
 
 def _as_json(said: Mapping[str, object]) -> str:
-    import json
-
-    return json.dumps(said, ensure_ascii=False)
+    return json_line(said)
 
 
 def _rows(loaded: Loaded, table: str) -> list[str]:
@@ -184,7 +183,7 @@ def _import(loaded: Loaded, source: Path, into: Path | None) -> None:
     except CannotImport as error:
         raise CommandFailed(str(error)) from error
     for problem in plan.problems:
-        print(f"callpop: {problem}", file=sys.stderr)
+        print(one_line(f"callpop: {problem}"), file=sys.stderr)
     for key in plan.locked:
         print(f"callpop: {loaded.lock_of(key)}: it is left out", file=sys.stderr)
     for change in plan.changes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import json
 import os
 import shutil
 import sqlite3
@@ -19,6 +18,7 @@ from callpop.calls.local_time import local
 from callpop.calls.numbers import display_number, number_key
 from callpop.cli.failure import DONE, FAILED, CommandFailed, WrongUsage
 from callpop.cli.log import count
+from callpop.cli.terminal import json_line, one_line
 from callpop.settings.books import Book, BookKind, WrongBook, at_home, secret_name
 from callpop.settings.edit import CannotEdit, replace_rows
 from callpop.settings.file import load
@@ -165,10 +165,10 @@ def _read(book: Book, secrets: Secrets, store: Any) -> bool:
             clock=lambda: time.time_ns() // 1000,
         )
     except (BookFault, WrongBook) as fault:
-        print(f"{book.name}: {fault}", file=sys.stderr)
+        print(one_line(f"{book.name}: {fault}"), file=sys.stderr)
         return False
     for note in outcome.notes:
-        print(f"{book.name}: {note}", file=sys.stderr)
+        print(one_line(f"{book.name}: {note}"), file=sys.stderr)
     print(f"{book.name}: read")
     return True
 
@@ -213,7 +213,7 @@ def _print_preview(book: Book, file: Path) -> None:
     print(f"{file.name}: {layout.encoding}, columns separated by {separator}", file=sys.stderr)
     for field, places in layout.columns.items():
         named = [layout.header[place] if layout.header else str(place + 1) for place in places]
-        print(f"  {field} = {', '.join(named)}", file=sys.stderr)
+        print(one_line(f"  {field} = {', '.join(named)}"), file=sys.stderr)
 
 
 def _password(profile: Profile, settings: Settings, name: str) -> int:
@@ -236,7 +236,7 @@ def _print(contact: Contact, as_json: bool) -> None:
     if not as_json:
         numbers = ", ".join(number.text for number in contact.numbers)
         books = ", ".join(source.book for source in contact.sources)
-        print("\t".join((contact.name, contact.organisation, numbers, books)))
+        print("\t".join(map(one_line, (contact.name, contact.organisation, numbers, books))))
         return
     told = {
         "name": contact.name,
@@ -246,4 +246,4 @@ def _print(contact: Contact, as_json: bool) -> None:
         "place": contact.place,
         "books": [{"book": one.book, "ref": one.ref, "id": one.id, "url": one.url} for one in contact.sources],
     }
-    print(json.dumps(told, ensure_ascii=False))
+    print(json_line(told))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import functools
-import json
 import os
 import time
 from pathlib import Path
 
 from callpop.cli.failure import DONE, FAILED, CommandFailed
+from callpop.cli.terminal import json_line, one_line
 from callpop.desktop.finding_words import view_of
 from callpop.desktop.words import Words
 from callpop.diagnostics.checks import examine
@@ -56,9 +56,9 @@ def _line(finding: Finding, words: Words, *, as_json: bool) -> str:
     view = view_of(finding, words, _now())
     if as_json:
         said = {"check": finding.check, "level": finding.level.value, "key": finding.key}
-        return json.dumps(said | {"found": view.found, "mend": view.mend}, ensure_ascii=False)
-    mend = f"\n{'':18}{view.mend}" if view.mend else ""
-    return f"{_MARKS[view.level]}  {view.title:<12}{view.found}{mend}"
+        return json_line(said | {"found": view.found, "mend": view.mend})
+    mend = f"\n{'':18}{one_line(view.mend)}" if view.mend else ""
+    return f"{_MARKS[view.level]}  {view.title:<12}{one_line(view.found)}{mend}"
 
 
 def _report(path: Path, patient: Patient, findings: list[Finding], given: frozenset[str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sqlite3
 import sys
@@ -12,6 +11,7 @@ from typing import Any
 from callpop.calls.local_time import local
 from callpop.cli.log import count
 from callpop.cli.record_line import timestamp
+from callpop.cli.terminal import json_line, one_line
 from callpop.settings.agent import agent_of
 from callpop.settings.file import load
 from callpop.settings.profile import Profile
@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"callpop explain: {fault.message}", file=sys.stderr)
         return 1
     for one in told:
-        print(json.dumps(line(one), ensure_ascii=False) if args.json else _text(one))
+        print(json_line(line(one)) if args.json else one_line(_text(one)))
     return 0 if told else _none(args)
 
 

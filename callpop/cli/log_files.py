@@ -14,6 +14,7 @@ from pathlib import Path
 
 from callpop.calls.entry import LogEntry
 from callpop.cli.failure import DONE, FAILED, CommandFailed
+from callpop.cli.terminal import one_line
 from callpop.contacts.directory import Directory
 from callpop.exchange.export import CannotWrite, Lines, write_file
 from callpop.exchange.importing import Report, import_lines
@@ -127,7 +128,7 @@ def _language(settings: Settings) -> str:
 def _tell(report: Report, path: Path) -> None:
     for wrong in report.first_wrong[:_WRONG_SHOWN]:
         where = f"{path}:{wrong.line}: {wrong.field}" if wrong.field else f"{path}:{wrong.line}"
-        print(f"callpop log: {where}: {wrong.expected}", file=sys.stderr)
+        print(one_line(f"callpop log: {where}: {wrong.expected}"), file=sys.stderr)
     more = report.wrong - min(report.wrong, _WRONG_SHOWN)
     if more:
         print(f"callpop log: … and {more} more such lines", file=sys.stderr)

@@ -10,6 +10,7 @@ import sys
 
 from callpop.calls.numbers import number_key
 from callpop.cli.failure import DONE, CommandFailed, WrongUsage
+from callpop.cli.terminal import one_line
 from callpop.settings.file import load
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Lookup, Settings
@@ -98,13 +99,14 @@ def _find(profile: Profile, settings: Settings, number: str) -> int:
             await lookups.close()
             for state in lookups.states():
                 if state.message:
-                    print(f"callpop: {state.name}: {state.message}", file=sys.stderr)
+                    print(one_line(f"callpop: {state.name}: {state.message}"), file=sys.stderr)
 
     found = asyncio.run(ask())
     for error in errors:
         raise error
     for contact in found.contacts:
-        print("\t".join((contact.name, contact.organisation, contact.url, contact.sources[0].book)))
+        told = (contact.name, contact.organisation, contact.url, contact.sources[0].book)
+        print("\t".join(map(one_line, told)))
     return DONE if found.contacts else _FAILED
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.local_time import local
 from callpop.calls.numbers import display_number
+from callpop.cli.terminal import json_line, one_line
 from callpop.contacts.directory import Directory
 from callpop.exchange.record_json import display_name, entry_json, record_json, timestamp
 
@@ -21,9 +21,9 @@ def print_entries(
     shape = entry_json if of_log else record_json
     for entry in entries:
         if as_json:
-            print(json.dumps(shape(entry, directory), ensure_ascii=False))
+            print(json_line(shape(entry, directory)))
         else:
-            print(_text(entry, directory, region))
+            print(one_line(_text(entry, directory, region)))
 
 
 def _text(entry: LogEntry, directory: Directory, region: str) -> str:

@@ -14,6 +14,7 @@ from callpop.cli.failure import DONE, CommandFailed, WrongUsage
 from callpop.cli.relay_join import DAY, days
 from callpop.cli.relay_listing import listing
 from callpop.cli.relay_place import add_company, add_place, administer, base_url, change, settings
+from callpop.cli.terminal import one_line
 from callpop.relay import membership
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
@@ -118,7 +119,7 @@ def _import(args: argparse.Namespace) -> None:
     newcomers = [_Newcomer.of(person) for person in people]
     administer(args, lambda registry, _: _take_in(args, registry, newcomers, code=True), begins=True)
     for newcomer in newcomers:
-        print(f"{newcomer.person.emails[0]}\t{_link(address, newcomer.secret)}")
+        print(f"{one_line(newcomer.person.emails[0])}\t{_link(address, newcomer.secret)}")
 
 
 async def _take_in(args: argparse.Namespace, registry: Registry, newcomers: list[_Newcomer], *, code: bool) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -12,6 +11,7 @@ from typing import Any
 from callpop.cli.failure import DONE, FAILED
 from callpop.cli.relay_listing import last_seen
 from callpop.cli.relay_place import add_company, add_place, administer
+from callpop.cli.terminal import json_line, one_line
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
 from callpop.relay.hook_use import uses
@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     """Print it; the exit status."""
     is_anybodys, lines = administer(args, lambda registry, store: _lines(args, registry, store))
     for line in lines:
-        print(json.dumps(line, ensure_ascii=False) if args.json else _text(line))
+        print(json_line(line) if args.json else one_line(_text(line)))
     if is_anybodys:
         return DONE
     print("callpop: no company is on this relay yet: begin with 'callpop relay agent add'", file=sys.stderr)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from datetime import datetime
 
 from callpop.cli.failure import DONE
 from callpop.cli.relay_place import add_company, add_place, administer, base_url, change
+from callpop.cli.terminal import json_line, one_line
 from callpop.relay import hook_keys
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
@@ -84,11 +84,11 @@ async def _hook(args: argparse.Namespace, registry: Registry) -> Hook:
 async def _listing(args: argparse.Namespace, registry: Registry, store: Store) -> list[str]:
     company = choose(registry.roster, args.company)
     found = uses(company, await store.sightings(company.name), now=now())
-    return [_json(one) if args.json else _text(one) for one in found]
+    return [_json(one) if args.json else one_line(_text(one)) for one in found]
 
 
 def _json(one: HookUse) -> str:
-    return json.dumps(
+    return json_line(
         {
             "hook": one.name,
             "since": None if one.since is None else written(one.since),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json as jsons
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from callpop.cli.terminal import json_line, one_line
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
 from callpop.relay.roster import Agent, Company
@@ -39,7 +39,7 @@ async def listing(registry: Registry, store: Store, company: str | None, *, json
             if sighting.kind is SightingKind.DESKTOP and sighting.company == one.name
         }
         for line in (*_agents(one, seen), *_requests(one)):
-            lines.append(jsons.dumps(line, ensure_ascii=False) if json else _text(line, several=several))
+            lines.append(json_line(line) if json else one_line(_text(line, several=several)))
     return lines
 
 

@@ -18,6 +18,7 @@ from callpop.calls.popup import CardRules
 from callpop.calls.record import Outcome, Record
 from callpop.cli.failure import CommandFailed
 from callpop.cli.record_line import print_entries
+from callpop.cli.terminal import one_line
 from callpop.contacts.directory import Directory
 from callpop.events import CallEvent, Event, RowsRemoved
 from callpop.intake.announce import Announcer
@@ -60,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
     except (OSError, StorageUnavailable) as error:
         raise CommandFailed(f"there is no room for a log of a moment: {error}") from error
     for problem in wrong:
-        print(f"callpop replay: {args.file}: {problem}", file=sys.stderr)
+        print(one_line(f"callpop replay: {args.file}: {problem}"), file=sys.stderr)
     directory = Directory((), (), args.region)
     print_entries(entries, directory, region=args.region, as_json=args.json)
     return 1 if wrong else 0
