@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import logging
 import os
@@ -111,7 +112,7 @@ def migrate(
     conn.execute("PRAGMA foreign_keys=OFF")  # a step that rebuilds a table would cascade; no-op inside a transaction
     try:
         if path is not None and before > 0:
-            back_up(conn, path, before)
+            _back_up_once(conn, path, len(steps))
         return sum([_apply(conn, step) for step in todo])
     except (sqlite3.Error, OSError, ValueError) as error:
         known = unavailable(error, holding)
@@ -128,6 +129,21 @@ def migrate(
     finally:
         conn.execute("PRAGMA foreign_keys=ON")
         conn.execute(f"PRAGMA cache_size={cache}")
+
+
+def _back_up_once(conn: sqlite3.Connection, path: Path, newest: int) -> None:
+    """Copy the file while nobody else does so, or brings it up to date: two at once would clear each other's away."""
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        version = version_of(conn)
+        if version < newest:
+            # SQLite copies nothing for a connection that could be writing.
+            address = path.absolute().as_uri() + "?mode=ro"
+            with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as reading:
+                back_up(reading, path, version)
+    finally:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
 
 
 def _apply(conn: sqlite3.Connection, step: Migration) -> bool:

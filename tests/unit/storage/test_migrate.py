@@ -6,12 +6,14 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from callpop.calls.record import Outcome
-from callpop.storage import call_log, cards, journal
+from callpop.storage import call_log, cards, connections, journal
 from callpop.storage.connections import connect_memory
 from callpop.storage.database import Database, StorageUnavailable
 from callpop.storage.faults import MigrationFailed
@@ -158,6 +160,8 @@ def test_steps_must_be_numbered_without_gaps(tmp_path: Path) -> None:
 
 CHILD = """
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from callpop.storage import opening
 from callpop.storage.database import Database
@@ -197,3 +201,24 @@ def test_killed_while_a_file_is_brought_up_to_date_nothing_is_lost(path: Path, p
         assert conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     # What a kill left of a copy takes no room for long.
     assert not list(path.parent.glob("*.part"))
+
+
+def test_several_who_bring_one_file_up_to_date_together_all_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 60.0)  # however busy the machine is
+
+    def start(number: int, path: Path, together: threading.Barrier) -> tuple[str, ...]:
+        together.wait(20)
+        database = Database.open(path, sole=number == 0)
+        database.close()
+        return database.notices
+
+    with ThreadPoolExecutor(3) as pool:
+        for turn in range(3):
+            path, together = tmp_path / str(turn) / "callpop.sqlite3", threading.Barrier(3)
+            make_old_file(path, SCHEMAS[-2])
+            assert [*pool.map(start, range(3), [path] * 3, [together] * 3)] == [()] * 3
+            assert list(path.parent.glob("*.backup-*")) and not list(path.parent.glob("*.part"))
+            with Database.read_only(path) as conn:
+                assert conn.execute("SELECT count(*) FROM calls").fetchone()[0]
