@@ -50,7 +50,7 @@ def no_sections(name: str, given: str) -> Said:
 
 def unknown_section(word: str, known: Iterable[str]) -> Said:
     """A section that there is not."""
-    near = _near(word, known)
+    near = nearest(word, known)
     if near:
         return Said("unknown section, did you mean '{near}'?", "unknown_section_near", near=near)
     return Said("unknown section; it is ignored", "unknown_section")
@@ -58,7 +58,7 @@ def unknown_section(word: str, known: Iterable[str]) -> Said:
 
 def unknown_key(word: str, known: Iterable[str]) -> Said:
     """A key that there is not."""
-    near = _near(word, known)
+    near = nearest(word, known)
     if near:
         return Said("unknown key, did you mean '{near}'?", "unknown_key_near", near=near)
     return Said("unknown key; it is ignored", "unknown_key")
@@ -86,6 +86,16 @@ def ignored(problem: str) -> Said:
     return Said("{problem}; it is ignored", "ignored", problem=problem)
 
 
+def allows_nothing(problem: str) -> Said:
+    """A restriction that cannot be read."""
+    return Said("{problem}; nothing of its kind is allowed", "allows_nothing", problem=problem)
+
+
+def only_allowed(problem: str, only: str) -> Said:
+    """A restriction of which only a part can be read, or nothing."""
+    return Said("{problem}; allowed is only {only}", "only_allowed", problem=problem, only=only)
+
+
 def left_out(problem: str) -> Said:
     """It is as if it did not stand there."""
     return Said("{problem}; it is left out", "left_out", problem=problem)
@@ -101,5 +111,6 @@ def policy_ignored(problem: str) -> Said:
     return Said("the policy is ignored: {problem}", "policy_ignored", problem=problem)
 
 
-def _near(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Which of the known words somebody most likely meant; '' if it is like none."""
     return next(iter(difflib.get_close_matches(word.lower(), list(known), n=1)), "")

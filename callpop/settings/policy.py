@@ -34,6 +34,13 @@ from callpop.settings.schema import CompanyRows, SourceKind, sections, tables
 from callpop.settings.values import Value, WrongValue, all_keys, from_toml, meant, shown
 
 _PARTS = ("settings", "locked", "allow", "enrol", "profile")
+_ALLOW = {"crm_hosts": "crm.hosts", "sources": "source.kind"}
+_CLOSED: Mapping[str, Value] = {
+    "crm.hosts": ("nothing.invalid",),  # a name that is nobody's for good (RFC 6761); an empty list allows any host
+    "source.kind": SourceKind.RELAY,
+    "sharing.profiles": False,
+}
+"""What a restriction comes to that nobody can read: an administrator wanted less than everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +137,38 @@ class _Reader:
         return values, rows
 
     def allowed(self, raw: object) -> dict[str, Value]:
-        """``[allow]``: sugar for locks."""
+        """``[allow]``: sugar for locks. What is wrong in it allows nothing of its kind."""
         locked: dict[str, Value] = {}
-        for name, found in self._table("allow", raw).items():
+        if not isinstance(raw, dict):
+            self.tell("allow", findings.allows_nothing(findings.no_section("allow", shown(raw))))
+            return {key: _CLOSED[key] for key in _ALLOW.values()}
+        for name, found in raw.items():
             if name == "crm_hosts":
-                self._take("allow", "crm.hosts", found, locked, at_least_one=True)
+                self._take("allow", "crm.hosts", found, locked)
+                if locked.get("crm.hosts") == ():
+                    self.tell(
+                        "allow.crm.hosts", Said("expected at least one; nothing of its kind is allowed", "needs_one")
+                    )
+                    locked["crm.hosts"] = _CLOSED["crm.hosts"]
             elif name == "sources":
                 known = [kind for kind in SourceKind if isinstance(found, list) and kind.value in found]
-                if not known or len(known) != len(found):
-                    self.tell("allow.sources", findings.does_not_fit(", ".join(SourceKind), shown(found)))
-                elif len(known) == 1:
-                    locked["source.kind"] = known[0]
+                if not known or any(one not in list(SourceKind) for one in found):
+                    wrong = findings.does_not_fit(", ".join(SourceKind), shown(found))
+                    self.tell("allow.sources", findings.only_allowed(wrong, ", ".join(known) or SourceKind.RELAY))
+                if len(known) < len(SourceKind):
+                    locked["source.kind"] = known[0] if known else _CLOSED["source.kind"]
             else:
-                self.tell(f"allow.{name[:60]}", findings.unknown_key(name, ("crm_hosts", "sources")))
+                self._meant(name, raw, locked)
         return locked
+
+    def _meant(self, name: str, raw: Mapping[str, object], locked: dict[str, Value]) -> None:
+        """Tell of a word that is none; what it most likely stands for is closed."""
+        told = findings.unknown_key(name, _ALLOW)
+        meant = findings.nearest(name, _ALLOW)
+        if meant and meant not in raw:
+            locked[_ALLOW[meant]] = _CLOSED[_ALLOW[meant]]
+            told = findings.allows_nothing(told)
+        self.tell(f"allow.{name[:60]}", told)
 
     def enrolment(self, raw: object) -> Enrolment | None:
         """``[enrol]``."""
@@ -180,22 +205,22 @@ class _Reader:
         name = self._user or login_name()
         return text.replace("{user}", name) if name else ""
 
-    def _take(self, part: str, name: str, raw: object, into: dict[str, Value], *, at_least_one: bool = False) -> None:
+    def _take(self, part: str, name: str, raw: object, into: dict[str, Value]) -> None:
         keys = all_keys()
         key = keys.get(name)
         if key is None:
             self.tell(f"{part}.{name[:60]}", findings.unknown_key(name, keys))
             return
+        closed = None if part == "settings" else _CLOSED.get(name)
         try:
             value, odd = meant(key, from_toml(key, raw))
         except WrongValue as problem:
-            value, odd = None, (problem,)
+            value, odd = closed, (problem,)
+            told = findings.ignored if closed is None else findings.allows_nothing
+        else:
+            told = findings.ignored if value is None else findings.left_out
         for wrong in odd:
-            told = findings.left_out if value is not None else findings.ignored
             self.tell(f"{part}.{name}", told(said_of(wrong)))
-        if at_least_one and not value:
-            self.tell(f"{part}.{name}", Said("expected at least one; it is ignored", "needs_one"))
-            return
         if value is not None:
             into[name] = value
 

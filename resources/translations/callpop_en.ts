@@ -3599,6 +3599,10 @@
         <extracomment>What is wrong below the screen: the call log&apos;s file, the port, the desktop&apos;s notifications.</extracomment>
         <translation>all addresses</translation>
     </message>
+    <message id="said.allows_nothing">
+        <source>{problem}; nothing of its kind is allowed</source>
+        <translation>{problem}; nothing of its kind is allowed</translation>
+    </message>
     <message id="said.before_used">
         <source>{problem}; what was in force stays</source>
         <translation>{problem}; what was in force stays</translation>
@@ -4312,9 +4316,9 @@
         <translation>expected the company&apos;s join code</translation>
     </message>
     <message id="said.needs_one">
-        <source>expected at least one; it is ignored</source>
+        <source>expected at least one; nothing of its kind is allowed</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
-        <translation>expected at least one; it is ignored</translation>
+        <translation>expected at least one; nothing of its kind is allowed</translation>
     </message>
     <message id="said.needs_text">
         <source>expected a text; without it the section is left out</source>
@@ -4515,6 +4519,10 @@
         <source>{given}: the one modifier is :{twice}, as in {example}.</source>
         <extracomment>What does not fit, where somebody enters it, and files that cannot be changed.</extracomment>
         <translation>{given}: the one modifier is :{twice}, as in {example}.</translation>
+    </message>
+    <message id="said.only_allowed">
+        <source>{problem}; allowed is only {only}</source>
+        <translation>{problem}; allowed is only {only}</translation>
     </message>
     <message id="said.others_write">
         <source>others than the administrator can write {file}</source>

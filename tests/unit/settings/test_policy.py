@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from callpop.crm.choosing import guard_of
 from callpop.settings.company import Kept, keep
 from callpop.settings.file import Loaded, Origin, read
 from callpop.settings.machine import PolicyPlace, machine_policy
@@ -172,3 +173,59 @@ def test_a_policy_that_is_no_toml_is_ignored_with_a_warning(tmp_path: Path, data
     found = read(tmp_path / "none.toml", {}, None, machine_policy(PolicyPlace(place / "policy.toml", ME)))
     assert len(found.problems) == 1 and "policy is ignored" in str(found.problems[0])
     assert found.locked == frozenset()
+
+
+EVIL = "https://evil.example.com/"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[allow]\ncrm_hosts = "*.example.com"\n',
+        "[allow]\ncrm_hosts = []\n",
+        "[allow]\ncrm_hosts = [1]\n",
+        '[allow]\ncrm_hosts = ["https://crm.example.org/"]\n',
+        '[allow]\ncrm_host = ["crm.example.org"]\n',
+        "allow = true\n",
+        '[locked.crm]\nhosts = "crm.example.org"\n',
+    ],
+)
+def test_hosts_that_cannot_be_read_are_none(tmp_path: Path, text: str) -> None:
+    found = loaded(tmp_path, text, '[crm]\nhosts = ["evil.example.com"]\n', {"CALLPOP_CRM_HOSTS": "evil.example.com"})
+    assert guard_of(found.settings.crm).check(EVIL) is not None
+    assert guard_of(found.settings.crm).check("https://crm.example.com/") is not None
+    assert found.locks["crm.hosts"] is Origin.POLICY
+    assert found.problems
+
+
+def test_of_several_hosts_those_that_can_be_read_are_allowed(tmp_path: Path) -> None:
+    found = loaded(tmp_path, '[allow]\ncrm_hosts = ["https://foo/", "crm.example.com"]\n')
+    assert found.settings.crm.hosts == ("crm.example.com",)
+    assert [one.key for one in found.problems] == ["allow.crm.hosts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('[allow]\nsources = ["rely"]\n', SourceKind.RELAY),
+        ('[allow]\nsources = ["relay", "listner"]\n', SourceKind.RELAY),
+        ('[allow]\nsources = ["listener", "rely"]\n', SourceKind.LISTENER),
+        ('[allow]\nsources = "relay"\n', SourceKind.RELAY),
+        ("[allow]\nsources = []\n", SourceKind.RELAY),
+        ('[allow]\nsource = ["relay"]\n', SourceKind.RELAY),
+        ("allow = 3\n", SourceKind.RELAY),
+        ('[locked.source]\nkind = "rely"\n', SourceKind.RELAY),
+    ],
+)
+def test_sources_that_cannot_be_read_are_switched_off(tmp_path: Path, text: str, left: SourceKind) -> None:
+    other = next(kind for kind in SourceKind if kind is not left)
+    found = loaded(tmp_path, text, f'[source]\nkind = "{other}"\n', {"CALLPOP_SOURCE_KIND": str(other)})
+    assert found.settings.source.kind is left
+    assert found.locks["source.kind"] is Origin.POLICY
+    assert found.problems
+
+
+def test_a_lock_on_several_peoples_profiles_that_cannot_be_read_locks_them(tmp_path: Path) -> None:
+    found = loaded(tmp_path, '[locked.sharing]\nprofiles = "no"\n', "[sharing]\nprofiles = true\n")
+    assert found.settings.sharing.profiles is False
+    assert "nothing of its kind is allowed" in found.problems[0].message
