@@ -65,8 +65,10 @@ def dialogs(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
 
 
 def _complaint(words: Words) -> str:
-    why = "{command} could not open the address (exit status {status})."
-    return words.said(Said(why, "browser_failed", command="xdg-open", status=3))
+    failed = Said(
+        "{command} could not open the address (exit status {status}).", "browser_failed", command="xdg-open", status=3
+    )
+    return words.said(failed)
 
 
 def _export(theme: Theme, words: Words, *, done: bool = False) -> ExportDialog:
