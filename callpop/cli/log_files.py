@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 import sys
 import time
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from callpop.calls.entry import LogEntry
 from callpop.cli.failure import DONE, FAILED, CommandFailed
+from callpop.cli.spoken import spoken
 from callpop.cli.terminal import one_line
 from callpop.contacts.directory import Directory
 from callpop.exchange.export import CannotWrite, Lines, write_file
@@ -55,7 +55,7 @@ def export(
     """
     from callpop.desktop.words import Words  # needs no Qt
 
-    words = Words.without_qt(_language(settings))
+    words = Words.without_qt(spoken(settings))
     directory = Directory(settings.everybody, settings.all_lines, settings.agent.region)
     lines = lines_for(form, directory, word=lambda name: words.text(f"export.column.{name}"), bom=bom)
     with contextlib.ExitStack() as held:
@@ -86,7 +86,7 @@ def import_file(path: Path, *, profile: Profile, settings: Settings) -> int:
         profile.create()
         with contextlib.closing(Database.open(profile.database, sole=False)) as store:
             now = time.time_ns() // 1000
-            region, language = settings.agent.region, _language(settings)
+            region, language = settings.agent.region, spoken(settings)
             report = import_lines(path, store=_Telling(store), region=region, language=language, now=now)
     except OSError as error:
         raise CommandFailed(f"{path} cannot be read: {error.strerror}") from error
@@ -116,13 +116,6 @@ class _Telling:
             return counts
 
         return self._store.submit(work)
-
-
-def _language(settings: Settings) -> str:
-    from callpop.desktop.words import language_for  # needs no Qt
-
-    names = [os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)]
-    return language_for(settings.appearance.language, names)
 
 
 def _tell(report: Report, path: Path) -> None:

@@ -25,6 +25,9 @@ _CHECKS: tuple[tuple[str, Callable[[Patient], Iterable[Finding]]], ...] = (
     ("quiet", quiet.quiet),
 )
 
+NAMES = tuple(name for name, _ in _CHECKS)
+"""What is looked at: ``doctor.check.<name>`` among the words."""
+
 
 def examine(patient: Patient) -> Iterator[Finding]:
     """Make every check; each finding comes when it is known. Takes seconds if a server is silent.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import re
 import socket
@@ -426,6 +427,41 @@ def test_the_command_prints_findings_and_fails_while_something_is_bad(
         "found": "Nothing says which calls are yours.",
         "mend": "Enter your e-mail address in the telephony portal on the page 'You' of the settings.",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "mend"),
+    [
+        ("en", r"to mend +You +Nothing says which calls are yours\.", "Enter your e-mail address"),
+        ("de", r"zu beheben +Ich +Es ist nicht bekannt, ", "E-Mail-Adresse"),
+        ("nl", r"op te lossen +Ik +", "e-mailadres"),
+    ],
+)
+def test_the_command_speaks_the_language_that_is_set(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    line: str,
+    mend: str,
+) -> None:
+    monkeypatch.setattr("callpop.cli.doctor.ask_another_process", lambda _: SCREEN)
+    monkeypatch.setenv("CALLPOP_APPEARANCE_LANGUAGE", language)
+    assert main(["doctor", "--profile", str(tmp_path)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    (at,) = (index for index, one in enumerate(said) if re.match(line, one))
+    assert mend in said[at + 1]
+    assert main(["doctor", "--profile", str(tmp_path), "--json"]) == 1
+    assert "Nothing says which calls are yours." in capsys.readouterr().out
+
+
+def test_what_a_terminal_cannot_show_does_not_end_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callpop.cli.doctor.ask_another_process", lambda _: SCREEN)
+    monkeypatch.setenv("CALLPOP_APPEARANCE_LANGUAGE", "de")
+    written = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(written, encoding="ascii"))
+    assert main(["doctor", "--profile", str(tmp_path)]) == 1
+    assert b"Schl?sselbund" in written.getvalue()
 
 
 def test_a_report_that_cannot_be_written_is_said(
