@@ -18,10 +18,11 @@ from callpop.storage.retention import Strays, purge_some, purge_strays, strays
 
 T = TypeVar("T")
 
-FOLD_VERSION = "2"
+FOLD_VERSION = "3"
 """Raise it when a rule of calls/ changes: the next start folds the whole journal again.
 
 2: the line that callers without a number had dialled, and calls that were joined because both numbers were withheld.
+3: the line that an outgoing call was placed from.
 """
 
 _DAY = 24 * HOUR

@@ -96,6 +96,7 @@ def fold(ordered: Sequence[Notification], agent: Agent) -> Record | None:
         test=any(one.test for one in meant),
         original_call_id=_original(part, other, calls) or survivor,
         story=story(meant, agent, other.party, survivor),
+        placed_as=_placed_as(calls[part.placed], agent) if part.placed is not None else None,
     )
 
 
@@ -198,6 +199,13 @@ def _dialled(part: _Part, first: Notification, other: Other, calls: dict[str, li
         if placed is not None:
             return calls[placed][0].dialled
     return first.dialled
+
+
+def _placed_as(call: Sequence[Notification], agent: Agent) -> str | None:
+    """The number that the other end saw of the agent who called; an internal one is nobody's line."""
+    callers = [one.caller for one in before_transfer(call) if agent.is_party(one.caller)]
+    internal = {number for caller in callers for number in (*caller.account_numbers, *caller.user_numbers)}
+    return next((one.number for one in callers if one.number and not one.withheld and one.number not in internal), None)
 
 
 def _original(part: _Part, other: Other, calls: dict[str, list[Notification]]) -> str | None:

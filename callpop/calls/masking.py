@@ -65,7 +65,10 @@ def without_number(record: Record, pattern: re.Pattern[str]) -> Record:
     dialled = record.dialled
     if dialled is not None and pattern.search(dialled):
         dialled = masked_number(dialled)
-    return replace(_changed(record, change), remote=change(record.remote), dialled=dialled)
+    placed_as = record.placed_as
+    if placed_as is not None and pattern.search(placed_as):
+        placed_as = masked_number(placed_as)
+    return replace(_changed(record, change), remote=change(record.remote), dialled=dialled, placed_as=placed_as)
 
 
 def _stranger(party: Party) -> Party:

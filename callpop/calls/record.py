@@ -119,6 +119,7 @@ class Record:
     test: bool = False
     original_call_id: str = ""
     story: tuple[Scene, ...] = ()
+    placed_as: str | None = None
 
     @property
     def ring_seconds(self) -> float | None:

@@ -74,7 +74,9 @@ def entries() -> list[LogEntry]:
         LogEntry(talking, note="Wants a new quote for 40 handsets, call before Friday"),
         replace(elsewhere, record=replace(elsewhere.record, answered_by=ANNA)),
         replace(
-            _call("c4", Party(number="+31505551234"), None, "0 10:05", talk=48, direction=Direction.OUTGOING),
+            _from_sales(
+                _call("c4", Party(number="+31505551234"), None, "0 10:05", talk=48, direction=Direction.OUTGOING)
+            ),
             note="Left a message",
         ),
         replace(
@@ -124,6 +126,10 @@ def _passed_on(at: int) -> tuple[Scene, ...]:
         Scene(SceneKind.ANSWERED, mine, end, by_me=True),
         Scene(SceneKind.ENDED, end, talked=True, reason="completed"),
     )
+
+
+def _from_sales(entry: LogEntry) -> LogEntry:
+    return replace(entry, record=replace(entry.record, placed_as=SALES))
 
 
 def _passed_to_anna(entry: LogEntry) -> LogEntry:

@@ -119,6 +119,7 @@ class _DetailLine(msgspec.Struct):
     by_mobile: bool = False
     original_call_id: str = ""
     story: tuple[Scene, ...] = ()
+    placed_as: str | None = None
 
 
 class _Line(msgspec.Struct):
@@ -232,6 +233,7 @@ def _record(line: _Line, call_ids: tuple[str, ...]) -> Record:
         test=line.test,
         original_call_id=detail.original_call_id,
         story=detail.story,
+        placed_as=detail.placed_as,
     )
 
 

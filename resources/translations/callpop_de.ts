@@ -2286,6 +2286,10 @@
         <extracomment>The list of the call log: its filters, its rows, what is done with them.</extracomment>
         <translation>Von {date}</translation>
     </message>
+    <message id="list.from_line">
+        <source>from {line}</source>
+        <translation>von {line}</translation>
+    </message>
     <message id="list.full_date">
         <source>{weekday}, {d} {month} {year}</source>
         <extracomment>The list of the call log: its filters, its rows, what is done with them.</extracomment>

@@ -580,6 +580,25 @@ def test_a_missed_call_says_what_became_of_it(qtbot: QtBot, closed: Closed | Non
     assert view.urgent is (closed is None)
 
 
+@pytest.mark.parametrize(
+    ("language", "placed_as", "said"),
+    [
+        ("en", "+31508009000", "from Sales"),
+        ("de", "0508009100", "von Support"),
+        ("nl", "+31508009000", "van Sales"),
+        ("en", "+31508009003", ""),
+        ("en", None, ""),
+    ],
+)
+def test_an_outgoing_call_says_from_which_line_it_was_placed(language: str, placed_as: str | None, said: str) -> None:
+    """The agent's own number is no line of the company's."""
+    entry = call("a", 1, direction=Direction.OUTGOING)
+    entry = replace(entry, record=replace(entry.record, placed_as=placed_as))
+    row = presenter(language).row(entry)
+    assert row.line == said
+    assert said in row.spoken
+
+
 def test_a_colleague_who_dealt_with_it_is_named(qtbot: QtBot) -> None:
     from callpop.desktop.gallery_calls import ANNA
 

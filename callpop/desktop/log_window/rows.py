@@ -30,7 +30,7 @@ class RowView:
         tone: The colours of the outcome.
         icon: The name of the outcome's icon.
         urgent: A missed call that nobody has dealt with.
-        line: Which line was called; '' if not known.
+        line: Which line was called, or from which one the agent called; '' if not known.
         note: The note on one line; '' if none.
         when: Day and time.
         clock: The time alone.
@@ -101,7 +101,7 @@ class RowPresenter:
             tone=tone,
             icon=icon,
             urgent=entry.is_open and not entry.handled,
-            line=self.line(record),
+            line=self.line(record) or self.placed_from(record),
             note=" ".join(entry.note.split()),
             when=times.when(record.started_at, now=self.now(), words=self.words),
             clock=self.words.clock(record.started_at),
@@ -172,6 +172,11 @@ class RowPresenter:
             return ""
         label, number = self.naming.line(record.dialled)
         return label or number
+
+    def placed_from(self, record: Record) -> str:
+        """Which line the agent called from, by its label; '' if it is none of the company's, or not known."""
+        label, _ = self.naming.line(record.placed_as)
+        return self.words.text("list.from_line", line=label) if label else ""
 
     def party(self, party: Party | None) -> str:
         """A colleague's name, or their number; '' if nothing is known of them."""

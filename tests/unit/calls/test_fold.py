@@ -300,3 +300,28 @@ def test_of_two_callers_without_a_number_the_colleague_who_consulted_is_not_mean
     )
     record = seen_by("201", text).record
     assert record.dialled == "+31508009000"
+
+
+class TestPlacedAs:
+    """From which line an outgoing call was placed: the number that the other end saw."""
+
+    def test_it_is_the_callers_number(self) -> None:
+        text = "R1 o +31508009000@201>0612345678 [+31612345678]\nE1 o +31508009000@201>0612345678 =completed"
+        assert seen_by("201", text).record.placed_as == "+31508009000"
+
+    @pytest.mark.parametrize("number", ["", "anonymous", "+31508xxxxxx"])
+    def test_an_internal_number_and_a_withheld_one_are_no_line(self, number: str) -> None:
+        assert seen_by("201", f"R1 o {number}@201>0612345678 [+31612345678]").record.placed_as is None
+
+    def test_a_call_that_the_agent_took_has_none(self) -> None:
+        assert seen_by("201", ANSWERED + ENDED).record.placed_as is None
+
+    def test_it_is_that_of_the_call_the_agent_placed_and_not_of_a_later_one(self) -> None:
+        text = """
+        R1 o +31508009000@201>0612345678 [+31612345678]
+        I1 o +31508009000@201>0612345678 [+31612345678]
+        R2 o +31508009100@201>202 [@202]
+        I2 o +31508009100@201>202 [@202]
+        W2<1 o +31612345678>202 [@202] by @201
+        """
+        assert seen_by("201", text).record.placed_as == "+31508009000"

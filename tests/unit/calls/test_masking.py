@@ -78,6 +78,14 @@ def test_people_outside_the_company_go_and_colleagues_and_the_line_stay() -> Non
     assert (masked.outcome, masked.talk_seconds) == (RECORD.outcome, RECORD.talk_seconds)
 
 
+def test_the_line_that_was_called_from_stays_unless_it_is_the_number_that_goes() -> None:
+    placed = replace(RECORD, direction=Direction.OUTGOING, placed_as="+31508009000")
+    assert masked_record(placed).placed_as == "+31508009000"
+    pattern = spellings("+31508009000")
+    assert pattern is not None
+    assert without_number(placed, pattern).placed_as == "+31xxxxxxx00"
+
+
 def test_of_an_outgoing_call_the_dialled_number_goes_too() -> None:
     outgoing = replace(RECORD, direction=Direction.OUTGOING, dialled="0612345678", answered_by=CALLER)
     assert "12345678" not in msgspec.json.encode(masked_record(outgoing)).decode()
