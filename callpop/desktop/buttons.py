@@ -91,3 +91,21 @@ class SmallButton(ThemedButton):
         """See QWidget."""
         side = round(SMALLEST_TARGET * self._theme.scale)
         return QSize(side, side)
+
+
+class LowButton(ThemedButton):
+    """Words in a line of others: as low as can be hit.
+
+    Args:
+        theme: The look in force.
+        label: What it does.
+        look: Which of the style sheet's: ``link`` or ``insert``.
+    """
+
+    def __init__(self, *, theme: Theme, label: str = "", look: str) -> None:
+        super().__init__(theme=theme, label=label, kind=ButtonKind.GHOST if look == "link" else ButtonKind.PLAIN)
+        self.setProperty(look, True)
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        return QSize(super().sizeHint().width(), round(SMALLEST_TARGET * self._theme.scale))

@@ -137,6 +137,14 @@ class CallActions:
         except CannotOpen as problem:
             self._complain(said_of(problem))
 
+    def open_address(self, url: str) -> None:
+        """Open an address of the CRM that belongs to no call, as far as the settings allow it."""
+        crm = self._settings.crm
+        try:
+            open_url(url, crm.browser, guard=guard_of(crm), on_failure=self._complain)
+        except CannotOpen as problem:
+            self._complain(said_of(problem))
+
     def treatment(self, entry: LogEntry, known: Known) -> Treatment:
         """What the agent's rules say of a call."""
         return treated(self._settings.all_rules, entry.record, region=self._settings.agent.region, known=known)

@@ -38,9 +38,11 @@ class FirstStart(QObject):
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
         left: The agent has closed the window, at whichever step.
+        open_wanted: An address of the CRM shall be opened, to see whether it is right.
     """
 
     test_call = Signal()
+    open_wanted = Signal(str)
     enrol = Signal(object)
     enrol_given_up = Signal()
     left = Signal()
@@ -99,6 +101,7 @@ class FirstStart(QObject):
             self.window.enrol.connect(self.enrol)
             self.window.enrol_given_up.connect(self.enrol_given_up)
             self.window.closed.connect(self.left)
+            self.window.open_wanted.connect(self.open_wanted)
             if self._source is not None:
                 self.window.source_changed(self._source)
         self.window.bring_forward()

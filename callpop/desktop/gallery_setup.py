@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from callpop.desktop.gallery_calls import SETTINGS
+from callpop.desktop.gallery_calls import NOW, SETTINGS
 from callpop.desktop.settings_window.enrol_panel import EnrolPanel
 from callpop.desktop.setup_window.progress import SetupProgress, Step
-from callpop.desktop.setup_window.trial_step import Tick
+from callpop.desktop.setup_window.tick_line import Tick
 from callpop.desktop.setup_window.window import SetupWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.origin import Standing
 from callpop.settings.relay_address import Enrolment
-from callpop.settings.schema import Settings
+from callpop.settings.schema import CrmSettings, Settings
 
+_HUBSPOT = CrmSettings(
+    preset="hubspot",
+    preset_fields=("host=app.hubspot.com", "portal=1234567"),
+    template="https://app.hubspot.com/contacts/1234567/contacts/list/view/all/?query={number_digits}",
+)
 _LINK = Enrolment("https://relay.noord.example", "4F7K-92QX")
 
 
@@ -46,11 +52,13 @@ def setup_steps(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
         window.source.here.click()
         return window
 
-    def trial() -> SetupWindow:
-        window = at(Step.TEST)
-        ticks = zip(window.trial.lines.values(), (Tick.DONE, Tick.DONE, Tick.FAILED, Tick.WAITING), strict=False)
-        for line, tick in ticks:
-            line.say(tick)
+    def trial(popup: Tick) -> SetupWindow:
+        window, done = at(Step.TEST), popup is Tick.DONE
+        lines = window.trial.lines
+        lines["received"].say(Tick.DONE, hint=words.text("setup.found_received", time=words.exact_clock(NOW)))
+        lines["mine"].say(Tick.DONE, hint=words.text("setup.found_mine", by=SETTINGS.agent.emails[0]))
+        lines["popup"].say(popup, hint=words.text("setup.found_popup", time=words.exact_clock(NOW)) if done else "")
+        lines["opened"].say(Tick.RUNNING if done else Tick.WAITING)
         return window
 
     return {
@@ -60,8 +68,12 @@ def setup_steps(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
         "setup-waiting": lambda: enrolling(lambda panel: panel.show_waiting("Lotte")),
         "setup-refused": lambda: enrolling(lambda panel: panel.show_trouble(words.text("relay.wrong.locked"))),
         "setup-you": lambda: at(Step.YOU),
+        "setup-nobody": lambda: at(Step.YOU, Settings()),
         "setup-crm": lambda: at(Step.CRM),
-        "setup-test": trial,
+        "setup-crm-none": lambda: at(Step.CRM, Settings()),
+        "setup-crm-preset": lambda: at(Step.CRM, replace(SETTINGS, crm=_HUBSPOT)),
+        "setup-test": lambda: trial(Tick.DONE),
+        "setup-test-failed": lambda: trial(Tick.FAILED),
     }
 
 

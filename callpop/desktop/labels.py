@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from callpop.desktop.tokens import TYPE, TextStyle
+
+_NO_LIMIT = 1 << 20
 
 
 def plain_label(type_: str = "", text: str = "", parent: QWidget | None = None) -> QLabel:
@@ -38,6 +42,15 @@ def divider(*, upright: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+def polish_anew(widget: QWidget) -> None:
+    """Have the style sheet follow a property that has changed."""
+    # Polishing anew forgets the family that was inherited, unless it is asked for.
+    font = widget.font()
+    font.setFamilies(font.families())
+    widget.style().polish(widget)
+    widget.setFont(font)
 
 
 class ElidedLabel(QLabel):
@@ -84,7 +97,78 @@ class ElidedLabel(QLabel):
         self.setToolTip(plain_tooltip(self._whole) if fitting != self._whole else "")
 
 
-class WrappingLabel(QLabel):
+class PitchedLabel(QLabel):
+    """Words that wrap, their lines as far apart as the type's style has them: Qt's own have only the font's height.
+
+    Args:
+        type_: As in ``plain_label``, a style of type: ``second``, ``caption``, ``strong``…
+        text: What it says.
+        breaks: Whether a long word, such as an address, is broken where there is no room for it.
+        parent: The owner.
+    """
+
+    def __init__(
+        self, type_: str = "second", text: str = "", *, breaks: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        wrap = QTextOption.WrapMode
+        self._wrap = wrap.WrapAtWordBoundaryOrAnywhere if breaks else wrap.WordWrap
+        style = TYPE[TextStyle(type_)]
+        self._lead = style.line / style.size
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("type", type_)
+
+    @property
+    def pitch(self) -> int:
+        """From line to line, in px at the text size in force."""
+        return round(QFontInfo(self.font()).pixelSize() * self._lead)
+
+    def hasHeightForWidth(self) -> bool:
+        """See QWidget."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """See QWidget."""
+        edges = self.contentsMargins()
+        inside = width - edges.left() - edges.right()
+        return self._laid_out(inside).lineCount() * self.pitch + edges.top() + edges.bottom()
+
+    def sizeHint(self) -> QSize:
+        """As wide as Qt finds good to read."""
+        width = super().sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word, unless words are broken."""
+        breaks = self._wrap is not QTextOption.WrapMode.WordWrap
+        return QSize(0 if breaks else super().minimumSizeHint().width(), self.pitch)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See QWidget."""
+        painter, area = QPainter(self), self.contentsRect()
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout = self._laid_out(area.width())
+        middle = (
+            0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else area.height() - layout.lineCount() * self.pitch
+        )
+        layout.draw(painter, QPointF(area.left(), area.top() + max(0.0, middle / 2)))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(self._wrap)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width if width > 0 else _NO_LIMIT)
+            line.setPosition(QPointF(0, (line.lineNumber() + 0.5) * self.pitch - line.height() / 2))
+        layout.endLayout()
+        return layout
+
+
+class WrappingLabel(PitchedLabel):
     """Words on one line while there is room, else on several: a usual label that may wrap likes to be narrow.
 
     Args:
@@ -92,21 +176,11 @@ class WrappingLabel(QLabel):
         text: What it says.
     """
 
-    def __init__(self, type_: str = "", text: str = "") -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        if type_:
-            self.setProperty("type", type_)
-
     def sizeHint(self) -> QSize:
         """As wide as all the words."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.pitch)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word."""
         metrics = self.fontMetrics()
-        return QSize(
-            max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0), metrics.height()
-        )
+        return QSize(max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0), self.pitch)

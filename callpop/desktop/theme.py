@@ -12,7 +12,18 @@ from zlib import crc32
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from callpop.desktop.tokens import CONTROL_HEIGHT, DARK, LIGHT, TYPE, Palette, Shades, TextStyle, high_contrast
+from callpop.desktop.tokens import (
+    CONTROL_HEIGHT,
+    DARK,
+    LIGHT,
+    SETUP_HEIGHT,
+    SMALLEST_TARGET,
+    TYPE,
+    Palette,
+    Shades,
+    TextStyle,
+    high_contrast,
+)
 from callpop.resources import resource
 from callpop.settings.schema import AppearanceSettings, ColourScheme
 
@@ -143,6 +154,9 @@ class Theme(QObject):
         }
         values |= {f"px{size}": f"{round(size * self.scale)}px" for size in (9, 12, 13, 14, 16, 20, 28, 36)}
         # Without the border that every control has.
+        values["low_height"] = f"{round((SMALLEST_TARGET - 2) * self.scale)}px"
+        values["low_radius"] = f"{round(SMALLEST_TARGET / 2 * self.scale) - 1}px"
+        values["tall_height"] = f"{round((SETUP_HEIGHT - 2) * self.scale)}px"
         values["inner_height"] = f"{round((CONTROL_HEIGHT - 2) * self.scale)}px"
         values["chevron_room"] = f"{16 + round(16 * self.scale)}px"
         values["arrow_room"] = f"{8 + round(16 * self.scale)}px"

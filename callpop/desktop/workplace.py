@@ -451,6 +451,7 @@ class Workplace(QObject):
             place.enrol.connect(self._enrolling.begin)
             place.enrol_given_up.connect(self._enrolling.give_up)
         self.first_start.test_call.connect(lambda: self._clicks.play_test_call(self.first_start.trial_failed))
+        self.first_start.open_wanted.connect(self._actions.open_address)
         tray.set_up.connect(self.first_start.show)
         tray.call_clipboard.connect(self._phone.call_clipboard)
         tray.menu.new_version.connect(self.windows.show_about)

@@ -49,7 +49,7 @@ class CardSize(StrEnum):
 
 
 class WhenAnswered(StrEnum):
-    """What becomes of the card once I have answered."""
+    """What the card does once I have answered."""
 
     SMALL = "small"
     KEEP = "keep"
@@ -65,7 +65,7 @@ class WhenEnded(StrEnum):
 
 
 class WhenElsewhere(StrEnum):
-    """What becomes of the card once a colleague has answered."""
+    """What the card does once a colleague has answered."""
 
     LEAVE = "leave"
     STAY = "stay"
@@ -73,7 +73,7 @@ class WhenElsewhere(StrEnum):
 
 
 class WhenMissed(StrEnum):
-    """What becomes of the card once nobody has answered."""
+    """What the card does once nobody has answered."""
 
     FOLD = "fold"
     STAY = "stay"
@@ -324,7 +324,7 @@ class CrmSettings:
     template: str = setting("", "The address that finds a caller, with placeholders such as {number_e164}.")
     record_template: str = setting("", "The address of a known contact's record, with {contact_id}.")
     create_template: str = setting("", "The address of a form for a new contact, for callers that nobody knows.")
-    open_when: OpenWhen = setting(OpenWhen.BUTTON, "When the record opens; never by itself for withheld numbers.")
+    open_when: OpenWhen = setting(OpenWhen.BUTTON, "When it opens; never by itself for withheld numbers.")
     hosts: tuple[str, ...] = setting(
         (), "Hosts that may be opened, such as *.example.com; empty: any.", form=Form.HOST, limits=True
     )
@@ -338,7 +338,7 @@ class PopupSettings:
 
     corner: Corner = setting(Corner.BOTTOM_RIGHT, "The corner of the screen where cards stand.")
     screen: ScreenChoice = setting(ScreenChoice.POINTER, "The screen on which cards stand.")
-    max_cards: int = setting(4, "Cards at once; older ones wait behind a chip.", low=1, high=6)
+    max_cards: int = setting(4, "Older ones wait behind a chip.", low=1, high=6)
     outgoing: CardSize = setting(CardSize.SMALL, "The card when the other side answers my call.")
     ring_time: int = setting(
         25, "How long my phone rings; then the card says 'Still waiting'.", low=5, high=600, unit="s"
@@ -355,12 +355,12 @@ class PopupSettings:
     )
     group_size: int = setting(3, "From this many other phones on, a ring counts as a group's.", low=1, high=50)
     age_limit: int = setting(30, "A ring older than this shows no card.", low=1, high=600, unit="s")
-    when_answered: WhenAnswered = setting(WhenAnswered.SMALL, "What becomes of the card once I have answered.")
+    when_answered: WhenAnswered = setting(WhenAnswered.SMALL, "What the card does once I have answered.")
     when_ended: WhenEnded = setting(WhenEnded.LEAVE, "What becomes of the card after my call.")
     when_elsewhere: WhenElsewhere = setting(
-        WhenElsewhere.LEAVE, "What becomes of the card once a colleague has answered."
+        WhenElsewhere.LEAVE, "What the card does once a colleague has answered."
     )
-    when_missed: WhenMissed = setting(WhenMissed.FOLD, "What becomes of the card once nobody has answered.")
+    when_missed: WhenMissed = setting(WhenMissed.FOLD, "What the card does once nobody has answered.")
     hide_in_capture: bool = setting(
         False, "Cards are left out of screenshots and shared screens, where the system offers it (Windows, macOS)."
     )

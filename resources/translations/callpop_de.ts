@@ -1985,10 +1985,6 @@
         <source>What closes a card, and when</source>
         <translation>Was eine Karte schließt, und wann</translation>
     </message>
-    <message id="group.place">
-        <source>Place and number</source>
-        <translation>Ort und Anzahl</translation>
-    </message>
     <message id="group.ringing">
         <source>When a card comes</source>
         <translation>Wann eine Karte kommt</translation>
@@ -2947,14 +2943,6 @@
     <message id="page.rules.label">
         <source>Rules</source>
         <translation>Regeln</translation>
-    </message>
-    <message id="page.setup_you.hint">
-        <source>Callpop shows only the calls that ring you. It compares these with each call.</source>
-        <translation>Callpop zeigt nur die Anrufe, die hier klingeln. Damit wird jeder Anruf verglichen.</translation>
-    </message>
-    <message id="page.setup_you.label">
-        <source>Who are you?</source>
-        <translation>Wer bin ich?</translation>
     </message>
     <message id="page.you.hint">
         <source>Which calls are shown.</source>
@@ -5171,8 +5159,8 @@
         <translation>Erlaubte Hosts</translation>
     </message>
     <message id="setting.crm.open_when.hint">
-        <source>When the record opens; never by itself for withheld numbers.</source>
-        <translation>Wann sich der Datensatz öffnet; bei unterdrückter Nummer nie von selbst.</translation>
+        <source>When it opens; never by itself for withheld numbers.</source>
+        <translation>Bei unterdrückter Nummer nie von selbst.</translation>
     </message>
     <message id="setting.crm.open_when.label">
         <source>Open the record</source>
@@ -5493,7 +5481,7 @@
         <translation>Nach dem Annehmen groß</translation>
     </message>
     <message id="setting.popup.max_cards.hint">
-        <source>Cards at once; older ones wait behind a chip.</source>
+        <source>Older ones wait behind a chip.</source>
         <translation>Ältere warten hinter einer Marke.</translation>
     </message>
     <message id="setting.popup.max_cards.label">
@@ -5541,16 +5529,16 @@
         <translation>Bildschirm</translation>
     </message>
     <message id="setting.popup.when_answered.hint">
-        <source>What becomes of the card once I have answered.</source>
-        <translation>Was aus der Karte wird, sobald das Gespräch angenommen ist.</translation>
+        <source>What the card does once I have answered.</source>
+        <translation>Was die Karte im Gespräch macht.</translation>
     </message>
     <message id="setting.popup.when_answered.label">
         <source>When I answer</source>
         <translation>Nach dem Annehmen</translation>
     </message>
     <message id="setting.popup.when_elsewhere.hint">
-        <source>What becomes of the card once a colleague has answered.</source>
-        <translation>Was aus der Karte wird, sobald jemand anderes angenommen hat.</translation>
+        <source>What the card does once a colleague has answered.</source>
+        <translation>Was die Karte macht, wenn das Team annimmt.</translation>
     </message>
     <message id="setting.popup.when_elsewhere.label">
         <source>When a colleague answers</source>
@@ -5565,8 +5553,8 @@
         <translation>Nach dem Gespräch</translation>
     </message>
     <message id="setting.popup.when_missed.hint">
-        <source>What becomes of the card once nobody has answered.</source>
-        <translation>Was aus der Karte wird, wenn niemand angenommen hat.</translation>
+        <source>What the card does once nobody has answered.</source>
+        <translation>Was die Karte macht, wenn niemand annimmt.</translation>
     </message>
     <message id="setting.popup.when_missed.label">
         <source>When nobody answers</source>
@@ -6113,6 +6101,10 @@
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
+    <message id="setup.appearance">
+        <source>This is how you appear</source>
+        <translation>So erscheint der eigene Name</translation>
+    </message>
     <message id="setup.back">
         <source>Back</source>
         <translation>Zurück</translation>
@@ -6125,9 +6117,41 @@
         <source>CRM</source>
         <translation>CRM</translation>
     </message>
+    <message id="setup.crm_hint">
+        <source>One click on the card opens the caller there, in the browser.</source>
+        <translation>Ein Klick auf der Karte öffnet dort den Anrufer, im Browser.</translation>
+    </message>
+    <message id="setup.crm_more">
+        <source>More: {names} …</source>
+        <translation>Weitere: {names} …</translation>
+    </message>
+    <message id="setup.crm_none">
+        <source>No CRM</source>
+        <translation>Kein CRM</translation>
+    </message>
+    <message id="setup.crm_others">
+        <source>Other CRMs</source>
+        <translation>Andere CRM-Systeme</translation>
+    </message>
+    <message id="setup.crm_own">
+        <source>Own URL</source>
+        <translation>Eigene URL</translation>
+    </message>
+    <message id="setup.crm_title">
+        <source>Which CRM opens?</source>
+        <translation>Welches CRM öffnet sich?</translation>
+    </message>
     <message id="setup.done">
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message id="setup.emails">
+        <source>E-mail address in the phone portal</source>
+        <translation>E-Mail-Adresse im Telefonieportal</translation>
+    </message>
+    <message id="setup.emails_note">
+        <source>Upper or lower case makes no difference. Several addresses: with commas between them.</source>
+        <translation>Groß oder klein ist einerlei. Mehrere Adressen: mit Kommas dazwischen.</translation>
     </message>
     <message id="setup.failed">
         <source>failed</source>
@@ -6149,6 +6173,22 @@
         <source>Finish</source>
         <translation>Fertig</translation>
     </message>
+    <message id="setup.found_mine">
+        <source>Matched {by}</source>
+        <translation>Erkannt an {by}</translation>
+    </message>
+    <message id="setup.found_opened">
+        <source>Opened at {time}</source>
+        <translation>Geöffnet um {time}</translation>
+    </message>
+    <message id="setup.found_popup">
+        <source>Shown at {time}</source>
+        <translation>Gezeigt um {time}</translation>
+    </message>
+    <message id="setup.found_received">
+        <source>Came at {time}</source>
+        <translation>Kam um {time}</translation>
+    </message>
     <message id="setup.here">
         <source>This computer</source>
         <translation>Dieser Computer</translation>
@@ -6157,13 +6197,48 @@
         <source>The platform must be able to reach this computer: directly, or through a proxy or tunnel.</source>
         <translation>Die Plattform muss diesen Computer erreichen können: direkt oder über einen eigenen Proxy oder Tunnel.</translation>
     </message>
+    <message id="setup.insert">
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message id="setup.joined">
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
     <message id="setup.menu">
         <source>Set up Callpop…</source>
         <translation>Callpop einrichten …</translation>
     </message>
+    <message id="setup.mobiles">
+        <source>Mobile numbers (optional)</source>
+        <translation>Mobilnummern (optional)</translation>
+    </message>
     <message id="setup.no_crm">
         <source>No CRM is set; that can wait.</source>
         <translation>Es ist kein CRM eingestellt; das kann warten.</translation>
+    </message>
+    <message id="setup.nobody">
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message id="setup.nobody_hint">
+        <source>An address or a number makes a call one&apos;s own</source>
+        <translation>Eine Adresse oder Nummer macht einen Anruf zum eigenen</translation>
+    </message>
+    <message id="setup.numbers">
+        <source>Extension, direct numbers</source>
+        <translation>Nebenstelle, Durchwahlen</translation>
+    </message>
+    <message id="setup.numbers_count" numerus="yes">
+        <source>{n} number | {n} numbers</source>
+        <translation>
+            <numerusform>{n} Nummer</numerusform>
+            <numerusform>{n} Nummern</numerusform>
+        </translation>
+    </message>
+    <message id="setup.open">
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message id="setup.play">
         <source>Play a test call</source>
@@ -6172,6 +6247,14 @@
     <message id="setup.play_hint">
         <source>It rings here only; nobody&apos;s phone does.</source>
         <translation>Er klingelt nur hier, an keinem Telefon.</translation>
+    </message>
+    <message id="setup.preview">
+        <source>Preview with {number}, {line}</source>
+        <translation>Vorschau mit {number}, {line}</translation>
+    </message>
+    <message id="setup.region">
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message id="setup.relay">
         <source>A relay of the company</source>
@@ -6217,6 +6300,10 @@
         <source>Step {n} of {of}: {name}</source>
         <translation>Schritt {n} von {of}: {name}</translation>
     </message>
+    <message id="setup.template">
+        <source>URL template</source>
+        <translation>URL-Vorlage</translation>
+    </message>
     <message id="setup.test">
         <source>Test call</source>
         <translation>Testanruf</translation>
@@ -6249,6 +6336,18 @@
         <source>Set up Callpop</source>
         <translation>Callpop einrichten</translation>
     </message>
+    <message id="setup.url">
+        <source>Paste this URL into the portal, under Call notifications</source>
+        <translation>Diese URL im Portal unter Anrufbenachrichtigungen einfügen</translation>
+    </message>
+    <message id="setup.valid">
+        <source>Valid https address</source>
+        <translation>Gültige https-Adresse</translation>
+    </message>
+    <message id="setup.valid_other">
+        <source>Valid address, not https</source>
+        <translation>Gültige Adresse, kein https</translation>
+    </message>
     <message id="setup.waiting">
         <source>waiting</source>
         <translation>wartet</translation>
@@ -6256,6 +6355,14 @@
     <message id="setup.you">
         <source>You</source>
         <translation>Ich</translation>
+    </message>
+    <message id="setup.you_hint">
+        <source>Callpop shows only the calls that ring you. It compares these with each call.</source>
+        <translation>Callpop zeigt nur die Anrufe, die hier klingeln. Damit wird jeder Anruf verglichen.</translation>
+    </message>
+    <message id="setup.you_title">
+        <source>Who are you?</source>
+        <translation>Wer bin ich?</translation>
     </message>
     <message id="sheet.copied">
         <source>Copied</source>

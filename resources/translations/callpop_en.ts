@@ -1985,10 +1985,6 @@
         <source>What closes a card, and when</source>
         <translation>What closes a card, and when</translation>
     </message>
-    <message id="group.place">
-        <source>Place and number</source>
-        <translation>Place and number</translation>
-    </message>
     <message id="group.ringing">
         <source>When a card comes</source>
         <translation>When a card comes</translation>
@@ -2947,14 +2943,6 @@
     <message id="page.rules.label">
         <source>Rules</source>
         <translation>Rules</translation>
-    </message>
-    <message id="page.setup_you.hint">
-        <source>Callpop shows only the calls that ring you. It compares these with each call.</source>
-        <translation>Callpop shows only the calls that ring you. It compares these with each call.</translation>
-    </message>
-    <message id="page.setup_you.label">
-        <source>Who are you?</source>
-        <translation>Who are you?</translation>
     </message>
     <message id="page.you.hint">
         <source>Which calls are shown.</source>
@@ -5171,8 +5159,8 @@
         <translation>Allowed hosts</translation>
     </message>
     <message id="setting.crm.open_when.hint">
-        <source>When the record opens; never by itself for withheld numbers.</source>
-        <translation>When the record opens; never by itself for withheld numbers.</translation>
+        <source>When it opens; never by itself for withheld numbers.</source>
+        <translation>When it opens; never by itself for withheld numbers.</translation>
     </message>
     <message id="setting.crm.open_when.label">
         <source>Open the record</source>
@@ -5493,8 +5481,8 @@
         <translation>Full card for</translation>
     </message>
     <message id="setting.popup.max_cards.hint">
-        <source>Cards at once; older ones wait behind a chip.</source>
-        <translation>Cards at once; older ones wait behind a chip.</translation>
+        <source>Older ones wait behind a chip.</source>
+        <translation>Older ones wait behind a chip.</translation>
     </message>
     <message id="setting.popup.max_cards.label">
         <source>Cards at once</source>
@@ -5541,16 +5529,16 @@
         <translation>Screen</translation>
     </message>
     <message id="setting.popup.when_answered.hint">
-        <source>What becomes of the card once I have answered.</source>
-        <translation>What becomes of the card once I have answered.</translation>
+        <source>What the card does once I have answered.</source>
+        <translation>What the card does once I have answered.</translation>
     </message>
     <message id="setting.popup.when_answered.label">
         <source>When I answer</source>
         <translation>When I answer</translation>
     </message>
     <message id="setting.popup.when_elsewhere.hint">
-        <source>What becomes of the card once a colleague has answered.</source>
-        <translation>What becomes of the card once a colleague has answered.</translation>
+        <source>What the card does once a colleague has answered.</source>
+        <translation>What the card does once a colleague has answered.</translation>
     </message>
     <message id="setting.popup.when_elsewhere.label">
         <source>When a colleague answers</source>
@@ -5565,8 +5553,8 @@
         <translation>When my call is over</translation>
     </message>
     <message id="setting.popup.when_missed.hint">
-        <source>What becomes of the card once nobody has answered.</source>
-        <translation>What becomes of the card once nobody has answered.</translation>
+        <source>What the card does once nobody has answered.</source>
+        <translation>What the card does once nobody has answered.</translation>
     </message>
     <message id="setting.popup.when_missed.label">
         <source>When nobody answers</source>
@@ -6113,6 +6101,10 @@
         <source>Advanced</source>
         <translation>Advanced</translation>
     </message>
+    <message id="setup.appearance">
+        <source>This is how you appear</source>
+        <translation>This is how you appear</translation>
+    </message>
     <message id="setup.back">
         <source>Back</source>
         <translation>Back</translation>
@@ -6125,9 +6117,41 @@
         <source>CRM</source>
         <translation>CRM</translation>
     </message>
+    <message id="setup.crm_hint">
+        <source>One click on the card opens the caller there, in the browser.</source>
+        <translation>One click on the card opens the caller there, in the browser.</translation>
+    </message>
+    <message id="setup.crm_more">
+        <source>More: {names} …</source>
+        <translation>More: {names} …</translation>
+    </message>
+    <message id="setup.crm_none">
+        <source>No CRM</source>
+        <translation>No CRM</translation>
+    </message>
+    <message id="setup.crm_others">
+        <source>Other CRMs</source>
+        <translation>Other CRMs</translation>
+    </message>
+    <message id="setup.crm_own">
+        <source>Own URL</source>
+        <translation>Own URL</translation>
+    </message>
+    <message id="setup.crm_title">
+        <source>Which CRM opens?</source>
+        <translation>Which CRM opens?</translation>
+    </message>
     <message id="setup.done">
         <source>done</source>
         <translation>done</translation>
+    </message>
+    <message id="setup.emails">
+        <source>E-mail address in the phone portal</source>
+        <translation>E-mail address in the phone portal</translation>
+    </message>
+    <message id="setup.emails_note">
+        <source>Upper or lower case makes no difference. Several addresses: with commas between them.</source>
+        <translation>Upper or lower case makes no difference. Several addresses: with commas between them.</translation>
     </message>
     <message id="setup.failed">
         <source>failed</source>
@@ -6149,6 +6173,22 @@
         <source>Finish</source>
         <translation>Finish</translation>
     </message>
+    <message id="setup.found_mine">
+        <source>Matched {by}</source>
+        <translation>Matched {by}</translation>
+    </message>
+    <message id="setup.found_opened">
+        <source>Opened at {time}</source>
+        <translation>Opened at {time}</translation>
+    </message>
+    <message id="setup.found_popup">
+        <source>Shown at {time}</source>
+        <translation>Shown at {time}</translation>
+    </message>
+    <message id="setup.found_received">
+        <source>Came at {time}</source>
+        <translation>Came at {time}</translation>
+    </message>
     <message id="setup.here">
         <source>This computer</source>
         <translation>This computer</translation>
@@ -6157,13 +6197,48 @@
         <source>The platform must be able to reach this computer: directly, or through a proxy or tunnel.</source>
         <translation>The platform must be able to reach this computer: directly, or through a proxy or tunnel.</translation>
     </message>
+    <message id="setup.insert">
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message id="setup.joined">
+        <source>{one} and {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
     <message id="setup.menu">
         <source>Set up Callpop…</source>
         <translation>Set up Callpop…</translation>
     </message>
+    <message id="setup.mobiles">
+        <source>Mobile numbers (optional)</source>
+        <translation>Mobile numbers (optional)</translation>
+    </message>
     <message id="setup.no_crm">
         <source>No CRM is set; that can wait.</source>
         <translation>No CRM is set; that can wait.</translation>
+    </message>
+    <message id="setup.nobody">
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message id="setup.nobody_hint">
+        <source>An address or a number makes a call one&apos;s own</source>
+        <translation>An address or a number makes a call one&apos;s own</translation>
+    </message>
+    <message id="setup.numbers">
+        <source>Extension, direct numbers</source>
+        <translation>Extension, direct numbers</translation>
+    </message>
+    <message id="setup.numbers_count" numerus="yes">
+        <source>{n} number | {n} numbers</source>
+        <translation>
+            <numerusform>{n} number</numerusform>
+            <numerusform>{n} numbers</numerusform>
+        </translation>
+    </message>
+    <message id="setup.open">
+        <source>Open in browser</source>
+        <translation>Open in browser</translation>
     </message>
     <message id="setup.play">
         <source>Play a test call</source>
@@ -6172,6 +6247,14 @@
     <message id="setup.play_hint">
         <source>It rings here only; nobody&apos;s phone does.</source>
         <translation>It rings here only; nobody&apos;s phone does.</translation>
+    </message>
+    <message id="setup.preview">
+        <source>Preview with {number}, {line}</source>
+        <translation>Preview with {number}, {line}</translation>
+    </message>
+    <message id="setup.region">
+        <source>Country</source>
+        <translation>Country</translation>
     </message>
     <message id="setup.relay">
         <source>A relay of the company</source>
@@ -6217,6 +6300,10 @@
         <source>Step {n} of {of}: {name}</source>
         <translation>Step {n} of {of}: {name}</translation>
     </message>
+    <message id="setup.template">
+        <source>URL template</source>
+        <translation>URL template</translation>
+    </message>
     <message id="setup.test">
         <source>Test call</source>
         <translation>Test call</translation>
@@ -6249,6 +6336,18 @@
         <source>Set up Callpop</source>
         <translation>Set up Callpop</translation>
     </message>
+    <message id="setup.url">
+        <source>Paste this URL into the portal, under Call notifications</source>
+        <translation>Paste this URL into the portal, under Call notifications</translation>
+    </message>
+    <message id="setup.valid">
+        <source>Valid https address</source>
+        <translation>Valid https address</translation>
+    </message>
+    <message id="setup.valid_other">
+        <source>Valid address, not https</source>
+        <translation>Valid address, not https</translation>
+    </message>
     <message id="setup.waiting">
         <source>waiting</source>
         <translation>waiting</translation>
@@ -6256,6 +6355,14 @@
     <message id="setup.you">
         <source>You</source>
         <translation>You</translation>
+    </message>
+    <message id="setup.you_hint">
+        <source>Callpop shows only the calls that ring you. It compares these with each call.</source>
+        <translation>Callpop shows only the calls that ring you. It compares these with each call.</translation>
+    </message>
+    <message id="setup.you_title">
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
     </message>
     <message id="sheet.copied">
         <source>Copied</source>

@@ -1985,10 +1985,6 @@
         <source>What closes a card, and when</source>
         <translation>Wat een kaart sluit, en wanneer</translation>
     </message>
-    <message id="group.place">
-        <source>Place and number</source>
-        <translation>Plaats en aantal</translation>
-    </message>
     <message id="group.ringing">
         <source>When a card comes</source>
         <translation>Wanneer een kaart komt</translation>
@@ -2947,14 +2943,6 @@
     <message id="page.rules.label">
         <source>Rules</source>
         <translation>Regels</translation>
-    </message>
-    <message id="page.setup_you.hint">
-        <source>Callpop shows only the calls that ring you. It compares these with each call.</source>
-        <translation>Callpop toont alleen de gesprekken die hier overgaan. Daarmee wordt elk gesprek vergeleken.</translation>
-    </message>
-    <message id="page.setup_you.label">
-        <source>Who are you?</source>
-        <translation>Wie ben ik?</translation>
     </message>
     <message id="page.you.hint">
         <source>Which calls are shown.</source>
@@ -5171,8 +5159,8 @@
         <translation>Toegestane hosts</translation>
     </message>
     <message id="setting.crm.open_when.hint">
-        <source>When the record opens; never by itself for withheld numbers.</source>
-        <translation>Wanneer het dossier opent; nooit vanzelf bij een afgeschermd nummer.</translation>
+        <source>When it opens; never by itself for withheld numbers.</source>
+        <translation>Bij een afgeschermd nummer nooit vanzelf.</translation>
     </message>
     <message id="setting.crm.open_when.label">
         <source>Open the record</source>
@@ -5493,7 +5481,7 @@
         <translation>Groot na het opnemen</translation>
     </message>
     <message id="setting.popup.max_cards.hint">
-        <source>Cards at once; older ones wait behind a chip.</source>
+        <source>Older ones wait behind a chip.</source>
         <translation>Oudere wachten achter een label.</translation>
     </message>
     <message id="setting.popup.max_cards.label">
@@ -5541,16 +5529,16 @@
         <translation>Scherm</translation>
     </message>
     <message id="setting.popup.when_answered.hint">
-        <source>What becomes of the card once I have answered.</source>
-        <translation>Wat er met de kaart gebeurt zodra er is opgenomen.</translation>
+        <source>What the card does once I have answered.</source>
+        <translation>Wat de kaart in gesprek doet.</translation>
     </message>
     <message id="setting.popup.when_answered.label">
         <source>When I answer</source>
         <translation>Na het opnemen</translation>
     </message>
     <message id="setting.popup.when_elsewhere.hint">
-        <source>What becomes of the card once a colleague has answered.</source>
-        <translation>Wat er met de kaart gebeurt zodra een collega heeft opgenomen.</translation>
+        <source>What the card does once a colleague has answered.</source>
+        <translation>Wat de kaart doet als een collega opneemt.</translation>
     </message>
     <message id="setting.popup.when_elsewhere.label">
         <source>When a colleague answers</source>
@@ -5565,8 +5553,8 @@
         <translation>Na het gesprek</translation>
     </message>
     <message id="setting.popup.when_missed.hint">
-        <source>What becomes of the card once nobody has answered.</source>
-        <translation>Wat er met de kaart gebeurt als niemand heeft opgenomen.</translation>
+        <source>What the card does once nobody has answered.</source>
+        <translation>Wat de kaart doet als niemand opneemt.</translation>
     </message>
     <message id="setting.popup.when_missed.label">
         <source>When nobody answers</source>
@@ -6113,6 +6101,10 @@
         <source>Advanced</source>
         <translation>Geavanceerd</translation>
     </message>
+    <message id="setup.appearance">
+        <source>This is how you appear</source>
+        <translation>Zo verschijnt de eigen naam</translation>
+    </message>
     <message id="setup.back">
         <source>Back</source>
         <translation>Terug</translation>
@@ -6125,9 +6117,41 @@
         <source>CRM</source>
         <translation>CRM</translation>
     </message>
+    <message id="setup.crm_hint">
+        <source>One click on the card opens the caller there, in the browser.</source>
+        <translation>Eén klik op de kaart opent daar de beller, in de browser.</translation>
+    </message>
+    <message id="setup.crm_more">
+        <source>More: {names} …</source>
+        <translation>Meer: {names} …</translation>
+    </message>
+    <message id="setup.crm_none">
+        <source>No CRM</source>
+        <translation>Geen CRM</translation>
+    </message>
+    <message id="setup.crm_others">
+        <source>Other CRMs</source>
+        <translation>Andere CRM&apos;s</translation>
+    </message>
+    <message id="setup.crm_own">
+        <source>Own URL</source>
+        <translation>Eigen URL</translation>
+    </message>
+    <message id="setup.crm_title">
+        <source>Which CRM opens?</source>
+        <translation>Welk CRM opent?</translation>
+    </message>
     <message id="setup.done">
         <source>done</source>
         <translation>gedaan</translation>
+    </message>
+    <message id="setup.emails">
+        <source>E-mail address in the phone portal</source>
+        <translation>E-mailadres in het telefonieportaal</translation>
+    </message>
+    <message id="setup.emails_note">
+        <source>Upper or lower case makes no difference. Several addresses: with commas between them.</source>
+        <translation>Hoofdletters maken niet uit. Meerdere adressen: met komma&apos;s ertussen.</translation>
     </message>
     <message id="setup.failed">
         <source>failed</source>
@@ -6149,6 +6173,22 @@
         <source>Finish</source>
         <translation>Klaar</translation>
     </message>
+    <message id="setup.found_mine">
+        <source>Matched {by}</source>
+        <translation>Herkend aan {by}</translation>
+    </message>
+    <message id="setup.found_opened">
+        <source>Opened at {time}</source>
+        <translation>Geopend om {time}</translation>
+    </message>
+    <message id="setup.found_popup">
+        <source>Shown at {time}</source>
+        <translation>Getoond om {time}</translation>
+    </message>
+    <message id="setup.found_received">
+        <source>Came at {time}</source>
+        <translation>Kwam om {time}</translation>
+    </message>
     <message id="setup.here">
         <source>This computer</source>
         <translation>Deze computer</translation>
@@ -6157,13 +6197,48 @@
         <source>The platform must be able to reach this computer: directly, or through a proxy or tunnel.</source>
         <translation>Het platform moet deze computer kunnen bereiken: rechtstreeks, of via een eigen proxy of tunnel.</translation>
     </message>
+    <message id="setup.insert">
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message id="setup.joined">
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
     <message id="setup.menu">
         <source>Set up Callpop…</source>
         <translation>Callpop instellen…</translation>
     </message>
+    <message id="setup.mobiles">
+        <source>Mobile numbers (optional)</source>
+        <translation>Mobiele nummers (optioneel)</translation>
+    </message>
     <message id="setup.no_crm">
         <source>No CRM is set; that can wait.</source>
         <translation>Er is geen CRM ingesteld; dat kan wachten.</translation>
+    </message>
+    <message id="setup.nobody">
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message id="setup.nobody_hint">
+        <source>An address or a number makes a call one&apos;s own</source>
+        <translation>Een adres of nummer maakt een gesprek eigen</translation>
+    </message>
+    <message id="setup.numbers">
+        <source>Extension, direct numbers</source>
+        <translation>Toestel, directe nummers</translation>
+    </message>
+    <message id="setup.numbers_count" numerus="yes">
+        <source>{n} number | {n} numbers</source>
+        <translation>
+            <numerusform>{n} nummer</numerusform>
+            <numerusform>{n} nummers</numerusform>
+        </translation>
+    </message>
+    <message id="setup.open">
+        <source>Open in browser</source>
+        <translation>Openen in browser</translation>
     </message>
     <message id="setup.play">
         <source>Play a test call</source>
@@ -6172,6 +6247,14 @@
     <message id="setup.play_hint">
         <source>It rings here only; nobody&apos;s phone does.</source>
         <translation>Het gaat alleen hier over, op geen enkele telefoon.</translation>
+    </message>
+    <message id="setup.preview">
+        <source>Preview with {number}, {line}</source>
+        <translation>Voorbeeld met {number}, {line}</translation>
+    </message>
+    <message id="setup.region">
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message id="setup.relay">
         <source>A relay of the company</source>
@@ -6217,6 +6300,10 @@
         <source>Step {n} of {of}: {name}</source>
         <translation>Stap {n} van {of}: {name}</translation>
     </message>
+    <message id="setup.template">
+        <source>URL template</source>
+        <translation>URL-sjabloon</translation>
+    </message>
     <message id="setup.test">
         <source>Test call</source>
         <translation>Testgesprek</translation>
@@ -6249,6 +6336,18 @@
         <source>Set up Callpop</source>
         <translation>Callpop instellen</translation>
     </message>
+    <message id="setup.url">
+        <source>Paste this URL into the portal, under Call notifications</source>
+        <translation>Plak deze URL in het portaal, onder Gespreksnotificaties</translation>
+    </message>
+    <message id="setup.valid">
+        <source>Valid https address</source>
+        <translation>Geldig https-adres</translation>
+    </message>
+    <message id="setup.valid_other">
+        <source>Valid address, not https</source>
+        <translation>Geldig adres, geen https</translation>
+    </message>
     <message id="setup.waiting">
         <source>waiting</source>
         <translation>wacht</translation>
@@ -6256,6 +6355,14 @@
     <message id="setup.you">
         <source>You</source>
         <translation>Ik</translation>
+    </message>
+    <message id="setup.you_hint">
+        <source>Callpop shows only the calls that ring you. It compares these with each call.</source>
+        <translation>Callpop toont alleen de gesprekken die hier overgaan. Daarmee wordt elk gesprek vergeleken.</translation>
+    </message>
+    <message id="setup.you_title">
+        <source>Who are you?</source>
+        <translation>Wie ben ik?</translation>
     </message>
     <message id="sheet.copied">
         <source>Copied</source>

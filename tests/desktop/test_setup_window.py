@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from callpop.calls.popup import Card, CardChange, CardKind, CardState
 from callpop.calls.popup import Step as CardStep
+from callpop.desktop.buttons import LowButton
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.settings_window.enrol_panel import EnrolState
 from callpop.desktop.setup_window import trial_step
 from callpop.desktop.setup_window.progress import SetupProgress, Step
-from callpop.desktop.setup_window.trial_step import Tick
+from callpop.desktop.setup_window.tick_line import Tick
 from callpop.desktop.setup_window.window import SetupWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
@@ -249,7 +250,7 @@ def test_a_wrong_address_of_the_crm_is_said_beside_it(make: Callable[..., Rig]) 
 @pytest.fixture
 def in_germany(monkeypatch: pytest.MonkeyPatch) -> None:
     german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
-    monkeypatch.setattr("callpop.desktop.setup_window.pages.QLocale.system", lambda: german)
+    monkeypatch.setattr("callpop.desktop.setup_window.you_step.QLocale.system", lambda: german)
 
 
 @pytest.mark.usefixtures("in_germany")
@@ -417,3 +418,103 @@ def test_in_a_remote_session_only_a_relay_is_offered(qtbot: QtBot, tmp_path: Pat
     assert source.relay.isChecked() and source.relay.isEnabled()
     assert not source.here.isEnabled()
     assert source.here.accessibleDescription() == Words.load(language).text("terminal.not_here")
+
+
+def test_a_ready_crm_is_chosen_by_its_tile_and_asks_only_for_what_it_must_know(make: Callable[..., Rig]) -> None:
+    rig = make()
+    rig.window.show_step(Step.CRM)
+    crm = rig.window.crm
+    assert list(crm.tiles.tiles) == ["hubspot", "salesforce", "zoho-crm", ""] and crm.template.isVisible()
+    crm.tiles.tiles["hubspot"].radio.click()
+    assert rig.settings.crm.preset == "hubspot" and not crm.template.isVisible()
+    assert crm.rows["crm.preset_fields"].error.text() == "", "before anything was asked nothing is wrong"
+    crm.fields.fields["host"].edited.emit("app.hubspot.com")
+    assert "portal" in crm.rows["crm.preset_fields"].error.text()
+    crm.fields.fields["portal"].edited.emit("1234567")
+    assert rig.settings.crm.template.startswith("https://app.hubspot.com/contacts/1234567/")
+    assert "31612345678" in crm.preview.url
+
+
+def test_a_crm_from_the_menu_stands_among_the_tiles_and_none_takes_all_addresses_away(make: Callable[..., Rig]) -> None:
+    rig = make(toml='[crm]\ntemplate = "https://crm.example.com/?p={number_e164}"\n')
+    rig.window.show_step(Step.CRM)
+    tiles = rig.window.crm.tiles
+    menu = tiles.more.menu()
+    names = [action.text() for action in menu.actions() if action.text()]
+    assert "Pipedrive" in names and "HubSpot" not in names
+    next(action for action in menu.actions() if action.text() == "Pipedrive").trigger()
+    assert rig.settings.crm.preset == "pipedrive"
+    chosen = tiles.tiles["pipedrive"]
+    assert chosen.isVisible() and chosen.radio.isChecked() and chosen.radio.text() == "Pipedrive"
+    assert "Zoho CRM" in [action.text() for action in tiles.more.menu().actions()]
+    tiles.more.menu().actions()[-1].trigger()
+    assert (rig.settings.crm.preset, rig.settings.crm.template) == ("", "")
+    assert tiles.tiles[""].radio.isChecked() and rig.window.crm.preview.url == ""
+
+
+def test_the_preview_follows_what_is_typed_and_opens_in_the_browser(make: Callable[..., Rig], qtbot: QtBot) -> None:
+    rig = make()
+    rig.window.show_step(Step.CRM)
+    crm = rig.window.crm
+    assert not crm.preview.open.isVisible()
+    crm.template.setText("https://crm.example.com/?p=")
+    crm.template.setCursorPosition(len(crm.template.text()))
+    next(one for one in crm.findChildren(LowButton) if one.text() == "{number_e164}").click()
+    assert crm.template.text() == "https://crm.example.com/?p={number_e164}"
+    assert crm.preview.url == "https://crm.example.com/?p=%2B31612345678"
+    assert crm.preview.verdict.text() == "Valid https address"
+    with qtbot.waitSignal(rig.window.open_wanted) as asked:
+        crm.preview.open.click()
+    assert asked.args == ["https://crm.example.com/?p=%2B31612345678"]
+    crm.template.setText("https://crm.example.com/?p={nummer}")
+    assert crm.preview.url == "" and not crm.preview.open.isVisible() and "nummer" in crm.preview.verdict.text()
+
+
+def test_what_is_locked_of_the_crm_cannot_be_chosen(make: Callable[..., Rig]) -> None:
+    rig = make(policy=Policy(file="/etc/callpop/policy.toml", locked={"crm.preset": "", "crm.template": ""}))
+    crm = rig.window.crm
+    assert not crm.template.isEnabled() and not crm.tiles.more.isEnabled()
+    assert not any(tile.radio.isEnabled() for tile in crm.tiles.tiles.values())
+
+
+def test_how_i_appear_follows_what_is_typed(make: Callable[..., Rig]) -> None:
+    rig = make()
+    rig.window.show_step(Step.YOU)
+    you = rig.window.you
+    assert you.who.accessibleName() == "Nobody yet"
+    you.rows["agent.emails"].control.setText("lotte.jansen@example.com")
+    you.rows["agent.numbers"].control.setText("203, +31508009003")
+    assert you.who.accessibleName() == "Lotte Jansen, 203"
+    assert you.circle.avatar.initials == "LJ"
+    assert you.by_what.accessibleName() == "lotte.jansen@example.com and 2 numbers"
+
+
+def test_what_is_wrong_with_who_i_am_is_said_below_its_field(make: Callable[..., Rig]) -> None:
+    rig = make()
+    rig.window.show_step(Step.YOU)
+    rig.put("agent.region", "Netherlands")
+    field = rig.window.you.rows["agent.region"]
+    assert field.error.isVisible() and rig.settings.agent.region == "NL"
+
+
+def test_each_tick_says_what_was_found(make: Callable[..., Rig], qtbot: QtBot) -> None:
+    rig = make(toml=OWN + '[crm]\ntemplate = "https://crm.example.com/"\n')
+    rig.window.show_step(Step.TEST)
+    trial = rig.window.trial
+    trial.begin()
+    rig.window.call_changed(heard(shown=True))
+    told = {name: line.hint.text() for name, line in trial.lines.items()}
+    assert told["received"].startswith("Came at ") and told["popup"].startswith("Shown at ")
+    assert told["mine"] == "Matched lotte@example.com"
+    assert told["mine"] in trial.lines["mine"].accessibleName()
+    rig.opened.append("t1")
+    qtbot.waitUntil(lambda: trial.passed, timeout=30_000)
+    assert trial.lines["opened"].hint.text().startswith("Opened at ")
+
+
+def test_which_of_several_addresses_a_relay_calls_is_not_guessed(make: Callable[..., Rig]) -> None:
+    rig = make(toml=READS_RELAY + '[agent]\nemails = ["lotte@example.com", "sales@example.com"]\n')
+    rig.window.show_step(Step.TEST)
+    rig.window.trial.begin()
+    rig.window.call_changed(heard(shown=True))
+    assert rig.window.trial.lines["mine"].hint.text() == ""

@@ -28,7 +28,7 @@ from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
 from callpop.desktop.popup.view import Action
 from callpop.desktop.setup_window.progress import Step as SetupStep
-from callpop.desktop.setup_window.trial_step import Tick
+from callpop.desktop.setup_window.tick_line import Tick
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import DARK, LIGHT
 from callpop.desktop.words import Words

@@ -40,7 +40,7 @@ def keys(screen: Screen, *names: str) -> None:
 def walk(app: App, screen: Screen, windows: Windows, window: Window) -> None:
     """All four steps, from the window of the first start to the record that opened and the window gone."""
     # Step 1: this computer, by a click on its circle.
-    click(screen, window, 70, 327)
+    click(screen, window, 60, 309)
     go_on(screen, window)
     # Step 2: the field of the address has the keyboard; it counts when it is left.
     screen.run("xdotool", "type", "--delay", "20", "lotte@example.com")
@@ -48,7 +48,7 @@ def walk(app: App, screen: Screen, windows: Windows, window: Window) -> None:
     eventually(lambda: "lotte@example.com" in app.command("config", "get", "agent.emails").stdout, what="who I am")
     go_on(screen, window)
     # Step 3: an address of one's own.
-    click(screen, window, 200, 264)
+    click(screen, window, 200, 254)
     screen.run("xdotool", "type", "--delay", "20", "https://crm.example.com/?p={number_e164}")
     keys(screen, "Tab")
     eventually(lambda: "crm.example.com" in app.command("config", "get", "crm.template").stdout, what="the CRM")

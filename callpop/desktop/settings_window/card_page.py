@@ -15,21 +15,15 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.values import all_keys
 
+_FIRST = (
+    *("popup.corner", "popup.screen", "popup.when_answered", "popup.when_elsewhere", "popup.when_missed"),
+    *("crm.open_when", "popup.max_cards", "appearance.motion"),
+)
+"""What is asked for most, in sight without scrolling; two of them are at home on other pages."""
+
 _GROUPS = {
-    "place": ("corner", "screen", "max_cards", "hide_in_capture"),
-    "ringing": ("ring_time", "group_size", "age_limit", "outgoing"),
-    "after": (
-        "when_answered",
-        "in_call_full",
-        "when_ended",
-        "ended",
-        "when_elsewhere",
-        "elsewhere",
-        "elsewhere_group",
-        "when_missed",
-        "missed",
-        "missed_minimum",
-    ),
+    "ringing": ("ring_time", "group_size", "age_limit", "outgoing", "hide_in_capture"),
+    "after": ("in_call_full", "when_ended", "ended", "elsewhere", "elsewhere_group", "missed", "missed_minimum"),
 }
 
 
@@ -55,6 +49,8 @@ class CardPage(SettingsPage):
         button = ThemedButton(theme=theme, label=words.text("settings.test_card"), icon_name="play")
         button.clicked.connect(self.test_call)
         self.head.addWidget(button)
+        for key in _FIRST:
+            self.add_rows([key], guests=not key.startswith("popup."))
         for group, fields in _GROUPS.items():
             self.add_group(words.text(f"group.{group}"))
             self.add_rows(f"popup.{field}" for field in fields)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from callpop.desktop.arrivals import LatelyCame, Look
 from callpop.desktop.buttons import ButtonKind, ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.arrivals_list import ArrivalsList
 from callpop.desktop.settings_window.door import while_alive
 from callpop.desktop.settings_window.enrol_panel import EnrolPanel
@@ -178,10 +178,8 @@ class ConnectionPage(SettingsPage):
         box = QVBoxLayout(self._url_box)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(0)
-        hint = plain_label("second", text("settings.url_hint"))
-        hint.setWordWrap(True)
-        box.addWidget(plain_label("strong", text("settings.url")))
-        box.addWidget(hint)
+        box.addWidget(PitchedLabel("strong", text("settings.url")))
+        box.addWidget(PitchedLabel("second", text("settings.url_hint")))
         box.addSpacing(8)
         self.url = QLineEdit()
         self.url.setReadOnly(True)

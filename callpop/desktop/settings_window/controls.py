@@ -175,16 +175,24 @@ class TextControl(QLineEdit):
         name: What it sets, for screen readers.
         listed: Whether it holds several texts, with commas between.
         hint: What stands there while it is empty.
+        width: The least it needs at a text size of 100 %, in px.
         parent: The owner.
     """
 
     edited = Signal(object)
 
     def __init__(
-        self, *, theme: Theme, name: str, listed: bool = False, hint: str = "", parent: QWidget | None = None
+        self,
+        *,
+        theme: Theme,
+        name: str,
+        listed: bool = False,
+        hint: str = "",
+        width: int = TEXT_WIDTH,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._listed, self._shown = theme, listed, ""
+        self._theme, self._listed, self._shown, self._least = theme, listed, "", width
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self._resize()
@@ -212,7 +220,7 @@ class TextControl(QLineEdit):
         return QSize(super().sizeHint().width(), round(CONTROL_HEIGHT * self._theme.scale))
 
     def _resize(self) -> None:
-        self.setMinimumWidth(round(TEXT_WIDTH * self._theme.scale))
+        self.setMinimumWidth(round(self._least * self._theme.scale))
         self.updateGeometry()
 
     def _finished(self) -> None:

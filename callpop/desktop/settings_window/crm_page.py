@@ -6,21 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from callpop.crm.choosing import guard_of
-from callpop.crm.fields import BadFile
 from callpop.crm.guard import WEB
 from callpop.crm.presets import Preset, presets
 from callpop.crm.template import PLACEHOLDERS, CallValues, CannotFill, check, fill
-from callpop.crm.weighing import TEMPLATES, refusal
+from callpop.crm.weighing import TEMPLATES
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import ElidedLabel, plain_label
 from callpop.desktop.settings_window.controls import ChoiceControl, TextControl
 from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.page import SettingsPage
+from callpop.desktop.settings_window.preset_taking import PresetTaking
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.said import said_of
-from callpop.settings.schema import CrmSettings, Settings
+from callpop.settings.schema import Settings
 
 EXAMPLE = CallValues(
     number="+31612345678",
@@ -54,7 +54,7 @@ class CrmPage(SettingsPage):
 
     def __init__(self, *, theme: Theme, words: Words, apply: Apply, parent: QWidget | None = None) -> None:
         super().__init__(name="crm", theme=theme, words=words, apply=self._check_first, parent=parent)
-        self._put, self._crm, self._guard = apply, CrmSettings(), WEB
+        self._taking, self._guard = PresetTaking(words=words, apply=apply), WEB
         self._presets = {one.key: one for one in presets()}
         options = [("", words.text("crm_page.own")), *((one.key, one.name) for one in self._presets.values())]
         self.preset = ChoiceControl(theme=theme, options=options, name=words.text("setting.crm.preset.label"))
@@ -75,7 +75,7 @@ class CrmPage(SettingsPage):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
-        self._crm, self._guard = settings.crm, guard_of(settings.crm)
+        self._taking.crm, self._guard = settings.crm, guard_of(settings.crm)
         self._show_preset(self._presets.get(settings.crm.preset))
         super().show_settings(settings)
         for key in TEMPLATES:
@@ -162,26 +162,14 @@ class CrmPage(SettingsPage):
             label.setVisible(told)
 
     def _check_first(self, key: str, value: object) -> str | None:
-        if (wrong := refusal(key, value, self._crm)) is not None:
-            return self.words.said(wrong)
-        problem = self._put(key, value)
+        problem = self._taking.put(key, value)
         if problem is not None or key not in ("crm.preset", "crm.preset_fields"):
             return problem
         preset = self._presets.get(str(value if key == "crm.preset" else self.preset.currentData()))
         if key == "crm.preset":
             self._show_preset(preset)
             self.rows["crm.preset_fields"].show_problem(None)
+        if preset is None:
+            return None
         # Own addresses begin with what stands there.
-        return self._take_over(preset, asked=key == "crm.preset_fields") if preset is not None else None
-
-    def _take_over(self, preset: Preset, *, asked: bool) -> str | None:
-        try:
-            made = preset.templates(self.fields.values)
-        except BadFile as missing:
-            # Before anything was asked nothing is wrong yet.
-            return self.words.said(said_of(missing)) if asked else None
-        for key, template in made.items():
-            problem = self._check_first(key, template)
-            if problem is not None:
-                return problem
-        return None
+        return self._taking.take_over(preset, self.fields.values, asked=key == "crm.preset_fields")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.relay_address import Enrolment, WrongAddress, enrolment_of, relay_url
@@ -57,15 +57,14 @@ class EnrolPanel(QFrame):
         self._may: Callable[[str], bool] = lambda _: True
         self.state = EnrolState.IDLE
         text = words.text
-        self.title, self.hint = plain_label("strong", text("relay.title")), plain_label("second", text("relay.hint"))
+        self.title, self.hint = PitchedLabel("strong", text("relay.title")), PitchedLabel("second", text("relay.hint"))
         self.code = self._field(text("relay.code"))
         self.email = self._field(text("relay.email"))
         self.address = self._field(text("relay.address"))
         self.connect_button = ThemedButton(theme=theme, label=text("relay.connect"), kind=ButtonKind.FILLED)
         self.cancel_button = ThemedButton(theme=theme, label=text("relay.cancel"), kind=ButtonKind.GHOST)
-        self.said, self.wrong = plain_label("second"), plain_label("error")
-        for label in (self.hint, self.said, self.wrong):
-            label.setWordWrap(True)
+        self.said, self.wrong = PitchedLabel("second"), plain_label("error")
+        self.wrong.setWordWrap(True)
         self.connect_button.clicked.connect(self._go_on)
         self.cancel_button.clicked.connect(self._give_up)
         self.code.returnPressed.connect(self._go_on)
@@ -204,8 +203,8 @@ class EnrolPanel(QFrame):
         self.cancel_button.setVisible(asking or busy)
         if self._locked:
             self.hint.setText(text("relay.wrong.locked"))
-        for label in (self.said, self.wrong):
-            label.setVisible(bool(label.text()))
+        self.said.setVisible(bool(self.said.text()))
+        self.wrong.setVisible(bool(self.wrong.text()))
 
     def _replaced(self) -> tuple[str, ...]:
         """What the new source takes the place of, in a sentence; nothing if there is none."""
@@ -237,7 +236,7 @@ class EnrolPanel(QFrame):
         line.addWidget(self.cancel_button)
         line.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 12)
+        column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self.hint)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from callpop.crm.fields import Field, as_settings, given_values
 from callpop.desktop.labels import plain_label
-from callpop.desktop.settings_window.controls import TextControl
+from callpop.desktop.settings_window.controls import TEXT_WIDTH, TextControl
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 from callpop.desktop.words import Words
@@ -23,6 +23,7 @@ class FieldsControl(QWidget):
         theme: The look in force.
         words: The language of the windows.
         name: What it sets, for screen readers.
+        least: What each field needs at a text size of 100 %, in px.
         parent: The owner.
 
     Attributes:
@@ -35,8 +36,11 @@ class FieldsControl(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, *, theme: Theme, words: Words, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, theme: Theme, words: Words, name: str, least: int = TEXT_WIDTH, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._least = least
         self.setAccessibleName(name)
         self._theme, self._words = theme, words
         self.values: dict[str, str] = {}
@@ -61,7 +65,7 @@ class FieldsControl(QWidget):
                 name = self._words.text(f"crm_field.{field.name}")
             except KeyError:  # of a recipe that the agent wrote
                 name = field.name
-            line = TextControl(theme=self._theme, name=name, hint=field.example, parent=self)
+            line = TextControl(theme=self._theme, name=name, hint=field.example, width=self._least, parent=self)
             line.setObjectName(field.name)
             line.setAccessibleDescription(self.accessibleDescription())
             line.show_value(self.values.get(field.name, ""))

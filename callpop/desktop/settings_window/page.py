@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.found import Found
 from callpop.desktop.settings_window.make_control import hint_of, label_of, make_control
 from callpop.desktop.settings_window.setting_row import Apply, RowControl, SettingRow
@@ -30,6 +30,10 @@ class SettingsPage(QScrollArea):
         apply: Puts a value into force.
         parent: The owner.
 
+    Attributes:
+        rows: By key.
+        guests: Rows of settings that are at home on another page, where a search finds them; also by key.
+
     Signals:
         reset: What the user's file says of these shall be taken out: keys.
     """
@@ -40,6 +44,7 @@ class SettingsPage(QScrollArea):
         super().__init__(parent)
         self.theme, self.words, self.apply = theme, words, apply
         self.rows: dict[str, SettingRow] = {}
+        self.guests: dict[str, SettingRow] = {}
         self.standing = Standing()
         self.revealed = ""
         self._found: Found | None = None
@@ -56,10 +61,8 @@ class SettingsPage(QScrollArea):
         titles.setSpacing(0)
         label = words.text(f"page.{name}.label")
         inner.setAccessibleName(label)
-        titles.addWidget(plain_label("title", label))
-        hint = plain_label("second", words.text(f"page.{name}.hint"))
-        hint.setWordWrap(True)
-        titles.addWidget(hint)
+        titles.addWidget(PitchedLabel("title", label))
+        titles.addWidget(PitchedLabel("body", words.text(f"page.{name}.hint")))
         self.head.addLayout(titles, 1)
         self.head.setSpacing(8)
         self.reset_button = ThemedButton(
@@ -84,6 +87,7 @@ class SettingsPage(QScrollArea):
         control: RowControl | None = None,
         bare: bool = False,
         into: QVBoxLayout | None = None,
+        guests: bool = False,
     ) -> None:
         """Add the rows of settings.
 
@@ -93,6 +97,7 @@ class SettingsPage(QScrollArea):
             control: Another one than the usual.
             bare: What they are can be seen beside them.
             into: Where they stand; None: one after the other on the page.
+            guests: They are at home on another page.
         """
         declared = all_keys()
         for name in keys:
@@ -108,7 +113,7 @@ class SettingsPage(QScrollArea):
             )
             row.offer_reset(self.theme, self.words)
             row.reset.connect(lambda key: self.reset.emit([key]))
-            self.rows[name] = row
+            (self.guests if guests else self.rows)[name] = row
             # What is left over of a page is not for the rows.
             (self.body if into is None else into).addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -119,7 +124,7 @@ class SettingsPage(QScrollArea):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
-        for name, row in self.rows.items():
+        for name, row in (*self.rows.items(), *self.guests.items()):
             value, theirs = value_of(settings, name), self.standing.joined.get(name, ())
             # An edit of the list must not write down what the company adds to it.
             row.show_value(tuple(one for one in value if one not in theirs) if isinstance(value, tuple) else value)

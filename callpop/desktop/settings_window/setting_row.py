@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from callpop.desktop.buttons import ButtonKind, SmallButton, ThemedButton
 from callpop.desktop.icons import icon_pixmap
-from callpop.desktop.labels import WrappingLabel, divider, plain_label, plain_tooltip
+from callpop.desktop.labels import PitchedLabel, WrappingLabel, divider, plain_label, plain_tooltip, polish_anew
 from callpop.desktop.settings_window.columns_control import ColumnsControl
 from callpop.desktop.settings_window.controls import Control, NumberControl
 from callpop.desktop.settings_window.corner_control import CornerControl
@@ -83,9 +83,8 @@ class SettingRow(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for widget in {control, control.focusProxy() or control}:
             widget.setAccessibleDescription(hint)
-        title, explanation = WrappingLabel("strong", label), plain_label("second", hint)
+        title, explanation = WrappingLabel("strong", label), PitchedLabel("second", hint)
         title.setProperty("medium", True)
-        explanation.setWordWrap(True)
         title.setBuddy(control)
         self._mark = Mark()
         self._chip = plain_label("chip")
@@ -129,7 +128,7 @@ class SettingRow(QFrame):
             title.hide()
             explanation.hide()
         else:
-            self.column.addSpacing(12)
+            self.column.addSpacing(11)
             self.column.addWidget(self._divider)
         control.edited.connect(self._edited)
         if isinstance(control, NumberControl):
@@ -163,7 +162,7 @@ class SettingRow(QFrame):
         own = mark.origin is Origin.USER
         if bool(self._chip.property("own")) != own:
             self._chip.setProperty("own", own)
-            _polish(self._chip)
+            polish_anew(self._chip)
         self._show_chip()
         self.show_lock(mark.lock)
         if self._reset is not None:
@@ -215,7 +214,7 @@ class SettingRow(QFrame):
         self.error.setVisible(bool(problem))
         if bool(self.control.property("wrong")) != bool(problem):
             self.control.setProperty("wrong", bool(problem))
-            _polish(self.control)
+            polish_anew(self.control)
 
     def _edited(self, value: object) -> None:
         self.show_problem(self._apply(self._key, value))
@@ -243,12 +242,3 @@ class LockLine(QWidget):
         """Draw the lock in the theme's ink."""
         size = round(14 * theme.scale)
         self._sign.setPixmap(icon_pixmap("lock", theme.palette.text3, size, self.devicePixelRatioF()))
-
-
-def _polish(widget: QWidget) -> None:
-    """Follow a property that has changed."""
-    # Polishing anew forgets the family that was inherited, unless it is asked for.
-    font = widget.font()
-    font.setFamilies(font.families())
-    widget.style().polish(widget)
-    widget.setFont(font)

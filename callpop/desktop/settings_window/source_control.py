@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from callpop.desktop.labels import plain_label
-from callpop.desktop.stats.radio import ThemedRadio
+from callpop.desktop.labels import PitchedLabel
+from callpop.desktop.settings_window.choice_panel import ChoicePanel
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.schema import SourceKind
 
+_INSET = 42
+"""Where words begin in a panel: behind the circle."""
+
 _ICONS = {SourceKind.LISTENER: ("here", "computer"), SourceKind.RELAY: ("relay", "cloud")}
 
 
-class SourcePanel(QFrame):
+class SourcePanel(ChoicePanel):
     """One way.
 
     Args:
@@ -25,25 +27,17 @@ class SourcePanel(QFrame):
         icon_name: Its sign.
 
     Attributes:
-        radio: Chooses it.
         body: What belongs to it; to be filled, and shown while it is chosen.
         column: The body's.
     """
 
     def __init__(self, *, theme: Theme, title: str, hint: str, icon_name: str) -> None:
-        super().__init__()
-        self.setObjectName("source")
-        self.radio = ThemedRadio(theme=theme)
-        self.radio.set_label(title, icon_name)
-        self.radio.setAccessibleDescription(hint)
-        # They stand in panels of their own, so Qt does not know that they belong together.
-        self.radio.setAutoExclusive(False)
-        explained = plain_label("second", hint)
-        explained.setWordWrap(True)
-        explained.setContentsMargins(40, 0, 12, 0)
+        super().__init__(theme=theme, title=title, hint=hint, icon_name=icon_name)
+        explained = PitchedLabel("second", hint)
+        explained.setContentsMargins(_INSET, 0, 12, 0)
         self.body = QWidget()
         self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(40, 4, 12, 4)
+        self.column.setContentsMargins(_INSET, 4, 12, 4)
         self.column.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 8, 4, 12)
@@ -51,19 +45,6 @@ class SourcePanel(QFrame):
         column.addWidget(self.radio)
         column.addWidget(explained)
         column.addWidget(self.body)
-
-    def show_chosen(self, chosen: bool) -> None:
-        """Show whether it is the one."""
-        self.radio.setChecked(chosen)
-        if bool(self.property("chosen")) != chosen:
-            self.setProperty("chosen", chosen)
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The whole panel is as good as its circle."""
-        if event.button() is Qt.MouseButton.LeftButton and not self.radio.isChecked() and self.radio.isEnabled():
-            self.radio.click()
 
 
 class SourceControl(QWidget):

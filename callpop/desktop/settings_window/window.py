@@ -44,15 +44,15 @@ from callpop.settings.values import value_of
 _PAGES = (
     ("you", "person"),
     ("connection", "link"),
-    ("card", "card"),
-    ("crm", "open"),
-    ("contacts", "book"),
+    ("card", "bell"),
+    ("crm", "globe"),
+    ("contacts", "people"),
     ("lookups", "search"),
     ("rules", "flag"),
-    ("names", "people"),
+    ("names", "tag"),
     ("phone", "phone"),
     ("log", "lines"),
-    ("appearance", "appearance"),
+    ("appearance", "computer"),
     ("everyday", "clock"),
     ("profile", "folder"),
     ("diagnostics", "info"),
@@ -214,8 +214,9 @@ class SettingsWindow(ThemedWindow):
         for page in self.pages.values():
             page.set_standing(self._standing)
             page.show_settings(settings)
-            for key in page.rows.keys() & self._unoffered.keys():
-                page.rows[key].show_lock(self._words.text(self._unoffered[key]))
+            for key, row in (*page.rows.items(), *page.guests.items()):
+                if key in self._unoffered:
+                    row.show_lock(self._words.text(self._unoffered[key]))
 
     @property
     def connection(self) -> ConnectionPage:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import plain_label
 from callpop.desktop.settings_window.connection_page import hidden
 from callpop.desktop.settings_window.enrol_panel import EnrolPanel, EnrolState
-from callpop.desktop.settings_window.setting_row import Apply
-from callpop.desktop.stats.radio import ThemedRadio
+from callpop.desktop.settings_window.setting_row import Apply, LockLine
+from callpop.desktop.settings_window.source_control import SourcePanel
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.settings.origin import Standing
@@ -51,44 +51,26 @@ class SourceStep(QWidget):
         self._words, self._apply, self._url_now = words, apply, notification_url
         self._relayed = self._connected = False
         text = words.text
-        self.relay, self.here = ThemedRadio(theme=theme), ThemedRadio(theme=theme)
-        for choice, key in ((self.relay, "relay"), (self.here, "here")):
-            choice.set_label(text(f"setup.{key}"))
-            # They stand in panels of their own, so Qt does not know that they belong together.
-            choice.setAutoExclusive(False)
+        self._panels = {
+            kind: SourcePanel(theme=theme, title=text(f"setup.{key}"), hint=text(hint), icon_name=sign)
+            for kind, key, hint, sign in (
+                (SourceKind.RELAY, "relay", "setup.relay_hint", "cloud"),
+                (SourceKind.LISTENER, "here", "terminal.not_here" if relay_only else "setup.here_hint", "computer"),
+            )
+        }
+        self.relay, self.here = (self._panels[kind].radio for kind in (SourceKind.RELAY, SourceKind.LISTENER))
         self.enrol = EnrolPanel(theme=theme, words=words, titled=False)
-        self.url = QLineEdit()
-        self.url.setReadOnly(True)
-        self.url.setFont(theme.mono_font())
-        self.url.setAccessibleName(text("settings.url"))
-        self.url.setPlaceholderText(text("settings.url_none"))
-        self.copy = ThemedButton(theme=theme, label=text("settings.url_copy"), icon_name="copy")
-        self.copy.clicked.connect(self._copy)
+        self._panels[SourceKind.RELAY].column.addWidget(self.enrol)
+        self._add_url(self._panels[SourceKind.LISTENER].column, theme)
         self.problem = plain_label("error")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self._here_box = QWidget()
-        here = QVBoxLayout(self._here_box)
-        here.setContentsMargins(0, 8, 0, 0)
-        here.setSpacing(4)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.url, 1)
-        line.addWidget(self.copy)
-        hint, secret = plain_label("strong", text("settings.url_hint")), plain_label("caption", text("setup.secret"))
-        for label in (hint, secret):
-            label.setWordWrap(True)
-        here.addWidget(hint)
-        here.addLayout(line)
-        here.addWidget(secret)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(_panel(self.relay, text("setup.relay_hint"), self.enrol))
-        column.addWidget(plain_label("caption", text("setup.advanced")))
-        column.addWidget(
-            _panel(self.here, text("terminal.not_here" if relay_only else "setup.here_hint"), self._here_box)
-        )
+        column.setSpacing(8)
+        column.addWidget(self._panels[SourceKind.RELAY])
+        column.addWidget(plain_label("note", text("setup.advanced")))
+        column.addWidget(self._panels[SourceKind.LISTENER])
         column.addWidget(self.problem)
         column.addStretch()
         self.relay.clicked.connect(lambda: self._choose(SourceKind.RELAY))
@@ -153,28 +135,37 @@ class SourceStep(QWidget):
         self.changed.emit()
 
     def _show(self, kind: SourceKind) -> None:
-        self.relay.setChecked(kind is SourceKind.RELAY)
-        self.here.setChecked(kind is SourceKind.LISTENER)
-        self.enrol.setVisible(kind is SourceKind.RELAY)
-        self._here_box.setVisible(kind is SourceKind.LISTENER)
+        for one, panel in self._panels.items():
+            panel.show_chosen(one is kind)
+            panel.body.setVisible(one is kind)
+
+    def _add_url(self, column: QVBoxLayout, theme: Theme) -> None:
+        text = self._words.text
+        self.url = QLineEdit()
+        self.url.setReadOnly(True)
+        self.url.setObjectName("url")
+        self.url.setFont(theme.mono_font())
+        self.url.setAccessibleName(text("settings.url"))
+        self.url.setPlaceholderText(text("settings.url_none"))
+        self.copy = ThemedButton(theme=theme, label=text("settings.url_copy"), icon_name="copy")
+        self.copy.clicked.connect(self._copy)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.url, 1)
+        line.addWidget(self.copy)
+        label = plain_label("label", text("setup.url"))
+        label.setWordWrap(True)
+        secret = LockLine()
+        secret.restyle(theme)
+        secret.show_reason(text("setup.secret"))
+        theme.changed.connect(lambda: secret.restyle(theme))
+        column.addSpacing(8)
+        column.addWidget(label)
+        column.addSpacing(4)
+        column.addLayout(line)
+        column.addSpacing(8)
+        column.addWidget(secret)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._url_now())
         self.copy.set_label(self._words.text("copy.done"))
-
-
-def _panel(choice: ThemedRadio, hint: str, body: QWidget) -> QFrame:
-    panel = QFrame()
-    panel.setObjectName("choice")
-    choice.setAccessibleDescription(hint)
-    explained = plain_label("second", hint)
-    explained.setWordWrap(True)
-    explained.setContentsMargins(28, 0, 0, 0)
-    body.setContentsMargins(28, 0, 0, 0)
-    column = QVBoxLayout(panel)
-    column.setContentsMargins(16, 12, 16, 12)
-    column.setSpacing(2)
-    column.addWidget(choice)
-    column.addWidget(explained)
-    column.addWidget(body)
-    return panel

@@ -13,7 +13,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
 from callpop.desktop.words import Words
 
-_CIRCLE, _LINE, _GAP = 20, 40, 10
+_CIRCLE, _LINE, _GAP, _SHORTEST = 20, 40, 10, 16
 
 
 class StepsBar(QWidget):
@@ -51,12 +51,15 @@ class StepsBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, scale = self._theme.palette, self._theme.scale
         circle, line, gap = _CIRCLE * scale, _LINE * scale, _GAP * scale
-        # In longer languages the lines between give way, the names do not.
+        # In longer languages the lines between give way, the names do not; on a small screen the one of this step.
+        between = max(1, len(self._names) - 1)
         spare = self.width() - self.sizeHint().width()
+        bare = line + spare / between < _SHORTEST * scale
         if spare < 0:
-            line = max(8.0, line + spare / max(1, len(self._names) - 1))
+            line = line * 0.5 if bare else line + spare / between
         middle, left = self.height() / 2, 0.0
-        for number, name in enumerate(self._names):
+        for number, whole in enumerate(self._names):
+            name = "" if bare and number != self._at else whole
             behind, here = number < self._at, number == self._at
             box = QRectF(left + 1, middle - circle / 2, circle, circle)
             filled = behind or here
@@ -74,7 +77,7 @@ class StepsBar(QWidget):
             left = box.right() + gap * 0.8
             painter.setFont(self._theme.font(TextStyle.SECOND, 600 if here else 500))
             painter.setPen(QColor(palette.text if here else palette.text2))
-            width = painter.fontMetrics().horizontalAdvance(name) + 2
+            width = painter.fontMetrics().horizontalAdvance(name) + 2 if name else -gap * 0.8
             painter.drawText(QRectF(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
             left += width + gap
             if number + 1 < len(self._names):

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
-from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.calls.popup import Step as CardStep
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.icons import icon_pixmap
-from callpop.desktop.labels import divider, plain_label
+from callpop.desktop.labels import PitchedLabel
+from callpop.desktop.setup_window.tick_line import Tick, TickLine
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.events import CallEvent
+from callpop.settings.schema import Settings, SourceKind
 
 PATIENCE_MS = 15_000
 """After so long a tick that did not come is a failure; a test call rings for less."""
 
 _LOOK_MS = 300
 _LINES = ("received", "mine", "popup", "opened")
-
-
-class Tick(StrEnum):
-    """How a line of the list is."""
-
-    WAITING = "waiting"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
 
 
 class TrialStep(QWidget):
@@ -40,6 +31,7 @@ class TrialStep(QWidget):
         theme: The look in force.
         words: The language of the windows.
         opened: The call_ids of calls whose record was opened.
+        now: Microseconds UTC.
 
     Signals:
         test_call: A test call shall be played.
@@ -47,9 +39,17 @@ class TrialStep(QWidget):
 
     test_call = Signal()
 
-    def __init__(self, *, theme: Theme, words: Words, opened: Callable[[], Iterable[str]]) -> None:
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        words: Words,
+        opened: Callable[[], Iterable[str]],
+        now: Callable[[], int] = lambda: time.time_ns() // 1000,
+    ) -> None:
         super().__init__()
-        self._words, self._opened = words, opened
+        self._words, self._opened, self._now = words, opened, now
+        self._matched = ""
         self._call_ids: frozenset[str] = frozenset()
         self._has_crm = True
         self._late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -63,11 +63,9 @@ class TrialStep(QWidget):
         box = QFrame()
         box.setObjectName("choice")
         rows = QVBoxLayout(box)
-        rows.setContentsMargins(16, 4, 16, 4)
+        rows.setContentsMargins(8, 8, 8, 8)
         rows.setSpacing(0)
-        for place, line in enumerate(self.lines.values()):
-            if place:
-                rows.addWidget(divider())
+        for line in self.lines.values():
             rows.addWidget(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,10 +73,8 @@ class TrialStep(QWidget):
         column.addWidget(box)
         row = QHBoxLayout()
         row.addWidget(self.play)
-        hint = plain_label("second", words.text("setup.play_hint"))
-        hint.setWordWrap(True)
         row.addSpacing(8)
-        row.addWidget(hint, 1)
+        row.addWidget(PitchedLabel("second", words.text("setup.play_hint")), 1)
         column.addLayout(row)
         column.addStretch()
 
@@ -87,6 +83,14 @@ class TrialStep(QWidget):
         """Whether all that can be ticked is."""
         needed = [line for name, line in self.lines.items() if name != "opened" or self._has_crm]
         return all(line.tick is Tick.DONE for line in needed)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Know by what a test call is recognised, and whether there is an address to open."""
+        agent = settings.agent
+        addressed = settings.source.kind is SourceKind.LISTENER or len(agent.emails) == 1
+        # Which of several addresses a relay calls is the relay's to know.
+        self._matched = next(iter(agent.emails or agent.numbers or agent.mobiles), "") if addressed else ""
+        self.set_crm(bool(settings.crm.template))
 
     def set_crm(self, known: bool) -> None:
         """Say whether there is an address to open."""
@@ -108,7 +112,7 @@ class TrialStep(QWidget):
     def arrived(self) -> None:
         """A notification of a test call has come; whether it is recognised as the agent's is seen by its call."""
         if self._late.isActive() and self.lines["received"].tick is Tick.RUNNING:
-            self.lines["received"].say(Tick.DONE)
+            self._done("received")
             self.lines["mine"].say(Tick.RUNNING)
 
     def not_played(self, problem: str) -> bool:
@@ -131,9 +135,9 @@ class TrialStep(QWidget):
         self._call_ids |= frozenset(record.call_ids)
         # What is not the agent's never comes here, and what comes here has arrived.
         for name in ("received", "mine"):
-            self.lines[name].say(Tick.DONE)
+            self._done(name)
         if any(change.step is CardStep.SHOWN for change in event.changes):
-            self.lines["popup"].say(Tick.DONE)
+            self._done("popup")
             if self._has_crm and self.lines["opened"].tick is not Tick.DONE:
                 self.lines["opened"].say(Tick.RUNNING)
                 self._look.start()
@@ -145,92 +149,20 @@ class TrialStep(QWidget):
     def _look_for_opened(self) -> None:
         if self._call_ids.intersection(self._opened()):
             self._look.stop()
-            self.lines["opened"].say(Tick.DONE)
+            self._done("opened")
+
+    def _done(self, name: str) -> None:
+        """Tick a line off, with what was found; what is ticked stays as it was."""
+        if self.lines[name].tick is Tick.DONE:
+            return
+        if name == "mine":
+            found = self._words.text("setup.found_mine", by=self._matched) if self._matched else ""
+        else:
+            found = self._words.text(f"setup.found_{name}", time=self._words.exact_clock(self._now()))
+        self.lines[name].say(Tick.DONE, hint=found)
 
     def _fail(self) -> None:
         for name, line in self.lines.items():
             if line.tick in (Tick.RUNNING, Tick.WAITING) and (name != "opened" or self._has_crm):
                 line.say(Tick.FAILED)
                 break
-
-
-class TickLine(QFrame):
-    """One line: a sign, what it is about, and what to do about it.
-
-    Args:
-        theme: The look in force.
-        words: The language of the windows.
-        name: Which of them.
-    """
-
-    def __init__(self, *, theme: Theme, words: Words, name: str) -> None:
-        super().__init__()
-        self._words, self._name, self.tick = words, name, Tick.WAITING
-        self._sign = _Sign(theme=theme)
-        self._title, self.hint = plain_label("strong", words.text(f"setup.tick.{name}")), plain_label("second")
-        self.hint.setWordWrap(True)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 10, 0, 10)
-        row.setSpacing(12)
-        row.addWidget(self._sign)
-        row.addWidget(self._title)
-        row.addWidget(self.hint, 1)
-        self.say(Tick.WAITING)
-
-    def say(self, tick: Tick, key: str = "", *, hint: str = "") -> None:
-        """Show how it is; ``key`` or ``hint``: other words than the usual beside it."""
-        self.tick = tick
-        self._sign.show_tick(tick)
-        usual = f"setup.{key}" if key else f"setup.{tick.value}_{self._name}"
-        self.hint.setText(hint or (self._words.text(usual) if self._words.has(usual) else ""))
-        state = self._words.text(f"setup.{tick.value}")
-        self.setAccessibleName(f"{self._title.text()}: {state}. {self.hint.text()}".strip())
-
-
-class _Sign(QWidget):
-    """Open circle, dot, tick or cross; its line says the same in words."""
-
-    def __init__(self, *, theme: Theme) -> None:
-        super().__init__()
-        self._theme, self._tick = theme, Tick.WAITING
-        theme.changed.connect(self.update)
-
-    def show_tick(self, tick: Tick) -> None:
-        """Show another."""
-        self._tick = tick
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """See QWidget."""
-        edge = round(24 * self._theme.scale)
-        return QSize(edge, edge)
-
-    def minimumSizeHint(self) -> QSize:
-        """See QWidget."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """See QWidget."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = self.sizeHint().width()
-        box = QRectF(1, (self.height() - edge) / 2 + 1, edge - 2, edge - 2)
-        palette = self._theme.palette
-        looks = {Tick.DONE: ("answered", "check"), Tick.FAILED: ("error", "close")}
-        if self._tick not in looks:
-            running = self._tick is Tick.RUNNING
-            painter.setPen(QPen(QColor(palette.accent if running else palette.control), 2 if running else 1.5))
-            painter.drawEllipse(box)
-            if running:
-                painter.setBrush(QColor(palette.accent))
-                painter.drawEllipse(box.center(), 3, 3)
-            return
-        tone, sign = looks[self._tick]
-        shades = self._theme.shades(tone)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(shades.tint))
-        painter.drawEllipse(box)
-        size = round(14 * self._theme.scale)
-        pixmap = icon_pixmap(sign, shades.ink, size, painter.deviceTransform().m11())
-        painter.drawPixmap(round(box.center().x() - size / 2), round(box.center().y() - size / 2), pixmap)

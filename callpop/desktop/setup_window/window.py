@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
-from callpop.desktop.labels import divider, plain_label
+from callpop.desktop.labels import divider
 from callpop.desktop.settings_window.setting_row import Apply
-from callpop.desktop.setup_window.pages import CrmStep, YouStep
+from callpop.desktop.setup_window.crm_step import CrmStep
 from callpop.desktop.setup_window.progress import SetupProgress, Step
 from callpop.desktop.setup_window.source_step import SourceStep
+from callpop.desktop.setup_window.step_page import StepPage
 from callpop.desktop.setup_window.steps_bar import StepsBar
 from callpop.desktop.setup_window.trial_step import TrialStep
+from callpop.desktop.setup_window.you_step import YouStep
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
 from callpop.desktop.words import Words
@@ -45,9 +47,11 @@ class SetupWindow(ThemedWindow):
         enrol: This desktop shall be known at a relay (an ``Enrolment``).
         enrol_given_up: Or not any more.
         closed: It has gone off the screen.
+        open_wanted: An address of the CRM shall be opened, to see whether it is right.
     """
 
     test_call = Signal()
+    open_wanted = Signal(str)
     enrol = Signal(object)
     enrol_given_up = Signal()
     closed = Signal()
@@ -111,7 +115,7 @@ class SetupWindow(ThemedWindow):
         first: dict[Step, QWidget] = {
             Step.SOURCE: self.source.relay if self.source.relay.isChecked() else self.source.here,
             Step.YOU: self.you.rows["agent.emails"].control,
-            Step.CRM: self.crm.preset if not self._settings.crm.template else self.crm.template,
+            Step.CRM: self.crm.first,
             Step.TEST: self.trial.play,
         }
         first[step].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -120,10 +124,9 @@ class SetupWindow(ThemedWindow):
         """Show what is set; what is being typed stays."""
         self._settings, self._standing = settings, standing
         self.source.show_settings(settings, standing)
-        for page in (self.you, self.crm):
-            page.set_standing(standing)
-            page.show_settings(settings)
-        self.trial.set_crm(bool(settings.crm.template))
+        self.you.show_settings(settings, standing)
+        self.crm.show_settings(settings, standing)
+        self.trial.show_settings(settings)
         self._show_buttons()
 
     def source_changed(self, event: SourceEvent) -> None:
@@ -142,7 +145,7 @@ class SetupWindow(ThemedWindow):
 
     def sizeHint(self) -> QSize:
         """See QWidget."""
-        return self.at_text_size(680, 560)
+        return self.at_text_size(680, 520)
 
     def _make(self, words: Words) -> None:
         theme, apply = self.theme, self._apply
@@ -162,6 +165,7 @@ class SetupWindow(ThemedWindow):
         self.source.enrol.given_up.connect(self.enrol_given_up)
         self.source.changed.connect(self._show_buttons)
         self.trial.test_call.connect(self.test_call)
+        self.crm.open_wanted.connect(self.open_wanted)
         self._lay_out(theme)
         self.show_settings(self._settings, self._standing)
 
@@ -169,20 +173,21 @@ class SetupWindow(ThemedWindow):
         text = self._words.text
         self.bar = StepsBar(theme=theme, words=self._words, names=[text(f"setup.{step.value}") for step in _STEPS])
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._titled("source", self.source))
-        self._pages.addWidget(self.you)
-        self._pages.addWidget(self.crm)
-        self._pages.addWidget(self._titled("test", self.trial))
+        for step, body in zip(_STEPS, (self.source, self.you, self.crm, self.trial), strict=True):
+            title, hint = (text(f"setup.{step.value}_{part}") for part in ("title", "hint"))
+            self._pages.addWidget(StepPage(title=title, hint=hint, body=body))
         self.back = ThemedButton(theme=theme, label=text("setup.back"))
         self.skip = ThemedButton(theme=theme, label=text("setup.skip"), kind=ButtonKind.GHOST)
         self.go_on = ThemedButton(theme=theme, label=text("setup.continue"), kind=ButtonKind.FILLED)
         self.back.clicked.connect(lambda: self._turn(-1))
         self.skip.clicked.connect(lambda: self._turn(1))
         self.go_on.clicked.connect(self._continue)
+        for button in (self.back, self.go_on):
+            button.setProperty("wide", True)
         foot = QFrame()
         foot.setObjectName("surface")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(32, 14, 32, 14)
+        row.setContentsMargins(24, 14, 32, 14)
         row.setSpacing(8)
         row.addWidget(self.skip)
         row.addStretch()
@@ -190,33 +195,12 @@ class SetupWindow(ThemedWindow):
         row.addWidget(self.go_on)
         head = QWidget()
         heading = QHBoxLayout(head)
-        heading.setContentsMargins(32, 16, 32, 4)
+        heading.setContentsMargins(32, 8, 32, 0)
         heading.addWidget(self.bar, 1)
         self._column.addWidget(head)
         self._column.addWidget(self._pages, 1)
         self._column.addWidget(divider())
         self._column.addWidget(foot)
-
-    def _titled(self, name: str, body: QWidget) -> QWidget:
-        text = self._words.text
-        page = QFrame()
-        page.setObjectName("surface")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(32, 16, 32, 16)
-        column.setSpacing(0)
-        for type_, key in (("title", f"setup.{name}_title"), ("second", f"setup.{name}_hint")):
-            label = plain_label(type_, text(key))
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addSpacing(16)
-        column.addWidget(body, 1)
-        # Large text on a small screen.
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        return area
 
     def _continue(self) -> None:
         if self.step is Step.SOURCE and not self.source.finish():

@@ -17,12 +17,14 @@ class ThemedRadio(QRadioButton):
 
     Args:
         theme: The look in force.
+        option: Whether it stands in a panel of its own: larger, its words strong, and the panel shows the pointer.
         parent: The owner.
     """
 
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, *, theme: Theme, option: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._icon_name = theme, ""
+        self._theme, self._icon_name, self._option = theme, "", option
+        self._circle, self._gap = (18, 12) if option else (16, 8)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -41,7 +43,7 @@ class ThemedRadio(QRadioButton):
         words = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
         # Only the circle and the words grow with the text, as they are painted below.
         sign = round(24 * scale) if self._icon_name else 0
-        return QSize(28 + round(16 * scale) + sign + words, round(32 * scale))
+        return QSize(20 + self._gap + round(self._circle * scale) + sign + words, round(32 * scale))
 
     def minimumSizeHint(self) -> QSize:
         """May be cut off: the rail is no wider for it."""
@@ -53,27 +55,29 @@ class ThemedRadio(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        if self.underMouse():
+        if self.underMouse() and not self._option:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.hover))
             painter.drawRoundedRect(area, RADIUS_CONTROL, RADIUS_CONTROL)
-        size = 16 * scale
+        size = self._circle * scale
         circle = QRectF(12, (self.height() - size) / 2, size, size).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(QColor(palette.accent if self.isChecked() else palette.control), 2 * scale))
         painter.setBrush(QColor(palette.surface))
         painter.drawEllipse(circle)
         if self.isChecked():
-            inset = 4 * scale
+            inset = size / 4
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.accent))
             painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset).adjusted(-1, -1, 1, 1))
-        left = 20 + size
+        left = 12 + size + self._gap
         if self._icon_name:
             sign = round(16 * scale)
-            pixmap = icon_pixmap(self._icon_name, palette.text2, sign, painter.deviceTransform().m11())
+            ink = palette.accent if self._option and self.isChecked() else palette.text2
+            pixmap = icon_pixmap(self._icon_name, ink, sign, painter.deviceTransform().m11())
             painter.drawPixmap(round(left), round((self.height() - sign) / 2), pixmap)
             left += 24 * scale
-        painter.setFont(self._theme.font(TextStyle.BODY, 600 if self.isChecked() or self._icon_name else 400))
+        strong = self.isChecked() or self._icon_name or self._option
+        painter.setFont(self._theme.font(TextStyle.BODY, 600 if strong else 400))
         painter.setPen(QColor(palette.text if self.isEnabled() else palette.text3))
         fitting = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(self.width() - left - 4)
