@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -34,7 +35,7 @@ def test_the_state_is_said_in_the_language_of_the_screen() -> None:
     assert "mit einem neuen Code anmelden" in source_message(REFUSED, german, NOW)
     connected = SourceEvent(SourceState.CONNECTED, "x", "connected", "relay.example.com", since=NOW)
     assert source_message(connected, german, NOW) == f"relay.example.com, seit {german.clock(NOW)}"
-    newer = replace(REFUSED, key="trouble.newer")
+    newer = msgspec.structs.replace(REFUSED, key="trouble.newer")
     assert source_message(newer, german, NOW) == "in English"
     assert source_message(SourceEvent(SourceState.CONNECTED, "Listening"), german, NOW) == "Listening"
 
