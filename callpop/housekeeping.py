@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -14,9 +15,12 @@ from callpop.intake.small_steps import SmallSteps
 from callpop.intake.telling import Telling
 from callpop.intake.vault import Vault
 from callpop.storage import decisions, journal, line_keys, meta, refused
+from callpop.storage.clock_trust import time_to_delete_by
 from callpop.storage.retention import Strays, purge_some, purge_strays, strays
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 FOLD_VERSION = "3"
 """Raise it when a rule of calls/ changes: the next start folds the whole journal again.
@@ -143,19 +147,25 @@ class Housekeeping:
 
     async def _purge(self, now: int) -> bool:
         """Delete what is too old; False if there is more of it."""
+        witnessed = self._pipeline.witnessed()
+        by = await self._vault.run(lambda conn: time_to_delete_by(conn, now, witnessed))
+        if by is None:
+            log.info("the clock is far ahead of the log: nothing is deleted by age until a call confirms it")
+            return True
+        # These are told by when they were received, which this computer's clock said.
         await self._purge_others(now - _DAY)
-        await self._vault.run(lambda conn: refused.purge(conn, now))
+        await self._vault.run(lambda conn: refused.purge(conn, by))
         days, left = self._retention_days(), _SLICE * _SLICES_A_TURN
         complete = not days
         try:
             while not complete and left > 0:
-                gone, complete = await self._steps.run(partial(purge_some, before=now - days * _DAY, limit=_SLICE))
+                gone, complete = await self._steps.run(partial(purge_some, before=by - days * _DAY, limit=_SLICE))
                 left -= len(gone)
                 self._telling.removed(gone)
         finally:
             self._telling.tell()
         if days and complete:
-            await self._purge_strays(now - days * _DAY)
+            await self._purge_strays(by - days * _DAY)
         self._pipeline.tell_missed()
         return complete
 

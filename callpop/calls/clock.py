@@ -33,6 +33,11 @@ class Skew:
             del self._ordered[bisect_left(self._ordered, self._differences.popleft())]
 
     @property
+    def is_told(self) -> bool:
+        """Whether there was any receipt."""
+        return bool(self._ordered)
+
+    @property
     def offset(self) -> int:
         """Microseconds to subtract from our clock before it is compared with a stamp."""
         ordered = self._ordered
@@ -62,9 +67,15 @@ class StampClock:
         self._own, self._steady = clock, steady or clock
         self.go_by(None)
 
-    def go_by(self, clock: Callable[[], int] | None) -> None:
-        """Go by another clock than this computer's, by which receipts are told as well; None: by this computer's."""
+    def go_by(self, clock: Callable[[], int] | None, heard: Callable[[], bool] = lambda: True) -> None:
+        """Go by another clock than this computer's, by which receipts are told as well; None: by this computer's.
+
+        Args:
+            clock: That clock.
+            heard: Whether it has been: until then it gives this computer's time.
+        """
         self._clock = clock or self._own
+        self._heard = None if clock is None else heard
         self._begin()
 
     def observe(self, *, received_at: int, stamped_at: int, trial: bool = False) -> None:
@@ -82,6 +93,13 @@ class StampClock:
         """The time as the stamps count it, microseconds UTC."""
         self._look()
         return self._clock() - self._skews[trial].offset
+
+    def witnessed(self) -> int | None:
+        """The time as others than this computer tell it: the other clock, or live receipts; None without either."""
+        self._look()
+        if self._heard is not None:
+            return self._clock() if self._heard() else None
+        return self.now() if self._skews[False].is_told else None
 
     def ahead(self, *, trial: bool = False) -> int:
         """Microseconds to take from the steady clock to have that time."""

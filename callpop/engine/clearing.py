@@ -29,12 +29,14 @@ from callpop.intake.vault import Vault
 from callpop.settings.profile import Profile
 from callpop.storage import confirmed, masking, remains, tidying, traces, wipe, wishes
 from callpop.storage.beside import clear_beside
+from callpop.storage.clock_trust import time_to_delete_by
 from callpop.storage.database import Database
 from callpop.storage.faults import NOT_OPEN, StorageUnavailable, unavailable
 from callpop.storage.leftovers import Leftovers
 
 _DAY = 86_400_000_000
 _MINUTE = 60_000_000
+_HOUR = 60 * _MINUTE
 _AGAIN = 10 * _MINUTE
 """Microseconds until what deleting left behind is gone for again, when that could not be done."""
 
@@ -118,10 +120,20 @@ class Clearing:
         if due and again and not begun and not wanted and not agreed and not self._at_work:
             await self._scrub()
         if self._mask_days() and self._clock() >= self._mask_at:
-            await self.mask(self._clock() - self._mask_days() * _DAY)
-            self._mask_at = self._clock() + _DAY
+            await self._mask_old()
         if self._clock() >= self._tidy_at and self._vault.to_tidy(self._clock()):
             await self._tidy()
+
+    async def _mask_old(self) -> None:
+        """Mask what is too old; a clock that is far ahead of the log masks nothing until it is confirmed."""
+        by = await self._time_to_delete_by()
+        if by is not None:
+            await self.mask(by - self._mask_days() * _DAY)
+        self._mask_at = self._clock() + (_DAY if by is not None else _HOUR)
+
+    async def _time_to_delete_by(self) -> int | None:
+        own, witnessed = self._clock(), self._pipeline.witnessed()
+        return await self._vault.run(lambda conn: time_to_delete_by(conn, own, witnessed))
 
     def mask_soon(self) -> None:
         """The agent chose another time after which numbers are masked."""
@@ -262,6 +274,8 @@ class Clearing:
         """Have nothing left of old calls that were deleted or masked: at most once a day, in small steps."""
         now, database, path = self._clock(), self._database(), self._profile.database
         self._tidy_at = now + _AGAIN
+        if await self._time_to_delete_by() is None:  # copies of the file go by their age
+            return
         await self._vault.run(partial(tidying.begin, now=now))
         await self._merge()
         gone = await aside(lambda: tidying.remove_old_copies(path, now))

@@ -91,7 +91,7 @@ class Mail:
         self._relay_clock = None
         self._undecided.clear()
         self._away.clear()
-        self._pipeline.go_by(self.relay_now)
+        self._pipeline.go_by(self.relay_now, lambda: self._relay_clock is not None)
 
     def close(self) -> None:
         """Read none any more."""

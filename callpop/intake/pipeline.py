@@ -97,9 +97,13 @@ class Pipeline:
         self._missed_told: int | None = None
         self._busy_at = 0
 
-    def go_by(self, clock: Callable[[], int] | None) -> None:
+    def go_by(self, clock: Callable[[], int] | None, heard: Callable[[], bool] = lambda: True) -> None:
         """Tell a ring's age by another clock than this computer's: the relay's (calls.md, 'The card'); None: ours."""
-        self._stamps.go_by(clock)
+        self._stamps.go_by(clock, heard)
+
+    def witnessed(self) -> int | None:
+        """The time as the platform or the relay tells it, microseconds UTC; None while neither has been heard."""
+        return self._stamps.witnessed()
 
     @property
     def busy(self) -> bool:

@@ -219,6 +219,29 @@ def test_what_is_younger_or_internal_is_not_masked(tmp_path: Path) -> None:
     run(test())
 
 
+def test_a_clock_far_ahead_masks_no_number_until_a_call_tells_the_time(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with office(tmp_path / "callpop.sqlite3") as anna:
+            await play(anna)
+        async with office(tmp_path / "callpop.sqlite3", now=NOON + 800 * DAY) as anna:
+            clearing = clearing_of(anna, mask_days=30)
+            clearing.mask_soon()
+            await clearing.turn()
+            await anna.post(Call("new", began=NOON + 20 * DAY).ringing(ANNA))
+            clearing.mask_soon()
+            await clearing.turn()
+            assert (row := anna.row("hers")) is not None and not row.masked
+            await anna.vault.run(tidying.note_due)
+            await clearing.turn()
+        async with office(tmp_path / "callpop.sqlite3", now=NOON + 31 * DAY) as anna:
+            clearing = clearing_of(anna, mask_days=30)
+            clearing.mask_soon()
+            await clearing.turn()
+            assert (row := anna.row("hers")) is not None and row.masked
+
+    run(test())
+
+
 def test_many_masked_rows_are_told_in_one_word_and_none_is_read_for_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

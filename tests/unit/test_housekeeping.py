@@ -274,6 +274,32 @@ async def test_the_writer_looks_through_no_whole_table_for_what_is_old(path: Pat
         assert not [plan for plan in anna.ask(plans) if re.match("SCAN (journal|decisions|notes|calls)", plan)]
 
 
+async def test_a_start_with_a_clock_far_ahead_deletes_nothing_until_a_call_tells_the_time(path: Path) -> None:
+    async with office(path) as anna:
+        anna.retention_days = 30
+        await finished(anna, ANNA, BOB)
+        await anna.housekeeping.turn()
+    async with office(path, now=NOON + 800 * DAY) as anna:
+        anna.retention_days = 30
+        for hours in (0, 1, 30):
+            anna.now = NOON + 800 * DAY + hours * HOUR
+            anna.housekeeping.purge_soon()
+            await anna.housekeeping.turn()
+        assert anna.outcome("c-anna") == "answered"
+        assert {call_id for call_id, _ in anna.journal()} == {"c-anna", "c-bob"}
+        # Two days later by the platform's clock: what is old by that goes, the call stays.
+        await anna.post(Call("new", began=NOON + 2 * DAY).ringing(ANNA))
+        anna.housekeeping.purge_soon()
+        await anna.housekeeping.turn()
+        assert anna.outcome("c-anna") == "answered"
+        await anna.post(Call("newer", began=NOON + 31 * DAY).ringing(ANNA))
+    async with office(path, now=NOON + 31 * DAY) as anna:
+        anna.retention_days = 30
+        anna.housekeeping.purge_soon()
+        await anna.housekeeping.turn()
+        assert anna.row("c-anna") is None and anna.row("newer") is not None
+
+
 async def test_what_is_old_goes_once_an_hour(path: Path) -> None:
     async with office(path) as anna:
         await anna.housekeeping.turn()

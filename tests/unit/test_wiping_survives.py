@@ -376,6 +376,8 @@ def test_what_comes_of_it_after_a_restart_is_let_pass(path: Path, how: str) -> N
             assert anna.ask(refused.count) == 1
             assert b"call" not in b"".join(str(mark).encode() for mark in anna.ask(refused.marks))
             anna.now = NOON + refused.KEPT + 2 * DAY
+            # A clock that is ten years on needs somebody who confirms it.
+            await anna.post(Call("much later", began=anna.now).created())
             await anna.housekeeping.turn()
             assert anna.ask(refused.count) == 0
 

@@ -121,3 +121,19 @@ def test_by_another_clock_receipts_begin_anew() -> None:
     assert computer.age() == 0
     computer.stamps.go_by(None)
     assert computer.age() == 2 * HOUR
+
+
+def test_others_tell_the_time_by_live_receipts_or_by_their_own_clock_once_it_is_heard() -> None:
+    now, heard = [1000 * HOUR], [False]
+    clock = StampClock(lambda: now[0])
+    assert clock.witnessed() is None
+    clock.observe(received_at=now[0], stamped_at=now[0], trial=True)
+    assert clock.witnessed() is None
+    clock.observe(received_at=now[0], stamped_at=now[0] - 500 * HOUR)
+    assert clock.witnessed() == 500 * HOUR
+    clock.go_by(lambda: 7 * HOUR, lambda: heard[0])
+    assert clock.witnessed() is None
+    heard[0] = True
+    assert clock.witnessed() == 7 * HOUR
+    clock.go_by(None)
+    assert clock.witnessed() is None
