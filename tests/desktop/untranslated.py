@@ -36,7 +36,7 @@ from callpop.crm.recipe_file import load_recipe, ready_recipes
 _DESKTOP = Path(__file__).parents[2] / "callpop" / "desktop"
 _MADE_UP = (*_DESKTOP.glob("gallery*.py"), _DESKTOP / "popup" / "samples.py")
 _NAMES = {
-    *("Callpop", "MIT", "Python 3", "token"),
+    *("Callpop", "MIT", "Python 3", "token", "xdg-open"),
     *(f"Callpop {kind}" for kind in ("card", "chip", "list", "reminder", "strip")),  # in a system's list of windows
     *("Anna", "Bob", "quote for 40 handsets"),  # as told of longer ones
     *("contract", "quote", "unknown", "corner", "locked", "utf-8"),  # tags, what a rule names, keys, what systems say
