@@ -1458,7 +1458,7 @@
     </message>
     <message id="doctor.mend_no_notification">
         <source>Paste the notification URL into the portal, then call yourself.</source>
-        <translation>Die Melde-URL im Portal einfügen, dann die eigene Nummer anrufen.</translation>
+        <translation>Die Benachrichtigungs-URL im Portal einfügen, dann die eigene Nummer anrufen.</translation>
     </message>
     <message id="doctor.mend_no_screen">
         <source>Start Callpop inside a desktop session, with the libraries that the README names.</source>
