@@ -209,8 +209,10 @@ def meant(key: Key, value: Value) -> tuple[Value | None, tuple[WrongValue, ...]]
     if not isinstance(value, tuple):
         return None, told
     kept = tuple(text for text in value if text not in wrong)
+    if any(text.strip() for text in kept):
+        return kept, told
     # Whoever reads a list of what is allowed takes nothing readable for nothing allowed.
-    return (value if key.limits and not any(text.strip() for text in kept) else kept), told
+    return (value if key.limits else None), told
 
 
 def as_toml(value: Value) -> str | int | float | list[str]:
