@@ -6,8 +6,16 @@ import re
 
 HIDDEN = "[hidden]"
 _SHORTEST_SECRET = 4
-# Secrets by their place: whatever follows in our own paths and in an Authorization header.
-_BY_PLACE = re.compile(r"(/(?:notify|hooks)/|\b(?:Bearer|Basic)\s+)[^\s\"'<>,;)\]}]+", re.IGNORECASE)
+# Secrets by their place: whatever follows in our own paths and in an Authorization header. 'Token' is a word of any
+# sentence: only what has a colon inside it is what a telephony platform wants (mail:token).
+_BY_PLACE = re.compile(
+    r"(/(?:notify|hooks)/"
+    r"|\bAuthorization[\"']?[:=]\s{0,3}[\"']?(?:[A-Za-z]{1,16}\s+)?"
+    r"|\b(?:Bearer|Basic)\s+"
+    r"|\bToken\s+(?=[^\s:\"']{1,254}:[^\s\"']))"
+    r"[^\s\"'<>,;)\]}]+",
+    re.IGNORECASE,
+)
 # No two parts of these can match the same character: a hostile name must not make them slow.
 # A country code with + or 00 (%2B in a URL), then digits in groups.
 _INTERNATIONAL = re.compile(

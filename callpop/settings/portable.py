@@ -1,6 +1,7 @@
 """Settings that travel: written to a file without secrets, and read again with a look at what would change.
 
-Secrets are in no settings; what stands here beside them is taken out of addresses (``https://user:word@host``).
+Secrets are in no settings; what somebody put there all the same is taken out: of addresses (``https://user:word@host``,
+``?api_key=…``), and where its name tells (``token=…`` among the fields of a look-up).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from callpop.settings.passwords import without_passwords
 from callpop.settings.policy import Policy
 from callpop.settings.rows import plain_rows
 from callpop.settings.schema import Settings, SourceKind, sections, tables
+from callpop.settings.secret_names import without_named
 from callpop.settings.source_lock import RELAY_ONLY, may_listen
 from callpop.settings.toml_file import NotToml, parse
 from callpop.settings.values import Value, WrongValue, all_keys, as_toml, check_form, value_of
@@ -75,14 +77,19 @@ def exported(loaded: Loaded) -> str:
         if own:
             table = tomlkit.table()
             for name, value in own.items():
-                table[name] = _without_passwords(as_toml(value))
+                table[name] = _without_secrets(as_toml(value))
             document[section] = table
     for name in tables():
         rows = plain_rows(getattr(loaded.settings, name))
         if rows:
             array = tomlkit.aot()
             for row in rows:
-                array.append(tomlkit.item({one: _without_passwords(value) for one, value in row.items()}))
+                # Under 'secrets' stands what the keyring calls them.
+                array.append(
+                    tomlkit.item(
+                        {one: value if one == "secrets" else _without_secrets(value) for one, value in row.items()}
+                    )
+                )
             document[name] = array
     return _HEAD + tomlkit.dumps(document)
 
@@ -148,10 +155,10 @@ def planned(path: Path, loaded: Loaded, *, shared: bool = False, weigh: Weigh | 
     return Plan(values, tuple(changes), same, tuple(locked), tuple(problems))
 
 
-def _without_passwords(value: Any) -> Any:
+def _without_secrets(value: Any) -> Any:
     if isinstance(value, str):
-        return without_passwords(value)
-    return [_without_passwords(one) for one in value] if isinstance(value, list) else value
+        return without_named(without_passwords(value))
+    return [_without_secrets(one) for one in value] if isinstance(value, list) else value
 
 
 def value_text(value: Value | object) -> str:

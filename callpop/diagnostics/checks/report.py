@@ -14,10 +14,11 @@ from pathlib import Path
 
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding
-from callpop.diagnostics.redact import hide_secrets, mask_numbers
+from callpop.diagnostics.redact import HIDDEN, hide_secrets, mask_numbers
 from callpop.settings.agent import agent_of
 from callpop.settings.listing import listed
 from callpop.settings.passwords import without_passwords
+from callpop.settings.secret_names import hide_named
 from callpop.storage.database import Database
 from callpop.storage.explained import explained
 from callpop.storage.faults import StorageUnavailable
@@ -31,7 +32,8 @@ PARTS = ("callpop", "PySide6-Essentials", "qasync", "aiohttp", "msgspec", "keyri
 def write_report(path: Path, patient: Patient, findings: Iterable[Finding], secrets: frozenset[str]) -> None:
     """Write the report: versions, settings as they are written and as they are in force, findings, decisions, log.
 
-    Numbers are masked in all of it; secrets, and passwords in addresses, are taken out.
+    Numbers are masked in all of it; secrets, passwords in addresses, and what is most likely secret by the name that
+    it stands under are taken out.
 
     Args:
         path: A zip file; one that is there is replaced once the new one is whole.
@@ -45,7 +47,8 @@ def write_report(path: Path, patient: Patient, findings: Iterable[Finding], secr
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as into:
         for name, text in _files(patient, findings):
-            into.writestr(name, mask_numbers(hide_secrets(without_passwords(text), secrets)))
+            told = hide_secrets(hide_named(without_passwords(text), HIDDEN), secrets)
+            into.writestr(name, mask_numbers(told))
     beside = path.with_name(f"{path.name}.part")
     try:
         beside.write_bytes(made.getvalue())

@@ -397,6 +397,28 @@ def test_a_report_holds_what_helps_and_neither_secrets_nor_numbers(tmp_path: Pat
     assert [one.name for one in tmp_path.glob("*.part")] == []
 
 
+def test_what_is_secret_by_its_name_is_in_no_report(tmp_path: Path) -> None:
+    toml = (
+        '[crm]\ntemplate = "https://crm.example.com/?api_key=SECRET1&q={number_e164}"\n'
+        '[dial]\ntoken = "SECRET2"\naccount = "anna@example.com"\n'
+        '[[lookups]]\nname = "Ours"\nrecipe = "x"\nfields = ["token=SECRET3", "company=acme"]\n'
+    )
+    one = patient(tmp_path, toml)
+    one.profile.logs.mkdir(exist_ok=True)
+    (one.profile.logs / "callpop.log").write_text(
+        "Authorization: Token anna@example.com:SECRET4\nGET https://crm.example.com/?sig=SECRET5&page=2\n"
+    )
+    path = tmp_path / "report.zip"
+    write_report(path, one, list(examine(one)), frozenset())
+    with zipfile.ZipFile(path) as report:
+        files = {name: report.read(name).decode() for name in report.namelist()}
+    assert [(name, number) for name, text in files.items() for number in re.findall(r"SECRET\d", text)] == []
+    assert "&q={number_e164}" in files["settings.toml"] and "company=acme" in files["in-force.jsonl"]
+    assert "page=2" in files["logs/callpop.log"]
+    assert all(json.loads(line) for line in files["in-force.jsonl"].splitlines())
+    assert json.loads(files["findings.json"])
+
+
 def test_a_report_says_what_is_in_force_and_who_said_so(tmp_path: Path) -> None:
     one = patient(tmp_path, '[popup]\nmax_cards = 2\ncorner = "top-left"\n[crm]\nbrowser = "a://b:c@d"\n')
     policy = Policy(locked={"popup.corner": Corner.TOP_RIGHT}, file="/etc/policy.toml")
