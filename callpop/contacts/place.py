@@ -29,10 +29,11 @@ def describe(key: str, *, language: str, region: str) -> str:
     Args:
         key: E.164.
         language: Two letters.
-        region: The agent's country: what is there needs no country behind it.
+        region: The agent's country.
 
     Returns:
-        ``Groningen``, ``Oldenburg, Deutschland``, ``Belgique``; '' where it would only be the agent's country.
+        ``Groningen, NL``, ``Oldenburg, DE``, ``Belgique``: a town with its country's two letters, as the log's
+        column has room for; else the country by its name, and '' where that would only be the agent's.
     """
     import phonenumbers
     from phonenumbers import geocoder
@@ -46,8 +47,10 @@ def describe(key: str, *, language: str, region: str) -> str:
     country = geocoder.country_name_for_number(number, language)
     town = geocoder.description_for_valid_number(number, language)
     town = "" if town == country else town
-    at_home = phonenumbers.region_code_for_number(number) == region.upper()
-    return town if at_home else ", ".join(part for part in (town, country) if part)
+    code = phonenumbers.region_code_for_number(number)
+    if town:
+        return f"{town}, {code}" if code in phonenumbers.SUPPORTED_REGIONS else town
+    return "" if code == region.upper() else country
 
 
 def may_have_place(key: str, *, region: str) -> bool:

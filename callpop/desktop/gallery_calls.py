@@ -97,6 +97,14 @@ def entries() -> list[LogEntry]:
     return [_filed(entry) for entry in told]
 
 
+def earlier() -> tuple[LogEntry, ...]:
+    """Who was passed on by Bob had called before: the newest of those calls first."""
+    yesterday = next(entry for entry in entries() if entry.record.call_id == "c6")
+    missed = _call("c6a", KARIN, SALES, "3 16:40", ring=18, outcome=Outcome.MISSED)
+    elsewhere = _call("c6b", KARIN, SUPPORT, "4 10:12", ring=7, talk=321, outcome=Outcome.ANSWERED_ELSEWHERE)
+    return yesterday, missed, replace(elsewhere, record=replace(elsewhere.record, answered_by=ANNA))
+
+
 def ringing() -> LogEntry:
     """A call that rings at the moment of the pictures."""
     entry = _call("c0", Party(number="+31505551234"), SALES, "0 14:04:49", outcome=Outcome.RINGING)

@@ -25,7 +25,7 @@ from callpop.desktop.about import AboutDialog, AboutFacts
 from callpop.desktop.day_sheet.window import DaySheetWindow
 from callpop.desktop.gallery_books import BOOKS, LOOKUPS, RULES, GalleryBooks
 from callpop.desktop.gallery_callers import call_back_note, palette
-from callpop.desktop.gallery_calls import NOW, SETTINGS, entries, ringing
+from callpop.desktop.gallery_calls import NOW, SETTINGS, earlier, entries, ringing
 from callpop.desktop.gallery_dialogs import dialogs
 from callpop.desktop.gallery_popups import popups
 from callpop.desktop.gallery_settings import QUIET, STANDING, GalleryDoctor, GalleryFiles, arrivals_in
@@ -201,13 +201,15 @@ def _log(theme: Theme, presenter: RowPresenter, fetch: Fetch, width: int = 1080)
     window.set_menu(QMenu(window))
     window.set_agent("Lotte Jansen, 203")
     window.set_source(SourceState.CONNECTED, "")
+    window.set_statistics(
+        lambda: StatisticsPage(theme=theme, presenter=presenter, fetch=made_up_statistics, first_weekday=0)
+    )
     window.resize(min(_SCREEN.width(), round(width * theme.scale)), min(_SCREEN.height(), round(680 * theme.scale)))
     _lay_out(window)
-    window.pane.towns.told("+31503141592", "Groningen")
+    window.pane.towns.told("+31503141592", "Groningen, NL")
     if window.pick("c2"):
         _counted(LogFilters(), window.rail.show_overview)
-        earlier = {entry.record.call_id: entry for entry in entries()}
-        window.detail.show_earlier("c2", [earlier[name] for name in ("c6", "c1", "c3")], 12)
+        window.detail.show_earlier("c2", earlier(), 12)
     else:
         window.rail.show_overview(Overview({}))
     return window
@@ -222,9 +224,6 @@ def _narrow_detail(theme: Theme, presenter: RowPresenter) -> LogWindow:
 
 def _statistics(theme: Theme, presenter: RowPresenter) -> LogWindow:
     window = _log(theme, presenter, _all)
-    window.set_statistics(
-        lambda: StatisticsPage(theme=theme, presenter=presenter, fetch=made_up_statistics, first_weekday=0)
-    )
     window.rail.statistics.click()
     return window
 

@@ -357,9 +357,7 @@ class PopupSettings:
     age_limit: int = setting(30, "A ring older than this shows no card.", low=1, high=600, unit="s")
     when_answered: WhenAnswered = setting(WhenAnswered.SMALL, "What the card does once I have answered.")
     when_ended: WhenEnded = setting(WhenEnded.LEAVE, "What becomes of the card after my call.")
-    when_elsewhere: WhenElsewhere = setting(
-        WhenElsewhere.LEAVE, "What the card does once a colleague has answered."
-    )
+    when_elsewhere: WhenElsewhere = setting(WhenElsewhere.LEAVE, "What the card does once a colleague has answered.")
     when_missed: WhenMissed = setting(WhenMissed.FOLD, "What the card does once nobody has answered.")
     hide_in_capture: bool = setting(
         False, "Cards are left out of screenshots and shared screens, where the system offers it (Windows, macOS)."

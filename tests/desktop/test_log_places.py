@@ -51,10 +51,10 @@ def second_lines(model: CallModel) -> dict[str, str]:
 def test_an_unknown_number_says_where_it_is_from(qtbot: QtBot) -> None:
     asked: list[str] = []
     calls = [call("a", 1, number=GRONINGEN), call("b", 2, number=OLDENBURG), call("c", 3, number=GRONINGEN)]
-    answer = {GRONINGEN: "Groningen", OLDENBURG: "Oldenburg, Germany"}
+    answer = {GRONINGEN: "Groningen, NL", OLDENBURG: "Oldenburg, DE"}
     window = open_window(qtbot, calls, asked, answer)
     qtbot.waitUntil(lambda: set(asked) == {GRONINGEN, OLDENBURG})
-    assert second_lines(window.pane.model) == {"a": "Groningen", "b": "Oldenburg, Germany", "c": "Groningen"}
+    assert second_lines(window.pane.model) == {"a": "Groningen, NL", "b": "Oldenburg, DE", "c": "Groningen, NL"}
     assert len(asked) == 2, "each number once"
     first = window.pane.model.index_of("a").data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Groningen" in first, "a screen reader hears it, too"
@@ -101,9 +101,9 @@ def test_a_window_that_nobody_sees_asks_nothing(qtbot: QtBot) -> None:
 
 def test_in_another_language_places_are_asked_for_anew(qtbot: QtBot) -> None:
     asked: list[str] = []
-    answer = {OLDENBURG: "Oldenburg, Germany"}
+    answer = {OLDENBURG: "Oldenburg, DE"}
     window = open_window(qtbot, [call("a", 1, number=OLDENBURG)], asked, answer)
-    qtbot.waitUntil(lambda: second_lines(window.pane.model) == {"a": "Oldenburg, Germany"})
+    qtbot.waitUntil(lambda: second_lines(window.pane.model) == {"a": "Oldenburg, DE"})
     answer[OLDENBURG] = "Oldenburg, Duitsland"
     window.set_presenter(presenter("nl"))
     qtbot.waitUntil(lambda: second_lines(window.pane.model) == {"a": "Oldenburg, Duitsland"})

@@ -72,7 +72,7 @@ class Towns(QObject):
             self._ask()
 
     def forget(self) -> None:
-        """Places have other names in another language, and at home no country."""
+        """Places have other names in another language, and the agent's own country is not told."""
         self._known.clear()
         self._waiting.clear()
         self._asked = ""

@@ -177,7 +177,9 @@ def samples(words: Words, now: int) -> list[Sample]:
     began = now - 4 * SECOND
     answered = now - 134 * SECOND
     ringing = view(record(now), CardState.RINGING, regular)
-    unknown = view(record(now, remote=STRANGER), CardState.RINGING, History(1, 0, None), known=Known(place="Groningen"))
+    unknown = view(
+        record(now, remote=STRANGER), CardState.RINGING, History(1, 0, None), known=Known(place="Groningen, NL")
+    )
     someone = record(now, remote=COMPANY)
     passed = record(
         now,
