@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from callpop.calls.local_time import local
 from callpop.calls.numbers import display_number, number_key
 from callpop.cli.failure import DONE, FAILED, CommandFailed, WrongUsage
-from callpop.cli.log import count
+from callpop.cli.quantities import rows
 from callpop.cli.terminal import json_line, one_line
 from callpop.settings.books import Book, BookKind, WrongBook, at_home, secret_name
 from callpop.settings.edit import CannotEdit, replace_rows
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="list|find|books|sync|import|password", required=True)
     listing = actions.add_parser("list", help="print the contacts of all books by name")
     listing.add_argument("--search", default="", metavar="TEXT", help="part of a name, organisation, number or address")
-    listing.add_argument("--limit", type=count, metavar="N", help="at most so many")
+    listing.add_argument("--limit", type=rows, metavar="N", help="at most so many")
     listing.add_argument("--json", action="store_true", help="print JSON lines")
     find = actions.add_parser("find", help="print who has a number; 1 if nobody has")
     find.add_argument("number", metavar="NUMBER")

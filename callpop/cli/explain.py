@@ -9,7 +9,7 @@ import sys
 from typing import Any
 
 from callpop.calls.local_time import local
-from callpop.cli.log import count
+from callpop.cli.quantities import rows
 from callpop.cli.record_line import timestamp
 from callpop.cli.terminal import json_line, one_line
 from callpop.settings.agent import agent_of
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("call_id", nargs="?", metavar="CALL_ID", help="only this call")
     parser.add_argument("--json", action="store_true", help="print JSON lines")
-    parser.add_argument("--limit", type=count, metavar="N", help="at most so many, the newest")
+    parser.add_argument("--limit", type=rows, metavar="N", help="at most so many, the newest")
 
 
 def run(args: argparse.Namespace) -> int:

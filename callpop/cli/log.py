@@ -17,6 +17,7 @@ from callpop.calls.record import Outcome
 from callpop.cli.failure import WrongUsage
 from callpop.cli.log_clear import mask_older, wipe_number
 from callpop.cli.log_files import export, form_of, import_file
+from callpop.cli.quantities import days, rows
 from callpop.cli.record_line import print_entries
 from callpop.contacts.directory import Directory
 from callpop.exchange.lines import Format
@@ -32,18 +33,23 @@ _PAGE = 500
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("--json", action="store_true", help="print records as JSON lines")
-    parser.add_argument("--search", default="", metavar="TEXT", help="part of a name, number or note")
+    parser.add_argument(
+        "--search",
+        default="",
+        metavar="TEXT",
+        help="any part of names, organisations, numbers (in any spelling), notes and tags; one or two begin words",
+    )
     parser.add_argument("--outcome", choices=[one.value for one in Outcome], help="only calls that went so")
     parser.add_argument("--since", type=_moment, metavar="D", help="from this day or moment on (ISO 8601, local time)")
     parser.add_argument("--until", type=_moment, metavar="D", help="before this day or moment")
-    parser.add_argument("--limit", type=count, metavar="N", help="at most so many, the newest")
+    parser.add_argument("--limit", type=rows, metavar="N", help="at most so many, the newest")
     instead = parser.add_mutually_exclusive_group()
     instead.add_argument("--export", type=Path, metavar="FILE", help="write these calls to FILE")
     instead.add_argument("--import", type=Path, metavar="FILE", dest="import_file", help="read calls from JSON Lines")
     instead.add_argument(
         "--wipe-number", metavar="NUMBER", help="remove everything about a number for good, in any spelling"
     )
-    instead.add_argument("--mask", type=count, metavar="DAYS", help="mask the numbers of older calls for good")
+    instead.add_argument("--mask", type=days, metavar="DAYS", help="mask the numbers of older calls for good")
     parser.add_argument(
         "--format",
         choices=[one.value for one in Format],
@@ -136,6 +142,8 @@ def _counts_as(entry: LogEntry) -> str:
 def _refuse_what_does_not_fit(args: argparse.Namespace) -> None:
     if args.export is None and (args.form is not None or args.bom):
         raise WrongUsage("--format and --bom belong to --export")
+    if args.export is not None and args.json:
+        raise WrongUsage("--json prints; what --export writes is chosen with --format jsonl")
     if args.bom and form_of(args.export, args.form) is not Format.CSV:
         raise WrongUsage("--bom is for CSV: --format csv")
     changes = [args.import_file, args.wipe_number, args.mask]
@@ -152,10 +160,3 @@ def _moment(text: str) -> int:
         return stamp_of(datetime.fromisoformat(text))
     except (ValueError, OverflowError, OSError) as error:
         raise argparse.ArgumentTypeError(f"'{text}' is no date: expected 2026-11-20 or 2026-11-20T14:00") from error
-
-
-def count(text: str) -> int:
-    """A number of rows, as an argument."""
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"'{text}' is no number of rows")
-    return int(text)

@@ -7,6 +7,7 @@ import sys
 from datetime import datetime
 
 from callpop.cli.failure import DONE
+from callpop.cli.quantities import real
 from callpop.cli.relay_place import add_company, add_place, administer, base_url, change
 from callpop.cli.terminal import json_line, one_line
 from callpop.relay import hook_keys
@@ -20,6 +21,7 @@ from callpop.relay.store import Store
 
 _HOUR = 3_600_000_000
 _OVERLAP_HOURS = 24.0
+_YEAR = 24 * 365
 _MENUS = "Paste it into the portal under Anrufbenachrichtigungen (German) or Gespreksnotificaties (Dutch)."
 
 
@@ -143,11 +145,4 @@ def _with(roster: Roster, company: Company, changed: Company) -> Roster:
     return roster if changed is company else roster.with_company(changed)
 
 
-def _hours(text: str) -> float:
-    try:
-        hours = float(text)
-    except ValueError:
-        hours = -1.0
-    if not 0 <= hours <= 24 * 365:
-        raise argparse.ArgumentTypeError("expected hours from 0 to 8760")
-    return hours
+_hours = real(lambda hours: 0 <= hours <= _YEAR, f"hours from 0 to {_YEAR}")

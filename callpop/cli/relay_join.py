@@ -7,6 +7,7 @@ import sys
 
 from callpop.calls.local_time import local
 from callpop.cli.failure import DONE
+from callpop.cli.quantities import real
 from callpop.cli.relay_place import add_company, add_place, administer, change
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
@@ -55,12 +56,5 @@ def run(args: argparse.Namespace) -> int:
     return DONE
 
 
-def days(text: str) -> float:
-    """How many days a code works; for argparse."""
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0 < value <= _MOST_DAYS:
-        raise argparse.ArgumentTypeError(f"expected days above 0, at most {_MOST_DAYS}")
-    return value
+days = real(lambda value: 0 < value <= _MOST_DAYS, f"days above 0, at most {_MOST_DAYS}")
+"""How many days a code works; for argparse."""

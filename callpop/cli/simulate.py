@@ -11,6 +11,7 @@ import sys
 from urllib.parse import quote, urlsplit
 
 from callpop.cli.failure import DONE, FAILED, CommandFailed, WrongUsage
+from callpop.cli.quantities import real
 from callpop.settings.file import load
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
@@ -73,15 +74,8 @@ def find_scenario(name: str | None) -> Scenario:
         raise WrongUsage(f"there is no scenario '{name[:40]}'; {meant}") from error
 
 
-def speed(text: str) -> float:
-    """How much faster than the clock; for argparse."""
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0 < value <= _FASTEST:
-        raise argparse.ArgumentTypeError(f"expected a number above 0, at most {_FASTEST:g}, not '{text}'")
-    return value
+speed = real(lambda value: 0 < value <= _FASTEST, f"a number above 0, at most {_FASTEST:g}")
+"""How much faster than the clock; for argparse."""
 
 
 def running_url(profile: Profile) -> str:

@@ -178,6 +178,8 @@ def _number(value: object, kind: type, about: Mapping[str, Any], wanted: str) ->
     words = f"{wanted}a {'whole ' if kind is int else ''}number from {about['low']:g} to {about['high']:g}"
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise WrongOption(words)
+    if isinstance(value, str) and not (value.isascii() and "_" not in value):
+        raise WrongOption(words)
     try:
         number: int | float = int(value) if kind is int and isinstance(value, str) else kind(value)
     except (ValueError, OverflowError):

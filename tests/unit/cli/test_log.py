@@ -131,3 +131,12 @@ def test_what_is_searched_is_listed_by_outcome_and_time_as_all_rows_are(
         assert ids(capsys, profile, *search, "--since", "2026-11-18") == ["busy", "answered"]
     assert ids(capsys, profile, "--search", "same", "--outcome", "failed") == []
     assert ids(capsys, profile, "--search", "nobody") == []
+
+
+def test_a_file_and_json_on_the_screen_are_not_asked_for_together(
+    profile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = profile / "calls.csv"
+    assert main(["log", "--profile", str(profile), "--export", str(file), "--json"]) == 2
+    assert "--format jsonl" in capsys.readouterr().err
+    assert not file.exists()
