@@ -39,6 +39,10 @@ _STAYS = (
     "when the book is next read. "
     "What a relay still keeps is not touched."
 )
+_INTERNAL_STAYS = (
+    "Other calls that name it, as a phone that rang or answered or as what was dialled, stay; so do notes: a short "
+    "number in a text may be anything. What a relay or an address book keeps is not touched."
+)
 
 
 def wipe_number(number: str, *, profile: Profile, settings: Settings, sure: bool) -> int:
@@ -62,13 +66,15 @@ def wipe_number(number: str, *, profile: Profile, settings: Settings, sure: bool
         Database.open(profile.database, sole=False).close()
         counts = _look(profile, lambda conn: traces.count(conn, key))
         counts = replace(counts, copies=len(remains.copies(profile.database)))
-        _ask(sure, f"Remove everything about {key} for good? {_goes(counts)}\n{_STAYS}")
+        what = f"everything about {key}" if key.startswith("+") else f"all calls with {key}"
+        _ask(sure, f"Remove {what} for good? {_goes(counts)}\n{_STAYS if key.startswith('+') else _INTERNAL_STAYS}")
         if not (profile.run_file.exists() and _done_by_app(profile, key)):
             left = _wipe(profile, key)
         else:
             # What the app could not change of the copies cannot be changed now either: it is told.
             left = settings_naming(profile, key) + forget_number(profile.books, spellings(key))
-    print(f"callpop log: everything about {key} is removed: {_goes(counts)}", file=sys.stderr)
+        naming = _look(profile, lambda conn: traces.still_naming(conn, key))
+    print(f"callpop log: {_removed(key, counts, naming)}", file=sys.stderr)
     if left:
         files = ", ".join(map(str, left))
         print(f"callpop log: these still name it, or could not be changed: {files}", file=sys.stderr)
@@ -194,6 +200,17 @@ def _ask(sure: bool, question: str) -> None:
     print(f"{question}\nType 'yes': ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().casefold() != "yes":
         raise CommandFailed("nothing was removed")
+
+
+def _removed(key: str, counts: traces.Counts, naming: int) -> str:
+    """What was removed, and what was not."""
+    if key.startswith("+"):
+        return f"everything that Callpop kept about {key} is removed: {_goes(counts)}"
+    removed = f"the calls with {key} are removed: {_goes(counts)}"
+    if not naming:
+        return removed
+    name = "call still names" if naming == 1 else "calls still name"
+    return f"{removed}. {naming} other {name} {key}, as a phone that rang or answered or as what was dialled"
 
 
 def _goes(counts: traces.Counts) -> str:

@@ -96,6 +96,17 @@ def count(conn: sqlite3.Connection, number_key: str) -> Counts:
     )
 
 
+def still_naming(conn: sqlite3.Connection, number_key: str) -> int:
+    """How many calls name an internal number without being calls with it: colleagues answered at it, or it was dialled.
+
+    A wipe leaves these as they are. Of a number that can be dialled from outside it leaves none.
+    """
+    if number_key.startswith("+"):
+        return 0
+    sql = """SELECT count(*) FROM calls WHERE number_key IS NOT ? AND instr(record, '"' || ? || '"') > 0"""
+    return int(conn.execute(sql, (number_key, number_key)).fetchone()[0])
+
+
 def trace(conn: sqlite3.Connection, number_key: str) -> Traces:
     """Look through the whole file; seconds for a large one.
 

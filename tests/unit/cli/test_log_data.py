@@ -133,6 +133,27 @@ def test_settings_that_name_the_number_are_told_and_left(profile: Path, capsys: 
     assert naming(profile) == ["settings.toml"]
 
 
+def test_of_an_internal_number_its_calls_go_and_what_still_names_it_is_told(
+    profile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def more() -> None:
+        async with office(profile / "callpop.sqlite3", now=NOON + 2 * HOUR) as anna:
+            for number in range(2):
+                call = Call(f"bob {number}", caller="bob", began=NOON + 2 * HOUR + number)
+                await anna.play(call.ringing(ANNA), call.answered(ANNA), call.ended())
+            passed = Call("bob answered", began=NOON + 3 * HOUR)
+            await anna.play(passed.ringing(ANNA, "bob"), passed.answered("bob"), passed.ended())
+
+    asyncio.run(more())
+    assert log(profile, "--wipe-number", "202", "--yes") == 0
+    said = capsys.readouterr().err
+    assert "the calls with 202 are removed: 2 calls. 1 other call still names 202, as a phone that rang" in said
+    assert "everything" not in said
+    assert sorted(ids(profile, capsys)) == ["answered", "bob answered", "busy", "missed"]
+    assert log(profile, "--wipe-number", "299", "--yes") == 0
+    assert capsys.readouterr().err.strip() == "callpop log: the calls with 299 are removed: no calls"
+
+
 def test_a_left_over_of_a_crashed_app_is_waited_for_and_then_passed_by(
     profile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
