@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 import aiohttp
 import msgspec
 
-from callpop.dialling.states import CannotDial, DialState
+from callpop.dialling.states import AskedToPause, CannotDial, DialState
 from callpop.said import Said
 from callpop.settings.relay_address import WrongAddress, relay_url
 
@@ -49,8 +49,8 @@ class ClickToDial:
         base_url: Where the API is; https, or http to this computer.
         account: The e-mail address that the token belongs to.
         token: The API token. Goes nowhere but there; no redirect is followed.
-        a_number: The phone that rings first; '' leaves it to the platform.
-        b_cli: The number that the other side sees; '' leaves it to the platform.
+        a_number: The phone that rings first, of which '+' and digits are sent; '' leaves it to the platform.
+        b_cli: The number that the other side sees, sent likewise; '' leaves it to the platform.
         auto_answer: Whether the agent's phone answers by itself, if it can.
     """
 
@@ -63,9 +63,9 @@ class ClickToDial:
             raise CannotDial(
                 Said("The address of the telephony platform must begin with https://.", "dial_address")
             ) from problem
-        self._host = urlsplit(self._base).netloc
+        self._host, self._token = urlsplit(self._base).netloc, token
         self._more: dict[str, Any] = {
-            name: value for name, value in (("a_number", a_number), ("b_cli", b_cli)) if value.strip()
+            name: number for name, value in (("a_number", a_number), ("b_cli", b_cli)) if (number := _bare(value))
         }
         if auto_answer:
             self._more["auto_answer"] = True
@@ -118,7 +118,7 @@ class ClickToDial:
                     body += piece
                     if len(body) > _MOST_BYTES:
                         raise self._no_answer()
-                self._check(answer.status, bytes(body))
+                self._check(answer.status, bytes(body), answer.headers.get("Retry-After", ""))
         except TimeoutError as error:
             raise CannotDial(Said("{host} does not answer.", "dial_silent", host=host)) from error
         except aiohttp.ClientConnectorCertificateError as error:
@@ -136,17 +136,18 @@ class ClickToDial:
             raise self._no_answer()
         return told
 
-    def _check(self, status: int, body: bytes) -> None:
+    def _check(self, status: int, body: bytes, later: str) -> None:
         host = self._host
         if status in _REFUSED:
             raise CannotDial(Said("{host} refuses: account or token are wrong.", "dial_refused", host=host))
         if status in _BAD:
-            why = _complaint(body)
+            why = _complaint(body).replace(self._token, "…")
             if why:
                 raise CannotDial(Said("The call was refused: {why}", "dial_bad", why=why))
             raise CannotDial(Said("The call was refused: the number cannot be called.", "dial_number"))
         if status == _MANY:
-            raise CannotDial(Said("{host} asks for a pause: try again in a minute.", "dial_pause", host=host))
+            pause = Said("{host} asks for a pause: try again in a minute.", "dial_pause", host=host)
+            raise AskedToPause(pause, _seconds(later))
         if status >= 500:
             raise CannotDial(Said("{host} is out of order (status {status}).", "dial_fault", host=host, status=status))
         if status >= 300:
@@ -154,6 +155,17 @@ class ClickToDial:
 
     def _no_answer(self) -> CannotDial:
         return CannotDial(Said("{host} answered what cannot be understood.", "dial_answer", host=self._host))
+
+
+def _bare(number: str) -> str:
+    """What the platform takes of a number as people write it: ``+31 50 (800) 9001``."""
+    digits = "".join(sign for sign in number if sign in "0123456789")
+    return f"+{digits}" if digits and number.strip().startswith("+") else digits
+
+
+def _seconds(told: str) -> float:
+    """What a ``Retry-After`` header says in seconds; 0 for a date, or what is none."""
+    return float(told) if told.isascii() and told.isdigit() and len(told) <= 9 else 0.0
 
 
 def _tls() -> ssl.SSLContext:

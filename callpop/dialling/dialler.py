@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from callpop.dialling.states import CannotDial, DialState, secret_name
+from callpop.dialling.states import AskedToPause, CannotDial, DialState, secret_name
 from callpop.events import DialEvent, Event
 from callpop.said import Said, said_of
 from callpop.settings.schema import Settings
@@ -23,6 +23,9 @@ _LONGEST = 120.0
 _TRIES = 3
 """Looks in a row that may fail."""
 
+_PAUSE = 10.0
+"""Seconds for which a platform is left alone that wants to be, and does not say for how long."""
+
 
 class Dialler:
     """Rings the agent's phone and then another's, through the platform. Lives on the engine's loop.
@@ -31,12 +34,18 @@ class Dialler:
         secret: Gives a secret by its name in the keyring; may take seconds.
         deliver: Told how a call goes on.
         every: Seconds between two looks.
+        pause: Seconds to the next look where the platform wants fewer, and names no time.
     """
 
     def __init__(
-        self, *, secret: Callable[[str], str | None], deliver: Callable[[Event], None], every: float = _EVERY
+        self,
+        *,
+        secret: Callable[[str], str | None],
+        deliver: Callable[[Event], None],
+        every: float = _EVERY,
+        pause: float = _PAUSE,
     ) -> None:
-        self._secret, self._deliver, self._every = secret, deliver, every
+        self._secret, self._deliver, self._every, self._pause = secret, deliver, every, pause
         self._following: asyncio.Task[None] | None = None
 
     async def dial(self, number: str, settings: Settings) -> None:
@@ -49,6 +58,7 @@ class Dialler:
         Raises:
             CannotDial: It was not placed; the text says why.
         """
+        from callpop.calls.numbers import number_key
         from callpop.dialling.click_to_dial import ClickToDial  # who calls by the system's phone never needs it
 
         chosen = settings.dial
@@ -60,8 +70,8 @@ class Dialler:
             base_url=chosen.base_url,
             account=account,
             token=token,
-            a_number=chosen.a_number,
-            b_cli=chosen.b_cli,
+            a_number=number_key(chosen.a_number, settings.agent.region) or chosen.a_number,
+            b_cli=number_key(chosen.b_cli, settings.agent.region) or chosen.b_cli,
             auto_answer=chosen.auto_answer,
         )
         try:
@@ -72,6 +82,8 @@ class Dialler:
         self._deliver(DialEvent(number, DialState.ASKED.value))
         self._let_go()
         self._following = asyncio.create_task(self._follow(api, number, call_id))
+        # Ended before it has begun, it would leave the connection open.
+        await asyncio.sleep(0)
 
     async def stop(self) -> None:
         """Follow no call any more."""
@@ -89,11 +101,17 @@ class Dialler:
         told, failed = DialState.ASKED, 0
         loop = asyncio.get_running_loop()
         until = loop.time() + _LONGEST
+        wait = self._every
         async with api:
-            while not told.final and loop.time() < until:
-                await asyncio.sleep(self._every)
+            while not told.final and loop.time() + wait < until:
+                await asyncio.sleep(wait)
+                wait = self._every
                 try:
                     state = await api.state(call_id)
+                except AskedToPause as problem:
+                    # The phones ring all the same: it says nothing of the call.
+                    wait = max(self._every, problem.seconds or self._pause)
+                    continue
                 except CannotDial as problem:
                     failed += 1
                     if failed >= _TRIES:

@@ -30,6 +30,18 @@ class CannotDial(Exception):
     """The platform does not place the call, or does not tell of it; the text says why, without secrets."""
 
 
+class AskedToPause(CannotDial):
+    """The platform wants to be asked less often.
+
+    Attributes:
+        seconds: For how long it is to be left alone, or 0 if it does not say.
+    """
+
+    def __init__(self, why: str, seconds: float = 0.0) -> None:
+        super().__init__(why)
+        self.seconds = seconds
+
+
 def secret_name(base_url: str) -> str:
     """What the keyring calls the token: one for each host, so that it is never sent to another."""
     return f"click-to-dial@{urlsplit(base_url).netloc.rpartition('@')[2].lower()}"

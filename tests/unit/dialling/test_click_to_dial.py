@@ -7,6 +7,7 @@ import json
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -263,12 +264,143 @@ async def test_without_a_token_nothing_is_asked() -> None:
         assert server.asked == []
 
 
+@pytest.mark.parametrize("header", [{}, {"Retry-After": "1"}, {"Retry-After": "soon"}])
 @pytest.mark.asyncio
-async def test_no_log_has_the_token(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG)
+async def test_a_platform_that_wants_a_pause_gets_it_and_the_call_is_followed_on(header: dict[str, str]) -> None:
+    events: list[Event] = []
     async with platform() as server:
-        server.answer = lambda: web.Response(status=401)
-        await refusal(server.url)
-        with pytest.raises(CannotDial):
-            await dialler([]).dial("202", settings(server.url))
+        server.states = ["dialing_a"]
+        one = Dialler(secret=lambda name: TOKEN, deliver=events.append, every=0.01, pause=0.05)
+        await one.dial("202", settings(server.url))
+        await told(events, "my-phone")
+        looked, began = len(server.looked), asyncio.get_running_loop().time()
+        answers = iter([429] * (1 if header.get("Retry-After") == "1" else 5))
+
+        def pause() -> web.StreamResponse:
+            status = next(answers, None)
+            if status is None:
+                return web.json_response({"status": "disconnected"})
+            return web.Response(status=status, headers=header)
+
+        server.answer = pause
+        assert await told(events, "over") == ["asked", "my-phone", "over"]
+        if header.get("Retry-After") == "1":
+            assert asyncio.get_running_loop().time() - began >= 1.0
+            assert len(server.looked) - looked == 2
+        await one.stop()
+
+
+@pytest.mark.asyncio
+async def test_a_platform_that_wants_a_longer_pause_than_a_call_rings_is_left_alone() -> None:
+    events: list[Event] = []
+    async with platform() as server:
+        server.states = ["dialing_a"]
+        one = dialler(events)
+        await one.dial("202", settings(server.url))
+        server.answer = lambda: web.Response(status=429, headers={"Retry-After": "86400"})
+        following = one._following
+        assert following is not None
+        await asyncio.wait_for(following, 30)
+    assert "not-placed" not in [event.state for event in events if isinstance(event, DialEvent)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        ("+31 50 (800) 9001", "+31508009001"),
+        ("+31 (0)50 800 90 01", "+31508009001"),
+        ("050-800 9001", "+31508009001"),
+        ("(201)", "201"),
+        ("*201#", "201"),
+    ],
+)
+@pytest.mark.asyncio
+async def test_numbers_of_mine_go_as_plus_and_digits_however_i_write_them(typed: str, sent: str) -> None:
+    async with platform() as server:
+        server.states = ["disconnected"]
+        one = dialler([])
+        mine = settings(server.url)
+        await one.dial("202", replace(mine, dial=replace(mine.dial, a_number=typed, b_cli=typed)))
+        await one.stop()
+        async with api(server.url, a_number="+31 50 (800) 9001", b_cli=" 20-1 ") as asked:
+            await asked.place("202")
+    assert [one for one, _ in server.asked] == [
+        {"b_number": "202", "a_number": sent, "b_cli": sent},
+        {"b_number": "202", "a_number": "+31508009001", "b_cli": "201"},
+    ]
+
+
+def _is(status: int, body: bytes = b"{}") -> Callable[[], web.StreamResponse]:
+    return lambda: web.Response(status=status, body=body, content_type="application/json")
+
+
+FAULTS: dict[str, Callable[[], web.StreamResponse]] = {
+    **{str(status): _is(status) for status in (307, 400, 401, 403, 404, 422, 429, 500, 503)},
+    "no JSON": _is(201, b"<html>"),
+    "no list": _is(201, b"[]"),
+    "no text": _is(201, b"\xff\xfe"),
+    "too much": _is(201, b"x" * 100_000),
+    "the token itself": _is(400, json.dumps({"error": TOKEN}).encode()),
+}
+
+
+@asynccontextmanager
+async def faulty(fault: str) -> AsyncIterator[tuple[str, Callable[[], None]]]:
+    """A platform that fails so, once it is told to; before that it takes calls."""
+    if fault in FAULTS:
+        async with platform() as server:
+            server.states = ["dialing_a"]
+
+            def fail() -> None:
+                server.answer = FAULTS[fault]
+
+            yield server.url, fail
+        return
+    failing = False
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked = await reader.readuntil(b"\r\n\r\n")
+        if not failing:
+            body = b'{"callid": "c1"}' if asked.startswith(b"POST") else b'{"status": "dialing_a"}'
+            writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+        elif fault == "silent":
+            await reader.read()
+        elif fault == "torn":
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{")
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+
+    def fail_now() -> None:
+        nonlocal failing
+        failing = True
+        if fault == "gone":
+            server.close()
+
+    yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", fail_now
+    server.close()
+    await server.wait_closed()
+
+
+@pytest.mark.parametrize("fault", [*FAULTS, "silent", "gone", "torn"])
+@pytest.mark.asyncio
+async def test_no_log_has_the_token(
+    fault: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(click_to_dial, "SECONDS", 0.3)
+    caplog.set_level(logging.DEBUG)
+    events: list[Event] = []
+    async with faulty(fault) as (url, fail):
+        one = dialler(events)
+        await one.dial("202", settings(url))
+        await told(events, "my-phone")
+        fail()
+        if fault != "429":
+            await told(events, "not-placed")
+        with pytest.raises(CannotDial) as refused:
+            await one.dial("203", settings(url))
+        logging.getLogger("callpop").error("it failed", exc_info=refused.value)
+        await one.stop()
+    assert "it failed" in caplog.text
     assert TOKEN not in caplog.text
+    assert TOKEN not in repr(events)
