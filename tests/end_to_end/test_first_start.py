@@ -40,7 +40,7 @@ def keys(screen: Screen, *names: str) -> None:
 def walk(app: App, screen: Screen, windows: Windows, window: Window) -> None:
     """All four steps, from the window of the first start to the record that opened and the window gone."""
     # Step 1: this computer, by a click on its circle.
-    click(screen, window, 60, 309)
+    click(screen, window, 60, 307)
     go_on(screen, window)
     # Step 2: the field of the address has the keyboard; it counts when it is left.
     screen.run("xdotool", "type", "--delay", "20", "lotte@example.com")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.desktop.arrivals import LatelyCame, Look
-from callpop.desktop.buttons import ButtonKind, ThemedButton
+from callpop.desktop.buttons import LowButton, ThemedButton
 from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.arrivals_list import ArrivalsList
 from callpop.desktop.settings_window.door import while_alive
@@ -212,7 +212,7 @@ class ConnectionPage(SettingsPage):
         line.setSpacing(8)
         self.enrolled = plain_label("second")
         self.enrolled.setWordWrap(True)
-        self.new_code = ThemedButton(theme=self.theme, label=text("connection.new_code"), kind=ButtonKind.GHOST)
+        self.new_code = LowButton(theme=self.theme, label=text("connection.new_code"), look="link")
         self.new_code.clicked.connect(self._renew)
         line.addWidget(self.enrolled, 1)
         line.addWidget(self.new_code)

@@ -40,7 +40,7 @@ class SourcePanel(ChoicePanel):
         self.column.setContentsMargins(_INSET, 4, 12, 4)
         self.column.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 4, 12)
+        column.setContentsMargins(4, 12, 4, 14)
         column.setSpacing(0)
         column.addWidget(self.radio)
         column.addWidget(explained)

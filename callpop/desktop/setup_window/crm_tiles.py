@@ -94,7 +94,7 @@ class CrmTiles(QWidget):
         name = self._presets[key].name if key else self._words.text("setup.crm_own")
         tile = ChoicePanel(theme=self._theme, title=name, parent=self)
         column = QVBoxLayout(tile)
-        column.setContentsMargins(2, 11, 2, 11)
+        column.setContentsMargins(2, 15, 2, 15)
         column.addWidget(tile.radio)
         tile.radio.clicked.connect(lambda: self._clicked(tile))
         return tile

@@ -159,7 +159,7 @@ class SourceStep(QWidget):
         secret.restyle(theme)
         secret.show_reason(text("setup.secret"))
         theme.changed.connect(lambda: secret.restyle(theme))
-        column.addSpacing(8)
+        column.addSpacing(12)
         column.addWidget(label)
         column.addSpacing(4)
         column.addLayout(line)

@@ -50,7 +50,7 @@ class YouStep(QWidget):
         note = plain_label("note", words.text("setup.emails_note"))
         note.setWordWrap(True)
         emails.stand_in(column, note)
-        column.addSpacing(16)
+        column.addSpacing(20)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -60,7 +60,7 @@ class YouStep(QWidget):
                 grid.addWidget(part, line, place)
             grid.setColumnStretch(place, share)
         column.addLayout(grid)
-        column.addSpacing(16)
+        column.addSpacing(24)
         column.addWidget(self._appearance(theme))
         column.addStretch()
 

@@ -43,7 +43,8 @@ class ThemedRadio(QRadioButton):
         words = QFontMetrics(self._theme.font(TextStyle.BODY, 600)).horizontalAdvance(self.text())
         # Only the circle and the words grow with the text, as they are painted below.
         sign = round(24 * scale) if self._icon_name else 0
-        return QSize(20 + self._gap + round(self._circle * scale) + sign + words, round(32 * scale))
+        high = 24 if self._option else 32
+        return QSize(20 + self._gap + round(self._circle * scale) + sign + words, round(high * scale))
 
     def minimumSizeHint(self) -> QSize:
         """May be cut off: the rail is no wider for it."""
