@@ -22,7 +22,10 @@ LONGEST_LINE = 4 * 1024 * 1024
 
 _Id = Annotated[str, msgspec.Meta(min_length=1, max_length=1024)]
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
-_Count = Annotated[int, msgspec.Meta(ge=0, le=1000)]
+_Count = Annotated[int, msgspec.Meta(ge=0)]
+
+_MOST_STEPS = 10_000
+"""So many of what a call's cards did are kept: each time one was shown is a row. More is no reason to refuse a call."""
 
 _PLACE = re.compile(r"(?P<said>.*?)(?: - at `\$\.?(?P<field>[^`]*)`)?", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(\w+)`")
@@ -104,7 +107,7 @@ class _ClosedLine(msgspec.Struct):
 
 class _PopupLine(msgspec.Struct):
     rings: _Count = 0
-    steps: Annotated[tuple[Step, ...], msgspec.Meta(max_length=10_000)] = ()
+    steps: tuple[Step, ...] = ()
 
 
 class _DetailLine(msgspec.Struct):
@@ -199,7 +202,7 @@ def _imported(line: _Line) -> Imported:
         voicemail=line.voicemail,
         promises=tuple((one.text, one.due.isoformat(), one.done) for one in line.promises),
         rings=line.popup.rings,
-        steps=line.popup.steps,
+        steps=line.popup.steps[:_MOST_STEPS],
         masked=line.masked,
     )
 

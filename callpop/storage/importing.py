@@ -168,7 +168,7 @@ def _keep_cards(conn: sqlite3.Connection, call: Coming) -> None:
     for place, stretch in enumerate(stretches):
         made = Card(
             card_id=f"{call.record.call_id}/imported/{place}",
-            kind=CardKind.OUTGOING if place < others else CardKind.RING,
+            kind=CardKind.OUTGOING if others > 0 else CardKind.RING,
             call_id=call.record.call_id,
             notifications=frozenset(),
             state=CardState.GONE,
@@ -176,6 +176,7 @@ def _keep_cards(conn: sqlite3.Connection, call: Coming) -> None:
             dismissed=True,
             steps=tuple(stretch),
         )
+        others -= Step.SHOWN in stretch
         cards.save(conn, made)
 
 

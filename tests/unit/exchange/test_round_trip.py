@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from callpop.calls.entry import Settled
+from callpop.calls.entry import ClosedBy, Settled
 from callpop.calls.log_filters import LogFilters
 from callpop.calls.popup import Card, CardKind, CardState, Step
 from callpop.calls.record import Direction, Outcome, Record, Ring, RingEnd, Stop
@@ -193,6 +194,70 @@ def test_export_import_export_is_the_same(
         assert exported(second, tmp_path / "b.jsonl") == before
 
 
+moments = st.datetimes(
+    min_value=datetime(1, 1, 2),
+    max_value=datetime(9999, 12, 30),
+    timezones=st.sampled_from([UTC, timezone(timedelta(hours=14)), timezone(timedelta(hours=-9, minutes=-30))]),
+).map(datetime.isoformat)
+numbers = st.sampled_from([None, "+31612345678", "201", "anonymous", ""])
+people = st.fixed_dictionaries({}, optional={"number": numbers, "name": st.none() | text})
+steps = st.lists(st.sampled_from(list(Step)), max_size=4).flatmap(
+    lambda some: st.sampled_from([0, 1, 700]).map(lambda times: some * times)
+)
+OPTIONAL: dict[str, st.SearchStrategy[Any]] = {
+    "reason": st.none() | text,
+    "internal": st.booleans(),
+    "display_name": st.none() | text,
+    "organisation": st.none() | text,
+    "dialled": st.none() | text,
+    "answered_by": st.none() | people,
+    "transferred_by": st.none() | people,
+    "transferred_to": st.lists(people, max_size=2),
+    "answered_at": st.none() | moments,
+    "ended_at": st.none() | moments,
+    "ring_seconds": st.none() | st.floats(allow_nan=False, allow_infinity=False),
+    "note": text,
+    "noted_at": st.none() | moments,
+    "tags": st.lists(text, max_size=3),
+    "handled": st.booleans(),
+    "handled_at": st.none() | moments,
+    "reopened_at": st.none() | moments,
+    "closed": st.none() | st.fixed_dictionaries({"kind": st.sampled_from(list(ClosedBy)), "at": moments, "by": people}),
+    "voicemail": st.booleans(),
+    "promises": st.lists(
+        st.fixed_dictionaries({"text": text, "due": st.dates().map(date.isoformat), "done": st.booleans()}), max_size=3
+    ),
+    "test": st.booleans(),
+    "masked": st.booleans(),
+    "popup": st.fixed_dictionaries({"rings": st.sampled_from([0, 1, 2, 999, 10**9]), "steps": steps}),
+}
+lines = st.fixed_dictionaries(
+    {
+        "direction": st.sampled_from(list(Direction)),
+        "outcome": st.sampled_from(list(Outcome)),
+        "remote": people,
+        "started_at": moments,
+    },
+    optional=OPTIONAL,
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(shapes=st.lists(lines, max_size=3))
+def test_whatever_is_taken_is_exported_and_taken_again(
+    shapes: list[dict[str, Any]], tmp_path: Path, template: sqlite3.Connection
+) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text("".join(json.dumps({**one, "call_id": f"{n}"}) + "\n" for n, one in enumerate(shapes)))
+    with empty(template) as first, empty(template) as second:
+        taken = read_back(first, file)
+        assert (taken.added, taken.wrong) == (len(shapes), 0)
+        before = exported(first, tmp_path / "b.jsonl")
+        again = read_back(second, tmp_path / "b.jsonl")
+        assert (again.added, again.wrong, again.first_wrong) == (len(shapes), 0, ())
+        assert differing(exported(second, tmp_path / "c.jsonl"), before) == []
+
+
 @pytest.fixture
 def conn(template: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     with empty(template) as connection:
@@ -328,6 +393,18 @@ def test_missed_calls_are_closed_by_those_that_came_with_them(conn: sqlite3.Conn
     read_back(conn, line(tmp_path / "a", back, PLAIN))
     assert (entry := call_log.entry(conn, "one")) is not None
     assert not entry.is_open
+
+
+def test_a_call_whose_cards_were_shown_very_often_is_taken_with_the_first_of_it(
+    conn: sqlite3.Connection, template: sqlite3.Connection, tmp_path: Path
+) -> None:
+    often = {"rings": 20_000, "steps": ["shown", "closed"] * 20_000}
+    assert read_back(conn, line(tmp_path / "a", {**PLAIN, "popup": often})).added == 1
+    (told,) = exported(conn, tmp_path / "b")
+    assert told["popup"]["rings"] == len(told["popup"]["steps"]) / 2 == 5000
+    with empty(template) as other:
+        assert read_back(other, tmp_path / "b") == Report(added=1)
+        assert exported(other, tmp_path / "c") == [told]
 
 
 def test_wrong_lines_are_told_by_number_and_field_and_harm_no_other(conn: sqlite3.Connection, tmp_path: Path) -> None:
