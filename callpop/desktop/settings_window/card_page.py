@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.make_control import label_of
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
 from callpop.desktop.settings_window.setting_row import Apply
@@ -57,8 +57,7 @@ class CardPage(SettingsPage):
         self.add_rows(key for key in section_keys("popup") if key not in self.rows)
         self.body.addSpacing(20)
         self.body.addWidget(plain_label("heading", words.text("sound.title")))
-        hint = plain_label("second", words.text("sound.hint"))
-        hint.setWordWrap(True)
+        hint = PitchedLabel("second", words.text("sound.hint"))
         self.body.addWidget(hint)
         self.body.addSpacing(4)
         for key in section_keys("sounds"):

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel
 from callpop.desktop.settings_window.controls import ChoiceControl
 from callpop.desktop.settings_window.door import Previewed
 from callpop.desktop.theme import Theme
@@ -44,8 +44,7 @@ class ColumnsControl(QWidget):
         self.choices: list[ChoiceControl] = []
         self._names: list[str] = []
         self.setAccessibleName(name)
-        self.said = plain_label("second")
-        self.said.setWordWrap(True)
+        self.said = PitchedLabel("second")
         self.table = QTableWidget(0, 0)
         self.table.setAccessibleName(name)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

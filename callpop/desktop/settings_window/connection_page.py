@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from callpop.desktop.arrivals import LatelyCame, Look
 from callpop.desktop.buttons import LowButton, ThemedButton
-from callpop.desktop.labels import PitchedLabel, plain_label
+from callpop.desktop.labels import PitchedLabel
 from callpop.desktop.settings_window.arrivals_list import ArrivalsList
 from callpop.desktop.settings_window.door import while_alive
 from callpop.desktop.settings_window.enrol_panel import EnrolPanel
@@ -210,8 +210,7 @@ class ConnectionPage(SettingsPage):
         line = QHBoxLayout(self._who)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        self.enrolled = plain_label("second")
-        self.enrolled.setWordWrap(True)
+        self.enrolled = PitchedLabel("second")
         self.new_code = LowButton(theme=self.theme, label=text("connection.new_code"), look="link")
         self.new_code.clicked.connect(self._renew)
         line.addWidget(self.enrolled, 1)

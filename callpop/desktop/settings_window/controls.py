@@ -26,7 +26,7 @@ from callpop.desktop.tokens import CONTROL_HEIGHT
 from callpop.desktop.words import Words
 from callpop.settings.values import Key
 
-CHOICE_WIDTH, TEXT_WIDTH = 200, 260
+CHOICE_WIDTH, TEXT_WIDTH = 208, 260
 _LONGEST_NUMBER = 9
 
 
@@ -132,7 +132,7 @@ class NumberControl(QFrame):
         box.setKeyboardTracking(False)
         box.setAccessibleName(name)
         self.setAccessibleName(name)
-        box.setMinimumWidth(88)
+        box.setMinimumWidth(60)
         box.valueChanged.connect(self.edited.emit)
         box.refused.connect(self._refuse)
         self.setFocusProxy(box)

@@ -11,7 +11,7 @@ from callpop.crm.presets import Preset, presets
 from callpop.crm.template import PLACEHOLDERS, CallValues, CannotFill, check, fill
 from callpop.crm.weighing import TEMPLATES
 from callpop.desktop.buttons import ButtonKind, ThemedButton
-from callpop.desktop.labels import ElidedLabel, plain_label
+from callpop.desktop.labels import ElidedLabel, PitchedLabel, plain_label
 from callpop.desktop.settings_window.controls import ChoiceControl, TextControl
 from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.page import SettingsPage
@@ -59,7 +59,7 @@ class CrmPage(SettingsPage):
         options = [("", words.text("crm_page.own")), *((one.key, one.name) for one in self._presets.values())]
         self.preset = ChoiceControl(theme=theme, options=options, name=words.text("setting.crm.preset.label"))
         self.add_rows(["crm.preset"], control=self.preset)
-        self.trust, self.source = plain_label("second"), plain_label("caption")
+        self.trust, self.source = PitchedLabel("second"), plain_label("caption")
         for place, label in enumerate((self.trust, self.source), start=1):
             label.setWordWrap(True)
             label.hide()

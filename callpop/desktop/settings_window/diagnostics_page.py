@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.finding_words import view_of
 from callpop.desktop.icons import icon_pixmap
-from callpop.desktop.labels import divider, plain_label
+from callpop.desktop.labels import PitchedLabel, divider, plain_label
 from callpop.desktop.settings_window.door import while_alive
 from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.setting_row import Apply
@@ -104,8 +104,7 @@ class DiagnosticsPage(SettingsPage):
         self._findings = self._column()
         self.body.addSpacing(20)
         self.body.addWidget(plain_label("heading", text("why.title")))
-        hint = plain_label("second", text("why.hint"))
-        hint.setWordWrap(True)
+        hint = PitchedLabel("second", text("why.hint"))
         self.body.addWidget(hint)
         self.body.addSpacing(8)
         self._told = self._column()
@@ -163,7 +162,7 @@ class DiagnosticsPage(SettingsPage):
     def _show_told(self, told: tuple[Told, ...]) -> None:
         _clear(self._told)
         if not told:
-            self._told.addWidget(plain_label("second", self.words.text("why.none"), self.widget()))
+            self._told.addWidget(PitchedLabel("second", self.words.text("why.none"), parent=self.widget()))
         for one in told:
             self._told.addWidget(self._told_row(one))
 
@@ -180,8 +179,7 @@ class DiagnosticsPage(SettingsPage):
             label = plain_label(type_, text, row)
             label.setMinimumWidth(round(width * self.theme.scale))
             line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        said = plain_label("second", why, row)
-        said.setWordWrap(True)
+        said = PitchedLabel("second", why, parent=row)
         line.addWidget(said, 1)
         row.setAccessibleName(f"{when}, {status}: {why}")
         return row

@@ -8,7 +8,7 @@ from contextlib import suppress
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.make_control import label_of
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
@@ -71,15 +71,15 @@ class ImportSummary(QFrame):
         lines = []
         for change in plan.changes[:_MOST_CHANGES]:
             lines.append(plain_label("caption", self._name(change.key)))
-            lines.append(plain_label("second", self._change(change)))
+            lines.append(PitchedLabel("second", self._change(change)))
         if len(plan.changes) > _MOST_CHANGES:
             more = len(plan.changes) - _MOST_CHANGES
-            lines.append(plain_label("second", text.count("profile_page.problems_more", more)))
+            lines.append(PitchedLabel("second", text.count("profile_page.problems_more", more)))
         if not plan.values:
-            lines.append(plain_label("second", text.text("profile_page.nothing")))
+            lines.append(PitchedLabel("second", text.text("profile_page.nothing")))
         for key in plan.locked:
             lines.append(plain_label("caption", self._name(key)))
-            lines.append(plain_label("second", text.text("profile_page.locked_left")))
+            lines.append(PitchedLabel("second", text.text("profile_page.locked_left")))
         for problem in plan.problems[:_MOST_TOLD]:
             said = f"{problem.key}: {text.said(problem.message)}"
             lines.append(plain_label("error", text.text("profile_page.unknown", problem=said)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.settings_window.weighing import WEIGHED, Keep
@@ -47,8 +47,7 @@ class LogPage(SettingsPage):
         self.add_rows(section_keys("log"))
         self.body.addSpacing(20)
         self.body.addWidget(plain_label("heading", words.text("data.heading")))
-        hint = plain_label("second", words.text("data.hint"))
-        hint.setWordWrap(True)
+        hint = PitchedLabel("second", words.text("data.hint"))
         self.body.addWidget(hint)
         self.body.addSpacing(12)
         line = QHBoxLayout()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtWidgets import QWidget
 
 from callpop.crm.fields import given_values, missing_or_wrong
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.door import BooksDoor, Found, RecipeFacts, while_alive
 from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.more_controls import RecipeControl, SecretsControl
@@ -75,7 +75,7 @@ class LookupsPage(SettingsPage):
             controls={"recipe": self.recipe, "fields": self.fields},
         )
         self.form.add_row("kept", self.secrets, after="fields")
-        self.trust, self.source = plain_label("second"), plain_label("caption")
+        self.trust, self.source = PitchedLabel("second"), plain_label("caption")
         row = self.form.rows["recipe"]
         for label in (self.trust, self.source):
             label.setWordWrap(True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.controls import ChoiceControl, TextControl
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import TextStyle
@@ -105,8 +105,7 @@ class SecretControl(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.keep)
         row.addWidget(self.forget)
-        self.notice = plain_label("second")
-        self.notice.setWordWrap(True)
+        self.notice = PitchedLabel("second")
         self.notice.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
@@ -129,7 +129,7 @@ class NamesTable(QFrame):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
         column.addWidget(plain_label("strong", title))
-        column.addWidget(plain_label("second", hint))
+        column.addWidget(PitchedLabel("second", hint))
         column.addSpacing(8)
         column.addWidget(self.table)
         column.addWidget(self.error)

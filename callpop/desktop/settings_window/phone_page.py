@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.door import BooksDoor, while_alive
 from callpop.desktop.settings_window.more_controls import SecretControl
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
@@ -34,8 +34,7 @@ class PhonePage(SettingsPage):
         self.add_rows(section_keys("dial"))
         self.body.addSpacing(16)
         self.body.addWidget(plain_label("strong", words.text("dial.token")))
-        hint = plain_label("second", words.text("dial.token_hint"))
-        hint.setWordWrap(True)
+        hint = PitchedLabel("second", words.text("dial.token_hint"))
         self.body.addWidget(hint)
         self.body.addSpacing(8)
         self.token = SecretControl(theme=theme, words=words, name=words.text("dial.token"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.import_summary import ImportSummary
 from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.transfer import Transfer
@@ -49,13 +49,11 @@ class ProfilePage(SettingsPage):
         self.file = self._path("file")
         self.policy = self._path("policy")
         self.body.addWidget(plain_label("strong", text("profile_page.problems")))
-        self.problems = plain_label("second")
-        self.problems.setWordWrap(True)
+        self.problems = PitchedLabel("second")
         self.body.addWidget(self.problems)
         self.body.addSpacing(20)
         self.body.addWidget(plain_label("strong", text("profile_page.travel")))
-        hint = plain_label("second", text("profile_page.travel_hint"))
-        hint.setWordWrap(True)
+        hint = PitchedLabel("second", text("profile_page.travel_hint"))
         self.body.addWidget(hint)
         self.body.addSpacing(8)
         self.export_button = ThemedButton(theme=theme, label=text("profile_page.export"))
@@ -158,8 +156,7 @@ class ProfilePage(SettingsPage):
     def _path(self, name: str) -> QLineEdit:
         text = self.words.text
         self.body.addWidget(plain_label("strong", text(f"profile_page.{name}")))
-        hint = plain_label("second", text(f"profile_page.{name}_hint"))
-        hint.setWordWrap(True)
+        hint = PitchedLabel("second", text(f"profile_page.{name}_hint"))
         self.body.addWidget(hint)
         self.body.addSpacing(8)
         line = QLineEdit()

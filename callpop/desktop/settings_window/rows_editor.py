@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.menu import Menu
 from callpop.desktop.settings_window.row_form import RowForm
 from callpop.desktop.settings_window.rows_list import Line, RowsList
@@ -70,8 +70,7 @@ class RowsEditor(QFrame):
         text = words.text
         self.list = RowsList(theme=theme, name=text(f"{table}_page.list"))
         self.list.currentRowChanged.connect(self._show_current)
-        self.none = plain_label("second", text(f"{table}_page.none"))
-        self.none.setWordWrap(True)
+        self.none = PitchedLabel("second", text(f"{table}_page.none"))
         self.add = ThemedButton(theme=theme, label=text("settings.add"), icon_name="plus")
         self.add.setAccessibleName(text(f"{table}_page.add"))
         if len(adding) == 1:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.desktop.buttons import ThemedButton
-from callpop.desktop.labels import plain_label
+from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.controls import TextControl
 from callpop.desktop.settings_window.door import Found, while_alive
 from callpop.desktop.theme import Theme
@@ -51,8 +51,7 @@ class TryOut(QFrame):
         line.setSpacing(8)
         line.addWidget(self.number, 1)
         line.addWidget(self.button)
-        explained = plain_label("second", hint)
-        explained.setWordWrap(True)
+        explained = PitchedLabel("second", hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(0)
