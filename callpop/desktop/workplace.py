@@ -465,6 +465,8 @@ class Workplace(QObject):
         # What a command or an editor writes beside us holds at once.
         file = self._profile.settings_file
         self._settings_watch = SettingsWatch(file=file, follow=self._preferences.reload, parent=self)
+        # Of a share the system may not tell.
+        self.windows.settings_wanted.connect(self._settings_watch.look)
 
     def _apply(self, settings: Settings) -> None:
         """Take changed settings into use, everywhere and at once."""

@@ -18,6 +18,7 @@ from typing import Protocol
 from callpop.said import Said, said_of
 from callpop.settings.atomic import write_private
 from callpop.settings.profile import Profile
+from callpop.settings.turns import alone_with
 
 SERVICE = "callpop"
 LISTENER_SECRET = "listener-secret"
@@ -240,7 +241,8 @@ class Secrets:
         )
         if not known:
             try:
-                self._write_file({**self._read_file(), kind: candidate})
+                with alone_with(self._profile.secrets_file):
+                    self._write_file({**self._read_file(), kind: candidate})
             except OSError as error:
                 notice = _kept_nowhere(kind, why, str(path), error.strerror or str(error))
         self._say(notice)
@@ -260,11 +262,10 @@ class Secrets:
         self._drop_from_file(kind)
 
     def _drop_from_file(self, kind: str) -> None:
-        before = self._read_file()
-        left = {name: value for name, value in before.items() if name != kind}
-        if left == before:
+        if kind not in self._read_file():
             return
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError), alone_with(self._profile.secrets_file):
+            left = {name: value for name, value in self._read_file().items() if name != kind}
             if left:
                 self._write_file(left)
             else:

@@ -22,7 +22,7 @@ _UNSUPPORTED = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EI
 """What file systems say that know no locks: a file that can be changed at the wrong moment is better than none."""
 
 
-class Busy(Exception):
+class Busy(OSError):
     """Somebody else has had the file all the while."""
 
 
@@ -56,7 +56,7 @@ def _taken(lock: Path, until: float) -> int:
                 return handle
             os.close(handle)
         if time.monotonic() >= until:
-            raise Busy(str(lock))
+            raise Busy(errno.EBUSY, "another program has it all the while", str(lock))
         time.sleep(_PAUSE)
 
 

@@ -105,3 +105,10 @@ def test_a_row_that_was_written_by_hand_survives_the_windows_next_change(qtbot: 
     replace_rows(desk.file, "people", (Person("Bob"), Person("ByHand")))
     assert desk.preferences.change("people", (Person("Bob"), Person("Window"))) is None
     assert {one.name for one in desk.settings.people} == {"Bob", "ByHand", "Window"}
+
+
+def test_where_the_system_tells_nothing_a_look_is_enough(qtbot: QtBot, desk: Desk) -> None:
+    desk.watch.stop()
+    set_value(desk.file, "popup.max_cards", 2)
+    desk.watch.look()
+    assert desk.settings.popup.max_cards == 2

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -214,3 +215,20 @@ def test_the_desktop_that_asks_a_relay_stays_the_same_one(profile: Profile) -> N
     key = Secrets(profile, {}, open_keyring=lambda: ring).desktop_key(ORIGIN)
     assert key == Secrets(profile, {}, open_keyring=lambda: ring).desktop_key(ORIGIN)
     assert key != Secrets(profile, {}, open_keyring=lambda: ring).desktop_key("https://other.example.com:443")
+
+
+def test_several_programs_without_a_keyring_keep_and_forget_at_once_and_none_loses_anothers(profile: Profile) -> None:
+    names = [f"crm-{number}" for number in range(8)]
+    Secrets(profile, {}, open_keyring=no_keyring).keep("old", "of yesterday")
+
+    def keep(name: str) -> None:
+        own = Secrets(profile, {}, open_keyring=no_keyring)
+        own.keep(name, f"secret of {name}")
+        own.forget("old")
+
+    with ThreadPoolExecutor(len(names)) as together:
+        list(together.map(keep, names))
+    found = Secrets(profile, {}, open_keyring=no_keyring)
+    assert [found.named(name) for name in names] == [f"secret of {name}" for name in names]
+    assert found.named("old") is None
+    assert [one.name for one in profile.data_folder.iterdir() if one.name.startswith(".")] == []

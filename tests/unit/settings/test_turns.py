@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from callpop.settings.edit import CannotEdit, set_value
 from callpop.settings.file import load
 from callpop.settings.turns import Busy, alone_with
+from callpop.settings.values import all_keys, value_of
 
 _HOLDS = """
 import sys
@@ -93,3 +95,15 @@ def test_many_programs_change_settings_at_once_and_none_is_lost(file: Path) -> N
     assert problems == ()
     found = {key: str(getattr(getattr(settings, key.split(".")[0]), key.split(".")[1])) for key in keys}
     assert found == keys
+
+
+def test_many_changes_at_one_moment_are_all_there(file: Path) -> None:
+    set_value(file, "popup.ended", 1)
+    keys = ["answered", "ended", "missed", "elsewhere", "max_cards"]
+    numbers = [(f"popup.{key}", 3) for key in keys if f"popup.{key}" in all_keys()]
+    numbers += [("listener.port", 4711), ("log.retention_days", 30), ("appearance.text_size", 115)]
+    with ThreadPoolExecutor(len(numbers)) as together:
+        list(together.map(lambda one: set_value(file, *one), numbers))
+    settings, problems = load(file, {})
+    assert problems == ()
+    assert [(key, value_of(settings, key)) for key, _ in numbers] == numbers
