@@ -198,3 +198,11 @@ def test_what_was_opened_is_remembered_and_what_could_not_be_is_not(outside: Out
     outside.problem = "browser cannot be started"
     actions.open_record(call("c2", number=CALLER))
     assert list(actions.opened) == ["c1"]
+
+
+def test_an_address_can_be_tried_in_the_agents_browser(outside: Outside, complaints: list[str]) -> None:
+    make(complaints).open_address("https://crm.example.com/?p=1")
+    assert outside.opened == [("https://crm.example.com/?p=1", "browser %s")] and complaints == []
+    outside.problem = "browser cannot be started"
+    make(complaints).open_address("https://crm.example.com/?p=1")
+    assert complaints == ["browser cannot be started"]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from callpop.calls.popup import Card, CardChange, CardKind, CardState
@@ -518,3 +519,35 @@ def test_which_of_several_addresses_a_relay_calls_is_not_guessed(make: Callable[
     rig.window.trial.begin()
     rig.window.call_changed(heard(shown=True))
     assert rig.window.trial.lines["mine"].hint.text() == ""
+
+
+def test_tab_goes_through_a_crms_fields_where_they_stand(make: Callable[..., Rig]) -> None:
+    rig = make()
+    rig.window.show_step(Step.CRM)
+    crm = rig.window.crm
+    crm.tiles.tiles["hubspot"].radio.click()
+    crm.tiles.more.setFocus()
+    reached = []
+    for _ in range(3):
+        rig.window.focusNextChild()
+        focus = rig.window.focusWidget()
+        assert focus is not None
+        reached.append(focus)
+    assert reached[:2] == list(crm.fields.fields.values())
+
+
+def test_placeholders_stand_out_in_the_address(make: Callable[..., Rig]) -> None:
+    rig = make()
+    rig.window.show_step(Step.CRM)
+    field = rig.window.crm.template
+    tint = QColor(Theme().palette.ringing.tint)
+
+    def tinted() -> bool:
+        image = field.grab().toImage()
+        middle = image.height() // 2
+        return any(image.pixelColor(x, y) == tint for x in range(0, image.width(), 2) for y in (middle - 6, middle))
+
+    field.setText("https://crm.example.com/?p=")
+    assert not tinted()
+    field.setText("https://crm.example.com/?p={number}")
+    assert tinted() and field.text() == "https://crm.example.com/?p={number}"

@@ -67,6 +67,7 @@ class CrmPage(SettingsPage):
         name = words.text("setting.crm.preset_fields.label")
         self.fields = FieldsControl(theme=theme, words=words, name=name)
         self.add_rows(["crm.preset_fields"], below=frozenset({"crm.preset_fields"}), control=self.fields)
+        self.fields.come_after(self.preset)
         self.templates = {key: self._template(key) for key in TEMPLATES}
         self.template = self.templates["crm.template"]
         self.examples = {key: self._example_under(key) for key in TEMPLATES[1:]}

@@ -41,6 +41,7 @@ class FieldsControl(QWidget):
     ) -> None:
         super().__init__(parent)
         self._least = least
+        self._before: QWidget | None = None
         self.setAccessibleName(name)
         self._theme, self._words = theme, words
         self.values: dict[str, str] = {}
@@ -78,15 +79,28 @@ class FieldsControl(QWidget):
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(line, row, 1)
             self.fields[field.name] = line
+        self._order()
         first = next(iter(self.fields.values()), None)
         if first is not None:
             self.setFocusProxy(first)
+
+    def come_after(self, widget: QWidget) -> None:
+        """Have Tab lead from a widget to these fields: they are made later than what stands below them."""
+        self._before = widget
+        self._order()
 
     def show_value(self, value: Any) -> None:
         """Show what is set."""
         self.values = given_values(value)
         for name, line in self.fields.items():
             line.show_value(self.values.get(name, ""))
+
+    def _order(self) -> None:
+        before = self._before
+        for line in self.fields.values():
+            if before is not None and before.window() is line.window():
+                QWidget.setTabOrder(before, line)
+            before = line
 
     def _edited(self, name: str, value: str) -> None:
         self.values = given_values(as_settings({**self.values, name: value}))

@@ -80,6 +80,7 @@ class CrmStep(QWidget):
                 apply=self._put_fields,
             ),
         }
+        self.fields.come_after(self.template)
         self.preview = AddressPreview(theme=theme, words=words)
         self.preview.open_wanted.connect(self.open_wanted)
         column = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from callpop.desktop.buttons import ButtonKind, ThemedButton
+from callpop.desktop.buttons import ButtonKind, LowButton, ThemedButton
 from callpop.desktop.labels import divider
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.setup_window.crm_step import CrmStep
@@ -177,7 +177,7 @@ class SetupWindow(ThemedWindow):
             title, hint = (text(f"setup.{step.value}_{part}") for part in ("title", "hint"))
             self._pages.addWidget(StepPage(title=title, hint=hint, body=body))
         self.back = ThemedButton(theme=theme, label=text("setup.back"))
-        self.skip = ThemedButton(theme=theme, label=text("setup.skip"), kind=ButtonKind.GHOST)
+        self.skip = LowButton(theme=theme, label=text("setup.skip"), look="link")
         self.go_on = ThemedButton(theme=theme, label=text("setup.continue"), kind=ButtonKind.FILLED)
         self.back.clicked.connect(lambda: self._turn(-1))
         self.skip.clicked.connect(lambda: self._turn(1))
@@ -187,7 +187,7 @@ class SetupWindow(ThemedWindow):
         foot = QFrame()
         foot.setObjectName("surface")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 14, 32, 14)
+        row.setContentsMargins(30, 14, 32, 14)
         row.setSpacing(8)
         row.addWidget(self.skip)
         row.addStretch()
