@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from callpop.crm.presets import Preset
 from callpop.desktop.buttons import LowButton
+from callpop.desktop.menu import Menu
 from callpop.desktop.settings_window.choice_panel import ChoicePanel
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
@@ -51,7 +52,7 @@ class CrmTiles(QWidget):
         self._grid.setSpacing(_GAP)
         self.more = LowButton(theme=theme, look="link")
         self.more.setProperty("quiet", True)
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.setAccessibleName(words.text("setup.crm_others"))
         self.more.setMenu(self._menu)
         column = QVBoxLayout(self)
