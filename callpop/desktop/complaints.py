@@ -4,37 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from callpop.desktop.data_dialogs.dialog import DataDialog
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 
+if TYPE_CHECKING:
+    from callpop.desktop.data_dialogs.complaint import ComplaintDialog
+
 log = logging.getLogger(__name__)
-
-
-class ComplaintDialog(DataDialog):
-    """Says what could not be done, and why.
-
-    Args:
-        theme: The look in force.
-        words: The language of the windows.
-        why: What to say.
-    """
-
-    def __init__(self, *, theme: Theme, words: Words, why: str) -> None:
-        super().__init__(theme=theme, words=words, title=words.text("complaint.title"), about=why)
-        self.close_button = self.add_button(words.text("act.close"), filled=True)
-        self.close_button.clicked.connect(self.accept)
-        self.close_button.setFocus()
-        self.say(why)
-
-    def say(self, why: str) -> None:
-        """Say something else."""
-        self.about.setText(why)
-        self.setAccessibleDescription(why)
-        self.fit()
 
 
 class Complaints(QObject):
@@ -79,6 +59,9 @@ class Complaints(QObject):
         if self._dialog is not None:
             self._dialog.say(words)
         else:
+            # Seldom wanted: the start does not wait for what windows are made of.
+            from callpop.desktop.data_dialogs.complaint import ComplaintDialog
+
             self._dialog = ComplaintDialog(theme=self._theme, words=self._words(), why=words)
             self._dialog.finished.connect(self._closed)
         self._dialog.show()

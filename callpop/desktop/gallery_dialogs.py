@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from callpop.calls.contact import Contact
 from callpop.desktop.about import AboutDialog, AboutFacts
-from callpop.desktop.complaints import ComplaintDialog
 from callpop.desktop.crash_window import CrashWindow
+from callpop.desktop.data_dialogs.complaint import ComplaintDialog
 from callpop.desktop.data_dialogs.confirm_dialog import ConfirmDialog
 from callpop.desktop.data_dialogs.export_dialog import ALL, SELECTED, SHOWN, ExportDialog
 from callpop.desktop.data_dialogs.import_dialog import ImportDialog, Imported

@@ -20,7 +20,7 @@ from callpop.calls.log_filters import Group
 from callpop.calls.popup import CardState, Step
 from callpop.desktop import call_actions
 from callpop.desktop.call_back_note import CallBackNoteDialog
-from callpop.desktop.complaints import ComplaintDialog
+from callpop.desktop.data_dialogs.complaint import ComplaintDialog
 from callpop.desktop.log_window.turns import FeedState
 from callpop.desktop.log_window.window import LogWindow
 from callpop.desktop.placement import DesktopScreens

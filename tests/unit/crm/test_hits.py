@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +26,7 @@ HITS = st.fixed_dictionaries(
 RECIPE = load_recipe("teamleader-focus")
 
 
+@pytest.mark.once
 @given(TREES | st.fixed_dictionaries({"data": TREES | st.lists(HITS, max_size=40)}))
 def test_any_answer_gives_plain_contacts_with_the_number_or_none(answer: Any) -> None:
     hits = raw_hits(answer, RECIPE.reading)

@@ -176,6 +176,7 @@ def fill(conn: sqlite3.Connection, log: list[tuple[Record, dict[str, Any]]]) -> 
     conn.commit()
 
 
+@pytest.mark.once
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(log=logs(), mask=st.booleans())
 def test_export_import_export_is_the_same(
@@ -242,6 +243,7 @@ lines = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.once
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(shapes=st.lists(lines, max_size=3))
 def test_whatever_is_taken_is_exported_and_taken_again(

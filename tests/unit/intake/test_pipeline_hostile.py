@@ -6,6 +6,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 
 from callpop.notifications.decode import NotANotification
@@ -13,6 +14,7 @@ from tests.unit.intake.office import office
 from tests.unit.notifications.payloads import bodies
 
 
+@pytest.mark.once
 @settings(max_examples=60)
 @given(body=bodies)
 def test_no_body_whatever_breaks_it(body: bytes) -> None:

@@ -187,15 +187,16 @@ async def test_another_profile_comes_with_the_next_answer_to_a_poll(path: Path) 
                 relay.etag, relay.profile = etag, {"lines": [{"number": "20", "label": etag}]}
                 relay.end_polls()
                 await until(lambda etag=etag: load_kept(desk.company_file).etag == etag, "the new profile")
-            # The same one is not asked for again, whatever comes.
-            asked = len(relay.profile_answers)
+            # The same one is not asked for again, whatever comes. (A word of it that came while it was fetched may
+            # have been followed by one more question: the first round of errands has put that behind us.)
+            asked = 0
             for call_id in ("c1", "c2"):
                 relay.put(Call(call_id).ringing(ANNA))
                 await until(lambda call_id=call_id: anna.outcome(call_id) == "ringing", "the call")
-            desk.client.tell_handled()
-            anna.ask(lambda conn: mailbox.note_untold(conn, "c1", NOON))
-            desk.client.tell_handled()
-            await until(lambda: relay.handled == ["c1"], "the errands' next turn")
+                anna.ask(lambda conn, call_id=call_id: mailbox.note_untold(conn, call_id, NOON))
+                desk.client.tell_handled()
+                await until(lambda call_id=call_id: call_id in relay.handled, "the errands' next turn")
+                asked = asked or len(relay.profile_answers)
             assert len(relay.profile_answers) == asked
 
 

@@ -37,6 +37,7 @@ def test_all_whom_it_rang_missed_a_call_that_nobody_took() -> None:
     assert who_missed(missed("c1", 0, "anna", "bob")) == {"anna": KARIN, "bob": KARIN}
 
 
+@pytest.mark.once
 @settings(max_examples=200)
 @given(calls(skewed=True), st.booleans())
 def test_whoever_missed_a_call_by_their_own_log_missed_it_for_the_relay(payloads: list[Any], losing: bool) -> None:

@@ -57,6 +57,7 @@ def found(conn: sqlite3.Connection, filters: LogFilters) -> list[str]:
     return rows
 
 
+@pytest.mark.once
 @given(key=st.sampled_from(KEYS), region=st.sampled_from(REGIONS), data=st.data())
 def test_any_spelling_that_is_understood_is_found(key: str, region: str, data: st.DataObject) -> None:
     wire, typed = data.draw(spelt(key, region)), data.draw(spelt(key, region))
