@@ -172,11 +172,17 @@ class App:
         reporter = CrashReporter(lambda words: bridge.deliver(TroubleEvent("bug", words)))
         bridge = Bridge(report=reporter.report)
         reporter.install()
+        work: asyncio.Task[None] | None = None
         try:
             with qasync.QEventLoop(self._qt, set_running_loop=False) as loop:
                 loop.set_exception_handler(reporter.loop_handler)
-                loop.run_until_complete(self._main(instance, bridge, reporter, on_ready))
+                work = loop.create_task(self._main(instance, bridge, reporter, on_ready))
+                loop.run_until_complete(work)
         except Exception as error:
+            if work is not None and not work.done():
+                # As at the end of a session that does not wait for its programs: no bug of ours.
+                log.warning("Qt has ended the loop by itself: is the screen gone?")
+                return 1
             reporter.report(error, "that ends Callpop")
             crash.keep(error)
             return 1

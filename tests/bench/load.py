@@ -83,7 +83,7 @@ class Connection(asyncio.Protocol):
         self._run = run
         self._queue: Iterator[bytes] = iter(())
         self._buffer = b""
-        self._sent = 0.0
+        self.sent = 0.0
         self.idle = True
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -103,7 +103,7 @@ class Connection(asyncio.Protocol):
             self._queue = iter(call)
             following = next(self._queue)
         self.idle = False
-        self._sent = time.perf_counter()
+        self.sent = time.perf_counter()
         self._transport.write(following)
 
     def data_received(self, data: bytes) -> None:
@@ -116,7 +116,7 @@ class Connection(asyncio.Protocol):
         if len(body) < length:
             return
         self._buffer = body[length:]
-        self._run.answered(int(head[9:12]), time.perf_counter() - self._sent)
+        self._run.answered(int(head[9:12]), time.perf_counter() - self.sent)
         self.go()
 
     def connection_lost(self, error: Exception | None) -> None:
@@ -170,7 +170,8 @@ class Run:
             due = int((time.perf_counter() - began) * self._rate / per_call) + 1
             self._released += due - released
             released = due
-            for connection in connections:
+            # The one that has been idle longest first: a server closes those on which nothing ever comes.
+            for connection in sorted(connections, key=lambda one: one.sent):
                 if connection.idle:
                     connection.go()
             await asyncio.sleep(0.005)

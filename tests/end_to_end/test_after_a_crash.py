@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import time
+from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.support.application import App
+from tests.end_to_end.support.application import App, Installed
+from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.windows import Windows
 from tests.end_to_end.support.wire import ANNA, Call
@@ -48,3 +50,11 @@ def test_a_kill_is_no_crash(app: App, windows: Windows) -> None:
     app.deliver(call.created(), call.ringing(ANNA))
     windows.wait_for_cards(1)
     assert windows.named(TITLE) == []
+
+
+def test_a_session_that_ends_without_waiting_for_it_is_no_crash(installed: Installed, tmp_path: Path) -> None:
+    with Screen(tmp_path / "screen") as screen:
+        app = App(installed, tmp_path / "app", screen.env).start().wait_ready()
+        app.deliver(Call().created())
+    eventually(lambda: not app.alive(), what="its end, the screen being gone")
+    assert [file.name for file in app.profile.glob("logs/crash*") if file.stat().st_size] == []
