@@ -131,10 +131,12 @@ def test(arguments: list[str]) -> int:
     def pytest(interpreter: Path, folder: str, *words: str) -> list[str | Path]:
         return [interpreter, "-m", "pytest", "--basetemp", scratch / folder, "--durations", "15", *words]
 
-    # The end-to-end tests take longest, although they mostly wait for one another's processes: the others stand back.
-    steps = {f"end-to-end tests, {version(python)}": pytest(python, "e", "tests/end_to_end")}
-    for folder in ("unit", "desktop"):
-        steps[f"{folder} tests, {version(python)}"] = patient(pytest(python, folder, f"tests/{folder}"))
+    # These take longest, although the first mostly wait for one another's processes: the others stand back.
+    steps = {
+        f"end-to-end tests, {version(python)}": pytest(python, "e", "tests/end_to_end"),
+        f"desktop tests, {version(python)}": pytest(python, "desktop", "tests/desktop"),
+        f"unit tests, {version(python)}": patient(pytest(python, "unit", "tests/unit")),
+    }
     if older is not None:
         command = pytest(older, "older", "tests/unit", *ON_ANY_PYTHON, "-m", "not once")
         steps[f"unit tests and some with Qt, {version(older)}"] = patient(command)
