@@ -81,4 +81,16 @@ def refused(status: int, problem: str, headers: Mapping[str, str] | None = None)
 
 def encoded(body: bytes, *, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
     """An answer whose JSON is ready."""
-    return web.Response(status=status, body=body, headers={**_HEADERS, **headers} if headers else _HEADERS)
+    return _Passing(status=status, body=body, headers={**_HEADERS, **headers} if headers else _HEADERS)
+
+
+class _Passing(web.Response):
+    """Lets go of its body once that is sent.
+
+    aiohttp keeps a connection's last answer until the next one is made: for a desktop that has read a long mailbox,
+    and waits now, that would be the mailbox.
+    """
+
+    async def write_eof(self, data: bytes = b"") -> None:
+        await super().write_eof(data)
+        self.body = None

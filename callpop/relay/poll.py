@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from contextlib import AbstractAsyncContextManager, nullcontext
 
 import msgspec
 from aiohttp import web
@@ -15,14 +16,19 @@ from callpop.relay.lag import Lag
 from callpop.relay.sightings import Sightings
 from callpop.relay.stamps import written
 from callpop.relay.store import UNSEALED, Gone, Item, Page, Place, Settled, SightingKind, Store
-from callpop.relay.waiting import Waiting
+from callpop.relay.waiting import Crowded, Waiting
 
 WAIT_SECONDS = 25.0
 LONGEST_WAIT = 60.0
 """Longer than this, proxies give up a silent request."""
 
-_TOGETHER = 500
-_MOST_BYTES = 1_000_000
+_TOGETHER = 200
+_MOST_BYTES = 256 * 1024
+_COMING_BACK = 32
+"""Polls at once whose mailbox is read before they wait. Where a thousand desktops come back together, with a long
+mailbox each, few pages are in memory, and what is posted meanwhile waits for few of them."""
+_CROWDED_SECONDS = "30"
+"""Desktops beyond what may wait for one mailbox would ask again at once, without end."""
 _SECOND = 1_000_000
 _TEST = b'"test":true'
 
@@ -44,6 +50,7 @@ class Polls:
         self._waiting = waiting
         self._sightings = sightings
         self._lag = lag
+        self._coming_back = asyncio.Semaphore(_COMING_BACK)
         self._loop = asyncio.get_running_loop()
 
     async def answer(self, asked: Asked) -> web.Response:
@@ -63,7 +70,10 @@ class Polls:
         place = None if after is None else self._store.place_of(after)
         self._lag.asked(reader.agent.id)
         self._sightings.add(reader.company, SightingKind.DESKTOP, reader.token.id, self._desk.clock())
-        page = await self._page(asked, reader, place, self._loop.time() + wait)
+        try:
+            page = await self._page(asked, reader, place, self._loop.time() + wait)
+        except Crowded:
+            return answers.refused(429, "too many desktops of this agent wait", {"Retry-After": _CROWDED_SECONDS})
         if isinstance(page, Gone):
             oldest = self._store.cursor(reader.agent.id, page.oldest)
             return answers.encoded(msgspec.json.encode({"oldest": oldest}), status=410, headers=PRIVATE)
@@ -75,17 +85,24 @@ class Polls:
     async def _page(self, asked: Asked, reader: Reader, place: Place | None, deadline: float) -> Page | Gone:
         mailbox = reader.agent.id
         after, seal = place or (None, UNSEALED)
+        turn: AbstractAsyncContextManager[object] = self._coming_back
         while True:
             # Before the read: what comes in between wakes it.
             poll = self._waiting.begin(mailbox, reader.token.digest, deadline)
             asked.connection.on_lost = poll.end
             try:
-                page = await self._store.read(mailbox, after=after, seal=seal, limit=_TOGETHER)
-                if isinstance(page, Gone) or page.items or self._loop.time() >= deadline or not await poll.woken:
+                async with turn:
+                    page = await self._store.read(mailbox, after=after, seal=seal, limit=_TOGETHER)
+                if isinstance(page, Gone) or page.items or self._loop.time() >= deadline:
+                    return page
+                if not await poll.woken:
+                    if poll.displaced:
+                        raise Crowded
                     return page
             finally:
                 asked.connection.on_lost = None
                 self._waiting.end(poll)
+            turn = nullcontext()  # it waited: what woke it is short
 
     def _content(self, mailbox: str, page: Page, profile: str) -> bytes:
         cursor = self._store.cursor

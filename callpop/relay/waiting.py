@@ -13,6 +13,10 @@ from collections.abc import Callable, Iterable
 _TICK_SECONDS = 0.25
 
 
+class Crowded(Exception):
+    """As many polls wait for this mailbox as may."""
+
+
 class Poll:
     """One poll that waits.
 
@@ -20,16 +24,18 @@ class Poll:
         mailbox: What it waits for.
         desktop: Whose it is.
         woken: Becomes True when something has come, False when it shall wait no longer.
+        displaced: Whether a newer poll of the same desktop has taken its place.
         tick: When its time is over.
     """
 
-    __slots__ = ("desktop", "mailbox", "tick", "woken")
+    __slots__ = ("desktop", "displaced", "mailbox", "tick", "woken")
 
     def __init__(self, mailbox: str, desktop: str, tick: int, woken: asyncio.Future[bool]) -> None:
         self.mailbox = mailbox
         self.desktop = desktop
         self.tick = tick
         self.woken = woken
+        self.displaced = False
 
     def end(self, woken: bool = False) -> None:
         """Let it go on."""
@@ -41,8 +47,8 @@ class Waiting:
     """All polls that wait in this process.
 
     Args:
-        most_each: Polls for one mailbox. Beyond that a newer one ends the oldest of its own desktop, or, if there is
-            none, the oldest of all.
+        most_each: Polls for one mailbox. Beyond that a newer one takes the place of the oldest of its own desktop,
+            whose connection may be dead; if there is none, it has to come back later.
     """
 
     def __init__(self, *, most_each: int) -> None:
@@ -64,14 +70,19 @@ class Waiting:
             mailbox: What for.
             desktop: Whose poll it is.
             deadline: The loop's time when it ends.
+
+        Raises:
+            Crowded: Other desktops' polls have all the places.
         """
         poll = Poll(mailbox, desktop, math.ceil(deadline / _TICK_SECONDS), self._loop.create_future())
         if self._closed:
             poll.end()
             return poll
-        others = self._by_mailbox.get(mailbox, {})
-        if len(others) >= self._most_each:
-            oldest = next(iter(self._by_desktop.get(desktop) or others))
+        if len(self._by_mailbox.get(mailbox, ())) >= self._most_each:
+            oldest = next(iter(self._by_desktop.get(desktop, ())), None)
+            if oldest is None:
+                raise Crowded
+            oldest.displaced = True
             oldest.end()
             self._forget(oldest)
         self._by_desktop.setdefault(desktop, {})[poll] = None

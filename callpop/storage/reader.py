@@ -18,8 +18,8 @@ T = TypeVar("T")
 _STEPS = 10_000
 """Steps of SQLite's machine, well under a millisecond, between looks whether the answer is still wanted."""
 
-_CACHE = -32 * 1024
-"""KiB of memory at most: what is typed asks for much the same pages of the texts' index at every key."""
+CACHE_KIB = 32 * 1024
+"""What is typed asks for much the same pages of the texts' index at every key."""
 
 _REOPENED_AFTER = frozenset(
     {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -46,10 +46,16 @@ class _Question:
 
 
 class Reader:
-    """Runs read-only operations in short transactions: an open one keeps the log from shrinking. Thread-safe."""
+    """Runs read-only operations in short transactions: an open one keeps the log from shrinking. Thread-safe.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        database: The file; stays the caller's to close.
+        cache_kib: Memory for the file's pages, at most.
+    """
+
+    def __init__(self, database: Database, *, cache_kib: int = CACHE_KIB) -> None:
         self._database = database
+        self._cache_kib = cache_kib
         self._questions: SimpleQueue[_Question | None] = SimpleQueue()
         self._lock = threading.Lock()
         self._slots: dict[str, _Question] = {}
@@ -164,7 +170,7 @@ class Reader:
     def _read(self, operation: Operation[T]) -> T:
         if self._conn is None:
             self._conn = self._database.connect_reader()
-            self._conn.execute(f"PRAGMA cache_size={_CACHE}")
+            self._conn.execute(f"PRAGMA cache_size={-self._cache_kib}")
             # Connection.interrupt is lost when it comes just before a statement begins.
             self._conn.set_progress_handler(self._is_pointless, _STEPS)
         conn = self._conn

@@ -78,7 +78,7 @@ class SqliteStore:
 
     def __init__(self, *, database: Database, store_id: str, boot: str | None, retention: Retention) -> None:
         self._database = database
-        self._reader = Reader(database)
+        self._reader = Reader(database, cache_kib=2048)
         self._id = store_id
         self._retention = retention
         self._checkpoints = Checkpoints(database)

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from callpop.relay.waiting import Waiting
+from callpop.relay.waiting import Crowded, Waiting
 
 pytestmark = pytest.mark.asyncio
 
@@ -54,6 +54,7 @@ async def test_a_newer_poll_ends_the_oldest_of_the_same_desktop() -> None:
     waiting = Waiting(most_each=2)
     polls = [waiting.begin("anna", "d1", late()) for _ in range(3)]
     assert not await polls[0].woken
+    assert polls[0].displaced
     assert not polls[1].woken.done() and not polls[2].woken.done()
     assert len(waiting) == 2
 
@@ -61,9 +62,12 @@ async def test_a_newer_poll_ends_the_oldest_of_the_same_desktop() -> None:
 async def test_all_desktops_of_one_mailbox_together_have_so_many_polls() -> None:
     waiting = Waiting(most_each=3)
     of_another = waiting.begin("bob", "b", late())
-    first, *others = [waiting.begin("anna", desktop, late()) for desktop in ("d1", "d2", "d3", "d4")]
-    assert not await first.woken
-    assert not any(poll.woken.done() for poll in (of_another, *others))
+    those = [waiting.begin("anna", desktop, late()) for desktop in ("d1", "d2", "d3")]
+    with pytest.raises(Crowded):
+        waiting.begin("anna", "d4", late())
+    assert not any(poll.woken.done() for poll in (of_another, *those)), "nobody lost a place for it"
+    waiting.end(those[1])
+    waiting.begin("anna", "d4", late())
     assert len(waiting) == 4
 
 
