@@ -10,7 +10,7 @@ from callpop.cli.parser import CommandModule
 
 _ACTIONS = {
     "serve": "receive notifications and let desktops fetch theirs",
-    "agent": "who may read: add, import, list, approve, revoke",
+    "agent": "who may read: add, import, list, approve, remove, revoke",
     "hook": "the URL to paste into the portal: show, list, rotate, restrict",
     "join": "the code with which desktops ask to be let in: new, off",
     "profile": "what the company says for all desktops: show, set",

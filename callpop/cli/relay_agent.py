@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from callpop.cli.failure import DONE, CommandFailed, WrongUsage
 from callpop.cli.relay_join import DAY, days
+from callpop.cli.relay_leaving import remove, revoke
 from callpop.cli.relay_listing import listing
 from callpop.cli.relay_place import add_company, add_place, administer, base_url, change, settings
 from callpop.cli.terminal import one_line
@@ -23,15 +24,13 @@ from callpop.relay.membership import NotPossible, Person
 from callpop.relay.people_file import read_people
 from callpop.relay.roster import Agent, Code, Company, Roster, Token
 from callpop.relay.stamps import now
-from callpop.relay.store import Store
-from callpop.storage.faults import StorageUnavailable
 
 _REGION_LETTERS = 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's words."""
-    actions = parser.add_subparsers(dest="action", metavar="add|import|list|approve|revoke", required=True)
+    actions = parser.add_subparsers(dest="action", metavar="add|import|list|approve|remove|revoke", required=True)
     add = actions.add_parser("add", help="add an agent, or a desktop of one, and print an enrolment code")
     add.add_argument("--token", action="store_true", help="print a token instead of a code")
     bring = actions.add_parser("import", help="add the people of a CSV file, and print a link for each")
@@ -40,18 +39,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     everybody.add_argument("--json", action="store_true", help="one JSON object a line")
     approve = actions.add_parser("approve", help="let a desktop in that asks with the join code")
     approve.add_argument("who", metavar="WHO", help="its address, or the six characters that its window shows")
-    revoke = actions.add_parser("revoke", help="take an agent out, with all desktops and the mailbox")
-    revoke.add_argument("who", metavar="WHO", help="an address; or the id of one desktop or of one that asks")
-    for sub in (add, approve):
+    less = actions.add_parser("remove", help="take single addresses and numbers away from an agent who stays")
+    less.add_argument("who", metavar="WHO", help="any of the agent's addresses")
+    out = actions.add_parser("revoke", help="take an agent out, with all addresses and desktops, and the mailbox")
+    out.add_argument(
+        "who", metavar="WHO", help="any of the agent's addresses; or the id of one desktop or of one that asks"
+    )
+    out.add_argument("--json", action="store_true", help="say all that went as a JSON object on stdout")
+    for sub in (add, approve, less):
         sub.add_argument("--email", action="append", default=[], metavar="A", help="an address; may be given again")
         sub.add_argument("--number", action="append", default=[], metavar="N", help="an internal or direct number")
         sub.add_argument("--mobile", action="append", default=[], metavar="N", help="a mobile that the platform rings")
+    for sub in (add, approve):
         sub.add_argument("--name", default="", metavar="NAME", help="for colleagues' desktops")
     for sub in (add, bring):
         sub.add_argument("--days", type=days, metavar="N", help="how long the code works (default 14)")
         sub.add_argument("--base-url", type=base_url, metavar="URL", help="the relay's public address, for links")
         sub.add_argument("--region", type=_region, metavar="CC", help="country of numbers without a country code")
-    for sub in (add, bring, everybody, approve, revoke):
+    for sub in (add, bring, everybody, approve, less, out):
         add_place(sub)
         add_company(sub)
 
@@ -66,11 +71,18 @@ def run(args: argparse.Namespace) -> int:
         for line in administer(args, lambda registry, store: listing(registry, store, args.company, json=args.json)):
             print(line)
     elif args.action == "approve":
-        agent = administer(args, lambda registry, _: _approve(args, registry))
+        agent, unproven = administer(args, lambda registry, _: _approve(args, registry))
         print(f"{agent.emails[0]} may come in.", file=sys.stderr)
+        if unproven:
+            print(
+                f"callpop: that desktop is known by its address {unproven} alone: the first one there that asks "
+                "as this agent gets the token",
+                file=sys.stderr,
+            )
+    elif args.action == "remove":
+        remove(args)
     else:
-        administer(args, lambda registry, store: _revoke(args, registry, store))
-        print(f"{args.who} is out.", file=sys.stderr)
+        revoke(args)
     return DONE
 
 
@@ -147,39 +159,18 @@ async def _take_in(args: argparse.Namespace, registry: Registry, newcomers: list
             )
 
 
-async def _approve(args: argparse.Namespace, registry: Registry) -> Agent:
+async def _approve(args: argparse.Namespace, registry: Registry) -> tuple[Agent, str]:
+    """The agent, and where the desktop asked from if nothing else is known of it."""
     agent_id = new_id()
 
-    def approved(roster: Roster) -> tuple[Roster, Agent]:
+    def approved(roster: Roster) -> tuple[Roster, tuple[Agent, str]]:
         company = choose(roster, args.company)
         extra = _person(args, args.email)
         changed, agent = membership.approve(company, args.who, extra, agent_id=agent_id, now=now())
-        return roster.with_company(changed), agent
+        (request,) = (one for one in changed.requests if one not in company.requests)
+        return roster.with_company(changed), (agent, request.site)
 
     return await change(registry, approved)
-
-
-async def _revoke(args: argparse.Namespace, registry: Registry, store: Store) -> None:
-    def without(roster: Roster) -> tuple[Roster, tuple[str, Agent | None]]:
-        company = choose(roster, args.company)
-        changed, agent = membership.revoke(company, args.who)
-        return (roster if changed is company else roster.with_company(changed)), (company.name, agent)
-
-    def deleted(roster: Roster) -> tuple[Roster, None]:
-        company = choose(roster, name)
-        return roster.with_company(membership.gone(company, agent.id if agent is not None else "")), None
-
-    name, agent = await change(registry, without)
-    # Not before every relay goes by it: one might still take something for the agent.
-    if agent is not None:
-        try:
-            await store.drop(agent.id)
-        except StorageUnavailable as fault:
-            raise CommandFailed(
-                f"{args.who} can read no more, but the mailbox could not be deleted: {fault.message} "
-                "Give the same command again."
-            ) from fault
-        await registry.edit(deleted)
 
 
 def _person(args: argparse.Namespace, emails: list[str]) -> Person:

@@ -16,6 +16,8 @@ from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
 from callpop.relay.hook_use import uses
 from callpop.relay.roster import Company
+from callpop.relay.sightings import enrolled_since
+from callpop.relay.staff import Staff
 from callpop.relay.stamps import now, written
 from callpop.relay.store import Sighting, SightingKind, Store
 
@@ -47,13 +49,13 @@ async def _lines(args: argparse.Namespace, registry: Registry, store: Store) -> 
     lines: list[Line] = []
     for company in chosen:
         seen = [one for one in await store.sightings(company.name) if one.company == company.name]
-        lines += _of(company, seen)
+        lines += _of(company, registry.staff(company.name) or Staff({}), seen)
     strangers = [one for one in await store.sightings("") if not one.company]
     lines += [_line("", "refused", one, f"hooks refused: {one.subject}") for one in strangers]
     return bool(chosen), lines
 
 
-def _of(company: Company, seen: list[Sighting]) -> Iterator[Line]:
+def _of(company: Company, staff: Staff, seen: list[Sighting]) -> Iterator[Line]:
     kinds: dict[SightingKind, list[Sighting]] = {kind: [] for kind in SightingKind}
     for one in seen:
         kinds[one.kind].append(one)
@@ -71,9 +73,15 @@ def _of(company: Company, seen: list[Sighting]) -> Iterator[Line]:
         if hook.still_used and hook.used is not None and hook.until is not None:
             old = Sighting(name, SightingKind.NOTIFICATION, hook.name, hook.used, hook.times)
             yield _line(name, "old-hook", old, _of_old(hook.until, works=hook.works))
-    for one in kinds[SightingKind.STRANGER]:
-        yield _line(name, "not-enrolled", one, f"{one.subject} is called, and nobody is enrolled with that address")
     rung = {one.subject for one in kinds[SightingKind.AGENT]}
+    for one in (*kinds[SightingKind.STRANGER], *kinds[SightingKind.NUMBER]):
+        owners = enrolled_since(one, staff)
+        rung |= owners
+        by_email = one.kind is SightingKind.STRANGER
+        # Where the platform names people by e-mail, a number without is a door, a fax or a group.
+        if not owners and (by_email or not kinds[SightingKind.ADDRESSES]):
+            what = "address" if by_email else "number"
+            yield _line(name, "not-enrolled", one, f"{one.subject} is called, and nobody is enrolled with that {what}")
     desktops = {one.subject: one.at for one in kinds[SightingKind.DESKTOP]}
     for agent in company.agents:
         who = agent.emails[0]

@@ -74,6 +74,7 @@ def _requests(company: Company) -> Iterator[Line]:
             "emails": (request.email,),
             "asked_at": written(request.at),
             "approved": request.approved,
+            "known_by_address": request.site or None,
         }
 
 
@@ -84,6 +85,8 @@ def _text(line: Line, *, several: bool) -> str:
         state = (
             "approved, not fetched yet" if line["approved"] else f"asks to be let in since {_local(line['asked_at'])}"
         )
+        if line["known_by_address"]:
+            state += f"; known by its address {line['known_by_address']} alone"
         return f"{where}{who}  [{line['request']}] {state}"
     numbers = ", ".join((*line["numbers"], *line["mobiles"]))
     parts = [f"{where}{who}" + (f" ({line['name']})" if line["name"] else "")]

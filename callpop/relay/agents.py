@@ -123,6 +123,11 @@ class Registry:
         """A company of this name."""
         return self._view.offices.get(company)
 
+    def staff(self, company: str) -> Staff | None:
+        """The agents of a company of this name."""
+        office = self.office(company)
+        return None if office is None else office.staff
+
     def is_valid(self, token: Token) -> bool:
         """Whether a desktop may still read."""
         return self.knows(token.digest)

@@ -26,7 +26,8 @@ class _Body(msgspec.Struct):
     Attributes:
         code: A personal code or the company's join code.
         email: Needed with a join code.
-        desktop: Something random that the desktop keeps: with it, nobody else can fetch the token.
+        desktop: Something random that the desktop keeps: with it, nobody else can fetch the token. Without it, a
+            desktop that asks with a join code is known by the address it asks from alone.
     """
 
     code: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -41,6 +42,7 @@ class _Asking:
     code: str
     email: str | None
     desktop: str
+    site: str
     request_id: str
     token: Token
     now: int
@@ -54,7 +56,9 @@ class _Asking:
             if not membership.joins(company, self.code, now=self.now):
                 continue
             email = membership.address(self.email or "")
-            request = Request(self.request_id, email, self.desktop, self.code, self.now)
+            request = Request(
+                id=self.request_id, email=email, desktop=self.desktop, join=self.code, at=self.now, site=self.site
+            )
             changed, result = membership.ask(company, request, self.token, now=self.now)
             return (roster if changed is company else roster.with_company(changed)), result
         return roster, None
@@ -86,7 +90,7 @@ class Enrolments:
             return self._desk.refuse(asked, Wrong.CODE) or content
         secret = new_secret()
         try:
-            asking = self._asking(msgspec.json.decode(content, type=_Body), secret)
+            asking = self._asking(msgspec.json.decode(content, type=_Body), secret, asked.site)
         except (msgspec.MsgspecError, UnicodeError, RecursionError):
             return answers.refused(400, "body: expected an object with a code")
         try:
@@ -108,12 +112,13 @@ class Enrolments:
             401, "expected a code that is valid and not used yet", {"WWW-Authenticate": "Bearer"}
         )
 
-    def _asking(self, body: _Body, secret: str) -> _Asking:
+    def _asking(self, body: _Body, secret: str, site: str) -> _Asking:
         now = self._desk.clock()
         return _Asking(
             code=code_digest(body.code),
             email=body.email,
             desktop=digest(body.desktop) if body.desktop else "",
+            site="" if body.desktop else site,
             request_id=short_id(),
             token=Token(new_id(), digest(secret), now),
             now=now,

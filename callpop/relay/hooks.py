@@ -97,6 +97,10 @@ class Hooks:
             saw(company, SightingKind.AGENT, mailbox, at)
         for address in office.staff.strangers(notification):
             saw(company, SightingKind.STRANGER, address, at)
+        for number in office.staff.strange_numbers(notification):
+            saw(company, SightingKind.NUMBER, number, at)
+        if any(target.emails for target in notification.targets):
+            saw(company, SightingKind.ADDRESSES, "", at)
 
     def _stranger(self, asked: Asked, office: Office) -> web.Response | None:
         """The answer to somebody who has the address, and is not the platform."""

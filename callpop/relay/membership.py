@@ -145,7 +145,7 @@ def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[
         (
             one
             for one in company.requests
-            if one.email == request.email and same(one.desktop, request.desktop) and same(one.join, request.join)
+            if one.email == request.email and same(one.join, request.join) and _is_same_desktop(one, request)
         ),
         None,
     )
@@ -244,6 +244,11 @@ def shared_numbers(company: Company) -> dict[str, tuple[str, ...]]:
 def with_join_code(company: Company, join: JoinCode | None) -> Company:
     """With another join code, or none. Who asked with the old one and is not approved has to ask anew."""
     return replace(company, join=join, requests=tuple(one for one in company.requests if one.approved))
+
+
+def _is_same_desktop(one: Request, other: Request) -> bool:
+    """Whether the same desktop asks, as far as it proves that; what proves nothing is never the same."""
+    return bool(other.desktop or other.site) and same(one.desktop, other.desktop) and same(one.site, other.site)
 
 
 def _code(company: Company, digest: str, now: int) -> Code | None:

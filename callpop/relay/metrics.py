@@ -34,7 +34,8 @@ class Metrics:
         self._gauges.append((name, about, value))
 
     def handed_out(self, kind: str, seconds: float) -> None:
-        """An item went to a desktop so long after it was received."""
+        """An item went to a desktop so long after it was received; at once, where the clock was set back meanwhile."""
+        seconds = max(0.0, seconds)
         self.delivered[kind] += 1
         at = next((place for place, bound in enumerate(_BOUNDS) if seconds <= bound), len(_BOUNDS))
         self._lags[at] += 1

@@ -113,7 +113,8 @@ def _enrol() -> Schema:
             "desktop": {
                 "type": ["string", "null"],
                 "maxLength": 200,
-                "description": "Random, kept by the desktop and sent again: with it nobody else can fetch the token.",
+                "description": "Random, kept by the desktop and sent again: with it nobody else can fetch the token. "
+                "Without it a join code's asker is known by the address it asks from alone.",
             },
         },
         "code",

@@ -84,6 +84,7 @@ class Request(msgspec.Struct, frozen=True):
         join: Digest of the join code it came with.
         at: When it asked first, microseconds UTC.
         approved: Whether an administrator said yes.
+        site: Where it asked from, by which alone it is known if it gave no such value; '' if it did.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Request(msgspec.Struct, frozen=True):
     join: str
     at: int
     approved: bool = False
+    site: str = ""
 
 
 class Hook(msgspec.Struct, frozen=True):

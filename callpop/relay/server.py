@@ -251,7 +251,7 @@ class Relay:
 
     async def _purge(self) -> None:
         await self._registry.refresh()
-        await self._store.purge(now(), lasts=lasting(self._registry.roster))
+        await self._store.purge(now(), lasts=lasting(self._registry.roster, self._registry.staff))
 
 
 async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:

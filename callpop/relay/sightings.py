@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
+from callpop.notifications.model import Party
 from callpop.relay.roster import Roster
-from callpop.relay.store import Lasts, Sighting, SightingKind, Store
+from callpop.relay.staff import NUMBERS_BETWEEN, Staff
+from callpop.relay.store import MOST_SIGHTINGS, Lasts, Sighting, SightingKind, Store
 from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 
-_MOST = 10_000
-
 _Key = tuple[str, SightingKind, str]
 
 
-def lasting(roster: Roster) -> Lasts:
+def lasting(roster: Roster, staff_of: Callable[[str], Staff | None] = lambda _: None) -> Lasts:
     """Which sightings stay however old they are: those of the agents, desktops and companies that there are.
 
-    ``relay explain`` and ``agent list`` say "never" where there is none.
+    ``relay explain`` and ``agent list`` say "never" where there is none. What was seen of an address or a number
+    before its agent was enrolled is the agent's.
+
+    Args:
+        roster: Who there is.
+        staff_of: Finds a company's agents.
     """
     agents = {(company.name, agent.id) for company in roster.companies for agent in company.agents}
     tokens = {
@@ -34,10 +40,21 @@ def lasting(roster: Roster) -> Lasts:
                 return (one.company, one.subject) in tokens
             case SightingKind.NOTIFICATION:
                 return one.company in companies
+            case SightingKind.STRANGER | SightingKind.NUMBER:
+                staff = staff_of(one.company)
+                return staff is not None and bool(enrolled_since(one, staff))
             case _:
                 return False
 
     return lasts
+
+
+def enrolled_since(one: Sighting, staff: Staff) -> frozenset[str]:
+    """The mailboxes of agents whose address or number was a stranger's when it was seen."""
+    if one.kind is SightingKind.STRANGER:
+        return staff.is_party(Party(emails=(one.subject,)))
+    numbers = one.subject.split(NUMBERS_BETWEEN) if one.kind is SightingKind.NUMBER else ()
+    return frozenset(mailbox for number in numbers for mailbox in staff.owners(number))
 
 
 class Sightings:
@@ -57,7 +74,7 @@ class Sightings:
         found = self._seen.get(key)
         if found is not None:
             self._seen[key] = (max(at, found[0]), found[1] + 1)
-        elif len(self._seen) < _MOST:
+        elif len(self._seen) < MOST_SIGHTINGS:
             self._seen[key] = (at, 1)
 
     async def flush(self) -> None:

@@ -9,6 +9,8 @@ from callpop.calls.agent import Agent
 from callpop.calls.numbers import number_key
 from callpop.notifications.model import Notification, Party
 
+NUMBERS_BETWEEN = ", "
+
 _NONE: frozenset[str] = frozenset()
 
 
@@ -95,4 +97,19 @@ class Staff:
         """Addresses of targets whom nobody is enrolled for; for ``callpop relay explain``."""
         return frozenset(
             email for target in notification.targets for email in target.emails if email not in self._by_email
+        )
+
+    def strange_numbers(self, notification: Notification) -> frozenset[str]:
+        """The internal numbers of each target that is no agent, where the notification names no target by e-mail.
+
+        Several of one target stand in one text (``NUMBERS_BETWEEN``): whoever has one of them is that target.
+        Where a platform gives addresses, a target without is a door, a fax or a group, and nobody's to enrol. A number
+        that is not internal may be anybody's: that of a customer who is called.
+        """
+        if any(target.emails for target in notification.targets):
+            return _NONE
+        return frozenset(
+            NUMBERS_BETWEEN.join(dict.fromkeys((*target.account_numbers, *target.user_numbers)))
+            for target in notification.targets
+            if target.has_identity and not self.is_party(target)
         )

@@ -164,10 +164,18 @@ class SightingKind(StrEnum):
     """An agent was a target of a notification (the mailbox)."""
     STRANGER = "stranger"
     """A target's address that nobody is enrolled for (the address)."""
+    NUMBER = "number"
+    """A target that is no agent, in a notification that names no target by e-mail (its internal numbers)."""
+    ADDRESSES = "addresses"
+    """The platform names targets by e-mail ('')."""
     REFUSED = "refused"
     """A hook refused a request (why, in a word)."""
     DESKTOP = "desktop"
     """An agent's desktop asked for its mailbox (its token's id)."""
+
+
+MOST_SIGHTINGS = 10_000
+"""Subjects of one company: anybody can invent addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +361,10 @@ class Store(Protocol):
     # For the operator
 
     async def note(self, sightings: Iterable[Sighting]) -> None:
-        """Add up what was seen. Gather for some seconds and note it together: each call is a commit."""
+        """Add up what was seen. Gather for some seconds and note it together: each call is a commit.
+
+        A company that has ``MOST_SIGHTINGS`` gets no new ones: those that there are go on to add up.
+        """
         ...
 
     async def sightings(self, company: str) -> tuple[Sighting, ...]:

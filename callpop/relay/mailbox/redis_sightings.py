@@ -7,10 +7,8 @@ from collections.abc import Iterable
 from callpop.relay.mailbox.redis_keys import Keys
 from callpop.relay.mailbox.redis_lane import Lane
 from callpop.relay.mailbox.redis_script import script
-from callpop.relay.store import Lasts, Retention, Sighting, SightingKind
+from callpop.relay.store import MOST_SIGHTINGS, Lasts, Retention, Sighting, SightingKind
 
-MOST = 10_000
-"""Subjects of one company: anybody can invent addresses."""
 _KIND = "seen"
 
 
@@ -37,7 +35,7 @@ class SightingsKept:
             by_company.setdefault(one.company, []).extend((f"{one.kind}:{one.subject}", one.at, one.times))
         for company, words in by_company.items():
             keys = (self._keys.of_company(company, _KIND), self._keys.companies)
-            await self._writes.call(script("note"), keys, company, MOST, *words)
+            await self._writes.call(script("note"), keys, company, MOST_SIGHTINGS, *words)
 
     async def of(self, company: str) -> tuple[Sighting, ...]:
         """See ``Store.sightings``."""

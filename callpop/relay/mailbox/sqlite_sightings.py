@@ -5,12 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from callpop.relay.store import Lasts, Sighting, SightingKind
+from callpop.relay.store import MOST_SIGHTINGS, Lasts, Sighting, SightingKind
 
-_NOTE = """
-INSERT INTO sightings (company, kind, subject, at, times) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (company, kind, subject) DO UPDATE SET at = max(at, excluded.at), times = times + excluded.times
+_ADD = """
+UPDATE sightings SET at = max(at, :at), times = times + :times
+WHERE company = :company AND kind = :kind AND subject = :subject
 """
+_NEW = "INSERT INTO sightings (company, kind, subject, at, times) VALUES (:company, :kind, :subject, :at, :times)"
+_COUNT = "SELECT count(*) FROM sightings WHERE company = ?"
 _OF = """
 SELECT company, kind, subject, at, times FROM sightings WHERE company = ? OR company = ''
 ORDER BY at DESC, company, kind, subject
@@ -20,8 +22,23 @@ _FORGET = "DELETE FROM sightings WHERE company = ? AND kind = ? AND subject = ?"
 
 
 def note(conn: sqlite3.Connection, seen: Iterable[Sighting]) -> None:
-    """Add up."""
-    conn.executemany(_NOTE, [(one.company, one.kind.value, one.subject, one.at, one.times) for one in seen])
+    """Add up; what is new only as long as there is room (``MOST_SIGHTINGS``)."""
+    room: dict[str, int] = {}
+    for one in seen:
+        row = {
+            "company": one.company,
+            "kind": one.kind.value,
+            "subject": one.subject,
+            "at": one.at,
+            "times": one.times,
+        }
+        if conn.execute(_ADD, row).rowcount:
+            continue
+        if one.company not in room:
+            room[one.company] = MOST_SIGHTINGS - int(conn.execute(_COUNT, (one.company,)).fetchone()[0])
+        if room[one.company] > 0:
+            conn.execute(_NEW, row)
+            room[one.company] -= 1
 
 
 def of(conn: sqlite3.Connection, company: str) -> tuple[Sighting, ...]:

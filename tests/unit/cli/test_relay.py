@@ -279,6 +279,65 @@ class TestAgents:
         assert (relay.may_read(lost), relay.may_read(kept)) == (False, True)
         assert relay.store.dropped == []
 
+    def test_all_that_goes_with_a_revocation_is_told_by_whichever_address(self, relay: Office) -> None:
+        both = ("--email", ANNA, "--email", "old@example.com", "--number", "201", "--mobile", "0612345678")
+        for words in ((*both, "--token"), ("--email", ANNA, "--token"), ("--email", ANNA)):
+            relay("agent", "add", *words)
+        relay("agent", "revoke", "old@example.com")
+        assert relay.stderr == (
+            f"{ANNA} is out, with all that was this agent's: the addresses {ANNA} and old@example.com, "
+            "the numbers 201 and 0612345678, 2 desktops, 1 unused code, and the mailbox.\n"
+        )
+
+    def test_and_as_json(self, relay: Office) -> None:
+        relay("agent", "add", "--email", ANNA, "--email", "old@example.com", "--number", "201", "--token")
+        relay("agent", "add", "--email", BOB, "--token")
+        relay("agent", "add", "--email", BOB, "--token")
+        (one,), (lost, kept) = ([token.id for token in each.tokens] for each in relay.roster.companies[0].agents)
+        nothing = {"numbers": [], "mobiles": [], "unused_codes": 0, "requests": []}
+        assert json.loads(relay("agent", "revoke", "old@example.com", "--json")) == {
+            **nothing,
+            "company": "default",
+            "revoked": "agent",
+            "emails": [ANNA, "old@example.com"],
+            "numbers": ["201"],
+            "desktops": [one],
+        }
+        assert relay.stderr == ""
+        assert json.loads(relay("agent", "revoke", lost, "--json")) == {
+            **nothing,
+            "company": "default",
+            "revoked": "desktop",
+            "emails": [BOB],
+            "desktops": [lost],
+        }
+        relay("agent", "revoke", kept)
+        assert relay.stderr == f"Desktop {kept} is out; {BOB} stays.\n"
+
+    def test_one_address_and_one_number_can_be_taken_away(self, relay: Office) -> None:
+        token = relay(
+            "agent",
+            "add",
+            "--email",
+            ANNA,
+            "--email",
+            "old@example.com",
+            "--number",
+            "201",
+            "--number",
+            "205",
+            "--token",
+        ).strip()
+        relay("agent", "remove", ANNA, "--email", "old@example.com", "--number", "205")
+        assert relay.stderr.startswith(f"old@example.com, 205: taken away. Left: {ANNA}, 201.")
+        (agent,) = relay.roster.companies[0].agents
+        assert (agent.emails, agent.numbers) == ((ANNA,), ("201",))
+        assert relay.may_read(token) and relay.store.dropped == []
+        relay("agent", "remove", ANNA, "--email", ANNA, status=1)
+        assert "'callpop relay agent revoke' takes the whole agent out" in relay.stderr
+        relay("agent", "remove", ANNA, status=2)
+        assert "expected --email, --number or --mobile" in relay.stderr
+
     def test_a_join_code_and_an_approval(self, relay: Office) -> None:
         relay("agent", "approve", BOB, status=1)
         code = relay("join", "new").strip()
@@ -301,6 +360,26 @@ class TestAgents:
         assert relay.roster.companies[0].agents[0].numbers == ("202",)
         _, told = (json.loads(line) for line in relay("agent", "list", "--json").splitlines())
         assert (told["request"], told["approved"]) == ("ABC234", True)
+
+    def test_who_approves_a_desktop_that_proves_nothing_is_told(self, relay: Office) -> None:
+        code = relay("join", "new").strip()
+        company = relay.roster.companies[0]
+        for request in (
+            Request("ABC234", BOB, "", code_digest(code), AT, site="192.0.2.4"),
+            Request("XYZ789", ANNA, digest("random"), code_digest(code), AT),
+        ):
+            company, _ = membership.ask(company, request, Token("t", digest("t"), AT), now=AT)
+        relay.store.document = Document(9, encode(Roster((company,))))
+        bob, anna = relay("agent", "list").splitlines()
+        assert "known by its address 192.0.2.4 alone" in bob and "alone" not in anna
+        known = [json.loads(line)["known_by_address"] for line in relay("agent", "list", "--json").splitlines()]
+        assert known == ["192.0.2.4", None]
+        relay("agent", "approve", BOB)
+        assert "known by its address 192.0.2.4 alone" in relay.stderr
+        relay("agent", "approve", ANNA)
+        assert relay.stderr == f"{ANNA} may come in.\n"
+        relay("agent", "revoke", "ABC234")
+        assert relay.stderr == f"Out: 1 desktop that asked to be let in as {BOB}.\n"
 
 
 class TestCompanies:
@@ -369,6 +448,26 @@ class TestExplain:
         text = relay("explain")
         assert "carla@example.com is called, and nobody is enrolled with that address (2 ×, last 2027-01-15" in text
 
+    def test_a_stranger_who_was_enrolled_since_is_none_and_was_a_target(self, relay: Office) -> None:
+        relay.store.seen = [
+            Sighting("default", SightingKind.NOTIFICATION, "", AT, 7),
+            Sighting("default", SightingKind.STRANGER, ANNA, AT, 2),
+            Sighting("default", SightingKind.NUMBER, "202, 302", AT, 2),
+            Sighting("default", SightingKind.NUMBER, "203", AT, 2),
+        ]
+        relay("agent", "add", "--email", ANNA, "--token")
+        relay("agent", "add", "--email", BOB, "--number", "302", "--token")
+        lines = [json.loads(line) for line in relay("explain", "--json").splitlines()]
+        assert [(one["kind"], one["subject"]) for one in lines] == [
+            ("last-notification", ""),
+            ("not-enrolled", "203"),
+            ("never-seen", ANNA),
+            ("never-seen", BOB),
+        ]
+        assert "203 is called, and nobody is enrolled with that number" in relay("explain")
+        relay.store.seen.append(Sighting("default", SightingKind.ADDRESSES, "", AT, 2))
+        assert "203" not in relay("explain"), "a door or a fax, where people are named by their address"
+
     def test_before_the_first_notification_it_says_what_to_look_at(self, relay: Office) -> None:
         relay("hook", "show")
         assert "no notification has come yet" in relay("explain")
@@ -404,6 +503,7 @@ class TestPlace:
         [
             ["agent", "list"],
             ["agent", "approve", ANNA],
+            ["agent", "remove", ANNA, "--number", "201"],
             ["agent", "revoke", ANNA],
             ["hook", "list"],
             ["join", "off"],

@@ -20,6 +20,7 @@ from callpop.relay.roster import Company, Roster, Token
 from callpop.relay.sightings import lasting
 from callpop.relay.staff import Staff
 from callpop.relay.store import (
+    MOST_SIGHTINGS,
     NOWHERE,
     OLDEST,
     Document,
@@ -712,6 +713,34 @@ class StoreContract:
             (SightingKind.AGENT, "anna", 4),
         ]
         assert await store.sightings("closed") == ()
+
+    async def test_what_strangers_invent_has_a_bound(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        await store.note([Sighting("shop", SightingKind.AGENT, "anna", START)])
+        await store.note([Sighting("shop", SightingKind.STRANGER, f"{n}@x", START) for n in range(MOST_SIGHTINGS - 2)])
+        await store.note([Sighting("shop", SightingKind.STRANGER, f"{n}@y", START) for n in range(5)])
+        await store.note([Sighting("shop", SightingKind.STRANGER, f"{n}@z", START) for n in range(5)])
+        await store.note([Sighting("shop", SightingKind.AGENT, "anna", START + 1)])
+        await store.note([Sighting("other", SightingKind.STRANGER, "eve@example.com", START)])
+        seen = await store.sightings("shop")
+        assert len(seen) == MOST_SIGHTINGS
+        assert seen[0] == Sighting("shop", SightingKind.AGENT, "anna", START + 1, 2), "who is known goes on to be seen"
+        assert len(await store.sightings("other")) == 1, "one company's do not crowd another's out"
+
+    async def test_what_was_a_strangers_stays_once_there_is_an_agent(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        await post(store, missed("c1", 0, "anna"))
+        strangers = [
+            Sighting("shop", SightingKind.STRANGER, "anna@example.com", START),
+            Sighting("shop", SightingKind.STRANGER, "eve@example.com", START),
+            Sighting("shop", SightingKind.NUMBER, "299, 201", START),
+            Sighting("shop", SightingKind.NUMBER, "299", START),
+        ]
+        await store.note(strangers)
+        people = Staff({"anna": Agent.of(emails=["anna@example.com"], numbers=["201"])})
+        lasts = lasting(Roster((Company("shop"),)), {"shop": people}.get)
+        await store.purge(START + 31 * DAY, lasts=lasts)
+        assert set(await store.sightings("shop")) == {strangers[0], strangers[2]}
 
     async def test_a_store_at_work_answers(self, open_store: OpenStore) -> None:
         store = await open_store()

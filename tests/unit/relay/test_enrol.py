@@ -127,6 +127,22 @@ async def test_a_desktop_that_gave_a_value_is_the_only_one_to_come_in() -> None:
         assert (await enrol(relay, code=CODE, email=BOB, desktop="random")).status == 200
 
 
+async def test_a_desktop_without_a_value_is_known_by_where_it_asks_from() -> None:
+    async with serving(joinable(), trusted_proxies=("127.0.0.1",)) as relay:
+
+        async def from_(site: str) -> Answer:
+            return await relay.ask(
+                "POST", "/v1/enrol", json={"code": CODE, "email": BOB}, headers={"X-Forwarded-For": site}
+            )
+
+        asked, other = await from_("192.0.2.4"), await from_("192.0.2.5")
+        assert asked.json["request"] != other.json["request"], "their windows show other signs"
+        await approve(relay, asked.json["request"])
+        assert (await from_("192.0.2.5")).status == 202, "whoever knows code and address gets no token by that"
+        assert (await enrol(relay, code=CODE, email=BOB, desktop="192.0.2.4")).status == 202
+        assert (await from_("192.0.2.4")).status == 200
+
+
 @pytest.mark.parametrize("email", [None, "", "bob", "@"])
 async def test_a_join_code_needs_an_address(email: str | None) -> None:
     async with serving(joinable()) as relay:

@@ -6,8 +6,9 @@ import asyncio
 
 import pytest
 
-from callpop.relay import hook_keys
+from callpop.relay import hook_keys, membership
 from callpop.relay.keys import digest, hook_name
+from callpop.relay.membership import Person
 from callpop.relay.store import SightingKind
 from tests.unit.relay.memory_store import MemoryStore
 from tests.unit.relay.served import ANNA, BOB, HOOK, served_metrics, serving, staffed
@@ -147,9 +148,28 @@ async def test_what_administrators_are_told_is_noted() -> None:
             ("default", SightingKind.NOTIFICATION, NAME): 1,
             ("default", SightingKind.AGENT, "default-0"): 1,
             ("default", SightingKind.STRANGER, "stranger@example.com"): 1,
+            ("default", SightingKind.ADDRESSES, ""): 1,
             ("", SightingKind.REFUSED, "wrong secret"): 1,
             ("default", SightingKind.REFUSED, "not a notification"): 1,
         }
+
+
+async def test_where_no_address_is_named_the_numbers_that_are_nobodys_are_noted() -> None:
+    company, _ = membership.add(staffed(ANNA), Person((ANNA,), ("201",)), agent_id="", now=1)
+    async with serving(company) as relay:
+        fax = {"number": "+31508009009", "account_number": "209", "user_numbers": ["309", "209"], "user_emails": []}
+        customer = {"number": "+31612345678"}
+        enrolled = {"number": "201", "account_number": "201"}
+        await relay.post(targets=[enrolled, fax, customer])
+        await relay.post(targets=[fax, {"number": "201", "user_emails": [ANNA]}])
+        await relay.relay.stop()
+        seen = {(one.kind, one.subject): one.times for one in relay.store.seen}
+        assert seen == {
+            (SightingKind.NOTIFICATION, NAME): 2,
+            (SightingKind.AGENT, "default-0"): 2,
+            (SightingKind.NUMBER, "209, 309"): 1,
+            (SightingKind.ADDRESSES, ""): 1,
+        }, "not what customers are called by, and nothing beside somebody with an address"
 
 
 async def test_who_calls_or_passes_on_has_not_been_seen_in_a_target() -> None:
@@ -195,7 +215,7 @@ async def test_notes_that_cannot_be_written_now_are_written_later() -> None:
         relay.store.broken = ""
         await relay.post(ANNA)
         await relay.relay._sightings.flush()
-        assert {one.subject: one.times for one in relay.store.seen} == {NAME: 2, "default-0": 2}
+        assert {one.subject: one.times for one in relay.store.seen} == {NAME: 2, "default-0": 2, "": 2}
 
 
 async def test_many_posts_at_once_are_all_answered() -> None:

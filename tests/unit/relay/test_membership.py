@@ -120,6 +120,14 @@ class TestJoining:
             company, answer = membership.ask(company, asking("JOIN", desktop=thief), token("t2"), now=3)
             assert isinstance(answer, Request)
 
+    def test_who_says_nothing_of_itself_is_nobody_who_asked(self) -> None:
+        nameless = asking("JOIN", desktop="")
+        company, _ = membership.ask(self.company, nameless, token("t1"), now=1)
+        company, _ = membership.approve(company, "ABC234", Person(()), agent_id="m9", now=2)
+        thief = Request("XYZ789", "bob@example.com", "", code_digest("JOIN"), 3)
+        company, answer = membership.ask(company, thief, token("t2"), now=3)
+        assert answer == thief, "and not the request that was approved"
+
     def test_of_two_desktops_with_one_address_the_sign_tells_which(self) -> None:
         company, _ = membership.ask(self.company, asking("JOIN", desktop="one"), token("t1"), now=1)
         other = Request("XYZ789", "bob@example.com", digest("two"), code_digest("JOIN"), 1)

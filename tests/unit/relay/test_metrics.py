@@ -38,6 +38,15 @@ def test_a_histogram_adds_up() -> None:
     assert "lag_seconds_count 4" in text
 
 
+def test_a_clock_that_was_set_back_takes_nothing_off_the_sum() -> None:
+    metrics = Metrics()
+    for seconds in (-3600.0, 2.0):
+        metrics.handed_out("notification", seconds)
+    text = metrics.text().decode()
+    assert "lag_seconds_sum 2.000000" in text, "a counter that falls is a restart to Prometheus"
+    assert 'lag_seconds_bucket{le="0.005"} 1' in text
+
+
 def test_lag_is_that_of_the_mailbox_that_waits_longest() -> None:
     now = 100.0
     lag = Lag(lambda: now)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from callpop.relay import membership
 from callpop.relay.membership import NotPossible, Person
 from callpop.relay.profile import Profile, read
+from callpop.relay.removal import take_away
 from callpop.settings.company import company_keys, understood
 from callpop.settings.company_check import is_telltale
 from callpop.settings.schema import Settings, sections, tables
@@ -58,6 +59,21 @@ async def test_each_reader_is_told_what_is_its_own_and_again_when_something_is_a
         }
         assert (await ask(relay, BOB, **{"If-None-Match": etags[BOB]})).status == 304
         assert (await ask(relay, BOB)).json["reader"]["emails"] == [BOB]
+
+
+@pytest.mark.asyncio
+async def test_what_is_taken_away_is_the_readers_no_more_and_brings_no_calls() -> None:
+    company, _ = membership.add(staffed(ANNA), Person((ANNA, "old@example.com"), ("201",)), agent_id="", now=2)
+    async with serving(company) as relay:
+        etag = (await ask(relay)).headers["etag"]
+        await relay.post("old@example.com")
+        relay.change(take_away(company, ANNA, Person(("old@example.com",), ("201",)))[0])
+        await relay.relay._registry.refresh()
+        told = await ask(relay, **{"If-None-Match": etag})
+        assert told.json["reader"] == {"emails": [ANNA], "numbers": [], "mobiles": [], "region": "NL"}
+        await relay.post("old@example.com")
+        await relay.post(targets=[{"number": "201"}])
+        assert len((await relay.poll(ANNA)).json["notifications"]) == 1, "the one from before"
 
 
 @pytest.mark.asyncio
