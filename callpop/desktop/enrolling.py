@@ -14,6 +14,7 @@ from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.words import Words
 from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
+from callpop.said import said_of
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import RelaySettings, Settings
 from callpop.settings.source_lock import may_enrol
@@ -195,7 +196,7 @@ class Enrolling:
     def _fail(self, trouble: RelayTrouble, number: int) -> None:
         if number != self._number:
             return
-        said = self._words().text(f"relay.trouble.{trouble.kind}", host=trouble.host or "Relay", detail=trouble.detail)
+        said = self._words().said(said_of(trouble))
         self._tell(lambda panel: panel.show_trouble(said, needs_email=trouble.kind is Kind.EMAIL))
 
     def _tell(self, act: Callable[[EnrolPanel], None]) -> None:

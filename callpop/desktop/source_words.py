@@ -19,7 +19,7 @@ def source_message(event: SourceEvent, words: Words, now: int) -> str:
     if event.since is not None:
         return words.text("relay.connected_since", host=event.host, time=words.moment(event.since, now))
     try:
-        return words.text(f"relay.{event.key}", host=event.host or "Relay", detail=event.detail)
+        return words.text(f"relay.{event.key}", host=event.host or "Relay", detail=words.said(event.detail))
     except KeyError:  # newer than its translation
         return event.message
 

@@ -24,6 +24,10 @@ _OK, _ACCEPTED, _NOT_MODIFIED, _BAD, _REFUSED, _FORBIDDEN = 200, 202, 304, 400, 
 _NOT_FOUND, _CONFLICT, _GONE, _UNPROCESSABLE, _MANY, _UNAVAILABLE = 404, 409, 410, 422, 429, 503
 _REDIRECTS = range(300, 400)
 _SERVER = range(500, 600)
+_NOBODY_BEHIND = frozenset({502, 504, *range(520, 528), 530})
+"""A proxy that reaches no relay: RFC 9110, and Cloudflare's own numbers."""
+_WRONG_TOO_OFTEN = b"wrong too often"
+_SOON = 5.0
 
 
 class Gone(Exception):
@@ -120,6 +124,8 @@ class RelayApi:
         status, body, headers = await self._ask("GET", "/v1/notifications", params=asked, patience=wait + _ANSWER)
         if status == _GONE:
             raise Gone
+        if status == _MANY and _WRONG_TOO_OFTEN not in body:
+            raise self._later(Kind.CROWDED, headers)
         self._expect(status, headers, _OK)
         try:
             return read_page(body)
@@ -143,6 +149,9 @@ class RelayApi:
         if status in (_BAD, _UNPROCESSABLE):
             about_email = not email or b'"email:' in body.replace(b" ", b"")
             raise RelayTrouble(Kind.EMAIL if about_email else Kind.CODE, host=self._way.host)
+        if status == _MANY:
+            kind = Kind.WRONG_CODES if _WRONG_TOO_OFTEN in body else Kind.APPROVALS
+            raise self._later(kind, headers)
         self._expect(status, headers, _OK, _ACCEPTED)
         told = self._told(body)
         if status == _ACCEPTED:
@@ -208,9 +217,17 @@ class RelayApi:
             raise RelayTrouble(Kind.REDIRECT, host=host, detail=_shown(headers.get("Location", "")))
         if status == _REFUSED:
             raise RelayTrouble(Kind.REFUSED, host=host)
-        if status in (_MANY, _UNAVAILABLE) or status in _SERVER:
-            raise RelayTrouble(Kind.BUSY, host=host, detail=str(status), retry_after=_pause(headers))
+        if status == _MANY:
+            # Besides polls and codes it is wrong tokens alone that a relay answers so.
+            raise self._later(Kind.WRONG_TOKENS, headers)
+        if status in _SERVER:
+            kind = Kind.DOWN if status in _NOBODY_BEHIND else Kind.BUSY if status == _UNAVAILABLE else Kind.FAULT
+            raise RelayTrouble(kind, host=host, detail=str(status), retry_after=_pause(headers))
         raise RelayTrouble(Kind.STATUS, host=host, detail=str(status))
+
+    def _later(self, kind: Kind, headers: Mapping[str, str]) -> RelayTrouble:
+        pause = _pause(headers) or _SOON
+        return RelayTrouble(kind, host=self._way.host, detail=f"{pause:.0f}", retry_after=pause)
 
     def _told(self, body: bytes) -> dict[str, Any]:
         try:

@@ -27,8 +27,10 @@ from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.intake.relay_way import find_way
 from callpop.intake.vault import Vault
 from callpop.intake.wake_watch import WakeWatch
+from callpop.said import said_of
 from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import RelaySettings
+from callpop.settings.secrets import KeyringFailed
 from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -43,7 +45,10 @@ _WAIT_BEHIND = 2.0
 _LOOK_AGAIN = 300.0
 """Seconds until the next try where only somebody's doing helps: perhaps it was done."""
 
-_BRIEF = frozenset({Kind.LOST, Kind.BUSY, Kind.SILENT})
+_KEYRING_AGAIN = 5.0
+"""Seconds: each question to a locked keyring may open a dialogue."""
+
+_BRIEF = frozenset({Kind.LOST, Kind.BUSY, Kind.DOWN, Kind.FAULT, Kind.SILENT})
 """Troubles that are often over at the next try: the first one is not told."""
 
 
@@ -73,7 +78,7 @@ class RelayClient:
 
     Args:
         settings: Where the relay is.
-        token: The desktop's.
+        token: Finds the desktop's token, None if it has none; KeyringFailed if nobody can say.
         mail: Takes the pages.
         vault: The storage.
         company: Keeps the company's profile.
@@ -86,7 +91,7 @@ class RelayClient:
         self,
         *,
         settings: RelaySettings,
-        token: str,
+        token: Callable[[], Awaitable[str | None]],
         mail: Mail,
         vault: Vault,
         company: CompanyProfile,
@@ -94,7 +99,7 @@ class RelayClient:
         clock: Callable[[], int],
         backoff: Backoff | None = None,
     ) -> None:
-        self._settings, self._token = settings, token
+        self._settings, self._find_token, self._token = settings, token, ""
         self._mail, self._vault = mail, vault
         self._tell, self._clock = tell, clock
         self._backoff = backoff or Backoff()
@@ -109,7 +114,6 @@ class RelayClient:
 
     async def run(self) -> None:
         """Read until cancelled."""
-        self._mail.open(mailbox_id(self._origin, self._token))
         helpers = [asyncio.create_task(WakeWatch(self.nudge).run())]
         try:
             while True:
@@ -165,8 +169,7 @@ class RelayClient:
 
     async def _connect(self) -> None:
         way = await aside(lambda: find_way(self._settings.url, self._settings.ca_file))
-        if not self._token:
-            raise RelayTrouble(Kind.NO_TOKEN, host=way.host)
+        await self._know_token(way.host)
         if self._trouble is None and not self._connected:
             words = f"Connecting to {way.host}."
             self._tell(SourceEvent(SourceState.STARTING, words, "connecting", way.host, started=True))
@@ -179,6 +182,27 @@ class RelayClient:
             finally:
                 errands.cancel()
                 await asyncio.gather(errands, return_exceptions=True)
+
+    async def _know_token(self, host: str) -> None:
+        """Ask for the token, unless one is known that the relay has not refused.
+
+        The keyring may have been locked or slow until now. It is not asked again at every break of the line: one that
+        locks itself with the screen would keep a desktop from its relay that knows its token.
+        """
+        if self._token:
+            return
+        try:
+            token = await self._find_token()
+        except KeyringFailed as failure:
+            raise RelayTrouble(
+                Kind.KEYRING, host=host, detail=said_of(failure), retry_after=_KEYRING_AGAIN
+            ) from failure
+        if not token:
+            raise RelayTrouble(Kind.NO_TOKEN, host=host)
+        self._token = token
+        mailbox = mailbox_id(self._origin, token)
+        if self._mail.mailbox != mailbox:
+            self._mail.open(mailbox)
 
     async def _read(self, api: RelayApi, host: str) -> None:
         loop = asyncio.get_running_loop()
@@ -248,6 +272,8 @@ class RelayClient:
 
     def _failed(self, trouble: RelayTrouble) -> float:
         self._failures += 1
+        if trouble.kind is Kind.REFUSED:
+            self._token = ""  # somebody may have enrolled this desktop anew
         if not (trouble.kind in _BRIEF and self._connected and self._failures == 1):
             before, self._trouble = self._trouble, trouble
             if self._connected or before is None or str(before) != str(trouble):

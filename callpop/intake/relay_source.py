@@ -55,12 +55,9 @@ class RelaySource:
     async def follow(self, relay: RelaySettings) -> None:
         """Begin to read; nothing may be read yet."""
         origin = origin_of(relay.url)
-        token = await aside(lambda: self._secrets.relay_token(origin)) if origin else None
-        if token:
-            self._hide(token)
         self._client = RelayClient(
             settings=relay,
-            token=token or "",
+            token=lambda: self._token_of(origin),
             mail=self._mail,
             vault=self._vault,
             company=self._company,
@@ -68,6 +65,12 @@ class RelaySource:
             clock=self._clock,
         )
         self._reading = asyncio.create_task(self._client.run())
+
+    async def _token_of(self, origin: str) -> str | None:
+        token = await aside(lambda: self._secrets.relay_token(origin)) if origin else None
+        if token:
+            self._hide(token)
+        return token
 
     async def end(self) -> None:
         """Read no more."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import json
-import queue
 import secrets
 import threading
+import time
 from collections.abc import Callable, MutableMapping
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Protocol
 
@@ -28,6 +29,8 @@ NAMED = "named"
 LISTENER_VARIABLE = "CALLPOP_LISTENER_SECRET"
 RELAY_VARIABLE = "CALLPOP_RELAY_TOKEN"
 _LONGEST_WAIT = 5.0
+_LONGEST_QUESTION = 120.0
+"""Seconds after which a question that the keyring has not answered is put again."""
 
 
 class Keyring(Protocol):
@@ -43,8 +46,16 @@ class Keyring(Protocol):
         """Forget a secret."""
 
 
-class _KeyringFailed(Exception):
-    """The keyring cannot be used; the text says why."""
+class KeyringFailed(Exception):
+    """The keyring cannot be used; the text says why.
+
+    Attributes:
+        absent: Whether there is none, and not one that is locked, slow or broken.
+    """
+
+    def __init__(self, why: str, *, absent: bool = False) -> None:
+        super().__init__(why)
+        self.absent = absent
 
 
 def system_keyring() -> Keyring:
@@ -81,6 +92,7 @@ class Secrets:
         self._listener_secret = environ.pop(LISTENER_VARIABLE, None) or None
         self._relay_token = environ.pop(RELAY_VARIABLE, None) or None
         self._notices: list[str] = []
+        self._asked: dict[str, tuple[float, Future[str | None]]] = {}
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -99,12 +111,18 @@ class Secrets:
 
         Args:
             origin: Scheme, host and port; a kept token is never shown to another relay.
+
+        Raises:
+            KeyringFailed: The keyring cannot say: there may be one.
         """
         if self._relay_token is not None:
             return self._relay_token
         try:
             return self._kept(f"{RELAY_TOKEN}@{origin}")
-        except _KeyringFailed as failure:
+        except KeyringFailed as failure:
+            if not failure.absent:
+                raise
+            # What an absent one would not take is in the file: nothing is there.
             self._say(Said("The keyring cannot be used ({why}).", "keyring_unusable", why=said_of(failure)))
             return None
 
@@ -131,7 +149,7 @@ class Secrets:
         """
         try:
             return self._kept(f"{NAMED}:{name}")
-        except _KeyringFailed:
+        except KeyringFailed:
             return None
 
     def keep(self, name: str, secret: str) -> None:
@@ -146,7 +164,7 @@ class Secrets:
         """Why the keyring cannot be used, in words; '' if it answers. Nothing is written."""
         try:
             self._ask(lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET)))
-        except _KeyringFailed as failure:
+        except KeyringFailed as failure:
             return said_of(failure)
         return ""
 
@@ -162,7 +180,7 @@ class Secrets:
     def known_listener_secret(self) -> str | None:
         """As ``listener_secret``, but None rather than a new one."""
         if self._listener_secret is None:
-            with contextlib.suppress(_KeyringFailed):
+            with contextlib.suppress(KeyringFailed):
                 self._listener_secret = self._ask(lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET)))
             self._listener_secret = self._listener_secret or self._read_file().get(LISTENER_SECRET)
         return self._listener_secret
@@ -171,38 +189,49 @@ class Secrets:
         """What is kept.
 
         Raises:
-            _KeyringFailed: The keyring cannot say.
+            KeyringFailed: The keyring cannot say.
         """
         # In the file only what the keyring would not take: it is the newer one.
         in_file = self._read_file().get(kind)
         if in_file is not None:
             return in_file
-        return self._ask(lambda ring: ring.get_password(SERVICE, self._user(kind)))
+        began, answer = self._asked.get(kind, (0.0, None))
+        if answer is None or time.monotonic() > began + _LONGEST_QUESTION:
+            began, answer = time.monotonic(), self._put_to(lambda ring: ring.get_password(SERVICE, self._user(kind)))
+        # One that waits for somebody at a dialogue is not put twice: each would open another.
+        self._asked[kind] = began, answer
+        try:
+            return self._answer(answer)
+        finally:
+            if answer.done():
+                self._asked.pop(kind, None)
 
     def _put(self, kind: str, secret: str) -> None:
         """Keep it in the keyring, else in the file."""
+        self._asked.pop(kind, None)
 
         def put(ring: Keyring) -> str:
             ring.set_password(SERVICE, self._user(kind), secret)
             if ring.get_password(SERVICE, self._user(kind)) != secret:
-                raise _KeyringFailed(Said("it does not keep what it is given", "keyring_forgets"))
+                raise KeyringFailed(Said("it does not keep what it is given", "keyring_forgets"))
             return secret
 
         try:
             self._ask(put)
-        except _KeyringFailed as failure:
+        except KeyringFailed as failure:
             self._fall_back(kind, secret, said_of(failure), known=False)
         else:
             self._drop_from_file(kind)
 
     def _drop(self, kind: str) -> None:
         """Forget it, in both places."""
+        self._asked.pop(kind, None)
 
         def drop(ring: Keyring) -> None:
             if ring.get_password(SERVICE, self._user(kind)) is not None:
                 ring.delete_password(SERVICE, self._user(kind))
 
-        with contextlib.suppress(_KeyringFailed):
+        with contextlib.suppress(KeyringFailed):
             self._ask(drop)
         self._drop_from_file(kind)
 
@@ -217,12 +246,12 @@ class Secrets:
                 return found
             ring.set_password(SERVICE, self._user(kind), candidate)
             if ring.get_password(SERVICE, self._user(kind)) != candidate:
-                raise _KeyringFailed(Said("it does not keep what it is given", "keyring_forgets"))
+                raise KeyringFailed(Said("it does not keep what it is given", "keyring_forgets"))
             return candidate
 
         try:
             kept = self._ask(find_or_keep)
-        except _KeyringFailed as failure:
+        except KeyringFailed as failure:
             self._fall_back(kind, candidate, said_of(failure), known=in_file is not None)
             return candidate
         if kept is None:
@@ -282,31 +311,36 @@ class Secrets:
         """Ask the keyring in a thread of its own, and wait only so long.
 
         Raises:
-            _KeyringFailed: It is absent, locked, broken or silent.
+            KeyringFailed: It is absent, locked, broken or silent.
         """
-        answers: queue.SimpleQueue[str | Exception | None] = queue.SimpleQueue()
+        return self._answer(self._put_to(question))
+
+    def _put_to(self, question: Callable[[Keyring], str | None]) -> Future[str | None]:
+        answer: Future[str | None] = Future()
 
         def ask() -> None:
             try:
-                answers.put(question(self._open_keyring()))
+                answer.set_result(question(self._open_keyring()))
             except Exception as error:  # whatever a keyring raises, the app starts
-                answers.put(error)
+                answer.set_exception(error)
 
         threading.Thread(target=ask, name="keyring", daemon=True).start()
-        try:
-            answer = answers.get(timeout=self._longest_wait)
-        except queue.Empty:
-            raise _KeyringFailed(
-                Said("it did not answer within {seconds} s", "keyring_slow", seconds=f"{self._longest_wait:g}")
-            ) from None
-        if isinstance(answer, ModuleNotFoundError):
-            raise _KeyringFailed(Said("none is installed", "keyring_none_installed"))
-        if isinstance(answer, _KeyringFailed):
-            raise answer
-        if isinstance(answer, Exception):
-            # The text of a keyring's error may be long or hold advice for programmers.
-            raise _KeyringFailed(_in_words(answer)) from answer
         return answer
+
+    def _answer(self, answer: Future[str | None]) -> str | None:
+        try:
+            return answer.result(self._longest_wait)
+        except KeyringFailed:
+            raise
+        except ModuleNotFoundError as error:
+            raise KeyringFailed(Said("none is installed", "keyring_none_installed"), absent=True) from error
+        except Exception as error:
+            if not answer.done():
+                raise KeyringFailed(
+                    Said("it did not answer within {seconds} s", "keyring_slow", seconds=f"{self._longest_wait:g}")
+                ) from None
+            # The text of a keyring's error may be long or hold advice for programmers.
+            raise KeyringFailed(_in_words(error), absent=type(error).__name__ == "NoKeyringError") from error
 
     def _read_file(self) -> dict[str, str]:
         path = self._profile.secrets_file

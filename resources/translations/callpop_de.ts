@@ -1969,13 +1969,17 @@
             <numerusform>{n} Anrufe geschrieben</numerusform>
         </translation>
     </message>
+    <message id="gap.at">
+        <source>Notifications of {at} may be missing</source>
+        <translation>Benachrichtigungen von {at} fehlen vielleicht</translation>
+    </message>
     <message id="gap.before">
-        <source>Notifications before {until} were not received</source>
-        <translation>Benachrichtigungen vor {until} sind nicht angekommen</translation>
+        <source>Notifications before {until} may be missing</source>
+        <translation>Benachrichtigungen vor {until} fehlen vielleicht</translation>
     </message>
     <message id="gap.between">
-        <source>Notifications of {since} to {until} were not received</source>
-        <translation>Benachrichtigungen von {since} bis {until} sind nicht angekommen</translation>
+        <source>Notifications of {since} to {until} may be missing</source>
+        <translation>Benachrichtigungen von {since} bis {until} fehlen vielleicht</translation>
     </message>
     <message id="gap.put_away">
         <source>Put away</source>
@@ -3339,6 +3343,10 @@
         <source>Calls then come through this relay. Connect only if the link was expected.</source>
         <translation>Anrufe kommen dann über dieses Relay. Nur verbinden, wenn der Link erwartet wurde.</translation>
     </message>
+    <message id="relay.authority">
+        <source>Certificate authority…</source>
+        <translation>Zertifizierungsstelle…</translation>
+    </message>
     <message id="relay.cancel">
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -3403,6 +3411,10 @@
         <source>{host} answers what no relay does: check the relay&apos;s address</source>
         <translation>{host} antwortet nicht wie ein Relay: Adresse prüfen</translation>
     </message>
+    <message id="relay.trouble.approvals">
+        <source>Too many desktops wait for approval at {host}: tell the administrator</source>
+        <translation>Bei {host} warten zu viele Plätze auf ihre Freigabe: die Administration benachrichtigen</translation>
+    </message>
     <message id="relay.trouble.authority">
         <source>The file with the company&apos;s certificate authority cannot be used: {detail}</source>
         <translation>Die Datei mit der Zertifizierungsstelle der Firma ist unbrauchbar: {detail}</translation>
@@ -3415,13 +3427,33 @@
         <source>The code is wrong, used up or too old: the administrator can make a new one</source>
         <translation>Der Code ist falsch, verbraucht oder zu alt: Die Administration kann einen neuen erstellen</translation>
     </message>
+    <message id="relay.trouble.crowded">
+        <source>Too many desktops of one agent ask {host} at once: end Callpop where it is not needed. It is asked again in {detail} s</source>
+        <translation>Zu viele Plätze derselben Person fragen {host} zugleich: Callpop beenden, wo es nicht gebraucht wird. Nächster Versuch in {detail} s</translation>
+    </message>
+    <message id="relay.trouble.down">
+        <source>The relay behind {host} does not answer: tell the administrator</source>
+        <translation>Das Relay hinter {host} antwortet nicht: die Administration benachrichtigen</translation>
+    </message>
     <message id="relay.trouble.email">
         <source>This is a company&apos;s code: it needs an e-mail address</source>
         <translation>Das ist der Code einer Firma: Er braucht eine E-Mail-Adresse</translation>
     </message>
+    <message id="relay.trouble.expired">
+        <source>By this computer&apos;s clock the certificate of {host} has run out: check date and time; if they are right, tell the administrator</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat von {host} abgelaufen: Datum und Uhrzeit prüfen; stimmen sie, die Administration benachrichtigen</translation>
+    </message>
+    <message id="relay.trouble.fault">
+        <source>{host} reports a fault of its own (answer {detail}): tell the administrator</source>
+        <translation>{host} meldet einen eigenen Fehler (Antwort {detail}): die Administration benachrichtigen</translation>
+    </message>
     <message id="relay.trouble.insecure">
         <source>The relay&apos;s address must begin with https://</source>
         <translation>Die Adresse des Relays muss mit https:// beginnen</translation>
+    </message>
+    <message id="relay.trouble.keyring">
+        <source>The keyring does not give the key for {host} ({detail}): unlock the keyring. It is asked again by itself</source>
+        <translation>Der Schlüsselbund gibt den Schlüssel für {host} nicht heraus ({detail}): den Schlüsselbund entsperren. Er wird von selbst wieder gefragt</translation>
     </message>
     <message id="relay.trouble.lost">
         <source>{host} ended the connection</source>
@@ -3434,6 +3466,14 @@
     <message id="relay.trouble.no_token">
         <source>This desktop is not enrolled at {host}: paste the code or the link from the administrator</source>
         <translation>Dieser Platz ist bei {host} nicht angemeldet: den Code oder den Link der Administration einfügen</translation>
+    </message>
+    <message id="relay.trouble.not_yet">
+        <source>By this computer&apos;s clock the certificate of {host} is not valid yet: check date and time</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat von {host} noch nicht gültig: Datum und Uhrzeit prüfen</translation>
+    </message>
+    <message id="relay.trouble.other_name">
+        <source>The certificate of {host} is for another name: check the relay&apos;s address</source>
+        <translation>Das Zertifikat von {host} gilt für einen anderen Namen: Adresse des Relays prüfen</translation>
     </message>
     <message id="relay.trouble.proxy">
         <source>The proxy does not let the connection to {host} through: {detail}</source>
@@ -3462,6 +3502,18 @@
     <message id="relay.trouble.unreachable">
         <source>{host} cannot be reached: {detail}</source>
         <translation>{host} ist nicht erreichbar: {detail}</translation>
+    </message>
+    <message id="relay.trouble.untrusted">
+        <source>The certificate of {host} comes from an authority that this computer does not know: if it is the company&apos;s own, choose its file (settings, page &apos;Connection&apos;)</source>
+        <translation>Das Zertifikat von {host} stammt von einer Stelle, die dieser Computer nicht kennt: Gehört sie der Firma, deren Datei wählen (Einstellungen, Seite „Verbindung“)</translation>
+    </message>
+    <message id="relay.trouble.wrong_codes">
+        <source>There were too many wrong codes: try again in {detail} s</source>
+        <translation>Es kamen zu viele falsche Codes: in {detail} s noch einmal versuchen</translation>
+    </message>
+    <message id="relay.trouble.wrong_tokens">
+        <source>There were too many wrong keys: {host} is asked again in {detail} s</source>
+        <translation>Es kamen zu viele falsche Schlüssel: {host} wird in {detail} s wieder gefragt</translation>
     </message>
     <message id="relay.url_is_the_relays">
         <source>Calls come through the relay: the URL for the portal is the relay&apos;s.</source>

@@ -1969,13 +1969,17 @@
             <numerusform>{n} calls written</numerusform>
         </translation>
     </message>
+    <message id="gap.at">
+        <source>Notifications of {at} may be missing</source>
+        <translation>Notifications of {at} may be missing</translation>
+    </message>
     <message id="gap.before">
-        <source>Notifications before {until} were not received</source>
-        <translation>Notifications before {until} were not received</translation>
+        <source>Notifications before {until} may be missing</source>
+        <translation>Notifications before {until} may be missing</translation>
     </message>
     <message id="gap.between">
-        <source>Notifications of {since} to {until} were not received</source>
-        <translation>Notifications of {since} to {until} were not received</translation>
+        <source>Notifications of {since} to {until} may be missing</source>
+        <translation>Notifications of {since} to {until} may be missing</translation>
     </message>
     <message id="gap.put_away">
         <source>Put away</source>
@@ -3339,6 +3343,10 @@
         <source>Calls then come through this relay. Connect only if the link was expected.</source>
         <translation>Calls then come through this relay. Connect only if the link was expected.</translation>
     </message>
+    <message id="relay.authority">
+        <source>Certificate authority…</source>
+        <translation>Certificate authority…</translation>
+    </message>
     <message id="relay.cancel">
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -3403,6 +3411,10 @@
         <source>{host} answers what no relay does: check the relay&apos;s address</source>
         <translation>{host} answers what no relay does: check the relay&apos;s address</translation>
     </message>
+    <message id="relay.trouble.approvals">
+        <source>Too many desktops wait for approval at {host}: tell the administrator</source>
+        <translation>Too many desktops wait for approval at {host}: tell the administrator</translation>
+    </message>
     <message id="relay.trouble.authority">
         <source>The file with the company&apos;s certificate authority cannot be used: {detail}</source>
         <translation>The file with the company&apos;s certificate authority cannot be used: {detail}</translation>
@@ -3415,13 +3427,33 @@
         <source>The code is wrong, used up or too old: the administrator can make a new one</source>
         <translation>The code is wrong, used up or too old: the administrator can make a new one</translation>
     </message>
+    <message id="relay.trouble.crowded">
+        <source>Too many desktops of one agent ask {host} at once: end Callpop where it is not needed. It is asked again in {detail} s</source>
+        <translation>Too many desktops of one agent ask {host} at once: end Callpop where it is not needed. It is asked again in {detail} s</translation>
+    </message>
+    <message id="relay.trouble.down">
+        <source>The relay behind {host} does not answer: tell the administrator</source>
+        <translation>The relay behind {host} does not answer: tell the administrator</translation>
+    </message>
     <message id="relay.trouble.email">
         <source>This is a company&apos;s code: it needs an e-mail address</source>
         <translation>This is a company&apos;s code: it needs an e-mail address</translation>
     </message>
+    <message id="relay.trouble.expired">
+        <source>By this computer&apos;s clock the certificate of {host} has run out: check date and time; if they are right, tell the administrator</source>
+        <translation>By this computer&apos;s clock the certificate of {host} has run out: check date and time; if they are right, tell the administrator</translation>
+    </message>
+    <message id="relay.trouble.fault">
+        <source>{host} reports a fault of its own (answer {detail}): tell the administrator</source>
+        <translation>{host} reports a fault of its own (answer {detail}): tell the administrator</translation>
+    </message>
     <message id="relay.trouble.insecure">
         <source>The relay&apos;s address must begin with https://</source>
         <translation>The relay&apos;s address must begin with https://</translation>
+    </message>
+    <message id="relay.trouble.keyring">
+        <source>The keyring does not give the key for {host} ({detail}): unlock the keyring. It is asked again by itself</source>
+        <translation>The keyring does not give the key for {host} ({detail}): unlock the keyring. It is asked again by itself</translation>
     </message>
     <message id="relay.trouble.lost">
         <source>{host} ended the connection</source>
@@ -3434,6 +3466,14 @@
     <message id="relay.trouble.no_token">
         <source>This desktop is not enrolled at {host}: paste the code or the link from the administrator</source>
         <translation>This desktop is not enrolled at {host}: paste the code or the link from the administrator</translation>
+    </message>
+    <message id="relay.trouble.not_yet">
+        <source>By this computer&apos;s clock the certificate of {host} is not valid yet: check date and time</source>
+        <translation>By this computer&apos;s clock the certificate of {host} is not valid yet: check date and time</translation>
+    </message>
+    <message id="relay.trouble.other_name">
+        <source>The certificate of {host} is for another name: check the relay&apos;s address</source>
+        <translation>The certificate of {host} is for another name: check the relay&apos;s address</translation>
     </message>
     <message id="relay.trouble.proxy">
         <source>The proxy does not let the connection to {host} through: {detail}</source>
@@ -3462,6 +3502,18 @@
     <message id="relay.trouble.unreachable">
         <source>{host} cannot be reached: {detail}</source>
         <translation>{host} cannot be reached: {detail}</translation>
+    </message>
+    <message id="relay.trouble.untrusted">
+        <source>The certificate of {host} comes from an authority that this computer does not know: if it is the company&apos;s own, choose its file (settings, page &apos;Connection&apos;)</source>
+        <translation>The certificate of {host} comes from an authority that this computer does not know: if it is the company&apos;s own, choose its file (settings, page &apos;Connection&apos;)</translation>
+    </message>
+    <message id="relay.trouble.wrong_codes">
+        <source>There were too many wrong codes: try again in {detail} s</source>
+        <translation>There were too many wrong codes: try again in {detail} s</translation>
+    </message>
+    <message id="relay.trouble.wrong_tokens">
+        <source>There were too many wrong keys: {host} is asked again in {detail} s</source>
+        <translation>There were too many wrong keys: {host} is asked again in {detail} s</translation>
     </message>
     <message id="relay.url_is_the_relays">
         <source>Calls come through the relay: the URL for the portal is the relay&apos;s.</source>

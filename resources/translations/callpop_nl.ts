@@ -1969,13 +1969,17 @@
             <numerusform>{n} gesprekken geschreven</numerusform>
         </translation>
     </message>
+    <message id="gap.at">
+        <source>Notifications of {at} may be missing</source>
+        <translation>Meldingen van {at} ontbreken mogelijk</translation>
+    </message>
     <message id="gap.before">
-        <source>Notifications before {until} were not received</source>
-        <translation>Meldingen van voor {until} zijn niet ontvangen</translation>
+        <source>Notifications before {until} may be missing</source>
+        <translation>Meldingen van voor {until} ontbreken mogelijk</translation>
     </message>
     <message id="gap.between">
-        <source>Notifications of {since} to {until} were not received</source>
-        <translation>Meldingen van {since} tot {until} zijn niet ontvangen</translation>
+        <source>Notifications of {since} to {until} may be missing</source>
+        <translation>Meldingen van {since} tot {until} ontbreken mogelijk</translation>
     </message>
     <message id="gap.put_away">
         <source>Put away</source>
@@ -3339,6 +3343,10 @@
         <source>Calls then come through this relay. Connect only if the link was expected.</source>
         <translation>Gesprekken komen dan via deze relay. Alleen verbinden als de link werd verwacht.</translation>
     </message>
+    <message id="relay.authority">
+        <source>Certificate authority…</source>
+        <translation>Certificaatautoriteit…</translation>
+    </message>
     <message id="relay.cancel">
         <source>Cancel</source>
         <translation>Annuleren</translation>
@@ -3403,6 +3411,10 @@
         <source>{host} answers what no relay does: check the relay&apos;s address</source>
         <translation>{host} antwoordt niet als een relay: controleer het adres</translation>
     </message>
+    <message id="relay.trouble.approvals">
+        <source>Too many desktops wait for approval at {host}: tell the administrator</source>
+        <translation>Bij {host} wachten te veel werkplekken op goedkeuring: waarschuw de beheerder</translation>
+    </message>
     <message id="relay.trouble.authority">
         <source>The file with the company&apos;s certificate authority cannot be used: {detail}</source>
         <translation>Het bestand met de certificaatautoriteit van het bedrijf is onbruikbaar: {detail}</translation>
@@ -3415,13 +3427,33 @@
         <source>The code is wrong, used up or too old: the administrator can make a new one</source>
         <translation>De code is onjuist, gebruikt of verlopen: de beheerder kan een nieuwe maken</translation>
     </message>
+    <message id="relay.trouble.crowded">
+        <source>Too many desktops of one agent ask {host} at once: end Callpop where it is not needed. It is asked again in {detail} s</source>
+        <translation>Te veel werkplekken van dezelfde persoon vragen {host} tegelijk: sluit Callpop af waar het niet nodig is. Volgende poging over {detail} s</translation>
+    </message>
+    <message id="relay.trouble.down">
+        <source>The relay behind {host} does not answer: tell the administrator</source>
+        <translation>De relay achter {host} antwoordt niet: waarschuw de beheerder</translation>
+    </message>
     <message id="relay.trouble.email">
         <source>This is a company&apos;s code: it needs an e-mail address</source>
         <translation>Dit is de code van een bedrijf: die heeft een e-mailadres nodig</translation>
     </message>
+    <message id="relay.trouble.expired">
+        <source>By this computer&apos;s clock the certificate of {host} has run out: check date and time; if they are right, tell the administrator</source>
+        <translation>Volgens de klok van deze computer is het certificaat van {host} verlopen: controleer datum en tijd; kloppen die, waarschuw dan de beheerder</translation>
+    </message>
+    <message id="relay.trouble.fault">
+        <source>{host} reports a fault of its own (answer {detail}): tell the administrator</source>
+        <translation>{host} meldt een eigen fout (antwoord {detail}): waarschuw de beheerder</translation>
+    </message>
     <message id="relay.trouble.insecure">
         <source>The relay&apos;s address must begin with https://</source>
         <translation>Het adres van de relay moet met https:// beginnen</translation>
+    </message>
+    <message id="relay.trouble.keyring">
+        <source>The keyring does not give the key for {host} ({detail}): unlock the keyring. It is asked again by itself</source>
+        <translation>De sleutelbos geeft de sleutel voor {host} niet ({detail}): ontgrendel de sleutelbos. Die wordt vanzelf opnieuw gevraagd</translation>
     </message>
     <message id="relay.trouble.lost">
         <source>{host} ended the connection</source>
@@ -3434,6 +3466,14 @@
     <message id="relay.trouble.no_token">
         <source>This desktop is not enrolled at {host}: paste the code or the link from the administrator</source>
         <translation>Deze werkplek is niet aangemeld bij {host}: plak de code of de link van de beheerder</translation>
+    </message>
+    <message id="relay.trouble.not_yet">
+        <source>By this computer&apos;s clock the certificate of {host} is not valid yet: check date and time</source>
+        <translation>Volgens de klok van deze computer is het certificaat van {host} nog niet geldig: controleer datum en tijd</translation>
+    </message>
+    <message id="relay.trouble.other_name">
+        <source>The certificate of {host} is for another name: check the relay&apos;s address</source>
+        <translation>Het certificaat van {host} geldt voor een andere naam: controleer het adres van de relay</translation>
     </message>
     <message id="relay.trouble.proxy">
         <source>The proxy does not let the connection to {host} through: {detail}</source>
@@ -3462,6 +3502,18 @@
     <message id="relay.trouble.unreachable">
         <source>{host} cannot be reached: {detail}</source>
         <translation>{host} is niet bereikbaar: {detail}</translation>
+    </message>
+    <message id="relay.trouble.untrusted">
+        <source>The certificate of {host} comes from an authority that this computer does not know: if it is the company&apos;s own, choose its file (settings, page &apos;Connection&apos;)</source>
+        <translation>Het certificaat van {host} komt van een autoriteit die deze computer niet kent: kies het bestand ervan als het die van het bedrijf is (instellingen, pagina &apos;Verbinding&apos;)</translation>
+    </message>
+    <message id="relay.trouble.wrong_codes">
+        <source>There were too many wrong codes: try again in {detail} s</source>
+        <translation>Er kwamen te veel verkeerde codes: probeer het over {detail} s opnieuw</translation>
+    </message>
+    <message id="relay.trouble.wrong_tokens">
+        <source>There were too many wrong keys: {host} is asked again in {detail} s</source>
+        <translation>Er kwamen te veel verkeerde sleutels: {host} wordt over {detail} s opnieuw gevraagd</translation>
     </message>
     <message id="relay.url_is_the_relays">
         <source>Calls come through the relay: the URL for the portal is the relay&apos;s.</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from callpop.desktop.policy_enrolment import PolicyEnrolment
 from callpop.desktop.preferences import Preferences
 from callpop.events import SourceEvent, SourceState
+from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment
 from tests.unit.settings.policies import policy_of
@@ -40,6 +41,14 @@ def test_it_enrols_with_the_address_that_is_set(qtbot: QtBot, tmp_path: Path) ->
     desk = Desk(tmp_path, ENROL, '[agent]\nemails = ["anna@example.com"]\n')
     desk.by_policy.source_changed(UNKNOWN)
     assert desk.begun == [Enrolment(URL, "JOIN", "anna@example.com")]
+
+
+def test_a_keyring_that_is_locked_is_no_reason_to_enrol_anew(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, ENROL, '[agent]\nemails = ["anna@example.com"]\n')
+    locked = RelayTrouble(Kind.KEYRING, host="relay.example.com", detail="it is locked")
+    desk.by_policy.source_changed(SourceEvent(SourceState.DISCONNECTED, str(locked), f"trouble.{locked.kind}"))
+    assert desk.begun == desk.asked == []
+    assert not desk.by_policy._again.isActive()
 
 
 def test_the_policys_own_address_goes_first(qtbot: QtBot, tmp_path: Path) -> None:

@@ -83,13 +83,21 @@ def test_a_gap_stands_above_the_list_until_it_is_put_away(qtbot: QtBot) -> None:
     assert log.pane.gap.isVisible()
     said = " ".join(label.text() for label in log.pane.gap.findChildren(QLabel))
     clock = presenter().words.clock
-    assert f"before {clock(NOW - 30 * MINUTE)} were not received" in said
-    assert f"{clock(NOW - 20 * MINUTE)} to {clock(NOW - 10 * MINUTE)} were not received" in said
+    assert f"before {clock(NOW - 30 * MINUTE)} may be missing" in said
+    assert f"{clock(NOW - 20 * MINUTE)} to {clock(NOW - 10 * MINUTE)} may be missing" in said
     log.set_presenter(presenter("de"))
-    assert "sind nicht angekommen" in " ".join(label.text() for label in log.pane.gap.findChildren(QLabel))
+    assert "fehlen vielleicht" in " ".join(label.text() for label in log.pane.gap.findChildren(QLabel))
     log.pane.gap.button.click()
     assert seen == [(1, 2)]
     assert not log.pane.gap.isVisible()
+
+
+def test_a_gap_within_one_minute_names_it_once(qtbot: QtBot) -> None:
+    log = LogWindow(theme=Theme(AppearanceSettings()), presenter=presenter(), fetch=FakeLog([call("c1")]).fetch)
+    qtbot.addWidget(log)
+    log.show_gaps((Gap(1, NOW - 10 * MINUTE, NOW - 10 * MINUTE + 2_000_000),))
+    said = [label.text() for label in log.pane.gap.findChildren(QLabel)]
+    assert f"Notifications of {presenter().words.clock(NOW - 10 * MINUTE)} may be missing" in said
 
 
 @pytest.fixture

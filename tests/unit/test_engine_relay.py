@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import datetime
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from callpop.desktop.source_words import source_message
+from callpop.desktop.words import Words
 from callpop.engine import Engine, now_us
 from callpop.events import CallEvent, CompanyChanged, EntryChanged, Event, GapsChanged, SourceEvent, SourceState
-from callpop.intake import relay_errands
+from callpop.intake import relay_client, relay_errands
 from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.relay import membership
@@ -31,7 +34,7 @@ from callpop.settings.schema import (
     SourceKind,
     SourceSettings,
 )
-from callpop.settings.secrets import Secrets
+from callpop.settings.secrets import RELAY_TOKEN, SERVICE, Secrets
 from callpop.simulation.player import CannotPost
 from callpop.storage import mailbox
 from callpop.storage.database import Database
@@ -48,10 +51,18 @@ pytestmark = pytest.mark.asyncio
 class Desk:
     """An engine whose settings name a relay."""
 
-    def __init__(self, folder: Path, relay: StandIn, *, environ: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        relay: StandIn,
+        *,
+        environ: dict[str, str] | None = None,
+        ring: Ring | None = None,
+        longest_wait: float = 5.0,
+    ) -> None:
         self.profile = Profile.locate(folder, {})
         self.profile.create()
-        self.ring = Ring()
+        self.ring = ring or Ring()
         self.relay = relay
         self.settings = Settings(
             agent=AgentSettings(emails=("anna@example.com",)),
@@ -65,7 +76,7 @@ class Desk:
         self.engine = Engine(
             profile=self.profile,
             settings=self.settings,
-            secrets=Secrets(self.profile, environ or {}, open_keyring=lambda: self.ring),
+            secrets=Secrets(self.profile, environ or {}, open_keyring=lambda: self.ring, longest_wait=longest_wait),
             deliver=self.events.append,
             hide=self.hidden.append,
             report=lambda error, where: self.bugs.append((error, where)),
@@ -119,6 +130,86 @@ async def test_a_code_becomes_a_token_in_the_keyring_that_is_used_at_once(tmp_pa
         # The settings are what they were: it is the token that is new.
         await asyncio.wrap_future(desk.engine.apply(desk.settings))
         await until(desk.is_in(SourceState.CONNECTED), "the connection")
+
+
+class LockedRing(Ring):
+    """A keyring that nobody has opened yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened = threading.Event()
+        self.patient = False
+        self.asked = 0
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if not username.startswith(RELAY_TOKEN):
+            return super().get_password(service, username)
+        self.asked += 1
+        if self.patient:
+            assert self.opened.wait(60)
+        elif not self.opened.is_set():
+            raise KeyringLocked
+        return super().get_password(service, username)
+
+
+class KeyringLocked(Exception):
+    """As the keyring library's own."""
+
+
+async def test_a_keyring_that_is_opened_after_the_start_brings_the_token(tmp_path: Path) -> None:
+    ring = LockedRing()
+    async with stand_in(now_us) as relay:
+        desk = Desk(tmp_path, relay, ring=ring)
+        ring.kept[SERVICE, f"{RELAY_TOKEN}@{origin_of(relay.url)}:{desk.profile.identity}"] = TOKEN
+        async with desk:
+            await until(desk.is_in(SourceState.DISCONNECTED), "the word that it is locked")
+            told = desk.state()
+            assert told is not None and (told.key, told.final) == ("trouble.keyring", False)
+            said = source_message(told, Words.load("de"), 0)
+            assert "er ist gesperrt" in said and "entsperren" in said and "angemeldet" not in said
+            assert relay.asked == []
+            ring.opened.set()
+            desk.engine.nudge()
+            await until(desk.is_in(SourceState.CONNECTED), "the connection")
+            assert TOKEN in desk.hidden
+            relay.put(Call("c1", began=now_us()).ringing(ANNA, at=0))
+            await until(lambda: any(isinstance(one, CallEvent) and one.changes for one in desk.events), "the card")
+
+
+async def test_a_keyring_that_waits_for_its_password_is_asked_once_and_heard_whenever_it_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relay_client, "_KEYRING_AGAIN", 0.0)
+    ring = LockedRing()
+    ring.patient = True
+    async with stand_in(now_us) as relay:
+        desk = Desk(tmp_path, relay, ring=ring, longest_wait=0.01)
+        ring.kept[SERVICE, f"{RELAY_TOKEN}@{origin_of(relay.url)}:{desk.profile.identity}"] = TOKEN
+        async with desk:
+            await until(desk.is_in(SourceState.DISCONNECTED), "the word that it does not answer")
+            told = desk.state()
+            assert told is not None and told.key == "trouble.keyring"
+            for _ in range(3):
+                desk.engine.nudge()
+                await asyncio.sleep(0.02)
+            ring.opened.set()
+            desk.engine.nudge()
+            await until(desk.is_in(SourceState.CONNECTED), "the connection")
+            assert ring.asked == 1
+
+
+async def test_a_machine_without_a_keyring_is_one_that_is_not_enrolled(tmp_path: Path) -> None:
+    class NoKeyringError(Exception):
+        """As the keyring library's own."""
+
+    class NoRing(Ring):
+        def get_password(self, service: str, username: str) -> str | None:
+            raise NoKeyringError
+
+    async with stand_in(now_us) as relay, Desk(tmp_path, relay, ring=NoRing()) as desk:
+        await until(desk.is_in(SourceState.DISCONNECTED), "the word that it is not enrolled")
+        told = desk.state()
+        assert told is not None and told.key == "trouble.no_token"
 
 
 async def test_a_wrong_code_changes_nothing(tmp_path: Path) -> None:

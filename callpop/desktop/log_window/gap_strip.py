@@ -52,4 +52,5 @@ class GapStrip(Strip):
         until = words.moment(gap.until, now)
         if gap.since is None:
             return words.text("gap.before", until=until)
-        return words.text("gap.between", since=words.moment(gap.since, now), until=until)
+        since = words.moment(gap.since, now)
+        return words.text("gap.at", at=until) if since == until else words.text("gap.between", since=since, until=until)

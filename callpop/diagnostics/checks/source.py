@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
+from callpop.said import said_of
 from callpop.settings.relay_address import origin_of
 from callpop.settings.remote_session import is_remote, is_terminal_server
 from callpop.settings.schema import SourceKind
@@ -71,10 +72,14 @@ def _relay(patient: Patient) -> Iterator[Finding]:
     from callpop.intake.relay_api import RelayApi  # aiohttp: a listener's doctor need not load it
     from callpop.intake.relay_trouble import Kind, RelayTrouble
     from callpop.intake.relay_way import find_way
+    from callpop.settings.secrets import KeyringFailed
 
     async def ask() -> None:
         way = find_way(patient.settings.relay.url, patient.settings.relay.ca_file)
-        token = patient.secrets.relay_token(origin_of(way.url))
+        try:
+            token = patient.secrets.relay_token(origin_of(way.url))
+        except KeyringFailed as failure:
+            raise RelayTrouble(Kind.KEYRING, host=way.host, detail=said_of(failure)) from failure
         if token is None:
             raise RelayTrouble(Kind.NO_TOKEN, host=way.host)
         async with asyncio.timeout(2 * _SECONDS), RelayApi(way, token) as api:

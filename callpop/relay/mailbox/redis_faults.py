@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import socket
 from urllib.parse import urlsplit
 
 from redis import exceptions
@@ -47,12 +50,22 @@ def unavailable(error: BaseException, place: str) -> StorageUnavailable | None:
         if isinstance(error, exceptions.TimeoutError | TimeoutError):
             words = f"Redis at {place} does not answer."
         elif isinstance(error, exceptions.ConnectionError | OSError):
-            words = f"Redis at {place} cannot be reached: {str(error)[:_LONGEST] or type(error).__name__}."
+            words = f"Redis at {place} cannot be reached: {_why(error)}."
         else:
             return None
     fault = StorageUnavailable(words)
     fault.__cause__ = error
     return fault
+
+
+def _why(error: BaseException) -> str:
+    """What the system says, without the address that Python and redis-py put before it, and without a full stop."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, OSError) and not isinstance(cause, socket.gaierror) and cause.errno in errno.errorcode:
+            return os.strerror(cause.errno or 0)
+        cause = cause.__cause__ or cause.__context__
+    return str(error)[:_LONGEST].strip(" .") or type(error).__name__
 
 
 def is_lost_connection(error: BaseException) -> bool:

@@ -213,6 +213,17 @@ def test_a_relay_without_a_token_says_what_to_do(tmp_path: Path) -> None:
     assert seen["relay_trouble"].values["kind"] == "no_token"
 
 
+def test_a_keyring_that_is_locked_is_no_desktop_that_is_not_enrolled(tmp_path: Path) -> None:
+    def locked() -> Ring:
+        raise RuntimeError("Locked!")
+
+    one = patient(tmp_path, '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n')
+    seen = found(replace(one, secrets=Secrets(one.profile, {}, open_keyring=locked)))
+    assert seen["relay_trouble"].values["kind"] == "keyring"
+    view = view_of(seen["relay_trouble"], Words.load("en"), 0)
+    assert "relay.example.com (RuntimeError): unlock the keyring" in view.found
+
+
 def test_the_relays_token_is_found_where_it_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = patient(tmp_path, '[source]\nkind = "relay"\n[relay]\nurl = "https://relay.example.com"\n')
     ring = Ring()

@@ -14,6 +14,7 @@ from callpop.intake.company_profile import CompanyProfile
 from callpop.intake.mail import Mail
 from callpop.intake.relay_client import RelayClient
 from callpop.settings.schema import RelaySettings
+from callpop.settings.secrets import KeyringFailed
 from tests.unit.intake.office import Office
 from tests.unit.intake.relay_stand_in import TOKEN, StandIn
 
@@ -40,7 +41,8 @@ class Reading:
     """
 
     def __init__(self, office: Office, relay: StandIn, *, token: str = TOKEN, pause: float = 0.01) -> None:
-        self.office, self.relay = office, relay
+        self.office, self.relay, self.token = office, relay, token
+        self.keyring_is_locked = False
         self.states: list[SourceEvent] = []
         self.mail = Mail(
             pipeline=office.pipeline,
@@ -50,10 +52,16 @@ class Reading:
             clock=lambda: office.now,
             steady=lambda: office.now / 1e6,
         )
+
+        async def find_token() -> str | None:
+            if self.keyring_is_locked:
+                raise KeyringFailed("it is locked")
+            return self.token or None
+
         self.company_file = office.path.with_name("company.json")
         self.client = RelayClient(
             settings=RelaySettings(url=relay.url),
-            token=token,
+            token=find_token,
             mail=self.mail,
             vault=office.vault,
             company=CompanyProfile(self.company_file, office.events.append),

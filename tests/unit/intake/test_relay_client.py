@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import json
+import os
+import socket
 import ssl
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import aiohttp
 import pytest
 from aiohttp import web
+from aiohttp.client_reqrep import ConnectionKey
 
+from callpop.desktop.source_words import source_message
+from callpop.desktop.words import Words
 from callpop.events import CompanyChanged, SourceState
 from callpop.intake.relay_api import Enrolled, RelayApi, Waiting
 from callpop.intake.relay_client import mailbox_id
-from callpop.intake.relay_trouble import Kind, RelayTrouble
+from callpop.intake.relay_trouble import Kind, RelayTrouble, trouble_of
 from callpop.intake.relay_way import find_way
 from callpop.settings.company import load_kept
+from callpop.settings.relay_address import origin_of
 from callpop.storage import mailbox
 from tests.unit.intake.office import ANNA, NOON, Call, office
 from tests.unit.intake.reading import Reading, reading, until
@@ -264,6 +272,57 @@ async def test_a_personal_code_becomes_a_token_once(path: Path) -> None:
         assert caught.value.kind is Kind.CODE
 
 
+@pytest.mark.parametrize(
+    ("said", "kind", "words"),
+    [
+        ("wrong too often", Kind.WRONG_CODES, "too many wrong codes: try again in 42 s"),
+        ("too many desktops wait to be approved", Kind.APPROVALS, "wait for approval"),
+    ],
+)
+async def test_an_enrolment_that_has_to_wait_says_why(said: str, kind: Kind, words: str) -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url)) as api:
+        relay.refuse = web.json_response({"error": said}, status=429, headers={"Retry-After": "42"})
+        with pytest.raises(RelayTrouble) as caught:
+            await api.enrol("ABCD")
+    assert (caught.value.kind, caught.value.retry_after) == (kind, 42.0)
+    assert words in str(caught.value)
+
+
+async def test_too_many_desktops_of_one_agent_are_told_so_and_ask_again_when_they_may(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        relay.refuse = web.Response(status=429, headers={"Retry-After": "30"})
+        relay.end_polls()
+        await until(lambda: desk.state is SourceState.DISCONNECTED, "the word")
+        told = desk.states[-1]
+        assert (told.key, told.detail, told.final) == ("trouble.crowded", "30", False)
+        assert "end Callpop where it is not needed" in source_message(told, Words.load("en"), NOON)
+        relay.refuse = None
+        desk.client.nudge()
+        await until(lambda: desk.state is SourceState.CONNECTED, "the connection")
+
+
+async def test_a_desktop_that_is_refused_asks_for_its_token_again(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        desk = Reading(anna, relay, token="revoked-token-0123456789")
+        running = asyncio.create_task(desk.client.run())
+        await until(lambda: desk.state is SourceState.DISCONNECTED, "a refusal")
+        desk.token = TOKEN
+        desk.client.nudge()
+        await until(lambda: desk.state is SourceState.CONNECTED, "the connection")
+        assert desk.mail.mailbox == mailbox_id(origin_of(relay.url), TOKEN)
+        running.cancel()
+        await asyncio.wait([running])
+
+
+async def test_a_desktop_that_knows_its_token_needs_no_keyring_when_the_line_breaks(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        desk.keyring_is_locked = True
+        before = len(relay.polls())
+        desk.client.nudge()
+        await until(lambda: len(relay.polls()) > before + 1, "the next polls")
+        assert desk.state is SourceState.CONNECTED
+
+
 async def test_a_join_code_needs_an_address_and_an_administrator(path: Path) -> None:
     async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url)) as api:
         with pytest.raises(RelayTrouble) as caught:
@@ -281,8 +340,13 @@ async def test_a_join_code_needs_an_address_and_an_administrator(path: Path) -> 
         (404, b"<html>nothing here", Kind.STATUS),
         (200, b"<html>welcome", Kind.ANSWER),
         (200, b'{"notifications": 3, "now": 1}', Kind.ANSWER),
-        (429, b"", Kind.BUSY),
-        (500, b"", Kind.BUSY),
+        (429, b"", Kind.CROWDED),
+        (429, b'{"error":"wrong too often"}', Kind.WRONG_TOKENS),
+        (500, b"", Kind.FAULT),
+        (502, b"<html>Bad Gateway", Kind.DOWN),
+        (503, b"", Kind.BUSY),
+        (504, b"", Kind.DOWN),
+        (521, b"", Kind.DOWN),
         (302, b"", Kind.REDIRECT),
         (401, b"", Kind.REFUSED),
     ],
@@ -302,7 +366,20 @@ async def test_a_host_that_nobody_answers_at_is_said() -> None:
         with pytest.raises(RelayTrouble) as caught:
             await api.poll(None, 0)
         assert caught.value.kind is Kind.UNREACHABLE
-        assert caught.value.detail
+        # The system's words, and not Python's, which name an address that nobody knows.
+        assert caught.value.detail == os.strerror(errno.ECONNREFUSED)
+
+
+async def test_a_system_that_has_a_word_for_it_is_quoted_and_one_that_has_none_says_its_own() -> None:
+    refused = OSError(errno.ECONNREFUSED, "Connect call failed ('127.0.0.1', 53401)")
+    unknown = socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    key = ConnectionKey("relay.example.com", 443, True, True, None, None, None)
+    both = OSError("Multiple exceptions: this, that.")
+    for error, said in ((refused, os.strerror(errno.ECONNREFUSED)), (unknown, unknown.strerror), (both, "this, that")):
+        found = trouble_of(aiohttp.ClientProxyConnectionError(key, error), "relay.example.com")
+        assert found is not None
+        assert found.detail.endswith(str(said))
+        assert "127.0.0.1" not in str(found) and ".." not in str(found)
 
 
 def tls_files(certificate: str = "certificate.pem") -> tuple[Path, Path]:
@@ -319,10 +396,38 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused_and_a_company_au
         async with RelayApi(find_way(url), TOKEN) as api:
             with pytest.raises(RelayTrouble) as caught:
                 await api.poll(None, 0)
-        assert caught.value.kind is Kind.TLS
-        assert "self-signed" in caught.value.detail
+        assert caught.value.kind is Kind.UNTRUSTED
+        assert "choose its file" in str(caught.value)
         async with RelayApi(find_way(url, str(certificate)), TOKEN) as api:
             assert (await api.poll(None, 0)).items == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("expired.pem", Kind.EXPIRED), ("future.pem", Kind.NOT_YET), ("named.pem", Kind.OTHER_NAME)],
+)
+async def test_a_certificate_of_another_day_or_name_says_what_to_look_at(name: str, kind: Kind) -> None:
+    certificate, key = tls_files(name)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    async with (
+        stand_in(lambda: NOON, ssl=context) as relay,
+        RelayApi(find_way(relay.url, str(certificate)), TOKEN) as api,
+    ):
+        with pytest.raises(RelayTrouble) as caught:
+            await api.poll(None, 0)
+    assert caught.value.kind is kind
+    assert ("date and time" in str(caught.value)) is (kind is not Kind.OTHER_NAME)
+
+
+async def test_what_tls_says_otherwise_is_quoted() -> None:
+    async with (
+        stand_in(lambda: NOON) as relay,
+        RelayApi(find_way(relay.url.replace("http:", "https:")), TOKEN) as api,
+    ):
+        with pytest.raises(RelayTrouble) as caught:
+            await api.poll(None, 0)
+    assert caught.value.kind is Kind.TLS and caught.value.detail
 
 
 async def test_an_authority_in_the_systems_own_store_counts_without_a_setting(
