@@ -44,11 +44,13 @@ class Conversation:
         call_ids: Its calls, also those that were only merged so far.
         participants: The mailboxes of those whom it concerned until now.
         entries: In any order.
+        staff: By whom the participants were named: ``Staff.fingerprint``, '' if that is not known.
     """
 
     call_ids: frozenset[str]
     participants: frozenset[str]
     entries: tuple[Entry, ...]
+    staff: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,13 @@ class Plan:
     backlog: Mapping[str, tuple[int, ...]]
 
 
-def plan(notification: Notification, *, staff: Staff, kept: Sequence[Conversation]) -> Plan:
+def plan(
+    notification: Notification,
+    *,
+    staff: Staff,
+    kept: Sequence[Conversation],
+    earlier: Iterable[Notification] = (),
+) -> Plan:
     """Say who gets a notification that was not there before.
 
     It reaches all agents it names, and those whom the conversation concerned before; where nothing but ``created``
@@ -77,12 +85,14 @@ def plan(notification: Notification, *, staff: Staff, kept: Sequence[Conversatio
         notification: The new one.
         staff: The company's agents.
         kept: The conversations of its ``call_id``, its ``merged_id`` and of what ``linked`` found; none twice.
+        earlier: What those hold whose ``staff`` is another than today's: somebody was enrolled, or has another number,
+            since they were posted, and may be whom they name.
     """
     call_ids = _NONE.union((notification.call_id,), *(one.call_ids for one in kept))
     if notification.merged_id is not None:
         call_ids |= {notification.merged_id}
     before = _NONE.union(*(one.participants for one in kept))
-    participants = before | staff.named(notification) | _dialled(notification, staff, kept)
+    participants = before.union(*map(staff.named, (notification, *earlier))) | _dialled(notification, staff, kept)
     backlog: dict[str, tuple[int, ...]] = {}
     if len(kept) > 1 or participants != before:
         for mailbox in participants:

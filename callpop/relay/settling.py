@@ -29,7 +29,7 @@ class Miss:
     Attributes:
         mailbox: The agent's.
         number: Key of whom they missed.
-        at: When the call ended, by the payloads' stamps.
+        at: When the call ended, by the payloads' stamps, but not after the relay heard of it.
         call_ids: Of the conversation.
         settled: Whether the mailbox has been told that somebody dealt with it.
     """
@@ -48,7 +48,8 @@ class Talk:
     Attributes:
         number: Its key.
         by: As ``Settled.by``.
-        at: When it began, by the payload's stamp.
+        at: When it began, by the payload's stamp, but not after the relay heard of it: a stamp in the future would
+            settle every call that is missed until then.
     """
 
     number: str
@@ -76,13 +77,16 @@ def is_due(notification: Notification, entries: Iterable[Entry]) -> bool:
     return notification.status is Status.ENDED or any(entry.status is Status.ENDED for entry in entries)
 
 
-def misses(conversation: Iterable[Notification], *, staff: Staff, participants: Iterable[str]) -> tuple[Miss, ...]:
+def misses(
+    conversation: Iterable[Notification], *, staff: Staff, participants: Iterable[str], received_at: int
+) -> tuple[Miss, ...]:
     """Who missed a conversation.
 
     Args:
         conversation: All its notifications, the new one too.
         staff: The company's agents.
         participants: The mailboxes of those whom it concerns.
+        received_at: When the new one was.
     """
     stream = [one for one in conversation if one.status is not Status.OTHER]
     statuses = {one.status for one in stream}
@@ -100,13 +104,13 @@ def misses(conversation: Iterable[Notification], *, staff: Staff, participants: 
     # All whom a group call rings miss it alike: what it is for one of them, it is for all.
     rung = _named(staff, (target for one in stream for target in one.targets))
     alike = waiting & rung - _named(staff, (one.caller for one in stream)) if not passed_on else set()
-    common = _missed(ordered, staff, min(alike)) if alike else None
+    common = _missed(ordered, staff, min(alike), received_at) if alike else None
     found = [replace(common, mailbox=mailbox) for mailbox in alike] if common is not None else []
-    each = [_missed(ordered, staff, mailbox) for mailbox in waiting - alike]
+    each = [_missed(ordered, staff, mailbox, received_at) for mailbox in waiting - alike]
     return tuple(sorted((*found, *(one for one in each if one is not None)), key=lambda one: one.mailbox))
 
 
-def talks(notification: Notification, *, staff: Staff) -> tuple[Talk, ...]:
+def talks(notification: Notification, *, staff: Staff, received_at: int) -> tuple[Talk, ...]:
     """Whom somebody of the company talks with by this notification.
 
     An answer on a phone that is an agent's mobile may be its voicemail's (calls.md, 'The card'), so it tells nothing.
@@ -124,7 +128,8 @@ def talks(notification: Notification, *, staff: Staff) -> tuple[Talk, ...]:
             return ()
         by, spelt = ours[0], [notification.caller.number]
     numbers = dict.fromkeys(_outside(one, staff) for one in spelt)
-    return tuple(Talk(one, _name(by), notification.stamped_at) for one in numbers if one is not None)
+    at = min(notification.stamped_at, received_at)
+    return tuple(Talk(one, _name(by), at) for one in numbers if one is not None)
 
 
 def reckon(kept: Sequence[Miss], found: Sequence[Miss], talked: Mapping[str, Talk]) -> Reckoning:
@@ -179,7 +184,7 @@ def _settled(over: Iterable[Miss], number: str, by: str, at: int, how: SettledBy
     return {mailbox: Settled(number, by, at, how, tuple(ids)) for mailbox, ids in call_ids.items()}
 
 
-def _missed(ordered: Sequence[Notification], staff: Staff, mailbox: str) -> Miss | None:
+def _missed(ordered: Sequence[Notification], staff: Staff, mailbox: str, received_at: int) -> Miss | None:
     """Whether an agent missed a conversation."""
     agent = staff.agent(mailbox)
     record = fold(ordered, agent) if agent is not None else None
@@ -188,7 +193,8 @@ def _missed(ordered: Sequence[Notification], staff: Staff, mailbox: str) -> Miss
     number = _outside(record.remote.number, staff)
     if number is None:
         return None
-    return Miss(mailbox, number, record.ended_at if record.ended_at is not None else record.newest_at, record.call_ids)
+    ended_at = record.ended_at if record.ended_at is not None else record.newest_at
+    return Miss(mailbox, number, min(ended_at, received_at), record.call_ids)
 
 
 def _named(staff: Staff, parties: Iterable[Party]) -> frozenset[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cached_property
+from hashlib import blake2b
 
 from callpop.calls.agent import Agent
 from callpop.calls.numbers import number_key
@@ -43,6 +45,13 @@ class Staff:
 
     def __contains__(self, mailbox: object) -> bool:
         return mailbox in self._agents
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Differs for companies in which a notification may name others."""
+        one_by_one = (f"{mailbox} {agent.fingerprint}\n" for mailbox, agent in sorted(self._agents.items()))
+        text = "".join((self.region, "\n", *one_by_one))
+        return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
     def agent(self, mailbox: str) -> Agent | None:
         """The agent who reads a mailbox, or None if nobody does any more."""

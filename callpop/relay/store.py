@@ -81,7 +81,8 @@ class Settled:
     Attributes:
         number: Key (``number_key``) of whom the agent missed.
         by: Address of the colleague, else an internal number; '' if the wire names neither.
-        at: When they talked (by the payloads' stamps), or when the call was marked as handled.
+        at: When they talked (by the payloads' stamps, but not after the relay heard of it), or when the call was
+            marked as handled.
         how: Which of the two.
         call_ids: The agent's own missed calls that this clears; one of each conversation at least.
     """

@@ -37,12 +37,14 @@ class Content(msgspec.Struct):
         participants: Mailboxes.
         entries: In order of receipt.
         missed: Numbers that somebody missed by it (``redis_misses.py``).
+        staff: By whom the participants were named (``routing.Conversation``).
     """
 
     calls: dict[str, int] = {}
     participants: list[str] = []
     entries: list[KeptEntry] = []
     missed: list[str] = []
+    staff: str = ""
 
 
 class Kept(msgspec.Struct):
@@ -74,6 +76,7 @@ class Kept(msgspec.Struct):
             frozenset(content.calls),
             frozenset(content.participants),
             tuple(Entry(one.number, one.status, one.dialled) for one in content.entries),
+            content.staff,
         )
 
     def has(self, notification: Notification) -> bool:

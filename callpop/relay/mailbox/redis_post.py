@@ -187,9 +187,14 @@ class Posting:
         joined: list[Kept],
     ) -> None:
         number_apart(joined)
-        plan = routing.plan(notification, staff=staff, kept=[one.for_routing() for one in joined])
+        outdated = [one for one in joined if one.content.staff != staff.fingerprint]
+        named_by_others = await self._notifications(company, outdated)
+        plan = routing.plan(
+            notification, staff=staff, kept=[one.for_routing() for one in joined], earlier=named_by_others
+        )
         whole = together(joined, secrets.token_hex(8))
         content = whole.content
+        content.staff = staff.fingerprint
         earlier = content.calls.get(notification.call_id, 0)
         due = settling.is_due(notification, [entry for one in joined for entry in one.for_routing().entries])
         for call_id in plan.call_ids:
@@ -231,11 +236,13 @@ class Posting:
     ) -> None:
         """Bring misses up to date, and tell those whose misses are settled by that."""
         kept = whole.content.missed
-        talks = settling.talks(notification, staff=staff)
+        talks = settling.talks(notification, staff=staff, received_at=received_at)
         found: tuple[settling.Miss, ...] = ()
         if due:
             conversation = [*await self._notifications(company, joined), notification]
-            found = settling.misses(conversation, staff=staff, participants=whole.content.participants)
+            found = settling.misses(
+                conversation, staff=staff, participants=whole.content.participants, received_at=received_at
+            )
         numbers = await self._misses.read(
             company, (*kept, *(one.number for one in found), *(one.number for one in talks))
         )

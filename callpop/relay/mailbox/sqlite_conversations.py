@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import NamedTuple
 
 import msgspec
@@ -15,7 +16,8 @@ from callpop.relay.staff import Staff
 
 _FIND = "SELECT conversation FROM calls WHERE company = ? AND call_id = ?"
 _WHOLE = """
-SELECT calls.conversation, conversations.participants, entries.id, entries.status, entries.dialled, entries.digest
+SELECT calls.conversation, conversations.participants, conversations.staff,
+    entries.id, entries.status, entries.dialled, entries.digest
 FROM calls JOIN conversations ON conversations.id = calls.conversation
 LEFT JOIN entries ON entries.conversation = calls.conversation
 WHERE calls.company = ? AND calls.call_id = ?
@@ -29,10 +31,16 @@ _MAILBOXES = 64
 """In one question at most."""
 
 _LATELY = """
-SELECT entries.conversation, entries.stamped_at FROM mailboxes
-JOIN items ON items.mailbox = mailboxes.id JOIN entries ON entries.id = items.entry
-WHERE mailboxes.name = ? ORDER BY items.place DESC
+SELECT DISTINCT entries.conversation, entries.stamped_at BETWEEN ? AND ? FROM mailboxes
+CROSS JOIN items ON items.mailbox = mailboxes.id
+    AND items.place BETWEEN mailboxes.newest - ? AND mailboxes.newest - ?
+CROSS JOIN entries ON entries.id = items.entry
+WHERE mailboxes.name = ? AND entries.stamped_at >= ? AND entries.conversation IS NOT NULL
 """
+_AT_ONCE = 500
+"""Items of a mailbox that are looked through in one question. It is in order of receipt, stamps nearly so: but whom an
+old call comes to concern gets all of it in between, so only as many old ones in a row end the search."""
+
 _JOIN = (
     "UPDATE entries SET conversation = ? WHERE conversation = ?",
     "UPDATE calls SET conversation = ? WHERE conversation = ?",
@@ -64,19 +72,19 @@ def find_whole(conn: sqlite3.Connection, company: str, call_id: str) -> Found | 
     rows = conn.execute(_WHOLE, (company, call_id)).fetchall()
     if not rows:
         return None
-    number, participants = rows[0][:2]
-    entries = [row[2:] for row in rows if row[2] is not None]
+    number, participants, staff = rows[0][:3]
+    entries = [row[3:] for row in rows if row[3] is not None]
     return Found(
         number,
-        _conversation(participants, (entry[:3] for entry in entries)),
+        _conversation(participants, staff, (entry[:3] for entry in entries)),
         frozenset(entry[3] for entry in entries),
     )
 
 
 def load(conn: sqlite3.Connection, conversation: int) -> Conversation:
     """What routing has to know of a conversation. Its call_ids are left out: ``calls`` has them."""
-    row = conn.execute("SELECT participants FROM conversations WHERE id = ?", (conversation,)).fetchone()
-    return _conversation(row[0], conn.execute(_ENTRIES, (conversation,)))
+    row = conn.execute("SELECT participants, staff FROM conversations WHERE id = ?", (conversation,)).fetchone()
+    return _conversation(row[0], row[1], conn.execute(_ENTRIES, (conversation,)))
 
 
 def notifications(conn: sqlite3.Connection, conversation: int) -> Iterator[Notification]:
@@ -109,22 +117,33 @@ def implied(
     return sorted(one for one in found if one is not None and one != own)
 
 
-def keep(conn: sqlite3.Connection, company: str, joined: Iterable[int], call_ids: Iterable[str]) -> int:
-    """Make conversations one, new if there are none, and let calls belong to it; returns it."""
-    first, *others = sorted(joined) or [_begin(conn)]
+def begin(conn: sqlite3.Connection, participants: Iterable[str], staff: Staff) -> int:
+    """Keep whom a new conversation concerns; returns it."""
+    values = (_encoded(participants), staff.fingerprint)
+    return int(conn.execute("INSERT INTO conversations (participants, staff) VALUES (?, ?)", values).lastrowid or 0)
+
+
+def join(conn: sqlite3.Connection, joined: Iterable[int]) -> int:
+    """Make conversations one, the oldest of them; returns it."""
+    first, *others = sorted(joined)
     for old in others:
         for statement in _JOIN:
             conn.execute(statement, (first, old))
         conn.execute("DELETE FROM conversations WHERE id = ?", (old,))
-    for call_id in call_ids:
-        conn.execute("INSERT INTO calls (company, call_id, conversation) VALUES (?, ?, ?)", (company, call_id, first))
     return first
 
 
-def set_participants(conn: sqlite3.Connection, conversation: int, participants: Iterable[str]) -> None:
+def add_calls(conn: sqlite3.Connection, company: str, conversation: int, call_ids: Iterable[str]) -> None:
+    """Let calls belong to a conversation."""
+    for call_id in call_ids:
+        values = (company, call_id, conversation)
+        conn.execute("INSERT INTO calls (company, call_id, conversation) VALUES (?, ?, ?)", values)
+
+
+def set_participants(conn: sqlite3.Connection, conversation: int, participants: Iterable[str], staff: Staff) -> None:
     """Keep whom a conversation concerns."""
-    text = msgspec.json.encode(sorted(participants)).decode()
-    conn.execute("UPDATE conversations SET participants = ? WHERE id = ?", (text, conversation))
+    values = (_encoded(participants), staff.fingerprint, conversation)
+    conn.execute("UPDATE conversations SET participants = ?, staff = ? WHERE id = ?", values)
 
 
 def add(
@@ -167,16 +186,17 @@ def forget(conn: sqlite3.Connection, conversation: int) -> None:
     conn.execute("DELETE FROM conversations WHERE id = ?", (conversation,))
 
 
-def _conversation(participants: str, entries: Iterable[tuple[int, str, str | None]]) -> Conversation:
+def _encoded(participants: Iterable[str]) -> str:
+    return msgspec.json.encode(sorted(participants)).decode()
+
+
+def _conversation(participants: str, staff: str, entries: Iterable[tuple[int, str, str | None]]) -> Conversation:
     return Conversation(
         frozenset(),
         frozenset(msgspec.json.decode(participants, type=list[str])),
         tuple(Entry(number, _STATUSES[status], dialled) for number, status, dialled in entries),
+        staff,
     )
-
-
-def _begin(conn: sqlite3.Connection) -> int:
-    return int(conn.execute("INSERT INTO conversations (participants) VALUES ('[]')").lastrowid or 0)
 
 
 def note_lonely(conn: sqlite3.Connection, staff: Staff, transfer: Notification, number: int) -> None:
@@ -204,12 +224,13 @@ def _lonely_around(
 def _lately(conn: sqlite3.Connection, staff: Staff, transfer: Notification) -> set[int]:
     """The conversations that lay in the mailboxes of those whom a transfer names, within the window before it."""
     since = transfer.stamped_at - LINK_WINDOW
-    found = set()
+    found: set[int] = set()
     for mailbox in staff.named(transfer):
-        for conversation, stamped_at in conn.execute(_LATELY, (mailbox,)):
-            # Mailboxes are in order of receipt, stamps nearly so.
-            if stamped_at < since - LINK_WINDOW:
+        for back in count(0, _AT_ONCE):
+            places = (back + _AT_ONCE - 1, back)
+            values = (since, transfer.stamped_at, *places, mailbox, since - LINK_WINDOW)
+            rows = conn.execute(_LATELY, values).fetchall()
+            found.update(conversation for conversation, is_within in rows if is_within)
+            if not rows:
                 break
-            if conversation is not None and since <= stamped_at <= transfer.stamped_at:
-                found.add(conversation)
     return found

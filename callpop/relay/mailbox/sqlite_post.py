@@ -55,10 +55,16 @@ def post(
             joined[merged] = None
     joined |= dict.fromkeys(conversations.implied(conn, company, staff, notification, own))
     kept = [found.conversation if found is not None and one == own else conversations.load(conn, one) for one in joined]
-    planned = plan(notification, staff=staff, kept=kept)
-    conversation = conversations.keep(conn, company, joined, call_ids)
-    if any(one.participants != planned.participants for one in kept) or (not kept and planned.participants):
-        conversations.set_participants(conn, conversation, planned.participants)
+    outdated = [one for one, known in zip(joined, kept, strict=True) if known.staff != staff.fingerprint]
+    earlier = [each for one in outdated for each in conversations.notifications(conn, one)]
+    planned = plan(notification, staff=staff, kept=kept, earlier=earlier)
+    if not joined:
+        conversation = conversations.begin(conn, planned.participants, staff)
+    else:
+        conversation = conversations.join(conn, joined)
+        if outdated or any(one.participants != planned.participants for one in kept):
+            conversations.set_participants(conn, conversation, planned.participants, staff)
+    conversations.add_calls(conn, company, conversation, call_ids)
     number = conversations.add(
         conn,
         conversation,
@@ -70,7 +76,8 @@ def post(
         conversations.note_lonely(conn, staff, notification, number)
     last = New(received_at, notification.canonical, number)
     news = _with_backlog(conn, planned.participants, planned.backlog, last)
-    for mailbox, settled in _settled(conn, company, staff, notification, conversation, planned.participants, kept):
+    settled_by_it = _settled(conn, company, staff, notification, received_at, conversation, planned.participants, kept)
+    for mailbox, settled in settled_by_it:
         news[mailbox].append(New(received_at, settled))
     return deliver(conn, news, length=length)
 
@@ -110,6 +117,7 @@ def _settled(
     company: str,
     staff: Staff,
     notification: Notification,
+    received_at: int,
     conversation: int,
     participants: frozenset[str],
     kept: list[Conversation],
@@ -117,8 +125,8 @@ def _settled(
     found: list[tuple[str, Settled]] = []
     if participants and settling.is_due(notification, [entry for one in kept for entry in one.entries]):
         together = list(conversations.notifications(conn, conversation))
-        missed = settling.misses(together, staff=staff, participants=participants)
+        missed = settling.misses(together, staff=staff, participants=participants, received_at=received_at)
         found += sqlite_misses.bring_up_to_date(conn, company, conversation, missed).items()
-    for talk in settling.talks(notification, staff=staff):
+    for talk in settling.talks(notification, staff=staff, received_at=received_at):
         found += sqlite_misses.talked(conn, company, talk).items()
     return found

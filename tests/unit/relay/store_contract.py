@@ -233,6 +233,53 @@ class StoreContract:
         await post(store, [*call, transfer, consultation])
         assert await notifications_of(store, "carla") == [*call, transfer, consultation]
 
+    async def test_a_consultation_is_found_although_a_call_that_waited_long_rings_since(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        waiting = [sent("created", "c0", -600, caller="+31201112222")]
+        waiting += [sent("ringing", "c0", -599 + n, caller="+31201112222", targets=("dirk",)) for n in range(20)]
+        call = answered("c1", 0, "anna", "carla", by="anna")[:3]
+        consultation = sent("ringing", "c2", 20, caller="anna", dialled="202", targets=("bob",))
+        # The whole group's mailboxes get what was told of it ten minutes ago.
+        again = sent("ringing", "c0", 25, caller="+31201112222", targets=("anna", "bob", "dirk"))
+        transfer = sent("transfer", "c1", 30, targets=("bob",), redirector="anna")
+        await post(store, [*waiting, *call, consultation, again, transfer])
+        assert await notifications_of(store, "carla") == [*call, consultation, transfer]
+
+    async def test_who_is_enrolled_while_it_rings_gets_the_call_from_the_beginning(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        call = missed("c1", 0, "anna", "bob")
+        await post(store, call[:2], staff("anna"))
+        await post(store, call[2:], staff("anna", "bob"))
+        assert await notifications_of(store, "bob") == call
+        assert await notifications_of(store, "anna") == call
+        await post(store, outgoing("c2", 60, "anna"))
+        assert len(await settled_of(store, "bob")) == 1
+
+    async def test_who_is_enrolled_while_others_talk_gets_what_rang_them_when_it_is_passed_on(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        call = answered("c1", 0, "anna", "bob", by="anna")[:3]
+        consultation = sent("ringing", "c2", 20, caller="anna", dialled="203", targets=("carla", "dirk"))
+        transfer = sent("transfer", "c1", 30, targets=("carla",), redirector="anna", merged_id="c2")
+        await post(store, [*call, consultation], staff("anna", "carla"))
+        await post(store, [transfer])
+        for mailbox in ("bob", "dirk"):
+            assert await notifications_of(store, mailbox) == [*call, consultation, transfer]
+
+    async def test_who_gets_another_number_while_it_rings_gets_the_call_from_the_beginning(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        before = Staff({"anna": agent("anna"), "bob": Agent.of(emails=("bob@example.com",))})
+        call = missed("c1", 0, "anna", "+31508009002")
+        await post(store, call[:2], before)
+        assert await notifications_of(store, "bob") == []
+        await post(store, call[2:], staff("anna", "bob"))
+        assert await notifications_of(store, "bob") == call
+
     async def test_a_call_that_rang_nobody_reaches_whose_number_was_dialled(self, open_store: OpenStore) -> None:
         store = await open_store()
         call = [sent("created", dialled="+31508009001"), sent("ended", at=1, dialled="+31508009001", reason="busy")]
@@ -579,6 +626,37 @@ class StoreContract:
         await post(store, answered("c1", 0, "bob", by="bob"))
         await post(store, missed("c2", 100, "anna"))
         assert await settled_of(store, "anna") == []
+
+    async def test_a_talk_stamped_in_the_future_settles_nothing_that_is_missed_after_it(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        talk = sent("in-progress", "c1", 400 * 86400, targets=("anna",))
+        await post(store, missed("c0", 0, "bob"))
+        await post(store, [talk], received_at=START + 60 * SECOND)
+        (settled,) = await settled_of(store, "bob")
+        assert (settled.at, settled.call_ids) == (START + 60 * SECOND, ("c0",))
+        await post(store, missed("c2", 100, "bob"))
+        assert len(await settled_of(store, "bob")) == 1
+        await post(store, outgoing("c3", 200, "anna"))
+        assert [one.call_ids for one in await settled_of(store, "bob")] == [("c0",), ("c2",)]
+
+    async def test_a_call_back_settles_although_the_platforms_clock_is_an_hour_ahead(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        for one in [*missed("c1", 3600, "anna"), *outgoing("c2", 3660, "carla")]:
+            await post(store, [one], received_at=one.stamped_at - HOUR)
+        assert len(await settled_of(store, "anna")) == 1
+
+    async def test_a_miss_stamped_in_the_future_is_settled_by_a_call_back(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        call = missed("c1", 0, "anna")
+        ended = sent("ended", "c1", 400 * 86400, reason="no-answer")
+        await post(store, call[:2])
+        await post(store, [ended], received_at=START + 10 * SECOND)
+        await post(store, outgoing("c2", 60, "carla"))
+        assert len(await settled_of(store, "anna")) == 1
 
     async def test_an_end_that_comes_after_the_call_back_settles_at_once(self, open_store: OpenStore) -> None:
         store = await open_store()

@@ -19,17 +19,22 @@ from tests.unit.calls.generated import calls, decoded
 from tests.unit.relay.company import KARIN, SECOND, START, answered, missed, outgoing, records, sent, staff
 
 EVERYBODY = ("anna", "bob", "carla", "dirk")
+LATER = 2**62
+"""No stamp is after it."""
 
 
 def who_missed(notifications: list[Notification]) -> dict[str, str]:
-    return {one.mailbox: one.number for one in misses(notifications, staff=staff(), participants=EVERYBODY)}
+    return {
+        one.mailbox: one.number
+        for one in misses(notifications, staff=staff(), participants=EVERYBODY, received_at=LATER)
+    }
 
 
 def talked(notifications: list[Notification]) -> list[tuple[str, str, int]]:
     return [
         (one.number, one.by, (one.at - START) // SECOND)
         for notification in notifications
-        for one in talks(notification, staff=staff())
+        for one in talks(notification, staff=staff(), received_at=LATER)
     ]
 
 
@@ -45,7 +50,7 @@ def test_whoever_missed_a_call_by_their_own_log_missed_it_for_the_relay(payloads
     people = {f"u{n}": Agent.of(emails=(f"u{n}@example.com",)) for n in range(1, 5)}
     found = {
         (one.mailbox, one.at, frozenset(one.call_ids))
-        for one in misses(stream, staff=Staff(people), participants=people)
+        for one in misses(stream, staff=Staff(people), participants=people, received_at=LATER)
     }
     by_log = {
         (name, record.ended_at, frozenset(record.call_ids))
@@ -58,7 +63,7 @@ def test_whoever_missed_a_call_by_their_own_log_missed_it_for_the_relay(payloads
 
 
 def test_a_miss_is_dated_by_the_end_of_the_call_and_knows_its_calls() -> None:
-    (one,) = misses(missed("c1", 0, "anna"), staff=staff(), participants=("anna",))
+    (one,) = misses(missed("c1", 0, "anna"), staff=staff(), participants=("anna",), received_at=LATER)
     assert (one.at, one.call_ids, one.settled) == (START + 10 * SECOND, ("c1",), False)
 
 
@@ -78,7 +83,7 @@ def test_withheld_callers_and_colleagues_are_never_called_back(caller: str) -> N
 
 def test_a_test_call_is_never_missed_and_settles_nothing() -> None:
     assert who_missed(missed("c1", 0, "anna", test=True)) == {}
-    assert talks(sent("in-progress", targets=("anna",), test=True), staff=staff()) == ()
+    assert talks(sent("in-progress", targets=("anna",), test=True), staff=staff(), received_at=LATER) == ()
 
 
 def test_an_answer_is_a_talk_of_the_one_who_answered() -> None:
@@ -99,7 +104,7 @@ def test_an_answer_on_a_mobile_may_be_its_voicemail_and_settles_nothing() -> Non
 
 
 def test_somebody_who_is_not_enrolled_settles_too() -> None:
-    (one,) = talks(sent("in-progress", targets=("dirk",)), staff=staff("anna"))
+    (one,) = talks(sent("in-progress", targets=("dirk",)), staff=staff("anna"), received_at=LATER)
     assert one.by == "dirk@example.com"
 
 
