@@ -6,45 +6,21 @@ It is worked out here from what was read, and carried out if nothing of that has
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
-from functools import lru_cache
 
-from callpop.notifications.decode import decode
 from callpop.notifications.model import Notification
 from callpop.relay import routing, settling
 from callpop.relay.mailbox.redis_conversation import Kept, KeptEntry, number_apart, together
 from callpop.relay.mailbox.redis_keys import Keys
 from callpop.relay.mailbox.redis_lane import Lane
 from callpop.relay.mailbox.redis_misses import KeptMiss, Misses, by_hand, by_talk
+from callpop.relay.mailbox.redis_reading import Read, Reading
 from callpop.relay.mailbox.redis_script import script
-from callpop.relay.mailbox.redis_step import Step
+from callpop.relay.mailbox.redis_step import Changed, Step
+from callpop.relay.mailbox.redis_turns import Turns
 from callpop.relay.staff import Staff
 from callpop.relay.store import Posted, Retention
-from callpop.storage.faults import StorageUnavailable
 
-_ATTEMPTS = 100
-_CONTENDED = "Too many relays change the same conversation at once."
-_AROUND = 500
-"""Calls of one agent that are looked through for what a transfer merges, at most."""
 _FORGOTTEN_AT_ONCE = 200
-
-
-class Read:
-    """What was read for one attempt.
-
-    Attributes:
-        lonely: How many lonely transfers there ever were; as text.
-        changes: How many changes there ever were; as text.
-        near: Calls of lonely transfers that the notification may be about.
-        kept: Conversations, by id.
-    """
-
-    def __init__(self, reply: list[object]) -> None:
-        lonely, changes, near, *found = reply
-        assert isinstance(lonely, bytes) and isinstance(changes, bytes) and isinstance(near, list)
-        self.lonely, self.changes = lonely, changes
-        self.near: list[bytes] = near
-        self.kept = {one.id: one for one in map(Kept.of, found)}  # type: ignore[arg-type]
 
 
 class Posting:
@@ -63,28 +39,32 @@ class Posting:
         self._keys = keys
         self._retention = retention
         self._misses = Misses(reads=reads, keys=keys)
+        self._reading = Reading(reads=reads, keys=keys)
+        self._turns = Turns()
 
     async def post(
         self, company: str, staff: Staff, notification: Notification, received_at: int, token: str
     ) -> Posted:
         """See ``Store.post``."""
-        for _ in range(_ATTEMPTS):
-            read, joined = await self._joined(company, staff, notification)
-            if any(one.has(notification) for one in joined):
+
+        async def attempt() -> Posted | Changed:
+            read = await self._reading.of(company, staff, notification)
+            if read.has(notification):
                 return Posted(False, frozenset())
             step = Step(self._keys, company, token)
             self._expect(step, company, notification, read)
-            await self._plan(step, company, staff, notification, received_at, read, joined)
+            await self._plan(step, company, staff, notification, received_at, read)
             mailboxes = await step.commit(self._writes, length=self._retention.mailbox_length)
-            if mailboxes is not None:
-                return Posted(True, mailboxes)
-        raise StorageUnavailable(_CONTENDED)
+            return mailboxes if isinstance(mailboxes, Changed) else Posted(True, mailboxes)
+
+        return await self._turns.done(f"{company} {notification.call_id}", attempt)
 
     async def handled(
         self, company: str, staff: Staff, mailbox: str, call_id: str, by: str, at: int, token: str
     ) -> frozenset[str]:
         """See ``Store.handled``."""
-        for _ in range(_ATTEMPTS):
+
+        async def attempt() -> frozenset[str] | Changed:
             key = await self._misses.number_of(company, mailbox, call_id)
             if key is None:
                 return frozenset()
@@ -96,10 +76,9 @@ class Posting:
             self._misses.write(step, company, number)
             for other in staff.known(settled):
                 step.append(other, at, settled[other])
-            mailboxes = await step.commit(self._writes, length=self._retention.mailbox_length)
-            if mailboxes is not None:
-                return mailboxes
-        raise StorageUnavailable(_CONTENDED)
+            return await step.commit(self._writes, length=self._retention.mailbox_length)
+
+        return await self._turns.done(f"{company} {call_id}", attempt)
 
     async def purge(self, company: str, now: int) -> int:
         """Forget conversations that were silent too long; returns how many notifications nobody holds any more."""
@@ -123,57 +102,6 @@ class Posting:
         await self._misses.purge(self._writes, company, now - self._retention.mailbox_age)
         return freed
 
-    # What is read
-
-    async def _joined(self, company: str, staff: Staff, notification: Notification) -> tuple[Read, list[Kept]]:
-        """What is kept of the conversations that a notification joins."""
-        asked = [one for one in (notification.call_id, notification.merged_id) if one is not None]
-        read = await self._load(company, asked, notification.stamped_at)
-        joined = list(read.kept.values())
-        if any(one.has(notification) for one in joined):
-            return read, joined
-        if read.near or routing.is_lonely(notification):
-            joined = await self._with_linked(company, staff, notification, read)
-        return read, joined
-
-    async def _with_linked(self, company: str, staff: Staff, notification: Notification, read: Read) -> list[Kept]:
-        """The same where transfers that do not say what they merge are near."""
-        own = list(read.kept.values())
-        if read.near:
-            near = await self._load(company, [one.decode() for one in read.near], 0)
-            read.kept = {**near.kept, **read.kept}
-        transfers = [one for one in await self._notifications(company, read.kept.values()) if routing.is_lonely(one)]
-        if routing.is_lonely(notification):
-            transfers.append(notification)
-        calls: dict[str, None] = {}
-        for transfer in transfers:
-            since = transfer.stamped_at - routing.LINK_WINDOW
-            for mailbox in sorted(staff.named(transfer)):
-                words = ("ZREVRANGEBYSCORE", self._key(company, "of", mailbox), transfer.stamped_at, since)
-                found: list[bytes] = await self._reads.run(*words, "LIMIT", 0, _AROUND)
-                calls.update(dict.fromkeys(one.decode() for one in found))
-        if calls:
-            around = await self._load(company, list(calls), 0)
-            read.kept = {**around.kept, **read.kept}
-        linked = routing.linked(notification, await self._notifications(company, read.kept.values()))
-        others = [one for one in read.kept.values() if one not in own and not linked.isdisjoint(one.content.calls)]
-        return own + others
-
-    async def _load(self, company: str, call_ids: list[str], stamped_at: int) -> Read:
-        keys = tuple(self._key(company, kind) for kind in ("calls", "counts", "lonely"))
-        since, until = (stamped_at - routing.LINK_WINDOW, stamped_at + routing.LINK_WINDOW) if stamped_at else (1, 0)
-        beginning = self._key(company, "conversation")
-        return Read(await self._reads.call(script("load"), keys, beginning, since, until, *call_ids))
-
-    async def _notifications(self, company: str, kept: Iterable[Kept]) -> list[Notification]:
-        digests = [entry.digest for one in kept for entry in one.content.entries]
-        if not digests:
-            return []
-        found: list[bytes | None] = await self._reads.call(
-            script("bodies"), tuple(self._key(company, "body", digest) for digest in digests)
-        )
-        return [_decoded(one) for one in found if one is not None]  # what is gone makes the step fail and begin anew
-
     # What is done
 
     async def _plan(
@@ -184,11 +112,11 @@ class Posting:
         notification: Notification,
         received_at: int,
         read: Read,
-        joined: list[Kept],
     ) -> None:
+        joined = read.joined
         number_apart(joined)
         outdated = [one for one in joined if one.content.staff != staff.fingerprint]
-        named_by_others = await self._notifications(company, outdated)
+        named_by_others = await self._reading.notifications(company, outdated)
         plan = routing.plan(
             notification, staff=staff, kept=[one.for_routing() for one in joined], earlier=named_by_others
         )
@@ -239,7 +167,7 @@ class Posting:
         talks = settling.talks(notification, staff=staff, received_at=received_at)
         found: tuple[settling.Miss, ...] = ()
         if due:
-            conversation = [*await self._notifications(company, joined), notification]
+            conversation = [*await self._reading.notifications(company, joined), notification]
             found = settling.misses(
                 conversation, staff=staff, participants=whole.content.participants, received_at=received_at
             )
@@ -268,9 +196,11 @@ class Posting:
     def _expect(self, step: Step, company: str, notification: Notification, read: Read) -> None:
         counts = self._key(company, "counts")
         step.expect(counts, "lonely", read.lonely)
-        if read.near or routing.is_lonely(notification):
-            # Another call that comes at this very moment may be what the transfer merges, or a second candidate.
-            step.expect(counts, "changes", read.changes)
+        # Another call that comes at this very moment may be what a transfer merges, or a second candidate.
+        for window, found in read.windows.items():
+            step.expect_between(*window, found)
+        for one in read.considered:
+            self._expect_kept(step, company, one)
         step.write("HINCRBY", counts, "changes", 1)
         if routing.is_lonely(notification):
             step.write("HINCRBY", counts, "lonely", 1)
@@ -313,8 +243,3 @@ class Posting:
 
     def _conversation(self, company: str, id_: str) -> str:
         return self._keys.of_company(company, "conversation", id_)
-
-
-@lru_cache(maxsize=2000)
-def _decoded(canonical: bytes) -> Notification:
-    return decode(canonical)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -11,6 +13,19 @@ from callpop.relay.mailbox.redis_keys import Keys
 from callpop.relay.mailbox.redis_lane import Lane, Word
 from callpop.relay.mailbox.redis_script import script
 from callpop.relay.store import Settled, new_seal
+
+_SEPARATOR = b"\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A step was not taken, because something was not as it had been read.
+
+    Attributes:
+        what: Names it; the same for all that contend for it.
+    """
+
+    what: str
 
 
 class Step:
@@ -28,6 +43,7 @@ class Step:
         self._token = token
         self._meant: list[Word] = []
         self._expect: dict[tuple[str, str], int] = {}
+        self._between: dict[tuple[str, int, int, int], int] = {}
         self._write: list[list[str | int]] = []
         self._bodies: dict[str, int] = {}
         self._append: dict[str, list[tuple[str, str, str | int]]] = {}
@@ -36,6 +52,10 @@ class Step:
         """A hash's field must hold this; nothing, if it is empty."""
         if (key, field) not in self._expect:
             self._expect[key, field] = self._mean(value) if value else 0
+
+    def expect_between(self, key: str, newest: int, oldest: int, most: int, found: Sequence[bytes]) -> None:
+        """A sorted set must hold these, and no others, between two scores: the greatest first, at most so many."""
+        self._between[key, newest, oldest, most] = self._mean(_SEPARATOR.join(found))
 
     def write(self, *words: Word) -> None:
         """Carry out a command; the first of all should be one that a full Redis refuses."""
@@ -55,7 +75,7 @@ class Step:
         )
         self._append.setdefault(mailbox, []).append(entry)
 
-    async def commit(self, lane: Lane, *, length: int) -> frozenset[str] | None:
+    async def commit(self, lane: Lane, *, length: int) -> frozenset[str] | Changed:
         """Have it done.
 
         Args:
@@ -63,7 +83,7 @@ class Step:
             length: Of a mailbox, at most.
 
         Returns:
-            The mailboxes that got something; None if something was not as expected, and nothing was done.
+            The mailboxes that got something; or what was not as expected: then nothing was done.
 
         Raises:
             StorageUnavailable: Redis is away. Whether it was done is unknown.
@@ -73,6 +93,7 @@ class Step:
             "company": self._company,
             "seal": new_seal(),
             "expect": [[*where, value] for where, value in self._expect.items()],
+            "between": [[*map(str, where), value] for where, value in self._between.items()],
             "write": self._write,
             "bodies": list(self._bodies.items()),
             "append": [[name, self._keys.mailbox(name), *entries] for name, entries in self._append.items()],
@@ -80,7 +101,10 @@ class Step:
         shared = (self._keys.mailboxes, self._keys.dropped, self._keys.companies)
         encoded = msgspec.json.encode(plan)
         reply: Any = await lane.call(script("commit"), shared, self._keys.channel, length, encoded, *self._meant)
-        return None if isinstance(reply, int) else frozenset(name.decode() for name in reply)
+        if isinstance(reply, int):
+            expected = [f"{key} {field}" for key, field in self._expect] + [where[0] for where in self._between]
+            return Changed(expected[reply - 1])
+        return frozenset(name.decode() for name in reply)
 
     def _body(self, digest: str) -> str:
         return self._keys.of_company(self._company, "body", digest)

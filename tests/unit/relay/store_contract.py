@@ -102,6 +102,12 @@ async def post(store: Store, notifications: Iterable[Notification], people: Staf
         )
 
 
+async def one_post(store: Store, notification: Notification) -> Posted:
+    """Post one to a company's hook, received at its stamp."""
+    received_at = notification.stamped_at
+    return await store.post(company="shop", staff=staff(), notification=notification, received_at=received_at)
+
+
 async def everything(store: Store, mailbox: str, *, after: int | None = None, limit: int = 7) -> list[Item]:
     """All that stands in a mailbox, read page by page."""
     items: list[Item] = []
@@ -602,6 +608,40 @@ class StoreContract:
 
     # Settling
 
+    async def test_three_hundred_at_once_on_one_call_are_all_taken(self, open_store: OpenStore) -> None:
+        store = await open_store()
+        rings = [sent("ringing", "one", at / 1000, targets=("anna", "bob")) for at in range(300)]
+        posted = await asyncio.gather(*(one_post(store, one) for one in rings))
+        assert all(one.new for one in posted)
+        for mailbox in ("anna", "bob"):
+            assert {one.digest for one in await notifications_of(store, mailbox)} == {one.digest for one in rings}
+
+    @pytest.mark.asyncio
+    async def test_a_transfer_that_does_not_say_what_it_merges_holds_nobody_elses_calls_up(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        await one_post(store, sent("transfer", "passed on", 1, targets=("bob",), redirector="anna"))
+        rings = [
+            sent("ringing", f"c{n}", 2, targets=("carla",), caller=f"+3120{n:07d}" if n % 3 else "anna")
+            for n in range(300)
+        ]
+        posted = await asyncio.gather(*(one_post(store, one) for one in rings))
+        assert all(one.new for one in posted)
+        assert {one.digest for one in await notifications_of(store, "carla")} == {one.digest for one in rings}
+
+    @pytest.mark.asyncio
+    async def test_three_hundred_calls_of_one_number_that_end_at_once_are_all_missed(
+        self, open_store: OpenStore
+    ) -> None:
+        store = await open_store()
+        calls = [missed(f"c{n}", 0, "anna") for n in range(300)]
+        await asyncio.gather(*(one_post(store, one) for call in calls for one in call[:-1]))
+        await asyncio.gather(*(one_post(store, call[-1]) for call in calls))
+        await post(store, outgoing("back", 60, "bob"))
+        assert [len(one.call_ids) for one in await settled_of(store, "anna")] == [300]
+
+    @pytest.mark.asyncio
     async def test_a_call_back_settles_the_call_for_all_who_missed_it(self, open_store: OpenStore) -> None:
         store = await open_store()
         await post(store, missed("c1", 0, "anna", "bob"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from callpop.relay.mailbox.redis_durability import judge
 from callpop.relay.mailbox.redis_faults import described
 from callpop.relay.mailbox.redis_keys import Keys, split_prefix
 from callpop.relay.mailbox.redis_lane import Lane
+from callpop.relay.mailbox.redis_step import Changed, Step
+from callpop.relay.mailbox.redis_turns import Turns
 from callpop.relay.store import Document, Gone, Page, Retention, Store
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.relay.company import HOUR, START, delivered, missed, sent, staff
@@ -185,6 +187,97 @@ async def test_two_processes_that_extend_one_conversation_at_once_lose_nothing(u
             assert places(page) == list(range(1, len(everything) + 1))
             assert isinstance(page, Page)
             assert {item.content for item in page.items} == {one.canonical for one in everything}
+
+
+@pytest.mark.asyncio
+async def test_two_processes_that_contend_for_one_call_both_get_through(url: str) -> None:
+    async with opened(url, 2) as stores:
+        rings = [sent("ringing", at=at / 1000, targets=("anna",)) for at in range(200)]
+        asked = [
+            stores[nth % 2].post(company="shop", staff=staff(), notification=one, received_at=1)
+            for nth, one in enumerate(rings)
+        ]
+        assert all(one.new for one in await asyncio.gather(*asked))
+        assert places(await stores[0].read("anna", after=0)) == list(range(1, 201))
+
+
+OUTSIDE = sent("in-progress", "outside", 1, targets=("anna",))
+PASSED_ON = sent("transfer", "outside", 9, targets=("bob",), redirector="anna")
+CONSULTATION = sent("ringing", "consultation", 5, caller="anna", dialled="202", targets=("bob", "carla"))
+ANOTHER = sent("ringing", "another", 6, caller="anna", dialled="202", targets=("bob", "dirk"))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("before", "planned", "meanwhile", "of_carla"),
+    [
+        # Linked, whom the consultation rang has the other call too.
+        ((OUTSIDE,), PASSED_ON, CONSULTATION, {OUTSIDE, PASSED_ON, CONSULTATION}),
+        ((OUTSIDE,), CONSULTATION, PASSED_ON, {OUTSIDE, PASSED_ON, CONSULTATION}),
+        # With two that it could be, it is neither.
+        ((OUTSIDE, PASSED_ON), CONSULTATION, ANOTHER, {CONSULTATION}),
+        ((OUTSIDE, ANOTHER), PASSED_ON, CONSULTATION, {CONSULTATION}),
+    ],
+)
+async def test_what_comes_elsewhere_while_a_transfer_is_linked_is_not_overlooked(
+    url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    before: tuple[Notification, ...],
+    planned: Notification,
+    meanwhile: Notification,
+    of_carla: set[Notification],
+) -> None:
+    async with opened(url, 2) as (here, there):
+        for one in before:
+            await here.post(company="shop", staff=staff(), notification=one, received_at=1)
+        commit = Step.commit
+
+        async def late(self: Step, lane: Lane, *, length: int) -> frozenset[str] | Changed:
+            monkeypatch.setattr(Step, "commit", commit)
+            await there.post(company="shop", staff=staff(), notification=meanwhile, received_at=1)
+            return await self.commit(lane, length=length)
+
+        monkeypatch.setattr(Step, "commit", late)
+        await here.post(company="shop", staff=staff(), notification=planned, received_at=1)
+        page = await here.read("carla", after=0)
+        assert isinstance(page, Page)
+        assert {one.digest for one in delivered(page.items)} == {one.digest for one in of_carla}
+
+
+@pytest.mark.asyncio
+async def test_what_is_never_its_turn_is_given_up_in_words() -> None:
+    turns = Turns(patience=0.05)
+
+    async def attempt() -> Changed:
+        return Changed("something")
+
+    with pytest.raises(StorageUnavailable, match=r"within 0\.05 seconds"):
+        await turns.done("call", attempt)
+    async with turns.of("call"):
+        with pytest.raises(StorageUnavailable, match="not this one's turn"):
+            await turns.done("call", attempt)
+
+
+@pytest.mark.asyncio
+async def test_who_contends_for_the_same_thing_attempts_one_after_the_other() -> None:
+    turns = Turns()
+    version = attempts = 0
+
+    def contender() -> Callable[[], Awaitable[bool | Changed]]:
+        async def attempt() -> bool | Changed:
+            nonlocal version, attempts
+            attempts += 1
+            read = version
+            await asyncio.sleep(0)
+            if read != version:
+                return Changed("version")
+            version += 1
+            return True
+
+        return attempt
+
+    assert all(await asyncio.gather(*(turns.done(f"call {n}", contender()) for n in range(300))))
+    assert attempts <= 3 * 300
 
 
 @pytest.mark.asyncio

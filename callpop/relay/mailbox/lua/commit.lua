@@ -5,23 +5,31 @@
 --   company whose
 --   seal    what it brings into the seals
 --   expect  {key, field, number}…     a hash's field holds that; 0: nothing
+--   between {key, greatest, least, most, number}…  a sorted set has these between two scores, one to a line
 --   write   {command, number…}…       carried out in this order
 --   bodies  {key, number}…            a notification that is new, held by its conversation
 --   append  {name, key, {received_at, 'r', key of a notification}, {received_at, 'c', number}…}…
--- Returns {the mailboxes that got something}, or 0 if something was changed meanwhile: then nothing is done.
+-- Returns {the mailboxes that got something}, or which of `expect` and `between`, counted on, was changed meanwhile: then
+-- nothing is done.
 local plan = cjson.decode(ARGV[3])
 local function meant(number)
   return ARGV[3 + number]
 end
 
-for _, each in ipairs(plan.expect) do
+for at, each in ipairs(plan.expect) do
   local found = redis.call('HGET', each[1], each[2])
   if each[3] == 0 then
     if found then
-      return 0
+      return at
     end
   elseif found ~= meant(each[3]) then
-    return 0
+    return at
+  end
+end
+for at, each in ipairs(plan.between) do
+  local found = redis.call('ZREVRANGEBYSCORE', each[1], each[2], each[3], 'LIMIT', 0, each[4])
+  if table.concat(found, '\n') ~= meant(each[5]) then
+    return #plan.expect + at
   end
 end
 
