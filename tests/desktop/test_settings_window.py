@@ -424,3 +424,30 @@ def test_another_language_is_spoken_as_soon_as_it_is_chosen(qtbot: QtBot) -> Non
     box.activated.emit(2)
     qtbot.waitUntil(lambda: made.windowTitle() == "Einstellungen · Callpop")
     qtbot.waitUntil(lambda: "Darstellung" in words_on(made.pages["appearance"]))
+
+
+def test_only_the_page_that_shows_is_made_at_once_and_the_others_follow(qtbot: QtBot, window: SettingsWindow) -> None:
+    assert list(window.pages.made) == ["you"]
+    qtbot.waitUntil(lambda: len(window.pages.made) == len(window.pages))
+
+
+def test_a_page_that_is_made_later_shows_what_was_told_before(window: SettingsWindow) -> None:
+    window.set_source(SourceState.DISCONNECTED, "Port 8765 is taken.", final=True)
+    window.show_settings(replace(SETTINGS, popup=replace(SETTINGS.popup, corner=Corner.TOP_LEFT)))
+    assert not {"connection", "card"} & window.pages.made.keys()
+    window.show_page("connection")
+    assert "Port 8765 is taken." in words_on(window.pages["connection"])
+    (chosen,) = [
+        one
+        for one in window.pages["card"].rows["popup.corner"].control.findChildren(QAbstractButton)
+        if one.isChecked()
+    ]
+    assert chosen.objectName() == Corner.TOP_LEFT
+
+
+def test_what_is_wrong_with_a_setting_is_said_beside_it_also_on_a_page_never_seen(
+    window: SettingsWindow, applied: Applied
+) -> None:
+    applied.problem = "not there"
+    window.strip.reset({"popup.corner": None})
+    assert window.pages["card"].rows["popup.corner"].error.text() == "not there"

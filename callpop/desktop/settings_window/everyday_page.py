@@ -20,8 +20,8 @@ _WIDE = frozenset({"updates.url"})
 
 def everyday_page(
     *, theme: Theme, words: Words, apply: Apply, elsewhere: Collection[str], now: Callable[[], int]
-) -> SettingsPage | None:
-    """Make the page; None if there is nothing on it.
+) -> SettingsPage:
+    """Make the page.
 
     Args:
         theme: The look in force.
@@ -30,11 +30,8 @@ def everyday_page(
         elsewhere: Sections that other pages have.
         now: Microseconds UTC.
     """
-    rest = [name for name in sections() if name not in elsewhere]
-    if not rest:
-        return None
     page = SettingsPage(name="everyday", theme=theme, words=words, apply=apply)
-    for section in rest:
+    for section in (name for name in sections() if name not in elsewhere):
         page.add_group(section_label(section, words))
         for key in section_keys(section):
             if key == _HOURS:

@@ -77,11 +77,7 @@ def entries_of(pages: Mapping[str, SettingsPage], words: Words) -> list[Entry]:
         made.append(Entry(name, "", where, words.text(f"page.{name}.hint"), where, _TABLES.get(name, "")))
         for key, row in page.rows.items():
             about = declared[key]
-            control = row.control
-            options = (
-                [control.itemText(i) for i in range(control.count())] if isinstance(control, ChoiceControl) else []
-            )
-            more = " ".join((*options, about.explanation))
+            more = " ".join((*_options(row.control), about.explanation))
             made.append(Entry(name, key, label_of(about, words), hint_of(about, words), where, more))
     return made
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.desktop.arrivals import Look
@@ -25,6 +25,7 @@ from callpop.desktop.settings_window.log_page import LogPage
 from callpop.desktop.settings_window.lookups_page import LookupsPage
 from callpop.desktop.settings_window.names_page import NamesPage
 from callpop.desktop.settings_window.page import SettingsPage, section_keys
+from callpop.desktop.settings_window.pages import Pages
 from callpop.desktop.settings_window.phone_page import PhonePage
 from callpop.desktop.settings_window.profile_page import ProfilePage
 from callpop.desktop.settings_window.rules_page import RulesPage
@@ -59,6 +60,9 @@ _PAGES = (
 )
 _SIZE = (840, 640)
 """At a text size of 100 %."""
+
+_PAUSE = 40
+"""Milliseconds between the pages that are made unasked once the window shows, so that searching finds them made."""
 
 _SECTIONS = {"you": "agent", "log": "log", "appearance": "appearance"}
 _CLAIMED = frozenset({*_SECTIONS.values(), "source", "listener", "relay", "crm", "popup", "sounds", "dial"})
@@ -126,6 +130,8 @@ class SettingsWindow(ThemedWindow):
         self._transfer, self._keep, self._look = transfer, keep, look
         self._unoffered = unoffered or {}
         self._page = "you"
+        self._rest = QTimer(self, interval=_PAUSE)
+        self._rest.timeout.connect(self._make_one_more)
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -147,7 +153,8 @@ class SettingsWindow(ThemedWindow):
                 old.hide()
                 old.deleteLater()
         self._words = words
-        self.pages = {name: page for name, _ in _PAGES if (page := self._make(name, words)) is not None}
+        names = [name for name, _ in _PAGES if name != "profile" or self._transfer is not None]
+        self.pages = Pages(names, self._make)
         entries = [(name, icon, words.text(f"page.{name}.label")) for name, icon in _PAGES if name in self.pages]
         self._rail = Rail(theme=self.theme, entries=entries, title=words.text("settings.title"))
         self._rail.chosen.connect(self.show_page)
@@ -162,9 +169,6 @@ class SettingsWindow(ThemedWindow):
         version.setContentsMargins(12, 0, 0, 0)
         self._rail.column.addWidget(version)
         self._pages = QStackedWidget()
-        for page in self.pages.values():
-            self._pages.addWidget(page)
-            page.reset.connect(self._reset)
         self.results = SearchPage(theme=self.theme, words=words)
         self.results.chosen.connect(self.go_to)
         self._pages.addWidget(self.results)
@@ -179,9 +183,14 @@ class SettingsWindow(ThemedWindow):
         for widget in (self._rail, divider(upright=True)):
             self._outer.addWidget(widget)
         self._outer.addWidget(holder, 1)
-        self.show_settings(self._settings)
-        self.set_source(*self._source[:2], final=self._source[2])
         self.show_page(self._page)
+        if self.isVisible():
+            self._rest.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See QWidget."""
+        super().showEvent(event)
+        self._rest.start()
 
     def show_page(self, name: str) -> None:
         """Turn to a page: ``you``, ``connection``, ``card``, ``crm``, ``contacts``…"""
@@ -211,12 +220,8 @@ class SettingsWindow(ThemedWindow):
             self._standing = standing
         elif locked is not None:
             self._standing = Standing(locks=dict.fromkeys(locked, Origin.COMPANY))
-        for page in self.pages.values():
-            page.set_standing(self._standing)
-            page.show_settings(settings)
-            for key, row in (*page.rows.items(), *page.guests.items()):
-                if key in self._unoffered:
-                    row.show_lock(self._words.text(self._unoffered[key]))
+        for page in self.pages.made.values():
+            self._show_on(page)
 
     @property
     def connection(self) -> ConnectionPage:
@@ -228,7 +233,8 @@ class SettingsWindow(ThemedWindow):
     def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
         """Show whether notifications can arrive; ``final``: nothing is tried until somebody does something."""
         self._source = (state, message, final)
-        self.connection.set_source(state, message, final=final)
+        if "connection" in self.pages.made:
+            self.connection.set_source(state, message, final=final)
 
     def save_report(self) -> None:
         """Ask where a report of the installation shall be saved."""
@@ -238,15 +244,15 @@ class SettingsWindow(ThemedWindow):
 
     def set_lookup(self, state: LookupState) -> None:
         """Say how a CRM is that is asked for callers."""
-        page = self.pages["lookups"]
+        page = self.pages.made.get("lookups")  # one that is made later asks by itself
         if isinstance(page, LookupsPage):
             page.set_state(state)
 
     def set_book(self, state: BookState) -> None:
         """Show how an address book is now."""
-        page = self.pages["contacts"]
-        assert isinstance(page, ContactsPage)
-        page.set_state(state)
+        page = self.pages.made.get("contacts")  # as above
+        if isinstance(page, ContactsPage):
+            page.set_state(state)
 
     def sound_tried(self, name: str, problem: str) -> None:
         """Say that a sound plays (''), or what is wrong with it."""
@@ -258,7 +264,27 @@ class SettingsWindow(ThemedWindow):
         """See QWidget."""
         return QSize(840, 640)
 
-    def _make(self, name: str, words: Words) -> SettingsPage | None:
+    def _make_one_more(self) -> None:
+        if not self.isVisible() or not self.pages.make_one_more():
+            self._rest.stop()
+
+    def _make(self, name: str) -> SettingsPage:
+        page = self._made(name, self._words)
+        page.reset.connect(self._reset)
+        self._pages.addWidget(page)
+        self._show_on(page)
+        if isinstance(page, ConnectionPage):
+            page.set_source(*self._source[:2], final=self._source[2])
+        return page
+
+    def _show_on(self, page: SettingsPage) -> None:
+        page.set_standing(self._standing)
+        page.show_settings(self._settings)
+        for key, row in (*page.rows.items(), *page.guests.items()):
+            if key in self._unoffered:
+                row.show_lock(self._words.text(self._unoffered[key]))
+
+    def _made(self, name: str, words: Words) -> SettingsPage:
         theme, apply = self.theme, self._apply
         if name == "connection":
             connection = ConnectionPage(
@@ -296,21 +322,16 @@ class SettingsWindow(ThemedWindow):
             log = LogPage(theme=theme, words=words, apply=apply, keep=self._keep)
             log.data_wanted.connect(self.data_wanted)
             return log
-        if name == "profile":
-            return self._make_profile(words)
+        if name == "profile" and self._transfer is not None:
+            profile = ProfilePage(theme=theme, words=words, transfer=self._transfer)
+            profile.take.connect(self._take_over)
+            profile.said.connect(self._say)
+            return profile
         if name == "everyday":
             return everyday_page(theme=theme, words=words, apply=apply, elsewhere=_CLAIMED, now=self._now)
         page = SettingsPage(name=name, theme=theme, words=words, apply=apply)
         page.add_rows(section_keys(_SECTIONS[name]))
         page.body.addStretch()
-        return page
-
-    def _make_profile(self, words: Words) -> SettingsPage | None:
-        if self._transfer is None:
-            return None
-        page = ProfilePage(theme=self.theme, words=words, transfer=self._transfer)
-        page.take.connect(self._take_over)
-        page.said.connect(self._say)
         return page
 
     def _reset(self, keys: Iterable[str]) -> None:
@@ -336,7 +357,8 @@ class SettingsWindow(ThemedWindow):
         return next((told for key, value in values.items() if (told := self._apply(key, value))), None)
 
     def _tell(self, values: Mapping[str, object], problem: str | None) -> None:
-        for page in self.pages.values():
+        pages = self.pages.made if problem is None else self.pages
+        for page in pages.values():
             for key in page.rows.keys() & values.keys():
                 page.rows[key].show_problem(problem)
 
