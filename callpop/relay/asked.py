@@ -14,7 +14,7 @@ from callpop.http.connections import Connection
 from callpop.http.limits import Limits
 from callpop.relay.agents import Reader, Registry
 from callpop.relay.client_address import Address, whole_site
-from callpop.relay.limits import Patience, Wrong
+from callpop.relay.limits import Patience, Refused, Wrong
 from callpop.relay.metrics import Metrics
 
 _BEARER = "bearer "
@@ -22,7 +22,7 @@ _UNAUTHORISED = {"WWW-Authenticate": "Bearer"}
 PRIVATE: Mapping[str, str] = {"Cache-Control": "no-store"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Asked:
     """One request.
 
@@ -30,11 +30,13 @@ class Asked:
         request: As it came.
         connection: What it came over.
         sender: Who sent it, behind proxies too.
+        refused: Why it was refused, in the word that ``/metrics`` has for it; '' if it was not.
     """
 
     request: web.BaseRequest
     connection: Connection
     sender: Address
+    refused: str = ""
 
     @property
     def site(self) -> str:
@@ -68,13 +70,20 @@ class Desk:
             found = await self.registry.reader(given[len(_BEARER) :].strip())
         if found is not None:
             return found
-        return self.refuse(asked, Wrong.TOKEN) or unauthorised()
+        return self.refuse(asked, Wrong.TOKEN, unauthorised())
 
-    def refuse(self, asked: Asked, kind: Wrong) -> web.Response | None:
-        """Count somebody who was wrong; the answer, if that happened too often."""
+    def refuse(self, asked: Asked, kind: Wrong, answer: web.Response) -> web.Response:
+        """Count somebody who was wrong; this answer, or that to who was so too often."""
         wait = self.patience.was_wrong(asked.site, kind)
-        self.metrics.refused["rate" if wait else kind.value] += 1
-        return too_often(wait) if wait else None
+        if wait:
+            return self.turn_away(asked, Refused.RATE, too_often(wait))
+        return self.turn_away(asked, kind, answer)
+
+    def turn_away(self, asked: Asked, why: Wrong | Refused, answer: web.Response) -> web.Response:
+        """Count a refusal, and have the access log name it in the same word: to the sender, some look the same."""
+        self.metrics.refused[why.value] += 1
+        asked.refused = why.value
+        return answer
 
     async def body(self, asked: Asked) -> bytes | web.Response:
         """The whole body, or the answer to what is wrong with it."""

@@ -7,6 +7,7 @@ from aiohttp import web
 from callpop.http import answers
 from callpop.relay.agents import Reader
 from callpop.relay.asked import Asked, Desk, unauthorised
+from callpop.relay.limits import Wrong
 
 _HEADERS = {"Cache-Control": "private, no-cache"}
 
@@ -28,7 +29,7 @@ class Profiles:
             return reader
         office = self._desk.registry.office(reader.company)
         if office is None:
-            return unauthorised()
+            return self._desk.turn_away(asked, Wrong.TOKEN, unauthorised())
         profile = office.profile.of_reader(reader.agent)
         headers = {**_HEADERS, "ETag": profile.etag}
         if _has(asked.request.headers.get("If-None-Match", ""), profile.etag):

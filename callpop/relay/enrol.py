@@ -12,7 +12,7 @@ from callpop.http import answers
 from callpop.relay import membership
 from callpop.relay.asked import Asked, Desk, private, too_often
 from callpop.relay.keys import code_digest, digest, new_id, new_secret, short_id
-from callpop.relay.limits import Wrong
+from callpop.relay.limits import Refused, Wrong
 from callpop.relay.membership import NotPossible, TooMany
 from callpop.relay.roster import Agent, Request, Roster, Token
 
@@ -82,12 +82,11 @@ class Enrolments:
         """
         wait = self._desk.patience.wait(asked.site, Wrong.CODE)
         if wait:
-            self._desk.metrics.refused["rate"] += 1
-            return too_often(wait)
+            return self._desk.turn_away(asked, Refused.RATE, too_often(wait))
         content = await self._desk.body_of_stranger(asked)
         if not isinstance(content, bytes):
             # Slow, cut off or too long: nobody with a code sends it so, and it has cost more than a wrong one.
-            return self._desk.refuse(asked, Wrong.CODE) or content
+            return self._desk.refuse(asked, Wrong.CODE, content)
         secret = new_secret()
         try:
             asking = self._asking(msgspec.json.decode(content, type=_Body), secret, asked.site)
@@ -96,7 +95,8 @@ class Enrolments:
         try:
             result = await self._desk.registry.edit(asking)
         except TooMany as problem:
-            return answers.refused(429, str(problem), {"Retry-After": f"{_LATER:g}"})
+            answer = answers.refused(429, str(problem), {"Retry-After": f"{_LATER:g}"})
+            return self._desk.turn_away(asked, Refused.QUEUE, answer)
         except NotPossible as problem:
             return answers.refused(400, f"email: {problem}")
         return self._answer(asked, result, secret)
@@ -108,9 +108,8 @@ class Enrolments:
             )
         if isinstance(result, Request):
             return private({"status": "waiting", "request": result.id}, status=202, headers=_ASK_AGAIN)
-        return self._desk.refuse(asked, Wrong.CODE) or answers.refused(
-            401, "expected a code that is valid and not used yet", {"WWW-Authenticate": "Bearer"}
-        )
+        told = "expected a code that is valid and not used yet"
+        return self._desk.refuse(asked, Wrong.CODE, answers.refused(401, told, {"WWW-Authenticate": "Bearer"}))
 
     def _asking(self, body: _Body, secret: str, site: str) -> _Asking:
         now = self._desk.clock()

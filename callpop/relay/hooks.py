@@ -14,7 +14,7 @@ from callpop.relay.agents import Ended, Office
 from callpop.relay.asked import Asked, Desk
 from callpop.relay.client_address import is_within
 from callpop.relay.keys import digest, hook_name, same
-from callpop.relay.limits import Wrong
+from callpop.relay.limits import Refused, Wrong
 from callpop.relay.sightings import Sightings
 from callpop.relay.stamps import written
 from callpop.relay.store import SightingKind, Store
@@ -55,7 +55,7 @@ class Hooks:
                 self._saw_refusal("", "wrong secret")
             else:
                 self._saw_ended(ended, hook_name(digest(secret)))
-            return self._desk.refuse(asked, Wrong.SECRET) or answers.not_found()
+            return self._desk.refuse(asked, Wrong.SECRET, answers.not_found())
         if asked.request.method != "POST":
             return answers.wrong_method("POST")
         refusal = self._stranger(asked, office)
@@ -105,9 +105,8 @@ class Hooks:
     def _stranger(self, asked: Asked, office: Office) -> web.Response | None:
         """The answer to somebody who has the address, and is not the platform."""
         if office.sources and not is_within(asked.sender, office.sources):
-            self._desk.metrics.refused["source"] += 1
             self._saw_refusal(office.company.name, "wrong source address")
-            return answers.not_found()
+            return self._desk.turn_away(asked, Refused.SOURCE, answers.not_found())
         wanted = office.company.authorization
         if not wanted:
             return None
@@ -117,9 +116,8 @@ class Hooks:
         if same(digest(given), wanted):
             return None
         self._saw_refusal(office.company.name, "wrong Authorization")
-        return self._desk.refuse(asked, Wrong.AUTHORIZATION) or answers.refused(
-            401, "expected another Authorization", {"WWW-Authenticate": "Bearer"}
-        )
+        answer = answers.refused(401, "expected another Authorization", {"WWW-Authenticate": "Bearer"})
+        return self._desk.refuse(asked, Wrong.AUTHORIZATION, answer)
 
     def _saw_ended(self, ended: Ended, name: str) -> None:
         """Note that the platform was not told of the new address; log it now and then."""

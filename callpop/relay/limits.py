@@ -16,12 +16,28 @@ _MOST_SENDERS = 10_000
 
 
 class Wrong(StrEnum):
-    """What can be wrong. The words stand in metrics."""
+    """What can be wrong. The words stand in metrics and in the access log."""
 
     SECRET = "secret"
     TOKEN = "token"
     CODE = "code"
     AUTHORIZATION = "authorization"
+
+
+class Refused(StrEnum):
+    """Why else somebody is refused. The words stand there, too."""
+
+    SOURCE = "source"
+    """Not from the platform's networks."""
+
+    RATE = "rate"
+    """Wrong too often."""
+
+    QUEUE = "queue"
+    """Too many wait already: desktops to be approved, or desktops of one agent for calls."""
+
+    FULL = "full"
+    """A connection beyond the limit: there is no request that could be logged."""
 
 
 class Patience:

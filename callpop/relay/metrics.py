@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from callpop.relay.limits import Refused, Wrong
+
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 _BOUNDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 60.0, 3600.0)
@@ -23,7 +25,7 @@ class Metrics:
     def __init__(self) -> None:
         self.received: Counter[str] = Counter(accepted=0, duplicate=0, rejected=0, unavailable=0)
         self.delivered: Counter[str] = Counter(notification=0, settled=0)
-        self.refused: Counter[str] = Counter(secret=0, token=0, code=0, source=0, authorization=0, rate=0, full=0)
+        self.refused: Counter[str] = Counter({why.value: 0 for why in (*Wrong, *Refused)})
         self.requests: Counter[tuple[str, int]] = Counter()
         self._lags = [0] * (len(_BOUNDS) + 1)
         self._lag_sum = 0.0

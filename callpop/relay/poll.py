@@ -13,6 +13,7 @@ from callpop.http import answers
 from callpop.relay.agents import Reader
 from callpop.relay.asked import PRIVATE, Asked, Desk, unauthorised
 from callpop.relay.lag import Lag
+from callpop.relay.limits import Refused, Wrong
 from callpop.relay.sightings import Sightings
 from callpop.relay.stamps import written
 from callpop.relay.store import UNSEALED, Gone, Item, Page, Place, Settled, SightingKind, Store
@@ -73,12 +74,13 @@ class Polls:
         try:
             page = await self._page(asked, reader, place, self._loop.time() + wait)
         except Crowded:
-            return answers.refused(429, "too many desktops of this agent wait", {"Retry-After": _CROWDED_SECONDS})
+            answer = answers.refused(429, "too many desktops of this agent wait", {"Retry-After": _CROWDED_SECONDS})
+            return self._desk.turn_away(asked, Refused.QUEUE, answer)
         if isinstance(page, Gone):
             oldest = self._store.cursor(reader.agent.id, page.oldest)
             return answers.encoded(msgspec.json.encode({"oldest": oldest}), status=410, headers=PRIVATE)
         if not self._desk.registry.is_valid(reader.token):
-            return unauthorised()
+            return self._desk.turn_away(asked, Wrong.TOKEN, unauthorised())
         profile = self._desk.registry.profile_etag(reader.token.digest)
         return answers.encoded(self._content(reader.agent.id, page, profile.strip('"')), headers=PRIVATE)
 

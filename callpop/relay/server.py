@@ -25,7 +25,7 @@ from callpop.relay.company_profile import Profiles
 from callpop.relay.enrol import Enrolments
 from callpop.relay.hooks import Hooks
 from callpop.relay.lag import Lag
-from callpop.relay.limits import Patience
+from callpop.relay.limits import Patience, Refused
 from callpop.relay.metrics import Metrics
 from callpop.relay.options import Options
 from callpop.relay.poll import Polls
@@ -218,7 +218,7 @@ class Relay:
 
     def _was_full(self) -> None:
         """Count a connection that is refused; say so once a minute, however many there are."""
-        self._metrics.refused["full"] += 1
+        self._metrics.refused[Refused.FULL.value] += 1
         now = asyncio.get_running_loop().time()
         if now >= self._full_silent_until:
             self._full_silent_until = now + _SILENT_SECONDS

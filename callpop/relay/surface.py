@@ -69,7 +69,8 @@ class Surface:
         loop = asyncio.get_running_loop()
         began = loop.time()
         sender = self._addresses.of(request.remote, request.headers.getall("X-Forwarded-For", ()))
-        name, answering = self._find(Asked(request, connection, sender))
+        asked = Asked(request, connection, sender)
+        name, answering = self._find(asked)
         try:
             answer = await answering
         except StorageUnavailable as fault:
@@ -89,6 +90,7 @@ class Surface:
             status=answer.status,
             seconds=round(loop.time() - began, 4),
             client=str(sender),
+            **({"refused": asked.refused} if asked.refused else {}),
         )
         return answer
 

@@ -11,7 +11,7 @@ from callpop.relay import membership
 from callpop.relay.keys import code_digest
 from callpop.relay.membership import Person
 from callpop.relay.roster import Code, Company, JoinCode, decode
-from tests.unit.relay.served import ANNA, BOB, Answer, Served, serving, staffed
+from tests.unit.relay.served import ANNA, BOB, Answer, Served, served_metrics, serving, staffed
 
 pytestmark = pytest.mark.asyncio
 
@@ -141,6 +141,14 @@ async def test_a_desktop_without_a_value_is_known_by_where_it_asks_from() -> Non
         assert (await from_("192.0.2.5")).status == 202, "whoever knows code and address gets no token by that"
         assert (await enrol(relay, code=CODE, email=BOB, desktop="192.0.2.4")).status == 202
         assert (await from_("192.0.2.4")).status == 200
+
+
+async def test_a_desktop_beyond_those_that_may_wait_is_told_and_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callpop.relay.membership._MOST_REQUESTS", 1)
+    async with serving(joinable()) as relay:
+        assert (await enrol(relay, code=CODE, email=BOB)).status == 202
+        assert (await enrol(relay, code=CODE, email="carla@example.com")).status == 429
+        assert 'refused_total{reason="queue"} 1' in await served_metrics(relay)
 
 
 @pytest.mark.parametrize("email", [None, "", "bob", "@"])

@@ -7,12 +7,15 @@ import contextlib
 import json
 import shutil
 import ssl
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from callpop.http.binding import CannotListen
+from callpop.relay import hook_keys
 from callpop.relay.access_log import OFF, AccessLog
+from callpop.relay.keys import digest
 from callpop.relay.options import Options
 from callpop.relay.server import Relay
 from callpop.relay.store import Lasts, Purged, Sighting, SightingKind, none_lasts
@@ -22,6 +25,7 @@ from tests.unit.relay.served import ANNA, BOB, HOOK, Served, served_metrics, ser
 
 pytestmark = pytest.mark.asyncio
 
+CARLA = "carla@example.com"
 TLS = Path(__file__).parents[1] / "intake" / "tls"
 
 
@@ -265,6 +269,48 @@ async def test_requests_are_logged_without_secrets_numbers_and_addresses(tmp_pat
     for secret in (HOOK, "wrong-secret", token_of(ANNA), "SECRETCODE", "612345678", ANNA, "5t0re"):
         assert secret not in file.read_text()
     assert file.stat().st_mode & 0o077 == 0
+
+
+async def test_the_log_says_why_somebody_was_refused_in_the_words_of_the_metrics(tmp_path: Path) -> None:
+    file = tmp_path / "access.jsonl"
+    elsewhere = hook_keys.restrict(
+        staffed(BOB, name="two", hook="h00k-from-elsewhere"), sources=("203.0.113.0/24",), authorization=None
+    )
+    guarded = hook_keys.restrict(
+        staffed(CARLA, name="three", hook="h00k-with-a-key"), sources=None, authorization=digest("the-k3y")
+    )
+    async with serving(staffed(ANNA), elsewhere, guarded, access_log=str(file), wrong_each=2) as relay:
+        await relay.post(ANNA)
+        for _ in range(3):
+            await relay.post(ANNA, hook="wr0ng-secret")
+        await relay.post(ANNA, hook="h00k-from-elsewhere")
+        await relay.post(ANNA, hook="h00k-with-a-key")
+        await relay.poll("stranger@example.com")
+        await relay.ask("GET", "/v1/profile")
+        for _ in range(3):
+            await relay.ask("POST", "/v1/enrol", json={"code": "SECRETCODE"})
+        await relay.ask("GET", "/nothing")
+        counted = await served_metrics(relay)
+    written = file.read_text()
+    lines = [json.loads(line) for line in written.splitlines()]
+    assert [(one["surface"], one["status"], one.get("refused")) for one in lines] == [
+        ("hooks", 200, None),
+        ("hooks", 404, "secret"),
+        ("hooks", 404, "secret"),
+        ("hooks", 429, "rate"),
+        ("hooks", 404, "source"),
+        ("hooks", 401, "authorization"),
+        ("notifications", 401, "token"),
+        ("profile", 401, "token"),
+        ("enrol", 401, "code"),
+        ("enrol", 401, "code"),
+        ("enrol", 429, "rate"),
+        ("other", 404, None),
+    ]
+    for why, times in Counter(one["refused"] for one in lines if "refused" in one).items():
+        assert f'refused_total{{reason="{why}"}} {times}' in counted
+    for secret in ("h00k", "wr0ng-secret", "the-k3y", "SECRETCODE", "token-of", ANNA, BOB, "612345678"):
+        assert secret not in written
 
 
 async def test_a_log_that_was_rotated_is_begun_anew(tmp_path: Path) -> None:
