@@ -206,6 +206,69 @@ class TestAgents:
         assert all("\tcallpop://enrol?url=https%3A%2F%2Frelay.example.com&code=" in line for line in links)
         assert json.loads(relay("profile", "show"))["people"][0]["name"] == "Anna Visser"
 
+    def test_another_number_is_no_reason_for_another_code(self, relay: Office) -> None:
+        relay("agent", "add", "--email", ANNA)
+        (unused,) = relay.roster.companies[0].codes
+        assert relay("agent", "add", "--email", ANNA, "--number", "201") == ""
+        assert relay.stderr.startswith(f"{ANNA} was an agent already: 201 added. No code, as one is unused and works ")
+        assert "--code" in relay.stderr
+        relay("agent", "add", "--email", ANNA, "--token", "--mobile", "+31612345678")
+        assert "+31612345678 added. The token is for the first desktop; an older code is unused" in relay.stderr
+        words = ("--email", ANNA, "--email", "a@example.com", "--name", "Anna")
+        assert relay("agent", "add", *words) == ""
+        assert "already: a@example.com added, now called Anna. No code, as there is a desktop already" in relay.stderr
+        assert relay.roster.companies[0].codes == (unused,)
+        (agent,) = relay.roster.companies[0].agents
+        assert (agent.numbers, agent.mobiles, agent.name) == (("201",), ("+31612345678",), "Anna")
+
+    def test_a_code_can_be_asked_for_beside_another_number(self, relay: Office) -> None:
+        relay("agent", "add", "--email", ANNA, "--token")
+        code = relay("agent", "add", "--email", ANNA, "--number", "201", "--code").strip()
+        assert [one.digest for one in relay.roster.companies[0].codes] == [code_digest(code)]
+        assert relay.stderr == f"{ANNA} was an agent already: 201 added. The code is for one more desktop.\n"
+        relay("agent", "add", "--email", ANNA, "--code", "--token", status=2)
+
+    def test_an_agent_who_is_named_without_a_change_gets_a_code_for_a_desktop(self, relay: Office) -> None:
+        relay("agent", "add", "--email", ANNA, "--number", "201", "--token")
+        code = relay("agent", "add", "--email", ANNA, "--number", "201").strip()
+        assert code_digest(code) in {one.digest for one in relay.roster.companies[0].codes}
+        assert relay.stderr == f"{ANNA} was an agent already: nothing changed. The code is for one more desktop.\n"
+
+    def test_an_expired_code_is_none(self, relay: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+        relay("agent", "add", "--email", ANNA, "--days", "1")
+        monkeypatch.setattr("callpop.cli.relay_arriving.now", lambda: AT + 10**15)
+        code = relay("agent", "add", "--email", ANNA, "--number", "201").strip()
+        assert [one.digest for one in relay.roster.companies[0].codes] == [code_digest(code)]
+        assert "201 added. The code is for the first desktop." in relay.stderr
+
+    def test_a_corrected_list_gives_links_to_those_alone_who_need_one(self, relay: Office, tmp_path: Path) -> None:
+        file = tmp_path / "people.csv"
+
+        def bring(text: str, *words: str) -> list[str]:
+            file.write_text(text)
+            out = relay("agent", "import", str(file), "--base-url", "https://relay.example.com", *words)
+            return [line.split("\t")[0] for line in out.splitlines()]
+
+        assert bring(f"email,number\n{ANNA},201\n{BOB},202\n") == [ANNA, BOB]
+        assert relay.stderr == "2 new, 0 changed, 0 as before.\n"
+        corrected = f"email,number,room\n{ANNA},201,1\n{BOB},203,2\ncarla@example.com,204,3\n"
+        assert bring(corrected) == ["carla@example.com"]
+        told = relay.stderr.splitlines()
+        assert told[0] == "callpop: the column 'room' is not used"
+        assert told[1].startswith(f"{ANNA} was an agent already: nothing changed. No code, as one is unused")
+        assert told[2].startswith(f"{BOB} was an agent already: 203 added. No code, as one is unused")
+        assert told[3:] == ["1 new, 1 changed, 1 as before."]
+        assert len(relay.roster.companies[0].codes) == 3
+        assert bring(corrected, "--code") == [ANNA, BOB, "carla@example.com"]
+        assert len(relay.roster.companies[0].codes) == 6
+
+    def test_a_person_who_stands_twice_in_a_file_gets_one_link(self, relay: Office, tmp_path: Path) -> None:
+        file = tmp_path / "people.csv"
+        file.write_text(f"E-Mail-Adresse;Nebenstelle\n{ANNA};201\n{ANNA};205\n", encoding="cp1252")
+        assert len(relay("agent", "import", str(file), "--base-url", "https://relay.example.com").splitlines()) == 1
+        (agent,) = relay.roster.companies[0].agents
+        assert agent.numbers == ("201", "205")
+
     def test_people_can_come_from_stdin(self, relay: Office, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"email\n{ANNA}\n".encode())))
         (link,) = relay("agent", "import", "-", "--base-url", "https://relay.example.com").splitlines()
