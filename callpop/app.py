@@ -240,7 +240,7 @@ class App:
                 doctor=lambda: self._doctor(preferences, reporter, desk),
             )
             desks.append(desk)
-            instance.raised.connect(desk.windows.bring_log_forward)
+            instance.raised.connect(desk.come_forward)
             instance.link_given.connect(desk.take_link)
             QTimer.singleShot(0, desk, lambda: self._hand_links_to(desk))
             return desk.handle
@@ -292,14 +292,15 @@ class App:
         self, instance: SingleInstance, desk: Workplace, engine: Engine, on_ready: Callable[[App], None] | None
     ) -> None:
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
+        if not self._links:
+            # Before later starts are heard: a link of theirs finds the steps on the screen.
+            QTimer.singleShot(_AFTER_READY_MS, desk, desk.greet)
         QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
         QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.watch_system_quiet(self._quiet_watch(desk)))
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.resume_enrolment)
         QTimer.singleShot(_SETTLED_MS, desk, desk.keep_in_step)
         QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.offer_profiles(self._profiles(), self.switch))
-        if not self._links:
-            QTimer.singleShot(_AFTER_READY_MS, desk, desk.greet)
         left = self._crashed
         if left is not None:
             QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.windows.tell_of_crash(left))

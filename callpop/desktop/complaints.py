@@ -65,6 +65,8 @@ class Complaints(QObject):
             self._dialog = ComplaintDialog(theme=self._theme, words=self._words(), why=words)
             self._dialog.finished.connect(self._closed)
         self._dialog.show()
+        # One that still stands may lie behind what was clicked.
+        self._dialog.raise_()
 
     def _closed(self) -> None:
         self._dialog = None

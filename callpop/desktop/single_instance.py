@@ -45,9 +45,12 @@ class SingleInstance(QObject):
         profile: Its folders exist.
         parent: The owner.
 
+    Attributes:
+        server_name: Where the one app hears of later starts.
+
     Signals:
-        raised: Somebody started Callpop again with this profile.
-        link_given: They did so with a ``callpop://`` link; anybody may have made it.
+        raised: Somebody started Callpop again with this profile, and wants to see it.
+        link_given: They did so with a link, which is all they want to see; anybody may have made it.
     """
 
     raised = Signal()
@@ -55,11 +58,12 @@ class SingleInstance(QObject):
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = f"callpop-{profile.identity}-{zlib.crc32(_user().encode()):08x}"
+        self.server_name = f"callpop-{profile.identity}-{zlib.crc32(_user().encode()):08x}"
         self._lock = QLockFile(str(profile.lock_file))
         # Never stale by age; Qt notices by itself that the process of a crashed holder is gone.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+        self._answered: list[QLocalSocket] = []
 
     def claim(self, link: str = "") -> Standing:
         """Become the profile's one app, or show the one that is; may take some seconds while that one ends.
@@ -87,11 +91,11 @@ class SingleInstance(QObject):
 
         if self._server is not None:
             return
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(self.server_name)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._heard)
-        if not server.listen(self._name):
+        if not server.listen(self.server_name):
             log.warning("A second start cannot raise this one: %s", server.errorString())
         self._server = server
 
@@ -118,10 +122,10 @@ class SingleInstance(QObject):
             return max(1, round((until - time.monotonic()) * 1000))
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self.server_name)
         answered = socket.waitForConnected(left())
-        if answered and link:
-            # One link is one line, whatever is in it.
+        if answered:
+            # One link is one line, whatever is in it; an empty one says that there is none.
             socket.write(" ".join(link.split("\n")).encode("utf-8", "replace")[:_LONGEST_LINK] + b"\n")
             answered = socket.waitForBytesWritten(left())
         # The answer may have come while the link was written.
@@ -133,20 +137,34 @@ class SingleInstance(QObject):
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             # Its words may have come before this was connected, and the rest of them after its end.
             socket.readyRead.connect(partial(self._read, socket))
-            socket.disconnected.connect(partial(self._read, socket))
-            socket.disconnected.connect(socket.deleteLater)
+            socket.disconnected.connect(partial(self._ended, socket))
             socket.write(b"raised\n")
             socket.flush()
-            self.raised.emit()
             self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
-        while socket.canReadLine():
+        """Hear a start's one line: what it wants to see is known only then."""
+        if socket in self._answered:
+            return
+        if socket.canReadLine():
+            self._answered.append(socket)
             line = bytes(socket.readLine(_LONGEST_LINK + 2).data()).strip()
             if line:
                 self.link_given.emit(line.decode("utf-8", "replace"))
-        if socket.bytesAvailable() > _LONGEST_LINK:
+            else:
+                self.raised.emit()
+        elif socket.bytesAvailable() > _LONGEST_LINK:
+            self._answered.append(socket)
             socket.abort()
+
+    def _ended(self, socket: QLocalSocket) -> None:
+        self._read(socket)
+        if socket in self._answered:
+            self._answered.remove(socket)
+        elif not socket.bytesAvailable():
+            # A Callpop of before an update says nothing when it has no link.
+            self.raised.emit()
+        socket.deleteLater()
 
 
 def _user() -> str:

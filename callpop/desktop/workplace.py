@@ -362,6 +362,13 @@ class Workplace(QObject):
         """Go on waiting for an administrator's approval, if Callpop ended while it did."""
         self._enrolling.resume()
 
+    def come_forward(self) -> None:
+        """Callpop was started again: show the steps of the first start while they are there, else the call log."""
+        if self.first_start.showing:
+            self.first_start.show()
+        else:
+            self.windows.bring_log_forward()
+
     def greet(self) -> None:
         """Offer the steps of the first start to who has not been through them."""
         pending = self.first_start.pending

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Any, Self
 
 import aiohttp
 import msgspec
 
+from callpop.calls.local_time import stamp_of
 from callpop.intake.relay_pages import NotAPage, Page, read_page
 from callpop.intake.relay_trouble import Kind, RelayTrouble, trouble_of
 from callpop.intake.relay_way import Way
@@ -92,6 +95,7 @@ class RelayApi:
 
     def __init__(self, way: Way, token: str = "") -> None:
         self._way = way
+        self._dated = ""
         headers = {"User-Agent": "callpop", "Accept": "application/json"}
         if token:
             headers["Authorization"] = f"Bearer {token}"
@@ -109,6 +113,18 @@ class RelayApi:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._session.close()
+
+    @property
+    def dated(self) -> int | None:
+        """When the relay gave its last answer, by its own clock: microseconds UTC, the start of that second.
+
+        None if it has not answered, or without a date (RFC 9110, 6.6.1).
+        """
+        try:
+            told = parsedate_to_datetime(self._dated)
+            return stamp_of(told.replace(tzinfo=told.tzinfo or UTC))
+        except (ValueError, OverflowError):
+            return None
 
     async def poll(self, after: str | None, wait: float) -> Page:
         """What the mailbox holds after a cursor; waits for something to come.
@@ -197,6 +213,7 @@ class RelayApi:
                 proxy_headers=way.proxy_headers,
                 **more,
             ) as answer:
+                self._dated = answer.headers.get("Date", "")
                 body = bytearray()
                 async for piece in answer.content.iter_any():
                     body += piece

@@ -1356,9 +1356,13 @@
         <source>Tray</source>
         <translation>Infobereich</translation>
     </message>
+    <message id="doctor.clock_behind">
+        <source>This computer&apos;s clock is {seconds} s behind the platform&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der der Plattform um {seconds} s nach.</translation>
+    </message>
     <message id="doctor.clock_off">
-        <source>This computer&apos;s clock differs by {seconds} s from the platform&apos;s.</source>
-        <translation>Die Uhr dieses Computers weicht um {seconds} s von der der Plattform ab.</translation>
+        <source>This computer&apos;s clock is {seconds} s ahead of the platform&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der der Plattform um {seconds} s vor.</translation>
     </message>
     <message id="doctor.clock_right">
         <source>The clock agrees with the platform&apos;s.</source>
@@ -1411,6 +1415,10 @@
     <message id="doctor.long_silence">
         <source>Nothing has come for more than a day.</source>
         <translation>Seit mehr als einem Tag ist nichts gekommen.</translation>
+    </message>
+    <message id="doctor.mend_clock_behind">
+        <source>Let the system set its clock; Callpop allows for the difference meanwhile.</source>
+        <translation>Das System die Uhr stellen lassen; Callpop rechnet den Unterschied bis dahin heraus.</translation>
     </message>
     <message id="doctor.mend_clock_off">
         <source>Let the system set its clock; Callpop allows for the difference meanwhile.</source>
@@ -1515,6 +1523,14 @@
     <message id="doctor.mend_read_only">
         <source>Give yourself the right to write there.</source>
         <translation>Das Schreibrecht dort geben.</translation>
+    </message>
+    <message id="doctor.mend_relay_clock_ahead">
+        <source>Let the system set its clock; Callpop allows for the difference meanwhile. If other computers say so too, the relay&apos;s clock is wrong.</source>
+        <translation>Das System die Uhr stellen lassen; Callpop rechnet den Unterschied bis dahin heraus. Melden es auch andere Computer, geht die Uhr des Relays falsch.</translation>
+    </message>
+    <message id="doctor.mend_relay_clock_behind">
+        <source>Let the system set its clock; Callpop allows for the difference meanwhile. If other computers say so too, the relay&apos;s clock is wrong.</source>
+        <translation>Das System die Uhr stellen lassen; Callpop rechnet den Unterschied bis dahin heraus. Melden es auch andere Computer, geht die Uhr des Relays falsch.</translation>
     </message>
     <message id="doctor.mend_relay_only">
         <source>Choose a relay under &apos;Connection&apos;, or have a policy name this computer as the source.</source>
@@ -1643,6 +1659,22 @@
     <message id="doctor.relay_answers">
         <source>The relay {host} answers and knows this desktop.</source>
         <translation>Das Relay {host} antwortet und kennt diesen Arbeitsplatz.</translation>
+    </message>
+    <message id="doctor.relay_clock_ahead">
+        <source>This computer&apos;s clock is {seconds} s ahead of the clock of the relay {host}.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Relays {host} um {seconds} s vor.</translation>
+    </message>
+    <message id="doctor.relay_clock_behind">
+        <source>This computer&apos;s clock is {seconds} s behind the clock of the relay {host}.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Relays {host} um {seconds} s nach.</translation>
+    </message>
+    <message id="doctor.relay_clock_right">
+        <source>The clock agrees with that of the relay {host}, to within {seconds} s.</source>
+        <translation>Die Uhr stimmt mit der des Relays {host} auf {seconds} s genau überein.</translation>
+    </message>
+    <message id="doctor.relay_clock_unknown">
+        <source>The clock can be compared once the relay answers.</source>
+        <translation>Die Uhr lässt sich vergleichen, sobald das Relay antwortet.</translation>
     </message>
     <message id="doctor.relay_only">
         <source>This is a remote session: many share this computer, and calls come to it directly.</source>

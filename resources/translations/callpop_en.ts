@@ -1356,9 +1356,13 @@
         <source>Tray</source>
         <translation>Tray</translation>
     </message>
+    <message id="doctor.clock_behind">
+        <source>This computer&apos;s clock is {seconds} s behind the platform&apos;s.</source>
+        <translation>This computer&apos;s clock is {seconds} s behind the platform&apos;s.</translation>
+    </message>
     <message id="doctor.clock_off">
-        <source>This computer&apos;s clock differs by {seconds} s from the platform&apos;s.</source>
-        <translation>This computer&apos;s clock differs by {seconds} s from the platform&apos;s.</translation>
+        <source>This computer&apos;s clock is {seconds} s ahead of the platform&apos;s.</source>
+        <translation>This computer&apos;s clock is {seconds} s ahead of the platform&apos;s.</translation>
     </message>
     <message id="doctor.clock_right">
         <source>The clock agrees with the platform&apos;s.</source>
@@ -1411,6 +1415,10 @@
     <message id="doctor.long_silence">
         <source>Nothing has come for more than a day.</source>
         <translation>Nothing has come for more than a day.</translation>
+    </message>
+    <message id="doctor.mend_clock_behind">
+        <source>Let the system set its clock; Callpop allows for the difference meanwhile.</source>
+        <translation>Let the system set its clock; Callpop allows for the difference meanwhile.</translation>
     </message>
     <message id="doctor.mend_clock_off">
         <source>Let the system set its clock; Callpop allows for the difference meanwhile.</source>
@@ -1515,6 +1523,14 @@
     <message id="doctor.mend_read_only">
         <source>Give yourself the right to write there.</source>
         <translation>Give yourself the right to write there.</translation>
+    </message>
+    <message id="doctor.mend_relay_clock_ahead">
+        <source>Let the system set its clock; Callpop allows for the difference meanwhile. If other computers say so too, the relay&apos;s clock is wrong.</source>
+        <translation>Let the system set its clock; Callpop allows for the difference meanwhile. If other computers say so too, the relay&apos;s clock is wrong.</translation>
+    </message>
+    <message id="doctor.mend_relay_clock_behind">
+        <source>Let the system set its clock; Callpop allows for the difference meanwhile. If other computers say so too, the relay&apos;s clock is wrong.</source>
+        <translation>Let the system set its clock; Callpop allows for the difference meanwhile. If other computers say so too, the relay&apos;s clock is wrong.</translation>
     </message>
     <message id="doctor.mend_relay_only">
         <source>Choose a relay under &apos;Connection&apos;, or have a policy name this computer as the source.</source>
@@ -1643,6 +1659,22 @@
     <message id="doctor.relay_answers">
         <source>The relay {host} answers and knows this desktop.</source>
         <translation>The relay {host} answers and knows this desktop.</translation>
+    </message>
+    <message id="doctor.relay_clock_ahead">
+        <source>This computer&apos;s clock is {seconds} s ahead of the clock of the relay {host}.</source>
+        <translation>This computer&apos;s clock is {seconds} s ahead of the clock of the relay {host}.</translation>
+    </message>
+    <message id="doctor.relay_clock_behind">
+        <source>This computer&apos;s clock is {seconds} s behind the clock of the relay {host}.</source>
+        <translation>This computer&apos;s clock is {seconds} s behind the clock of the relay {host}.</translation>
+    </message>
+    <message id="doctor.relay_clock_right">
+        <source>The clock agrees with that of the relay {host}, to within {seconds} s.</source>
+        <translation>The clock agrees with that of the relay {host}, to within {seconds} s.</translation>
+    </message>
+    <message id="doctor.relay_clock_unknown">
+        <source>The clock can be compared once the relay answers.</source>
+        <translation>The clock can be compared once the relay answers.</translation>
     </message>
     <message id="doctor.relay_only">
         <source>This is a remote session: many share this computer, and calls come to it directly.</source>

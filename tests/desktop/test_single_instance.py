@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLockFile
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.single_instance import SingleInstance, Standing
@@ -41,6 +42,11 @@ def profile(tmp_path: Path) -> Profile:
     made = Profile.locate(tmp_path / "profile", {})
     made.create()
     return made
+
+
+def name_of(profile: Profile) -> str:
+    """Where the profile's app hears of later starts."""
+    return SingleInstance(profile).server_name
 
 
 @contextmanager
@@ -125,12 +131,13 @@ def test_a_folder_that_cannot_be_written_does_not_look_like_another_app(
     assert instance.claim() is Standing.CANNOT_LOCK
 
 
-def test_a_second_start_hands_over_its_link(qtbot: QtBot, profile: Profile) -> None:
+def test_a_second_start_hands_over_its_link_and_wants_to_see_nothing_else(qtbot: QtBot, profile: Profile) -> None:
     link = "callpop://enrol?url=https%3A%2F%2Frelay.example.com&code=ABCD"
     with first(profile) as other:
         assert SingleInstance(profile).claim(link) is Standing.RAISED_OTHER
         assert other.stdout is not None
-        assert [other.stdout.readline(), other.stdout.readline()] == ["raised\n", f"link {link}\n"]
+        assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
+        assert [other.stdout.readline(), other.stdout.readline()] == [f"link {link}\n", "raised\n"]
 
 
 def test_a_second_start_without_a_link_hands_over_none(qtbot: QtBot, profile: Profile) -> None:
@@ -139,3 +146,29 @@ def test_a_second_start_without_a_link_hands_over_none(qtbot: QtBot, profile: Pr
             assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
         assert other.stdout is not None
         assert [other.stdout.readline(), other.stdout.readline()] == ["raised\n", "raised\n"]
+
+
+def test_one_of_before_an_update_says_nothing_and_raises_the_first_all_the_same(qtbot: QtBot, profile: Profile) -> None:
+    with first(profile) as other:
+        assert SingleInstance(profile).claim("tel:+31508009001") is Standing.RAISED_OTHER
+        assert other.stdout is not None
+        assert other.stdout.readline() == "link tel:+31508009001\n"
+        socket = QLocalSocket()
+        socket.connectToServer(name_of(profile))
+        assert socket.waitForConnected() and socket.waitForReadyRead()
+        socket.disconnectFromServer()
+        assert other.stdout.readline() == "raised\n"
+
+
+def test_words_without_end_are_no_start(qtbot: QtBot, profile: Profile) -> None:
+    with first(profile) as other:
+        assert SingleInstance(profile).claim("tel:+31508009001") is Standing.RAISED_OTHER
+        socket = QLocalSocket()
+        socket.connectToServer(name_of(profile))
+        assert socket.waitForConnected()
+        socket.write(b"x" * 100_000)
+        assert socket.waitForDisconnected()
+        assert SingleInstance(profile).claim("tel:+31508009002") is Standing.RAISED_OTHER
+        assert other.stdout is not None
+        said = [other.stdout.readline(), other.stdout.readline()]
+        assert said == ["link tel:+31508009001\n", "link tel:+31508009002\n"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from tests.end_to_end.support.relay import Relay
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually, stays
 from tests.end_to_end.support.windows import Window, Windows
-from tests.end_to_end.support.wire import ANNA, BOB, ME, Call, outsider
+from tests.end_to_end.support.wire import ANNA, BOB, ME, Call, outsider, stamp
 
 pytestmark = pytest.mark.end_to_end
 
@@ -169,3 +171,13 @@ def test_a_second_start_hands_its_link_to_the_first(relay: Relay, anna: App, win
     assert (done.returncode, done.stdout) == (0, "")
     eventually(lambda: windows.named("^Settings"), what="the question")
     assert anna.command("config", "get", "relay.url").stdout.strip() == relay.url
+
+
+def test_after_a_backlog_the_doctor_compares_the_clock_with_the_relays(relay: Relay, anna: App) -> None:
+    call = Call()
+    long_ago = stamp(datetime.now(UTC) - timedelta(minutes=40))
+    relay.deliver({**call.ringing(ANNA), "timestamp": long_ago}, call.ended("no-answer"))
+    anna.start().wait_ready()
+    eventually(lambda: outcomes(anna).get(call.call_id), what="the backlog in the log")
+    said = [json.loads(line) for line in anna.command("doctor", "--json").stdout.splitlines()]
+    assert [one["key"] for one in said if one["check"] == "clock"] == ["relay_clock_right"]

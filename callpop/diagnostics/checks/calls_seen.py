@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from callpop.calls.agent import Agent
-from callpop.calls.clock import Skew
 from callpop.calls.explain import why_ignored
+from callpop.diagnostics.checks.clock import by_platform
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification
 from callpop.notifications.trial import is_trial
 from callpop.settings.agent import agent_of
+from callpop.settings.schema import SourceKind
 from callpop.storage import journal
 from callpop.storage.database import Database
 from callpop.storage.faults import StorageUnavailable
@@ -22,8 +23,7 @@ from callpop.storage.faults import StorageUnavailable
 _LOOKED_AT = 500
 _RECEIPTS = 50
 _DAY = 24 * 3_600_000_000
-_OFF = 30_000_000
-"""Microseconds from which on a clock is wrong: a ring's card has such an age limit (calls.md, 'The card')."""
+_LISTENER = "listener"
 
 
 def targets(patient: Patient) -> Iterator[Finding]:
@@ -47,23 +47,24 @@ def targets(patient: Patient) -> Iterator[Finding]:
 
 
 def clock(patient: Patient) -> Iterator[Finding]:
-    """Whether this computer's clock agrees with the platform's stamps."""
-    skew = Skew()
-    # Those of trials were stamped by this computer as a rule: they would say that its clock is right.
-    platform = [(at, one) for at, one in _received(patient) if not is_trial(one.call_id, test=one.test)]
-    live = platform[:_RECEIPTS]
-    for at, one in live:
-        skew.observe(received_at=at, stamped_at=one.stamped_at)
-    if not live:
-        yield Finding("clock", Level.NOTE, "clock_unknown")
-    elif abs(skew.offset) > _OFF:
-        yield Finding("clock", Level.NOTE, "clock_off", {"seconds": str(round(skew.offset / 1e6))})
-    else:
-        yield Finding("clock", Level.GOOD, "clock_right")
+    """Whether this computer's clock agrees with the platform's stamps; with a relay, ``source`` tells."""
+    if patient.settings.source.kind is SourceKind.RELAY:
+        return
+    # Those of trials were stamped by this computer as a rule: they would say that its clock is right. And what came
+    # over a relay may have waited there.
+    live = [
+        (at, one.stamped_at) for at, one in _received(patient, _LISTENER) if not is_trial(one.call_id, test=one.test)
+    ]
+    yield by_platform(live[:_RECEIPTS])
 
 
-def _received(patient: Patient) -> list[tuple[int, Notification]]:
-    """The newest notifications with the time of their receipt, newest first; none if the log cannot be read."""
+def _received(patient: Patient, source: str = "") -> list[tuple[int, Notification]]:
+    """The newest notifications with the time of their receipt, newest first; none if the log cannot be read.
+
+    Args:
+        patient: Whose they are.
+        source: Only what came this way; '': all of them.
+    """
     if not patient.profile.database.exists():
         return []
     found = []
@@ -73,6 +74,8 @@ def _received(patient: Patient) -> list[tuple[int, Notification]]:
     except (sqlite3.Error, StorageUnavailable):  # told by the check of the log
         return []
     for entry in entries:
+        if source and entry.source != source:
+            continue
         with suppress(NotANotification):  # an older Callpop accepted it
             found.append((entry.received_at, decode(entry.body)))
     return sorted(found, key=lambda one: -one[0])

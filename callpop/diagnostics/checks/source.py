@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+from callpop.diagnostics.checks.clock import by_relay
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
 from callpop.said import said_of
@@ -23,6 +24,7 @@ from callpop.settings.source_lock import may_listen
 _SECONDS = 5.0
 _OK = 200
 _LOOPBACK = ("127.", "::1", "localhost")
+_SECOND = 1_000_000
 
 
 def running(patient: Patient) -> Iterator[Finding]:
@@ -74,7 +76,8 @@ def _relay(patient: Patient) -> Iterator[Finding]:
     from callpop.intake.relay_way import find_way
     from callpop.settings.secrets import KeyringFailed
 
-    async def ask() -> None:
+    async def ask() -> int | None:
+        """Microseconds by which this computer's clock is ahead of the relay's; None if it does not tell."""
         way = find_way(patient.settings.relay.url, patient.settings.relay.ca_file)
         try:
             token = patient.secrets.relay_token(origin_of(way.url))
@@ -83,11 +86,16 @@ def _relay(patient: Patient) -> Iterator[Finding]:
         if token is None:
             raise RelayTrouble(Kind.NO_TOKEN, host=way.host)
         async with asyncio.timeout(2 * _SECONDS), RelayApi(way, token) as api:
+            asked = patient.now()
             await api.profile("")
+            # Answered somewhere between question and answer, and dated with the second that had begun.
+            between = (asked + patient.now()) // 2
+            return None if api.dated is None else between - (api.dated + _SECOND // 2)
 
+    ahead: int | None = None
     host = urlsplit(patient.settings.relay.url).netloc
     try:
-        asyncio.run(ask())
+        ahead = asyncio.run(ask())
     except RelayTrouble as trouble:
         said = {"kind": trouble.kind.value, "host": trouble.host or host, "detail": trouble.detail}
         yield Finding("source", Level.BAD, "relay_trouble", said)
@@ -95,6 +103,8 @@ def _relay(patient: Patient) -> Iterator[Finding]:
         yield Finding("source", Level.BAD, "relay_trouble", {"kind": Kind.SILENT.value, "host": host, "detail": ""})
     else:
         yield Finding("source", Level.GOOD, "relay_answers", {"host": host})
+    # What had waited at the relay says nothing of this computer's clock: the relay's own tells it.
+    yield by_relay(host, ahead)
 
 
 def _run_file(patient: Patient) -> dict[str, Any] | None:
