@@ -10,7 +10,7 @@ from typing import Any
 
 from callpop.cli.failure import DONE, FAILED
 from callpop.cli.relay_listing import last_seen
-from callpop.cli.relay_place import add_company, add_place, administer
+from callpop.cli.relay_place import add_company, add_place, administer, all_noted
 from callpop.cli.terminal import json_line, one_line
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
@@ -47,6 +47,7 @@ async def _lines(args: argparse.Namespace, registry: Registry, store: Store) -> 
     roster = registry.roster
     chosen = roster.companies if args.company is None else (choose(roster, args.company),)
     lines: list[Line] = []
+    await all_noted()
     for company in chosen:
         seen = [one for one in await store.sightings(company.name) if one.company == company.name]
         lines += _of(company, registry.staff(company.name) or Staff({}), seen)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from callpop.cli.failure import DONE
 from callpop.cli.quantities import real
-from callpop.cli.relay_place import add_company, add_place, administer, base_url, change
+from callpop.cli.relay_place import add_company, add_place, administer, all_noted, base_url, change
 from callpop.cli.terminal import json_line, one_line
 from callpop.relay import hook_keys
 from callpop.relay.agents import Registry
@@ -86,6 +86,9 @@ async def _hook(args: argparse.Namespace, registry: Registry) -> Hook:
 async def _listing(args: argparse.Namespace, registry: Registry, store: Store) -> list[str]:
     company = choose(registry.roster, args.company)
     found = uses(company, await store.sightings(company.name), now=now())
+    if any(one.used is None for one in found):
+        await all_noted()
+        found = uses(company, await store.sightings(company.name), now=now())
     return [_json(one) if args.json else one_line(_text(one)) for one in found]
 
 

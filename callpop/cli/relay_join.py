@@ -8,6 +8,7 @@ import sys
 from callpop.calls.local_time import local
 from callpop.cli.failure import DONE
 from callpop.cli.quantities import real
+from callpop.cli.relay_link import add_address, link, public_address
 from callpop.cli.relay_place import add_company, add_place, administer, change
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     new = actions.add_parser("new", help="print a new code; an older one ends")
     new.add_argument("--days", type=days, default=_DAYS, metavar="N", help=f"how long it works (default {_DAYS:g})")
     off = actions.add_parser("off", help="no desktop can ask any more")
+    add_address(new)
     for sub in (new, off):
         add_place(sub)
         add_company(sub)
@@ -48,6 +50,9 @@ def run(args: argparse.Namespace) -> int:
     administer(args, work, begins=join is not None)
     if join is not None:
         print(code)
+        address = public_address(args)
+        if address:
+            print(f"Or as a link: {link(address, code)}", file=sys.stderr)
         until = local(join.until)
         print(
             f"It works until {until:%Y-%m-%d %H:%M}. Approve desktops with 'callpop relay agent approve'.",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from callpop.cli.relay_place import all_noted
 from callpop.cli.terminal import json_line, one_line
 from callpop.relay.agents import Registry
 from callpop.relay.companies import choose
@@ -32,15 +33,26 @@ async def listing(registry: Registry, store: Store, company: str | None, *, json
     chosen = roster.companies if company is None else (choose(roster, company),)
     several = len(roster.companies) > 1
     lines: list[str] = []
+    desktops = {(one.name, token.id) for one in chosen for agent in one.agents for token in agent.tokens}
+    seen = await _seen(store, chosen)
+    if not desktops <= seen.keys():
+        await all_noted()
+        seen = await _seen(store, chosen)
     for one in chosen:
-        seen = {
-            sighting.subject: sighting.at
-            for sighting in await store.sightings(one.name)
-            if sighting.kind is SightingKind.DESKTOP and sighting.company == one.name
-        }
-        for line in (*_agents(one, seen), *_requests(one)):
+        own = {desktop: at for (company, desktop), at in seen.items() if company == one.name}
+        for line in (*_agents(one, own), *_requests(one)):
             lines.append(json_line(line) if json else one_line(_text(line, several=several)))
     return lines
+
+
+async def _seen(store: Store, companies: Iterable[Company]) -> dict[tuple[str, str], int]:
+    """When each desktop of these companies asked last, by company and desktop."""
+    return {
+        (one.name, sighting.subject): sighting.at
+        for one in companies
+        for sighting in await store.sightings(one.name)
+        if sighting.kind is SightingKind.DESKTOP and sighting.company == one.name
+    }
 
 
 def last_seen(agent: Agent, seen: dict[str, int]) -> int | None:

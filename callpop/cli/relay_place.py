@@ -15,6 +15,7 @@ from callpop.cli.parser import add_common
 from callpop.relay.agents import FRESH_SECONDS, Change, Registry
 from callpop.relay.membership import NotPossible
 from callpop.relay.options import Options, Place, WrongOption, checked, load
+from callpop.relay.sightings import NOTE_SECONDS
 from callpop.relay.store import Store
 from callpop.settings.profile import Profile
 from callpop.storage.faults import StorageUnavailable
@@ -22,6 +23,8 @@ from callpop.storage.faults import StorageUnavailable
 T = TypeVar("T")
 
 _SLACK_SECONDS = 0.05
+_NOTED_SECONDS = NOTE_SECONDS + 0.2
+"""By then a relay that runs has written down what it saw before; its disk, too, takes its time."""
 
 
 def add_place(parser: argparse.ArgumentParser) -> None:
@@ -121,6 +124,11 @@ async def change(registry: Registry, what: Change[T]) -> T:
             print(f"callpop: '{company.name}' is a new company beside {', '.join(sorted(before))}", file=sys.stderr)
     await asyncio.sleep(FRESH_SECONDS + _SLACK_SECONDS)
     return result
+
+
+async def all_noted() -> None:
+    """Wait until what came before the command can be read: else it would be said that it never came."""
+    await asyncio.sleep(_NOTED_SECONDS)
 
 
 def base_url(text: str) -> str:

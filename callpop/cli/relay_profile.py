@@ -45,14 +45,15 @@ async def _show(args: argparse.Namespace, registry: Registry) -> str:
 
 
 def _set(args: argparse.Namespace) -> None:
+    name = "standard input" if args.file == "-" else args.file
     try:
         content = sys.stdin.buffer.read() if args.file == "-" else Path(args.file).read_bytes()
     except OSError as error:
-        raise CommandFailed(f"{args.file} cannot be read: {error.strerror}") from error
+        raise CommandFailed(f"{name} cannot be read: {error.strerror}") from error
     try:
         profile = read(content, toml=args.file.lower().endswith(".toml"))
     except NotPossible as problem:
-        raise CommandFailed(f"{args.file}: {problem}") from problem
+        raise CommandFailed(f"{name}: {problem}") from problem
 
     async def work(registry: Registry, _: Store) -> None:
         def changed(roster: Roster) -> tuple[Roster, None]:

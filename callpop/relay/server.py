@@ -30,7 +30,7 @@ from callpop.relay.metrics import Metrics
 from callpop.relay.options import Options
 from callpop.relay.poll import Polls
 from callpop.relay.settled import Handled
-from callpop.relay.sightings import Sightings, lasting
+from callpop.relay.sightings import NOTE_SECONDS, Sightings, lasting
 from callpop.relay.stamps import now
 from callpop.relay.store import Store
 from callpop.relay.surface import Door, Surface, path_of
@@ -41,7 +41,6 @@ from callpop.storage.faults import StorageUnavailable
 log = logging.getLogger(__name__)
 
 _REFRESH_SECONDS = 0.5
-_NOTE_SECONDS = 1.0
 _PURGE_SECONDS = 60.0
 _CERTIFICATE_SECONDS = 30.0
 _TLS_SECONDS = 10.0
@@ -117,7 +116,7 @@ class Relay:
             raise
         for work, seconds in (
             (self._registry.refresh, _REFRESH_SECONDS),
-            (self._sightings.flush, _NOTE_SECONDS),
+            (self._sightings.flush, NOTE_SECONDS),
             (self._purge, _PURGE_SECONDS),
             (self.renew_certificate, _CERTIFICATE_SECONDS),
         ):

@@ -13,6 +13,9 @@ from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 
+NOTE_SECONDS = 1.0
+"""How often a relay writes down what it saw: what is younger is seen by no other process."""
+
 _Key = tuple[str, SightingKind, str]
 
 

@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from callpop.__main__ import main
+from callpop.cli.relay_place import _NOTED_SECONDS as NOTED_SECONDS
 from callpop.relay import membership
 from callpop.relay.agents import Registry
 from callpop.relay.keys import code_digest, digest, hook_name
 from callpop.relay.options import Options, Place
 from callpop.relay.roster import Request, Roster, Token, decode, encode
+from callpop.relay.sightings import NOTE_SECONDS, Sightings
 from callpop.relay.store import Document, Sighting, SightingKind
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.relay.memory_store import MemoryStore
@@ -67,6 +69,7 @@ def relay(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     monkeypatch.setattr("callpop.relay.opening.open_store", office.open_store)
     monkeypatch.setattr("callpop.relay.opening.is_begun", lambda _: office.begun)
     monkeypatch.setattr("callpop.cli.relay_place._SLACK_SECONDS", -1.0)
+    monkeypatch.setattr("callpop.cli.relay_place._NOTED_SECONDS", 0.0)
     for name in ("STORE", "DATA", "CONFIG", "PUBLIC_URL"):
         monkeypatch.delenv(f"CALLPOP_RELAY_{name}", raising=False)
     return office
@@ -406,6 +409,9 @@ class TestAgents:
         code = relay("join", "new").strip()
         join = relay.roster.companies[0].join
         assert join is not None and join.digest == code_digest(code)
+        assert "callpop://" not in relay.stderr
+        code = relay("join", "new", "--base-url", "https://relay.example.com").strip()
+        assert f"Or as a link: callpop://enrol?url=https%3A%2F%2Frelay.example.com&code={code}\n" in relay.stderr
         relay("agent", "approve", BOB, status=1)
         assert "waits" in relay.stderr
         relay("join", "off")
@@ -486,6 +492,17 @@ class TestProfile:
         relay("profile", "show", status=1)
         assert relay.store.document.version == 0
 
+    def test_what_is_wrong_on_stdin_is_said_of_stdin(self, relay: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+        for content, said in (
+            (b'{"contacts": [{"password": "x"}]}', "standard input: contacts.password"),
+            (b"[[lines]]", "standard input: the profile cannot be read"),
+        ):
+            monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
+            relay("profile", "set", "-", status=1)
+            assert said in relay.stderr
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b'{"lines": []}')))
+        relay("profile", "set", "-")
+
 
 class TestExplain:
     def test_what_desktops_cannot_see(self, relay: Office) -> None:
@@ -530,6 +547,38 @@ class TestExplain:
         assert "203 is called, and nobody is enrolled with that number" in relay("explain")
         relay.store.seen.append(Sighting("default", SightingKind.ADDRESSES, "", AT, 2))
         assert "203" not in relay("explain"), "a door or a fax, where people are named by their address"
+
+    @pytest.mark.parametrize(
+        ("words", "untrue"),
+        [
+            (["explain"], "no notification has come yet"),
+            (["hook", "list"], "nothing was posted to it yet"),
+            (["agent", "list"], "never seen"),
+        ],
+    )
+    def test_what_came_just_now_is_waited_for(
+        self, relay: Office, monkeypatch: pytest.MonkeyPatch, words: list[str], untrue: str
+    ) -> None:
+        secret = relay("hook", "show").strip().rpartition("/")[2]
+        relay("agent", "add", "--email", ANNA, "--token")
+        desktop = relay.roster.companies[0].agents[0].tokens[0].id
+        assert untrue in relay(*words)
+        running = Sightings(relay.store)
+        running.add("default", SightingKind.NOTIFICATION, hook_name(digest(secret)), AT)
+        running.add("default", SightingKind.DESKTOP, desktop, AT)
+        waited: list[float] = []
+
+        async def sleep(seconds: float) -> None:
+            waited.append(seconds)
+            await running.flush()  # as the relay does every NOTE_SECONDS
+
+        monkeypatch.setattr("callpop.cli.relay_place._NOTED_SECONDS", NOTED_SECONDS)
+        monkeypatch.setattr("callpop.cli.relay_place.asyncio.sleep", sleep)
+        assert untrue not in relay(*words)
+        assert sum(waited) > NOTE_SECONDS
+        waited.clear()
+        relay(*words)
+        assert bool(waited) == (words == ["explain"]), "what was seen needs no second look"
 
     def test_before_the_first_notification_it_says_what_to_look_at(self, relay: Office) -> None:
         relay("hook", "show")
