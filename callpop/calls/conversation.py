@@ -43,6 +43,12 @@ class Conversations:
         """The transfers at hand that do not say what they merge, as they came."""
         return tuple(self._unlinked.values())
 
+    @property
+    def undecided(self) -> tuple[tuple[Notification, frozenset[str]], ...]:
+        """Those of them that link nothing because they may merge several calls; and these."""
+        found = ((transfer, self._candidates[digest]) for digest, transfer in self._unlinked.items())
+        return tuple((transfer, frozenset(calls)) for transfer, calls in found if len(calls) > 1)
+
     def knows(self, notification: Notification) -> bool:
         """Whether this very notification is at hand."""
         return notification.digest in self._calls.get(notification.call_id, ())

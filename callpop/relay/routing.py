@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from callpop.calls.agent import same_party
-from callpop.calls.conversation import LINK_WINDOW, Conversations
+from callpop.calls.conversation import LINK_WINDOW
 from callpop.notifications.model import Notification, Status
 from callpop.relay.staff import Staff
 
-__all__ = ["LINK_WINDOW", "Conversation", "Entry", "Plan", "is_lonely", "linked", "may_be_merged", "plan"]
+__all__ = ["LINK_WINDOW", "Conversation", "Entry", "Plan", "is_lonely", "may_be_merged", "plan"]
 
 _NONE: frozenset[str] = frozenset()
 _UNRUNG = frozenset({Status.CREATED, Status.ENDED})
@@ -84,7 +84,7 @@ def plan(
     Args:
         notification: The new one.
         staff: The company's agents.
-        kept: The conversations of its ``call_id``, its ``merged_id`` and of what ``linked`` found; none twice.
+        kept: The conversations of its ``call_id``, its ``merged_id`` and of what ``Linking`` found; none twice.
         earlier: What those hold whose ``staff`` is another than today's: somebody was enrolled, or has another number,
             since they were posted, and may be whom they name.
     """
@@ -121,28 +121,6 @@ def may_be_merged(call: Sequence[Notification], transfer: Notification) -> bool:
     by = transfer.redirector
     age = transfer.stamped_at - min(one.stamped_at for one in call)
     return by is not None and 0 <= age <= LINK_WINDOW and any(same_party(one.caller, by) for one in call)
-
-
-def linked(notification: Notification, around: Iterable[Notification]) -> frozenset[str]:
-    """The calls that a transfer without ``merged_id`` links with a notification's (calls.md, 'The conversation').
-
-    To be asked if the notification is such a transfer, or its call ``may_be_merged`` by one that is stamped within
-    ``LINK_WINDOW`` of it. What was linked once stays so for the relay: mailboxes have it already, and each desktop
-    undoes the link by itself.
-
-    Args:
-        notification: The new one.
-        around: Other conversations, whole: its own; for each such transfer that it may be about (itself too), the
-            transfer's, and all that lie within ``LINK_WINDOW`` before the transfer in mailboxes of agents it names.
-
-    Returns:
-        All call_ids of its conversation, as far as these tell.
-    """
-    together = Conversations()
-    for one in around:
-        together.add(one)
-    together.add(notification)
-    return together.call_ids(notification.call_id)
 
 
 def _dialled(notification: Notification, staff: Staff, kept: Sequence[Conversation]) -> frozenset[str]:

@@ -280,7 +280,7 @@ class Store(Protocol):
 
         In one step that is done wholly or not at all: it is found to be new, joins its conversation, and is
         appended to the mailboxes of all whom the conversation concerns, earlier notifications first where a
-        mailbox lacks them (``routing.py``); misses are opened and settled (``settling.py``).
+        mailbox lacks them (``routing.py``, ``linking.py``); misses are opened and settled (``settling.py``).
 
         Args:
             company: Nothing crosses from one company to another, whatever the call_ids.

@@ -133,6 +133,7 @@ class Posting:
         before, content.participants = content.participants, sorted(plan.participants)
         by_number = {entry.number: entry for entry in content.entries}
         step.keep(notification.digest, notification.canonical)
+        self._bring_lacking(step, notification, received_at, read, whole)
         for mailbox in content.participants:
             for number in plan.backlog.get(mailbox, ()):
                 step.append(mailbox, by_number[number].received_at, by_number[number].digest)
@@ -149,6 +150,21 @@ class Posting:
         await self._reckon(step, company, staff, notification, received_at, whole, joined, due=due)
         self._write_kept(step, company, whole)
         self._write_indexes(step, company, notification, received_at, whole, set(before), earlier)
+
+    def _bring_lacking(self, step: Step, notification: Notification, received_at: int, read: Read, whole: Kept) -> None:
+        """Append what some mailboxes lack of other calls (``Linking.lacking``)."""
+        if read.linking is None or not read.linking.in_doubt:
+            return
+        kept = (*read.joined, *read.considered)
+        before = {call_id: frozenset(one.content.participants) for one in kept for call_id in one.content.calls}
+        now = {**before, **dict.fromkeys(whole.content.calls, frozenset(whole.content.participants))}
+        known = sorted((entry for one in kept for entry in one.content.entries), key=lambda entry: entry.received_at)
+        for mailbox, call_ids in read.linking.lacking(before, now).items():
+            for entry in known:
+                if read.call_of.get(entry.digest) in call_ids:
+                    step.append(mailbox, entry.received_at, entry.digest)
+            if notification.call_id in call_ids:
+                step.append(mailbox, received_at, notification.digest)
 
     async def _reckon(
         self,

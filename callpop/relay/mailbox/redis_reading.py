@@ -8,6 +8,7 @@ from functools import lru_cache
 from callpop.notifications.decode import decode
 from callpop.notifications.model import Notification, Status
 from callpop.relay import routing
+from callpop.relay.linking import Linking
 from callpop.relay.mailbox.redis_conversation import Kept
 from callpop.relay.mailbox.redis_keys import Keys
 from callpop.relay.mailbox.redis_lane import Lane
@@ -31,6 +32,8 @@ class Read:
         joined: The conversations that the notification joins.
         considered: Others that were looked at for what a lonely transfer merges.
         windows: And what was found where they were looked for.
+        linking: What such transfers link; None: there are none around.
+        call_of: Of the notifications of all these, by digest; only where there are such transfers.
     """
 
     def __init__(self, reply: list[object]) -> None:
@@ -41,6 +44,8 @@ class Read:
         self.joined = [Kept.of(one) for one in found]  # type: ignore[arg-type]
         self.considered: list[Kept] = []
         self.windows: dict[Window, list[bytes]] = {}
+        self.linking: Linking | None = None
+        self.call_of: dict[str, str] = {}
 
     def has(self, notification: Notification) -> bool:
         """Whether this very notification is kept."""
@@ -99,9 +104,11 @@ class Reading:
         around = (await self._load(company, list(calls))).joined if calls else []
         others = {one.id: one for one in (*(kept for _, kept in found), *around) if one.id not in own}
         everything = await self.notifications(company, (*own.values(), *others.values()))
-        linked = routing.linked(notification, everything)
+        read.linking = Linking(notification, everything)
+        read.call_of = {one.digest: one.call_id for one in everything}
         for one in others.values():
-            (read.considered if linked.isdisjoint(one.content.calls) else read.joined).append(one)
+            is_linked = not read.linking.call_ids.isdisjoint(one.content.calls)
+            (read.joined if is_linked else read.considered).append(one)
 
     async def _transfers(self, company: str, notification: Notification, read: Read) -> list[tuple[Notification, Kept]]:
         """Of the lonely transfers near a notification those that its call may be merged by, and where they stand."""

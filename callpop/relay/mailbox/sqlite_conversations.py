@@ -11,7 +11,8 @@ import msgspec
 
 from callpop.notifications.decode import decode
 from callpop.notifications.model import Notification, Status
-from callpop.relay.routing import LINK_WINDOW, Conversation, Entry, is_lonely, linked, may_be_merged
+from callpop.relay.linking import Linking
+from callpop.relay.routing import LINK_WINDOW, Conversation, Entry, is_lonely, may_be_merged
 from callpop.relay.staff import Staff
 
 _FIND = "SELECT conversation FROM calls WHERE company = ? AND call_id = ?"
@@ -49,6 +50,11 @@ _JOIN = (
 _ADD = """
 INSERT INTO entries (conversation, call_id, digest, status, dialled, stamped_at, received_at, held, body)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_OF_CALL = """
+SELECT entries.id FROM calls
+JOIN entries ON entries.conversation = calls.conversation AND entries.call_id = calls.call_id
+WHERE calls.company = ? AND calls.call_id = ?
 """
 _STATUSES = {status.value: status for status in Status}
 
@@ -93,10 +99,8 @@ def notifications(conn: sqlite3.Connection, conversation: int) -> Iterator[Notif
         yield decode(body)
 
 
-def implied(
-    conn: sqlite3.Connection, company: str, staff: Staff, notification: Notification, own: int | None
-) -> list[int]:
-    """The conversations that transfers without ``merged_id`` link with a notification's (``routing.linked``)."""
+def linking(conn: sqlite3.Connection, staff: Staff, notification: Notification, own: int | None) -> Linking | None:
+    """What transfers without ``merged_id`` link with a notification's conversation; None: there are none around."""
     around: set[int] = set()
     if is_lonely(notification):
         around |= _lately(conn, staff, notification)
@@ -109,12 +113,22 @@ def implied(
                 around |= {conversation, *_lately(conn, staff, transfer)}
     around.discard(-1 if own is None else own)
     if not around:
-        return []
+        return None
     together = [one for conversation in sorted(around) for one in notifications(conn, conversation)]
     if own is not None:
         together += notifications(conn, own)
-    found = {find(conn, company, call_id) for call_id in linked(notification, together)}
-    return sorted(one for one in found if one is not None and one != own)
+    return Linking(notification, together)
+
+
+def holders(conn: sqlite3.Connection, company: str, call_ids: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Whom the conversations of calls concern, of those that are known."""
+    found = {call_id: find(conn, company, call_id) for call_id in call_ids}
+    return {call_id: load(conn, number).participants for call_id, number in found.items() if number is not None}
+
+
+def numbers_of(conn: sqlite3.Connection, company: str, call_ids: Iterable[str]) -> list[int]:
+    """The entries of calls, and of nothing else of their conversations."""
+    return [row[0] for one in call_ids for row in conn.execute(_OF_CALL, (company, one)).fetchall()]
 
 
 def begin(conn: sqlite3.Connection, participants: Iterable[str], staff: Staff) -> int:

@@ -53,7 +53,12 @@ def post(
             call_ids.append(notification.merged_id)
         else:
             joined[merged] = None
-    joined |= dict.fromkeys(conversations.implied(conn, company, staff, notification, own))
+    linking = conversations.linking(conn, staff, notification, own)
+    in_doubt: dict[str, frozenset[str]] = {}
+    if linking is not None:
+        linked = (conversations.find(conn, company, call_id) for call_id in linking.call_ids)
+        joined |= dict.fromkeys(sorted(one for one in linked if one is not None))
+        in_doubt = conversations.holders(conn, company, linking.in_doubt)
     kept = [found.conversation if found is not None and one == own else conversations.load(conn, one) for one in joined]
     outdated = [one for one, known in zip(joined, kept, strict=True) if known.staff != staff.fingerprint]
     earlier = [each for one in outdated for each in conversations.notifications(conn, one)]
@@ -75,7 +80,11 @@ def post(
     if is_lonely(notification):
         conversations.note_lonely(conn, staff, notification, number)
     last = New(received_at, notification.canonical, number)
-    news = _with_backlog(conn, planned.participants, planned.backlog, last)
+    backlog = planned.backlog
+    if in_doubt and linking is not None:
+        lacking = linking.lacking(in_doubt, conversations.holders(conn, company, linking.in_doubt))
+        backlog = _with_lacking(conn, company, backlog, lacking)
+    news = _with_backlog(conn, planned.participants, backlog, last)
     settled_by_it = _settled(conn, company, staff, notification, received_at, conversation, planned.participants, kept)
     for mailbox, settled in settled_by_it:
         news[mailbox].append(New(received_at, settled))
@@ -92,6 +101,19 @@ def deliver(conn: sqlite3.Connection, news: Mapping[str, list[New]], *, length: 
         held = [(times, entry) for entry, times in dropped.items()]
         conn.executemany("UPDATE entries SET held = held - ? WHERE id = ?", held)
     return appended
+
+
+def _with_lacking(
+    conn: sqlite3.Connection,
+    company: str,
+    backlog: Mapping[str, tuple[int, ...]],
+    lacking: Mapping[str, frozenset[str]],
+) -> dict[str, tuple[int, ...]]:
+    """The backlog, and what some mailboxes lack of other calls (``Linking.lacking``)."""
+    whole = {mailbox: set(numbers) for mailbox, numbers in backlog.items()}
+    for mailbox, call_ids in lacking.items():
+        whole.setdefault(mailbox, set()).update(conversations.numbers_of(conn, company, call_ids))
+    return {mailbox: tuple(sorted(numbers)) for mailbox, numbers in whole.items()}
 
 
 def _with_backlog(

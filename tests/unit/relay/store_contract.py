@@ -253,6 +253,53 @@ class StoreContract:
         await post(store, [*waiting, *call, consultation, again, transfer])
         assert await notifications_of(store, "carla") == [*call, consultation, transfer]
 
+    @pytest.mark.parametrize("late", [False, True])
+    async def test_whoever_sees_one_of_several_calls_that_a_transfer_may_mean_is_told_of_the_other(
+        self, open_store: OpenStore, late: bool
+    ) -> None:
+        store = await open_store()
+        call = answered("c1", 0, "anna", "carla", by="anna")[:3]
+        first = [
+            sent("ringing", "c2", 10, caller="anna/+31507001918", dialled="202", targets=("bob",)),
+            sent("ended", "c2", 15, caller="anna/+31507001918", dialled="202", reason="cancelled"),
+        ]
+        # As nobody's number it does not say that it is Anna's, but to whom knows both calls.
+        second = sent("ringing", "c3", 20, caller="+31507001918", dialled="202", targets=("bob", "dirk"))
+        transfer = sent("transfer", "c1", 30, targets=("bob",), redirector="anna/+31507001918")
+        ended = sent("ended", "c3", 31, caller="+31507001918", dialled="202", reason="completed")
+        stream = [*call, *first, transfer, second, ended] if late else [*call, *first, second, transfer, ended]
+        await post(store, stream)
+        got = await notifications_of(store, "anna")
+        assert got == [*call, *first, *([transfer, second] if late else [second, transfer])]
+        assert records(got, agent("anna")) == records(stream, agent("anna"))
+        assert await notifications_of(store, "dirk") == [second, ended]
+        assert sorted(one.digest for one in await notifications_of(store, "bob")) == sorted(
+            one.digest for one in stream
+        )
+        if not late:
+            assert await notifications_of(store, "carla") == [*call, transfer]
+
+    @pytest.mark.parametrize("backwards", [False, True])
+    async def test_each_agents_log_is_the_listeners_where_no_transfer_says_what_it_merges(
+        self, open_store: OpenStore, backwards: bool
+    ) -> None:
+        store = await open_store()
+        streams = []
+        for flow in flows():
+            payloads = flow_payloads(flow, Dialect.ANONYMOUS_CALLER, FLOWS_START)
+            told = [{key: value for key, value in one.items() if key != "merged_id"} for one in payloads]
+            streams.append([decode(json.dumps(one).encode()) for one in (told[::-1] if backwards else told)])
+        await asyncio.gather(
+            *(
+                post(store, stream, _moved(FLOW_PEOPLE, f"{n}-"), company=f"company {n}")
+                for n, stream in enumerate(streams)
+            )
+        )
+        for number, stream in enumerate(streams):
+            for name, who in FLOW_PEOPLE.items():
+                got = await notifications_of(store, f"{number}-{name}")
+                assert records(got, who) == records(stream, who)
+
     async def test_who_is_enrolled_while_it_rings_gets_the_call_from_the_beginning(self, open_store: OpenStore) -> None:
         store = await open_store()
         call = missed("c1", 0, "anna", "bob")

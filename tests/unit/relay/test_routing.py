@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from callpop.calls.agent import Agent
 from callpop.notifications.decode import decode
 from callpop.notifications.model import Notification, Status
-from callpop.relay.routing import LINK_WINDOW, Conversation, Entry, is_lonely, linked, plan
+from callpop.relay.linking import Linking
+from callpop.relay.routing import LINK_WINDOW, Conversation, Entry, is_lonely, plan
 from callpop.relay.staff import Staff
 from callpop.simulation.cast import Me, load_cast
 from callpop.simulation.expand import expand
@@ -41,7 +42,9 @@ class Relay:
     def post(self, one: Notification) -> None:
         if one in self.entries:
             return
-        call_ids = {one.call_id, one.merged_id} | self._implied(one)
+        linking = self._linking(one)
+        call_ids = {one.call_id, one.merged_id} | (linking.call_ids if linking is not None else set())
+        before = self._holders()
         kept = [each for each in self.conversations if not each.call_ids.isdisjoint(call_ids)]
         planned = plan(one, staff=self.staff, kept=kept)
         for mailbox in planned.participants:
@@ -52,10 +55,16 @@ class Relay:
         entries = (*(entry for each in kept for entry in each.entries), new)
         self.conversations = [each for each in self.conversations if each not in kept]
         self.conversations.append(Conversation(planned.call_ids, planned.participants, entries))
+        lacking = linking.lacking(before, self._holders()) if linking is not None else {}
+        for mailbox, lacked in lacking.items():
+            self.mailboxes[mailbox] += [each for each in self.entries if each.call_id in lacked]
 
-    def _implied(self, one: Notification) -> frozenset[str]:
+    def _holders(self) -> dict[str, frozenset[str]]:
+        return {call_id: each.participants for each in self.conversations for call_id in each.call_ids}
+
+    def _linking(self, one: Notification) -> Linking | None:
         near = [each for each in (*self.entries, one) if abs(each.stamped_at - one.stamped_at) <= LINK_WINDOW]
-        return linked(one, self.entries) if any(map(is_lonely, near)) else frozenset()
+        return Linking(one, self.entries) if any(map(is_lonely, near)) else None
 
 
 def through_relay(notifications: list[Notification], people: dict[str, Agent]) -> Relay:
@@ -115,6 +124,16 @@ def test_each_agent_of_a_scenario_gets_what_their_log_needs(name: str) -> None:
 def test_each_agent_of_a_real_flow_gets_what_their_log_needs(dialect: Dialect) -> None:
     for flow in flows():
         check([decode(json.dumps(one).encode()) for one in flow_payloads(flow, dialect, START)], FLOW_PEOPLE)
+
+
+@pytest.mark.parametrize("dialect", list(Dialect))
+def test_so_do_they_where_no_transfer_says_what_it_merges(dialect: Dialect) -> None:
+    for flow in flows():
+        told = [{**one, "merged_id": None} for one in flow_payloads(flow, dialect, START)]
+        stream = [decode(json.dumps(one).encode()) for one in told]
+        relay = through_relay(stream, FLOW_PEOPLE)
+        for name, who in FLOW_PEOPLE.items():
+            assert records(relay.mailboxes[name], who) == records(stream, who)
 
 
 @settings(max_examples=60)
