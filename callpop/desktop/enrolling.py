@@ -197,7 +197,8 @@ class Enrolling:
         if number != self._number:
             return
         said = self._words().said(said_of(trouble))
-        self._tell(lambda panel: panel.show_trouble(said, needs_email=trouble.kind is Kind.EMAIL))
+        email, authority = trouble.kind is Kind.EMAIL, trouble.kind in (Kind.UNTRUSTED, Kind.AUTHORITY)
+        self._tell(lambda panel: panel.show_trouble(said, needs_email=email, needs_authority=authority))
 
     def _tell(self, act: Callable[[EnrolPanel], None]) -> None:
         panel = self._panel()

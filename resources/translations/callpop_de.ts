@@ -3371,13 +3371,17 @@
         <source>It takes the place of {old}.</source>
         <translation>Es ersetzt {old}.</translation>
     </message>
+    <message id="relay.ask_same">
+        <source>It is the relay that is set already.</source>
+        <translation>Es ist das Relay, das schon eingestellt ist.</translation>
+    </message>
     <message id="relay.ask_secure">
         <source>Calls then come through this relay. Connect only if the link was expected.</source>
         <translation>Anrufe kommen dann über dieses Relay. Nur verbinden, wenn der Link erwartet wurde.</translation>
     </message>
     <message id="relay.authority">
-        <source>Certificate authority…</source>
-        <translation>Zertifizierungsstelle…</translation>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Datei der Stelle wählen…</translation>
     </message>
     <message id="relay.cancel">
         <source>Cancel</source>

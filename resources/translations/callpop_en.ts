@@ -3371,13 +3371,17 @@
         <source>It takes the place of {old}.</source>
         <translation>It takes the place of {old}.</translation>
     </message>
+    <message id="relay.ask_same">
+        <source>It is the relay that is set already.</source>
+        <translation>It is the relay that is set already.</translation>
+    </message>
     <message id="relay.ask_secure">
         <source>Calls then come through this relay. Connect only if the link was expected.</source>
         <translation>Calls then come through this relay. Connect only if the link was expected.</translation>
     </message>
     <message id="relay.authority">
-        <source>Certificate authority…</source>
-        <translation>Certificate authority…</translation>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Choose the authority&apos;s file…</translation>
     </message>
     <message id="relay.cancel">
         <source>Cancel</source>

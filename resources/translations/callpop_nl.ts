@@ -3371,13 +3371,17 @@
         <source>It takes the place of {old}.</source>
         <translation>Dit vervangt {old}.</translation>
     </message>
+    <message id="relay.ask_same">
+        <source>It is the relay that is set already.</source>
+        <translation>Het is de relay die al is ingesteld.</translation>
+    </message>
     <message id="relay.ask_secure">
         <source>Calls then come through this relay. Connect only if the link was expected.</source>
         <translation>Gesprekken komen dan via deze relay. Alleen verbinden als de link werd verwacht.</translation>
     </message>
     <message id="relay.authority">
-        <source>Certificate authority…</source>
-        <translation>Certificaatautoriteit…</translation>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Bestand van de autoriteit kiezen…</translation>
     </message>
     <message id="relay.cancel">
         <source>Cancel</source>

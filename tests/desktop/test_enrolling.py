@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import tomllib
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.enrolling import Enrolling, joined
@@ -18,6 +19,7 @@ from callpop.desktop.settings_window.enrol_panel import EnrolPanel, EnrolState
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
+from callpop.events import SourceState
 from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.settings.company import Kept, keep
@@ -85,6 +87,80 @@ def test_an_offer_can_be_refused(qtbot: QtBot) -> None:
     assert "It takes the place of old.example.com." in panel.words
     panel.widget.cancel_button.click()
     assert (panel.wanted, panel.given_up, panel.widget.state) == ([], [True], EnrolState.IDLE)
+
+
+def test_enrolling_at_the_same_relay_again_replaces_no_other(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, relayed("https://RELAY.example.com:443/"))
+    panel.widget.offer(Enrolment(URL, "ABCD"))
+    assert "takes the place" not in panel.words
+    assert "the relay that is set already" in panel.words
+
+
+def test_what_was_said_of_a_connection_holds_as_long_as_there_is_one(qtbot: QtBot) -> None:
+    panel = Panel(qtbot, relayed(URL))
+    panel.widget.offer(Enrolment(URL, "ABCD"))
+    lost, refused = "it does not answer", "enrol again with a new code"
+    panel.widget.set_source(SourceState.DISCONNECTED, lost)
+    assert lost not in panel.words, "it is of another connection than the one that is asked about"
+    panel.widget.show_done(("anna@example.com",))
+    done = panel.widget.said.text()
+    assert done in panel.words
+    panel.widget.set_source(SourceState.DISCONNECTED, lost)
+    assert lost in panel.words and done not in panel.words
+    assert panel.widget.state is EnrolState.DONE, "it is enrolled all the same"
+    panel.widget.set_source(SourceState.CONNECTED, "")
+    assert done in panel.words and lost not in panel.words
+    panel.widget.set_source(SourceState.DISCONNECTED, refused, final=True)
+    assert refused in panel.words and done not in panel.words
+    assert panel.widget.state is EnrolState.FAILED
+
+
+class Trusting:
+    """A panel beside which a file is chosen at once."""
+
+    def __init__(self, qtbot: QtBot, *, problem: str | None = None) -> None:
+        self.titles: list[str] = []
+        self.trusted: list[str] = []
+        self.wanted: list[Enrolment] = []
+        self.problem = problem
+        self.panel = EnrolPanel(
+            theme=Theme(AppearanceSettings()), words=Words.load("de"), trust=self._trust, pick=self._pick
+        )
+        qtbot.addWidget(self.panel)
+        self.panel.show_settings(relayed(URL), locked=False)
+        self.panel.wanted.connect(self.wanted.append)
+        self.panel.show()
+
+    def _trust(self, path: str) -> str | None:
+        self.trusted.append(path)
+        return self.problem
+
+    def _pick(self, owner: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        assert name == "", "a file is read, not written"
+        self.titles.append(title)
+        chosen(Path("/etc/company.pem"))
+
+
+def test_an_authority_that_is_not_known_can_be_chosen_beside_it_and_the_relay_is_asked_again(qtbot: QtBot) -> None:
+    desk = Trusting(qtbot)
+    assert not desk.panel.authority_button.isVisible()
+    desk.panel.code.setText("ABCD")
+    desk.panel.connect_button.click()
+    desk.panel.show_trouble("nobody knows it", needs_authority=True)
+    assert desk.panel.authority_button.isVisible()
+    desk.panel.authority_button.click()
+    assert (desk.titles, desk.trusted) == (["Zertifizierungsstelle"], ["/etc/company.pem"])
+    assert desk.wanted == [Enrolment(URL, "ABCD")] * 2
+    desk.panel.show_working()
+    assert not desk.panel.authority_button.isVisible()
+
+
+def test_an_authority_that_somebody_else_decides_is_said(qtbot: QtBot) -> None:
+    desk = Trusting(qtbot, problem="it is locked")
+    desk.panel.show_trouble("nobody knows it", needs_authority=True)
+    desk.panel.authority_button.click()
+    assert (desk.panel.wrong.text(), desk.wanted) == ("it is locked", [])
+    assert desk.panel.authority_button.isVisible()
 
 
 def test_a_pasted_link_is_asked_about_as_a_clicked_one_is(qtbot: QtBot) -> None:
@@ -286,6 +362,14 @@ async def test_a_refusal_is_said_in_the_language_of_the_screen_and_changes_nothi
     await desk.begin()
     assert desk.panel.wrong.text() == desk.words.text("relay.trouble.code")
     assert desk.profile.settings_file.read_bytes() == before
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("kind", Kind)
+async def test_a_file_is_offered_where_one_may_help(qtbot: QtBot, tmp_path: Path, kind: Kind) -> None:
+    desk = Desk(qtbot, tmp_path, Relay(RelayTrouble(kind, host="relay.example.com")))
+    await desk.begin()
+    assert desk.panel.needs_authority is (kind in (Kind.UNTRUSTED, Kind.AUTHORITY))
 
 
 @pytest.mark.asyncio

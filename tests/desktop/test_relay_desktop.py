@@ -123,6 +123,25 @@ def test_the_way_to_a_relay_is_there_when_a_relay_is_the_source(window: Settings
     assert not window.connection.url.isVisible()
 
 
+def test_the_authoritys_file_is_in_reach_before_the_relay_is_the_source(window: SettingsWindow) -> None:
+    page = window.connection
+    page.offer(Enrolment("https://relay.example.com", "ABCD"))
+    assert not page.rows["relay.ca_file"].isVisible()
+    page.enrol.show_trouble("nobody knows it", needs_authority=True)
+    assert page.rows["relay.ca_file"].isVisible() and page.enrol.authority_button.isVisible()
+    page.enrol.show_working()
+    assert not page.rows["relay.ca_file"].isVisible()
+
+
+def test_the_page_takes_back_what_it_said_of_a_connection(window: SettingsWindow) -> None:
+    page = window.connection
+    window.show_settings(Settings(source=SourceSettings(SourceKind.RELAY), relay=RelaySettings("https://r.example")))
+    page.offer(Enrolment("https://r.example", "ABCD"))
+    page.enrol.show_done(("anna@example.com",))
+    window.set_source(SourceState.DISCONNECTED, "it ended the connection")
+    assert page.enrol.wrong.text() == "it ended the connection" and not page.enrol.said.isVisible()
+
+
 def test_a_link_brings_the_question_also_where_the_listener_is_the_source(window: SettingsWindow) -> None:
     asked: list[Enrolment] = []
     window.enrol.connect(asked.append)

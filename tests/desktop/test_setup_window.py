@@ -551,3 +551,26 @@ def test_placeholders_stand_out_in_the_address(make: Callable[..., Rig]) -> None
     assert not tinted()
     field.setText("https://crm.example.com/?p={number}")
     assert tinted() and field.text() == "https://crm.example.com/?p={number}"
+
+
+def test_a_connection_that_is_lost_is_said_where_it_was_said_to_be(qtbot: QtBot, tmp_path: Path) -> None:
+    rig = Rig(qtbot, tmp_path, READS_RELAY, "de")
+    rig.window.source.enrol.show_done(("lotte@example.com",))
+    gone = SourceEvent(SourceState.DISCONNECTED, "x", "trouble.refused", "relay.example.com", final=True)
+    rig.window.source_changed(gone)
+    assert rig.window.source.enrol.wrong.text() == Words.load("de").text(
+        "relay.trouble.refused", host="relay.example.com"
+    )
+    assert not rig.window.source.brought
+
+
+def test_a_file_that_is_chosen_is_the_companys_authority(qtbot: QtBot, tmp_path: Path) -> None:
+    rig = Rig(qtbot, tmp_path)
+    panel = rig.window.source.enrol
+    panel.show_trouble("nobody knows it", needs_authority=True)
+    panel._trust_in(str(tmp_path / "missing.pem"))
+    assert rig.settings.relay.ca_file == "" and panel.wrong.text().startswith("There is no file")
+    file = tmp_path / "company.pem"
+    file.touch()
+    panel._trust_in(str(file))
+    assert rig.settings.relay.ca_file == str(file)

@@ -77,7 +77,8 @@ class ConnectionPage(SettingsPage):
         self.source = SourceControl(theme=theme, words=words, name=label_of(keys["source.kind"], words))
         self.add_rows(["source.kind"], control=self.source, bare=True)
         self._here, self._relay = self.source.panels[SourceKind.LISTENER], self.source.panels[SourceKind.RELAY]
-        self.enrol = EnrolPanel(theme=theme, words=words)
+        self.enrol = EnrolPanel(theme=theme, words=words, trust=lambda path: apply("relay.ca_file", path))
+        self.enrol.turned.connect(self._show_rows)
         self.enrol.given_up.connect(self._put_offer_away)
         self.enrol.taken_up.connect(self._show_offer)
         self._add_url(self._here.column)
@@ -104,9 +105,7 @@ class ConnectionPage(SettingsPage):
         if settings.relay.url != self._settings.relay.url:
             self._renewing, self._enrolled = False, ""
         self._settings = settings
-        for name, row in self.rows.items():
-            section = name.partition(".")[0]
-            row.setVisible(section in ("source", settings.source.kind.value) or name == self.revealed)
+        self._show_rows()
         self._limit_source()
         standing = self.standing
         self.enrol.show_settings(settings, locked=not may_enrol(settings, standing))
@@ -139,6 +138,8 @@ class ConnectionPage(SettingsPage):
     def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
         """Show whether notifications can arrive."""
         self.banner.set_source(state, message, final=final)
+        if self._relayed:
+            self.enrol.set_source(state, message, final=final)
         # A relay that answers knows this desktop; one that does not any more wants another code.
         self._known = state is SourceState.CONNECTED
         self._refused = state is SourceState.DISCONNECTED and final
@@ -218,6 +219,13 @@ class ConnectionPage(SettingsPage):
         column.addWidget(self._who)
         column.addWidget(self.enrol)
         self.add_rows([one for one in section_keys("relay") if one != key], into=column)
+
+    def _show_rows(self) -> None:
+        """Show the settings of the way that is in use, and of the other one what an enrolment lacks."""
+        sections = ("source", self._settings.source.kind.value)
+        for name, row in self.rows.items():
+            lacking = name == "relay.ca_file" and self.enrol.needs_authority
+            row.setVisible(name.partition(".")[0] in sections or name == self.revealed or lacking)
 
     def _show_parts(self) -> None:
         """Show of each way what there is to be said of it now."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from callpop.desktop.buttons import ButtonKind, ThemedButton
+from callpop.desktop.buttons import ButtonKind, LowButton, ThemedButton
+from callpop.desktop.data_dialogs.picking import Pick, pick_file
 from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
-from callpop.settings.relay_address import Enrolment, WrongAddress, enrolment_of, relay_url
+from callpop.events import SourceState
+from callpop.settings.relay_address import Enrolment, WrongAddress, enrolment_of, origin_of, relay_url
 from callpop.settings.schema import Settings, SourceKind
 
 
@@ -34,22 +36,38 @@ class EnrolPanel(QFrame):
         theme: The look in force.
         words: The language of the windows.
         titled: Whether it says by itself what it is; where it does not, what a link asks is said all the same.
+        trust: Sets the file with the company's certificate authority; says what is wrong with that, or None.
+        pick: Asks for a file.
         parent: The owner.
 
     Signals:
         wanted: The agent wants to enrol with this (an ``Enrolment`` with address and code).
         given_up: They do not, or not any more.
         taken_up: One that was begun elsewhere, or before Callpop was started, goes on here.
+        turned: The panel is at something else.
     """
 
     wanted = Signal(object)
     given_up = Signal()
     taken_up = Signal()
+    turned = Signal()
 
-    def __init__(self, *, theme: Theme, words: Words, titled: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        words: Words,
+        titled: bool = True,
+        trust: Callable[[str], str | None] = lambda _: None,
+        pick: Pick = pick_file,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("enrol")
         self._words, self._titled = words, titled
+        self._trust, self._pick = trust, pick
+        self._done, self._lost = "", False
+        self.needs_authority = False
         self._settings: Settings | None = None
         self._asked: Enrolment | None = None
         self._needs_email = self._needs_address = False
@@ -65,6 +83,8 @@ class EnrolPanel(QFrame):
         self.cancel_button = ThemedButton(theme=theme, label=text("relay.cancel"), kind=ButtonKind.GHOST)
         self.said, self.wrong = PitchedLabel("second"), plain_label("error")
         self.wrong.setWordWrap(True)
+        self.authority_button = LowButton(theme=theme, label=text("relay.authority"), look="link")
+        self.authority_button.clicked.connect(self._choose_authority)
         self.connect_button.clicked.connect(self._go_on)
         self.cancel_button.clicked.connect(self._give_up)
         self.code.returnPressed.connect(self._go_on)
@@ -78,7 +98,8 @@ class EnrolPanel(QFrame):
         self._asked, self._needs_email, self._needs_address = other._asked, other._needs_email, other._needs_address
         for field, old in ((self.code, other.code), (self.email, other.email), (self.address, other.address)):
             field.setText(old.text())
-        self._turn(other.state, other.said.text(), wrong=other.wrong.text())
+        self._turn(other.state, other.said.text(), wrong=other.wrong.text(), authority=other.needs_authority)
+        self._done, self._lost = other._done, other._lost
 
     def show_settings(self, settings: Settings, *, locked: bool) -> None:
         """Know the relay and the address that are set, and whether the company has locked them."""
@@ -121,10 +142,27 @@ class EnrolPanel(QFrame):
         """Say whose calls come now."""
         words = self._words.text("relay.done", host=self._host(), emails=", ".join(emails))
         self.code.clear()
-        self._turn(EnrolState.DONE, f"{words} {more}".strip())
+        self._done = f"{words} {more}".strip()
+        self._turn(EnrolState.DONE, self._done)
 
-    def show_trouble(self, words: str, *, needs_email: bool = False) -> None:
-        """Say what was wrong; ``needs_email``: the code is a company's."""
+    def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
+        """Know whether notifications can arrive: what was said of a connection holds as long as there is one."""
+        if not (self.state is EnrolState.DONE or self._lost):
+            return
+        if state is SourceState.DISCONNECTED:
+            self._turn(EnrolState.FAILED if final else EnrolState.DONE, wrong=message)
+            self._lost = True
+        elif state is SourceState.CONNECTED and self._lost:
+            self._turn(EnrolState.DONE, self._done)
+
+    def show_trouble(self, words: str, *, needs_email: bool = False, needs_authority: bool = False) -> None:
+        """Say what was wrong.
+
+        Args:
+            words: What.
+            needs_email: Whether the code is a company's.
+            needs_authority: Whether a file with the company's certificate authority may help.
+        """
         asked_before, self._needs_email = self._needs_email, self._needs_email or needs_email
         if needs_email and not self.email.text() and self._settings is not None:
             self.email.setText(next(iter(self._settings.agent.emails), ""))
@@ -132,7 +170,7 @@ class EnrolPanel(QFrame):
             # It is no failure: nobody could have known.
             self._turn(EnrolState.FAILED, self._words.text("relay.email_hint"))
         else:
-            self._turn(EnrolState.FAILED, wrong=words)
+            self._turn(EnrolState.FAILED, wrong=words, authority=needs_authority)
 
     def _go_on(self) -> None:
         if self.state is EnrolState.ASKING and self._asked is not None:
@@ -179,11 +217,23 @@ class EnrolPanel(QFrame):
         self._turn(EnrolState.IDLE)
         self.given_up.emit()
 
-    def _turn(self, state: EnrolState, said: str = "", *, wrong: str = "") -> None:
-        self.state = state
+    def _choose_authority(self) -> None:
+        title = self._words.text("setting.relay.ca_file.label")
+        self._pick(self, title, "", lambda path: self._trust_in(str(path)))
+
+    def _trust_in(self, path: str) -> None:
+        problem = self._trust(path)
+        if problem is not None:
+            self.show_trouble(self._words.said(problem), needs_authority=True)
+        elif self._asked is not None and self.state is EnrolState.FAILED:
+            self._want(self._asked)
+
+    def _turn(self, state: EnrolState, said: str = "", *, wrong: str = "", authority: bool = False) -> None:
+        self.state, self._lost, self.needs_authority = state, False, authority
         self.said.setText(said)
         self.wrong.setText(wrong)
         self._show()
+        self.turned.emit()
 
     def _show(self) -> None:
         text = self._words.text
@@ -205,6 +255,7 @@ class EnrolPanel(QFrame):
             self.hint.setText(text("relay.wrong.locked"))
         self.said.setVisible(bool(self.said.text()))
         self.wrong.setVisible(bool(self.wrong.text()))
+        self.authority_button.setVisible(self.needs_authority and not self._locked)
 
     def _replaced(self) -> tuple[str, ...]:
         """What the new source takes the place of, in a sentence; nothing if there is none."""
@@ -214,6 +265,8 @@ class EnrolPanel(QFrame):
         if settings.source.kind is SourceKind.LISTENER:
             return (text("relay.ask_replaces", old=text("relay.this_computer")),)
         old = Enrolment(settings.relay.url, "").host
+        if old and self._asked is not None and origin_of(settings.relay.url) == origin_of(self._asked.url):
+            return (text("relay.ask_same"),)
         return (text("relay.ask_replaces", old=old),) if old else ()
 
     def _host(self) -> str:
@@ -245,3 +298,4 @@ class EnrolPanel(QFrame):
         column.addSpacing(4)
         column.addWidget(self.said)
         column.addWidget(self.wrong)
+        column.addWidget(self.authority_button, 0, Qt.AlignmentFlag.AlignLeft)

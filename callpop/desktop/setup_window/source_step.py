@@ -16,6 +16,7 @@ from callpop.desktop.settings_window.setting_row import Apply, LockLine
 from callpop.desktop.settings_window.source_control import SourcePanel
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
+from callpop.events import SourceState
 from callpop.settings.origin import Standing
 from callpop.settings.schema import Settings, SourceKind
 from callpop.settings.source_lock import may_enrol
@@ -59,7 +60,8 @@ class SourceStep(QWidget):
             )
         }
         self.relay, self.here = (self._panels[kind].radio for kind in (SourceKind.RELAY, SourceKind.LISTENER))
-        self.enrol = EnrolPanel(theme=theme, words=words, titled=False)
+        self.enrol = EnrolPanel(theme=theme, words=words, titled=False, trust=lambda path: apply("relay.ca_file", path))
+        self.enrol.turned.connect(self.changed)
         self._panels[SourceKind.RELAY].column.addWidget(self.enrol)
         self._add_url(self._panels[SourceKind.LISTENER].column, theme)
         self.problem = plain_label("error")
@@ -107,9 +109,11 @@ class SourceStep(QWidget):
             self.here.setEnabled(False)
         self.show_url()
 
-    def set_connected(self, connected: bool) -> None:
-        """Say whether notifications can arrive."""
-        self._connected = connected
+    def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
+        """Say whether notifications can arrive, and in words why they cannot."""
+        self._connected = state is SourceState.CONNECTED
+        if self._relayed:
+            self.enrol.set_source(state, message, final=final)
         self.show_url()
 
     def show_url(self) -> None:

@@ -18,6 +18,7 @@ from callpop.desktop.setup_window.step_page import StepPage
 from callpop.desktop.setup_window.steps_bar import StepsBar
 from callpop.desktop.setup_window.trial_step import TrialStep
 from callpop.desktop.setup_window.you_step import YouStep
+from callpop.desktop.source_words import source_message
 from callpop.desktop.theme import Theme
 from callpop.desktop.themed_window import ThemedWindow
 from callpop.desktop.words import Words
@@ -72,7 +73,7 @@ class SetupWindow(ThemedWindow):
         super().__init__(theme=theme)
         self._progress, self._settings, self._standing = progress, settings, standing
         self._apply, self._notification_url, self._opened = apply, notification_url, opened
-        self._connected, self._relay_only = False, relay_only
+        self._source, self._relay_only = SourceEvent(SourceState.STARTING, ""), relay_only
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -92,7 +93,7 @@ class SetupWindow(ThemedWindow):
                 old.deleteLater()
         self._make(words)
         self.source.take_over(source)
-        self.source.set_connected(self._connected)
+        self.source_changed(self._source)
         self.show_step(step)
 
     @property
@@ -131,8 +132,10 @@ class SetupWindow(ThemedWindow):
 
     def source_changed(self, event: SourceEvent) -> None:
         """See whether notifications can arrive; the URL may be another."""
-        self._connected = event.state is SourceState.CONNECTED
-        self.source.set_connected(self._connected)
+        self._source = event
+        # Since when it is connected is not said here.
+        said = source_message(event, self._words, 0) if event.state is SourceState.DISCONNECTED else ""
+        self.source.set_source(event.state, said, final=event.final)
 
     def call_changed(self, event: CallEvent) -> None:
         """See what a call did."""
