@@ -28,9 +28,9 @@ from callpop.intake.relay_way import find_way
 from callpop.intake.vault import Vault
 from callpop.intake.wake_watch import WakeWatch
 from callpop.said import said_of
+from callpop.settings.keyring_asking import KeyringFailed
 from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import RelaySettings
-from callpop.settings.secrets import KeyringFailed
 from callpop.storage.faults import StorageUnavailable
 
 log = logging.getLogger(__name__)

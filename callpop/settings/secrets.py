@@ -9,15 +9,12 @@ from __future__ import annotations
 import contextlib
 import json
 import secrets
-import threading
-import time
 from collections.abc import Callable, MutableMapping
-from concurrent.futures import Future
 from pathlib import Path
-from typing import Protocol
 
 from callpop.said import Said, said_of
 from callpop.settings.atomic import write_private
+from callpop.settings.keyring_asking import Asking, Keyring, KeyringFailed
 from callpop.settings.profile import Profile
 from callpop.settings.turns import alone_with
 
@@ -29,33 +26,6 @@ NAMED = "named"
 LISTENER_VARIABLE = "CALLPOP_LISTENER_SECRET"
 RELAY_VARIABLE = "CALLPOP_RELAY_TOKEN"
 _LONGEST_WAIT = 5.0
-_LONGEST_QUESTION = 120.0
-"""Seconds after which a question that the keyring has not answered is put again."""
-
-
-class Keyring(Protocol):
-    """What is used of the keyring library."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """The secret, or None if there is none."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep a secret."""
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Forget a secret."""
-
-
-class KeyringFailed(Exception):
-    """The keyring cannot be used; the text says why.
-
-    Attributes:
-        absent: Whether there is none, and not one that is locked, slow or broken.
-    """
-
-    def __init__(self, why: str, *, absent: bool = False) -> None:
-        super().__init__(why)
-        self.absent = absent
 
 
 def system_keyring() -> Keyring:
@@ -87,12 +57,10 @@ class Secrets:
         longest_wait: float = _LONGEST_WAIT,
     ) -> None:
         self._profile = profile
-        self._open_keyring = open_keyring
-        self._longest_wait = longest_wait
+        self._asking = Asking(open_keyring, longest_wait)
         self._listener_secret = environ.pop(LISTENER_VARIABLE, None) or None
         self._relay_token = environ.pop(RELAY_VARIABLE, None) or None
         self._notices: list[str] = []
-        self._asked: dict[str, tuple[float, Future[str | None]]] = {}
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -163,7 +131,7 @@ class Secrets:
     def keyring_trouble(self) -> str:
         """Why the keyring cannot be used, in words; '' if it answers. Nothing is written."""
         try:
-            self._ask(lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET)))
+            self._asking.ask(self._finding(LISTENER_SECRET))
         except KeyringFailed as failure:
             return said_of(failure)
         return ""
@@ -181,7 +149,9 @@ class Secrets:
         """As ``listener_secret``, but None rather than a new one."""
         if self._listener_secret is None:
             with contextlib.suppress(KeyringFailed):
-                self._listener_secret = self._ask(lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET)))
+                self._listener_secret = self._asking.ask(
+                    lambda ring: ring.get_password(SERVICE, self._user(LISTENER_SECRET))
+                )
             self._listener_secret = self._listener_secret or self._read_file().get(LISTENER_SECRET)
         return self._listener_secret
 
@@ -195,20 +165,11 @@ class Secrets:
         in_file = self._read_file().get(kind)
         if in_file is not None:
             return in_file
-        began, answer = self._asked.get(kind, (0.0, None))
-        if answer is None or time.monotonic() > began + _LONGEST_QUESTION:
-            began, answer = time.monotonic(), self._put_to(lambda ring: ring.get_password(SERVICE, self._user(kind)))
-        # One that waits for somebody at a dialogue is not put twice: each would open another.
-        self._asked[kind] = began, answer
-        try:
-            return self._answer(answer)
-        finally:
-            if answer.done():
-                self._asked.pop(kind, None)
+        return self._asking.find(kind, self._finding(kind))
 
     def _put(self, kind: str, secret: str) -> None:
         """Keep it in the keyring, else in the file."""
-        self._asked.pop(kind, None)
+        self._asking.forget(kind)
 
         def put(ring: Keyring) -> str:
             ring.set_password(SERVICE, self._user(kind), secret)
@@ -217,7 +178,7 @@ class Secrets:
             return secret
 
         try:
-            self._ask(put)
+            self._asking.ask(put)
         except KeyringFailed as failure:
             self._fall_back(kind, secret, said_of(failure), known=False)
         else:
@@ -225,14 +186,14 @@ class Secrets:
 
     def _drop(self, kind: str) -> None:
         """Forget it, in both places."""
-        self._asked.pop(kind, None)
+        self._asking.forget(kind)
 
         def drop(ring: Keyring) -> None:
             if ring.get_password(SERVICE, self._user(kind)) is not None:
                 ring.delete_password(SERVICE, self._user(kind))
 
         with contextlib.suppress(KeyringFailed):
-            self._ask(drop)
+            self._asking.ask(drop)
         self._drop_from_file(kind)
 
     def _kept_or_made(self, kind: str) -> str:
@@ -250,7 +211,7 @@ class Secrets:
             return candidate
 
         try:
-            kept = self._ask(find_or_keep)
+            kept = self._asking.ask(find_or_keep)
         except KeyringFailed as failure:
             self._fall_back(kind, candidate, said_of(failure), known=in_file is not None)
             return candidate
@@ -304,43 +265,11 @@ class Secrets:
         if notice not in self._notices:
             self._notices.append(notice)
 
+    def _finding(self, kind: str) -> Callable[[Keyring], str | None]:
+        return lambda ring: ring.get_password(SERVICE, self._user(kind))
+
     def _user(self, kind: str) -> str:
         return f"{kind}:{self._profile.identity}"
-
-    def _ask(self, question: Callable[[Keyring], str | None]) -> str | None:
-        """Ask the keyring in a thread of its own, and wait only so long.
-
-        Raises:
-            KeyringFailed: It is absent, locked, broken or silent.
-        """
-        return self._answer(self._put_to(question))
-
-    def _put_to(self, question: Callable[[Keyring], str | None]) -> Future[str | None]:
-        answer: Future[str | None] = Future()
-
-        def ask() -> None:
-            try:
-                answer.set_result(question(self._open_keyring()))
-            except Exception as error:  # whatever a keyring raises, the app starts
-                answer.set_exception(error)
-
-        threading.Thread(target=ask, name="keyring", daemon=True).start()
-        return answer
-
-    def _answer(self, answer: Future[str | None]) -> str | None:
-        try:
-            return answer.result(self._longest_wait)
-        except KeyringFailed:
-            raise
-        except ModuleNotFoundError as error:
-            raise KeyringFailed(Said("none is installed", "keyring_none_installed"), absent=True) from error
-        except Exception as error:
-            if not answer.done():
-                raise KeyringFailed(
-                    Said("it did not answer within {seconds} s", "keyring_slow", seconds=f"{self._longest_wait:g}")
-                ) from None
-            # The text of a keyring's error may be long or hold advice for programmers.
-            raise KeyringFailed(_in_words(error), absent=type(error).__name__ == "NoKeyringError") from error
 
     def _read_file(self) -> dict[str, str]:
         path = self._profile.secrets_file
@@ -389,12 +318,3 @@ def _kept_nowhere(kind: str, why: str, file: str, reason: str) -> Said:
         "kept_nowhere_relay",
         **given,
     )
-
-
-def _in_words(error: Exception) -> str:
-    known = {
-        "NoKeyringError": Said("this machine has none", "keyring_none"),
-        "KeyringLocked": Said("it is locked", "keyring_locked"),
-        "InitError": Said("it cannot be opened", "keyring_closed"),
-    }
-    return known.get(type(error).__name__, type(error).__name__)

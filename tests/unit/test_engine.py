@@ -19,9 +19,10 @@ import pytest
 from callpop.calls.popup import Step
 from callpop.engine import Engine
 from callpop.events import CallEvent, Event, MissedOpen, SourceEvent, SourceState, TroubleEvent
+from callpop.settings.keyring_asking import Keyring
 from callpop.settings.profile import Profile
 from callpop.settings.schema import AgentSettings, ListenerSettings, RelaySettings, Settings, SourceKind, SourceSettings
-from callpop.settings.secrets import Keyring, Secrets
+from callpop.settings.secrets import Secrets
 from callpop.simulation.player import CannotPost
 from callpop.storage.faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, SECOND, Call, Payload, locked

@@ -74,7 +74,7 @@ def _relay(patient: Patient) -> Iterator[Finding]:
     from callpop.intake.relay_api import RelayApi  # aiohttp: a listener's doctor need not load it
     from callpop.intake.relay_trouble import Kind, RelayTrouble
     from callpop.intake.relay_way import find_way
-    from callpop.settings.secrets import KeyringFailed
+    from callpop.settings.keyring_asking import KeyringFailed
 
     async def ask() -> int | None:
         """Microseconds by which this computer's clock is ahead of the relay's; None if it does not tell."""

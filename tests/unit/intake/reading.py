@@ -13,8 +13,8 @@ from callpop.intake.backoff import Backoff
 from callpop.intake.company_profile import CompanyProfile
 from callpop.intake.mail import Mail
 from callpop.intake.relay_client import RelayClient
+from callpop.settings.keyring_asking import KeyringFailed
 from callpop.settings.schema import RelaySettings
-from callpop.settings.secrets import KeyringFailed
 from tests.unit.intake.office import Office
 from tests.unit.intake.relay_stand_in import TOKEN, StandIn
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from callpop.settings.books import Book, BookKind, secret_name
+from callpop.settings.keyring_asking import Keyring
 from callpop.settings.profile import Profile
-from callpop.settings.secrets import Keyring, Secrets
+from callpop.settings.secrets import Secrets
 
 
 class Ring:

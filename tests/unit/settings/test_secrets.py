@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from callpop.settings.keyring_asking import Keyring
 from callpop.settings.profile import Profile
-from callpop.settings.secrets import Keyring, Secrets
+from callpop.settings.secrets import Secrets
 
 
 class Ring:
