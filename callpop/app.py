@@ -36,6 +36,7 @@ from callpop.settings.atomic import sweep
 from callpop.settings.machine import machine_policy
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
+from callpop.settings.relay_address import is_link
 from callpop.settings.remote_session import is_remote
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
@@ -267,6 +268,9 @@ class App:
 
     def _hand_links_to(self, desk: Workplace) -> None:
         self._take_link = desk.take_link
+        if any(map(is_link, self._links)):
+            # A newcomer's link belongs to the first of the steps, and the others follow it.
+            desk.greet()
         for link in self._links:
             desk.take_link(link)
 
@@ -292,9 +296,8 @@ class App:
         self, instance: SingleInstance, desk: Workplace, engine: Engine, on_ready: Callable[[App], None] | None
     ) -> None:
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
-        if not self._links:
-            # Before later starts are heard: a link of theirs finds the steps on the screen.
-            QTimer.singleShot(_AFTER_READY_MS, desk, desk.greet)
+        # The steps come before later starts are heard: their links find them on the screen.
+        QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.greet(show=not self._links))
         QTimer.singleShot(_AFTER_READY_MS, instance, instance.listen)
         QTimer.singleShot(_AFTER_READY_MS, desk, desk.watch_absence)
         QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.watch_system_quiet(self._quiet_watch(desk)))

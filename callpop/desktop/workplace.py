@@ -369,11 +369,15 @@ class Workplace(QObject):
         else:
             self.windows.bring_log_forward()
 
-    def greet(self) -> None:
-        """Offer the steps of the first start to who has not been through them."""
+    def greet(self, *, show: bool = True) -> None:
+        """Offer the steps of the first start to who has not been through them.
+
+        Args:
+            show: False for who came for something else: then the tray's menu alone offers them.
+        """
         pending = self.first_start.pending
         self.tray.menu.set_up_pending(pending)
-        if pending:
+        if pending and show:
             self.first_start.show()
 
     def watch_system_quiet(self, watch: QuietWatch) -> None:

@@ -100,6 +100,20 @@ def test_without_the_steps_a_link_brings_the_settings_alone(
     assert windows.named(LOG) == []
 
 
+def test_a_newcomers_link_that_starts_callpop_is_asked_about_in_the_first_of_the_steps(
+    make_app: MakeApp, screen: Screen, windows: Windows
+) -> None:
+    app = make_app(screen.env, settings=PLATFORM).start(arguments=[LINK]).wait_ready()
+    comes_to_the_front(windows, SETUP)
+    assert windows.named(LOG) == windows.named(SETTINGS) == []
+    keys(screen, "Escape")
+    eventually(lambda: not windows.named(SETUP), what="the steps are left")
+    app.stop()
+    app.start(arguments=["tel:+31-50-800-9001"]).wait_ready()
+    comes_to_the_front(windows, QUESTION)
+    assert windows.named(SETUP) == [], "who wants to call is not asked to set anything up"
+
+
 def test_a_link_that_is_refused_is_told_of_and_nothing_comes_over_the_steps(
     app: App, screen: Screen, windows: Windows, work: Window
 ) -> None:
