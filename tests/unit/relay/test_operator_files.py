@@ -15,7 +15,7 @@ import yaml
 
 from callpop.cli.parser import parse
 from callpop.http.limits import Limits
-from callpop.relay.options import fields
+from callpop.relay.options import Options, fields
 from callpop.relay.poll import LONGEST_WAIT
 from tests.end_to_end.support.nginx import Nginx, binary
 
@@ -41,6 +41,32 @@ def test_the_unit_is_what_systemd_understands(tmp_path: Path) -> None:
 def test_the_unit_starts_what_the_command_line_knows() -> None:
     (command,) = re.findall(r"^ExecStart=\S+ (.*)$", text("callpop-relay.service"), re.MULTILINE)
     assert parse(shlex.split(command)).args.relay_action == "serve"
+
+
+def test_nothing_in_the_unit_outweighs_what_an_operator_writes_into_the_file() -> None:
+    (command,) = re.findall(r"^ExecStart=\S+ (.*)$", text("callpop-relay.service"), re.MULTILINE)
+    assert re.findall(r"--\S+", command) == ["--data"]
+    assert (Options().host, Options().port) == ("127.0.0.1", 8080), "where the proxies' examples look for it"
+
+
+def test_the_proxies_take_what_the_relay_takes() -> None:
+    (nginx,) = re.findall(r"client_max_body_size (\d+)k;", text("nginx.conf"))
+    (caddy,) = re.findall(r"max_size (\d+)KiB", text("Caddyfile"))
+    assert int(nginx) * 1024 == int(caddy) * 1024 == Limits().body_bytes
+
+
+@pytest.mark.parametrize("name", COMPOSE)
+def test_what_compose_asks_for_at_every_command_is_kept_in_a_file(name: str) -> None:
+    head, _, rest = text(name).partition("\nname:")
+    (kept,) = [line for line in head.splitlines() if "> .env" in line]
+    for variable in set(re.findall(r"\$\{(\w+):\?", rest)):
+        assert f"{variable}=" in kept, "who gives it to 'up' alone cannot use 'exec'"
+
+
+@pytest.mark.parametrize("name", COMPOSE)
+def test_the_relays_log_does_not_fill_the_disk(name: str) -> None:
+    services: dict[str, Any] = yaml.safe_load(text(name))["services"]
+    assert all(one["logging"] == {"driver": "local"} for one in services.values() if one["image"] == "callpop-relay")
 
 
 def test_the_container_starts_what_the_command_line_knows() -> None:
