@@ -7,12 +7,14 @@ connections, however many desktops wait: one reads, one writes (and waits for th
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
-from collections.abc import Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable
+from functools import partial
 from typing import Any, TypeVar
 
 from redis import exceptions
-from redis.asyncio import ConnectionPool
+from redis.asyncio import Connection, ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
@@ -46,8 +48,9 @@ from callpop.relay.store import (
 )
 from callpop.storage.faults import StorageUnavailable
 
+log = logging.getLogger(__name__)
+
 T = TypeVar("T")
-CONNECTIONS = 3
 _CONNECT_SECONDS, _ANSWER_SECONDS = 2.0, 5.0
 _PURGED_AT_ONCE = 500
 """Entries deleted in one step: others wait for it."""
@@ -58,12 +61,14 @@ _MOST_WATCHED = 100_000
 class RedisStore:
     """``Store`` on a Redis server; made by ``open``."""
 
-    def __init__(self, *, pool: ConnectionPool, place: str, keys: Keys, retention: Retention) -> None:
-        self._pool = pool
+    def __init__(self, *, pool: Callable[..., ConnectionPool], place: str, keys: Keys, retention: Retention) -> None:
         self._keys = keys
         self._retention = retention
-        self._reads = Lane(pool, place=place)
-        self._writes = Lane(pool, place=place)
+        self._pools = pool(), pool(redis_connect_func=self._greet), pool()
+        reading, writing, self._hearing = self._pools
+        self._reads = Lane(reading, place=place)
+        self._ping = ("SET", keys.ping, "", "EX", _REMEMBERED_SECONDS)
+        self._writes = Lane(writing, place=place, mark=self._ping)
         self._posting = Posting(reads=self._reads, writes=self._writes, keys=keys, retention=retention)
         self._sightings = SightingsKept(reads=self._reads, writes=self._writes, keys=keys, retention=retention)
         self._echoes = Echoes(self._came)
@@ -71,6 +76,7 @@ class RedisStore:
         self._wakes: Wakes | None = None
         self._place = place
         self._id = ""
+        self._server = ""
         self._notices: tuple[str, ...] = ()
         self._watchers: list[Watcher] = []
         self._read_here: dict[str, None] = {}
@@ -89,9 +95,10 @@ class RedisStore:
         """
         try:
             own, keys = split_prefix(url)
-            pool = ConnectionPool.from_url(
+            pool = partial(
+                ConnectionPool.from_url,
                 own,
-                max_connections=CONNECTIONS,
+                max_connections=1,
                 socket_connect_timeout=_CONNECT_SECONDS,
                 socket_timeout=_ANSWER_SECONDS,
                 socket_keepalive=True,
@@ -99,7 +106,8 @@ class RedisStore:
                 decode_responses=False,
                 protocol=2,
             )
-            pool.connection_class(**pool.connection_kwargs)  # a wrong option would come to light only on connecting
+            tried = pool()
+            tried.connection_class(**tried.connection_kwargs)  # a wrong option would come to light only on connecting
             place = described(own)
         except (ValueError, TypeError, exceptions.RedisError):
             raise StorageUnavailable(
@@ -160,7 +168,9 @@ class RedisStore:
         return Page(items, *((items[-1].place, items[-1].seal) if items else (int(reply[1]), int(reply[2]))))
 
     def cursor(self, mailbox: str, place: int, seal: int = UNSEALED) -> str:
-        """See ``Store``; nothing is told before Redis has it on the disk."""
+        """See ``Store``. With ``appendfsync always`` nothing can be read before it is on the disk. Else it may be read
+        earlier, also where the platform is answered later; if a power cut takes it then, its place gets another seal.
+        """
         return cursor(self._id, Place(place, seal))
 
     def place_of(self, text: str) -> Place:
@@ -205,7 +215,7 @@ class RedisStore:
 
     async def ping(self) -> None:
         """See ``Store``."""
-        await self._writes.run("SET", f"{self._keys.prefix}ping", "", "EX", _REMEMBERED_SECONDS)
+        await self._writes.run(*self._ping)
 
     async def close(self) -> None:
         """See ``Store``."""
@@ -217,7 +227,8 @@ class RedisStore:
             await self._wakes.close()
         await self._writes.close()
         await self._reads.close()
-        await self._pool.disconnect()
+        for pool in self._pools:
+            await pool.disconnect()
 
     async def _post(
         self, company: str, staff: Staff, notification: Notification, received_at: int, token: str
@@ -264,25 +275,48 @@ class RedisStore:
             task.exception()  # seen to, also where the asker has gone
 
     async def _begin(self) -> None:
-        durability = await redis_durability.look(self._writes)
-        self._notices = durability.notices
-        if durability.waits:
-            self._writes.after = ("WAITAOF", 1, 0, WAIT_MILLISECONDS)
         await self._identify()
         self._wakes = Wakes(
-            self._pool, place=self._place, channel=self._keys.channel, heard=self._echoes.heard, back=self._heard_again
+            self._hearing,
+            place=self._place,
+            channel=self._keys.channel,
+            heard=self._echoes.heard,
+            back=self._identify,  # a server that came back with nothing is another store: old cursors must not fit it
+            missed=lambda: self._came(frozenset(self._read_here)),
         )
         await self._wakes.begin()
+
+    async def _greet(self, connection: Connection) -> None:
+        """A new connection for what is written: look how that server keeps it, before anything else is sent there."""
+
+        async def ask(*words: str) -> Any:
+            await connection.send_command(*words)
+            return await connection.read_response()
+
+        try:
+            await connection.on_connect()
+            found = await redis_durability.look(ask)
+        except BaseException:
+            await connection.disconnect()
+            raise
+        self._writes.after = ("WAITAOF", 1, 0, WAIT_MILLISECONDS) if found.waits else ()
+        server, notices = self._server, self._notices
+        self._server, self._notices = found.server, found.notices
+        if not server:
+            return  # whoever opens the store tells the notices
+        for notice in found.notices:
+            if notice not in notices:
+                log.warning("%s", notice)
+        if found.server != server:
+            # Restarted, or another one is the primary now: the old one may live on, with our other connections.
+            self._reads.renew()
+            if self._wakes is not None:
+                self._wakes.renew()
 
     async def _identify(self) -> None:
         own = secrets.token_urlsafe(9)
         await self._writes.run("SET", self._keys.id, own, "NX")
         self._id = (await self._writes.run("GET", self._keys.id) or own.encode()).decode()
-
-    async def _heard_again(self) -> None:
-        # A server that came back with nothing is another store: cursors of the old one must not fit it.
-        await self._identify()
-        self._came(frozenset(self._read_here))
 
     def _came(self, mailboxes: frozenset[str]) -> None:
         for watcher in self._watchers:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any
 
-from callpop.relay.mailbox.redis_lane import Lane
+from redis import exceptions
+
 from callpop.storage.faults import StorageUnavailable
 
 WAIT_MILLISECONDS = 3000
 _OLDEST = (6, 2)
 _WITH_WAITAOF = (7, 2)
+Ask = Callable[..., Awaitable[Any]]
+"""Sends one command, and returns its reply."""
 _ASKED = ("appendfsync", "no-appendfsync-on-rewrite", "maxmemory-policy")
 
 
@@ -20,25 +25,29 @@ class Durability:
     Attributes:
         waits: Whether each write is to be followed by ``WAITAOF``.
         notices: What could be lost, in words; empty if nothing.
+        server: Which one it is, since its last start.
     """
 
     waits: bool
     notices: tuple[str, ...]
+    server: str = ""
 
 
-async def look(lane: Lane) -> Durability:
+async def look(ask: Ask) -> Durability:
     """Ask a server how it is set.
 
     Raises:
-        StorageUnavailable: It cannot be reached, or is too old.
+        StorageUnavailable: It is too old.
+        RedisError: It cannot be reached, or does not answer.
     """
-    about = _said(await lane.run("INFO", "SERVER")) | _said(await lane.run("INFO", "PERSISTENCE"))
+    about = _said(await ask("INFO", "SERVER")) | _said(await ask("INFO", "PERSISTENCE"))
     version = tuple(int(part) for part in about.get("redis_version", "0").split(".")[:2] if part.isdigit())
     if version < _OLDEST:
         raise StorageUnavailable(
             f"Redis is {about.get('redis_version', 'of an unknown version')}: the relay needs 6.2 or newer."
         )
-    return judge(version, appends=about.get("aof_enabled") == "1", settings=await _settings(lane))
+    found = judge(version, appends=about.get("aof_enabled") == "1", settings=await _settings(ask))
+    return replace(found, server=about.get("run_id", ""))
 
 
 def judge(version: tuple[int, ...], *, appends: bool, settings: dict[str, str] | None) -> Durability:
@@ -91,23 +100,15 @@ def _about_memory(settings: dict[str, str] | None) -> tuple[str, ...]:
     )
 
 
-async def _settings(lane: Lane) -> dict[str, str] | None:
+async def _settings(ask: Ask) -> dict[str, str] | None:
     found: dict[str, str] = {}
     for name in _ASKED:
         try:
-            reply = await lane.run("CONFIG", "GET", name)
-        except Exception as refusal:
-            if isinstance(refusal, StorageUnavailable) and not _is_refusal(refusal):
-                raise
+            reply = await ask("CONFIG", "GET", name)
+        except exceptions.ResponseError:  # it is there, and only does not allow the question
             return None
         found.update((key.decode(), value.decode()) for key, value in zip(reply[::2], reply[1::2], strict=True))
     return found
-
-
-def _is_refusal(fault: StorageUnavailable) -> bool:
-    """Whether Redis is there and only does not allow the question."""
-    cause = fault.__cause__
-    return cause is not None and type(cause).__name__ == "NoPermissionError"
 
 
 def _said(reply: bytes) -> dict[str, str]:

@@ -35,6 +35,7 @@ _CLASSES: tuple[tuple[type[exceptions.RedisError], str], ...] = (
     (exceptions.MasterDownError, "MASTERDOWN"),
     (exceptions.ClusterDownError, "CLUSTERDOWN"),
 )
+_ELSEWHERE = frozenset({"READONLY", "MASTERDOWN", "NOREPLICAS", "LOADING"})
 _LONGEST = 120
 
 
@@ -45,7 +46,8 @@ def unavailable(error: BaseException, place: str) -> StorageUnavailable | None:
         error: What a command raised.
         place: Where Redis is, without its password.
     """
-    words = _words(error)
+    code = _code(error)
+    words = _WORDS[code] if code is not None else None
     if words is None:
         if isinstance(error, exceptions.TimeoutError | TimeoutError):
             words = f"Redis at {place} does not answer."
@@ -70,7 +72,14 @@ def _why(error: BaseException) -> str:
 
 def is_lost_connection(error: BaseException) -> bool:
     """Whether the connection broke, so that another attempt may find Redis well on a new one."""
-    return isinstance(error, exceptions.ConnectionError | ConnectionError) and _words(error) is None
+    return isinstance(error, exceptions.ConnectionError | ConnectionError) and _code(error) is None
+
+
+def may_be_elsewhere(error: object) -> bool:
+    """Whether it is what a server says that another has taken over from, or is about to: a name or a proxy in between
+    may lead a new connection there, while the old one would stay with this server for as long as both live.
+    """
+    return isinstance(error, BaseException) and _code(error) in _ELSEWHERE
 
 
 def described(url: str) -> str:
@@ -82,14 +91,16 @@ def described(url: str) -> str:
     return f"{f'[{host}]' if ':' in host else host}:{parts.port or 6379}{parts.path if parts.path != '/' else ''}"
 
 
-def _words(error: BaseException) -> str | None:
+def _code(error: BaseException) -> str | None:
     for kind, code in _CLASSES:
         if isinstance(error, kind):
-            return _WORDS[code]
+            return code
     if isinstance(error, exceptions.ResponseError):
         said = str(error)
-        for code, words in _WORDS.items():
+        if "replica instances" in said:  # WAITAOF's and WAIT's own words for it
+            return "READONLY"
+        for code in _WORDS:
             # Redis 6 puts what stopped a script behind words of its own: '…@user_script:5: -OOM command …'
             if said.startswith(f"{code} ") or f"-{code} " in said:
-                return words
+                return code
     return None

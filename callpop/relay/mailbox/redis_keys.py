@@ -51,6 +51,11 @@ class Keys:
         """Where the names of mailboxes are published that got something."""
         return f"{self.prefix}came"
 
+    @property
+    def ping(self) -> str:
+        """Written to see whether that is possible: an empty text, for a minute."""
+        return f"{self.prefix}ping"
+
     def mailbox(self, name: str) -> str:
         """A stream."""
         return f"{self.prefix}mailbox:{name}"

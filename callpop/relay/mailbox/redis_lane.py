@@ -15,13 +15,18 @@ from redis import exceptions
 from redis.asyncio import ConnectionPool, Redis
 from redis.asyncio.client import Pipeline
 
-from callpop.relay.mailbox.redis_faults import is_lost_connection, unavailable
+from callpop.relay.mailbox.redis_faults import is_lost_connection, may_be_elsewhere, unavailable
 from callpop.relay.mailbox.redis_script import Script
 from callpop.storage.faults import StorageUnavailable
 
 Word = str | bytes | int
 _BATCH = 256
 _CLOSED = "The relay's store is closed."
+_UNSURE = "Redis did not get what was sent onto its disk in time."
+_REFUSED = (
+    "Redis refuses WAITAOF, by which the relay knows what is on the disk ({}). "
+    "Allow it to the relay's user, or set appendonly yes and appendfsync always."
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -38,16 +43,23 @@ class Lane:
     only counts up (``note.lua``) may then count double.
 
     Args:
-        pool: Where its connection comes from; stays the caller's to close.
+        pool: Where its connection comes from, for it alone; stays the caller's to close.
         place: Where Redis is, in words.
-        after: A command sent behind each batch, whose reply tells whether the batch may be answered.
+        after: A command sent behind each batch, whose reply tells whether the batch may be answered. It may be
+            changed whenever the pool connects.
+        mark: Writes something, for ``after`` to wait for where the batch may have written nothing.
     """
 
-    def __init__(self, pool: ConnectionPool, *, place: str, after: tuple[Word, ...] = ()) -> None:
+    def __init__(
+        self, pool: ConnectionPool, *, place: str, after: tuple[Word, ...] = (), mark: tuple[Word, ...] = ()
+    ) -> None:
+        self._pool = pool
         self._client: Redis = Redis(connection_pool=pool)
         self._client.response_callbacks.clear()  # replies as they come: what the library makes of them has changed
         self._place = place
         self.after = after
+        self._mark = mark
+        self._renew = False
         self._asked: list[_Asked] = []
         self._task: asyncio.Task[None] | None = None
         self._closed = False
@@ -67,6 +79,19 @@ class Lane:
             StorageUnavailable: As for ``run``.
         """
         return await self._ask((len(keys), *keys, *arguments), script)
+
+    async def sure(self) -> None:
+        """Return once all that anybody has written until now may be answered.
+
+        Raises:
+            StorageUnavailable: As for ``run``.
+        """
+        if self.after:
+            await self.run(*self._mark)
+
+    def renew(self) -> None:
+        """Leave the connection for a new one before anything else is sent."""
+        self._renew = True
 
     async def close(self) -> None:
         """Send what was asked, and take nothing more."""
@@ -113,21 +138,41 @@ class Lane:
                 one.future.set_result(reply)
 
     async def _replies(self, batch: list[_Asked]) -> list[Any]:
+        if self._renew:
+            self._renew = False
+            await self._pool.disconnect()
+        found = None
         try:
-            replies = await self._attempt(batch, known=True)
+            found = await self._attempt(batch)
         except (exceptions.RedisError, OSError) as error:
-            if not is_lost_connection(error):
+            if not is_lost_connection(error) and not may_be_elsewhere(error):
                 raise
-            # Redis was restarted since the last batch, mostly: the old connection is not worth an error.
-            replies = await self._attempt(batch, known=True)
-        unknown = [at for at, reply in enumerate(replies) if isinstance(reply, exceptions.NoScriptError)]
-        if unknown:
-            again = await self._attempt([batch[at] for at in unknown], known=False)
-            for at, reply in zip(unknown, again, strict=True):
-                replies[at] = reply
+        if found is None or any(may_be_elsewhere(reply) for replies in found for reply in replies):
+            # Redis was restarted since the last batch, mostly, or another server is the primary now: the old
+            # connection is not worth an error.
+            await self._pool.disconnect()
+            found = await self._attempt(batch, again=True)
+        replies, said = found
+        _check_durable(said)
         return replies
 
-    async def _attempt(self, batch: list[_Asked], *, known: bool) -> list[Any]:
+    async def _attempt(self, batch: list[_Asked], *, again: bool = False) -> tuple[list[Any], list[Any]]:
+        """Send a batch, and the scripts of it once more that the server does not know.
+
+        Returns:
+            The replies, and those of what was sent behind them.
+        """
+        replies, said = await self._exchange(batch, known=True, marked=again)
+        unknown = [at for at, reply in enumerate(replies) if isinstance(reply, exceptions.NoScriptError)]
+        if unknown:
+            more, said = await self._exchange([batch[at] for at in unknown], known=False, marked=True)
+            for at, reply in zip(unknown, more, strict=True):
+                replies[at] = reply
+        return replies, said
+
+    async def _exchange(self, batch: list[_Asked], *, known: bool, marked: bool) -> tuple[list[Any], list[Any]]:
+        """Send a batch; returns the replies, and those of what was sent behind it: of ``after`` the last."""
+        after = self.after
         pipeline: Pipeline = self._client.pipeline(transaction=False)
         try:
             for one in batch:
@@ -137,23 +182,29 @@ class Lane:
                     pipeline.execute_command("EVALSHA", one.script.digest, *one.words)
                 else:
                     pipeline.execute_command("EVAL", one.script.text, *one.words)
-            if self.after:
-                pipeline.execute_command(*self.after)
+            if after and marked and self._mark:
+                # What finds itself done has written nothing on this connection, and WAITAOF looks at nothing else.
+                pipeline.execute_command(*self._mark)
+            if after:
+                pipeline.execute_command(*after)
             replies: list[Any] = await pipeline.execute(raise_on_error=False)
         finally:
             await pipeline.reset()  # type: ignore[no-untyped-call]
-        if self.after:
-            _check_durable(replies.pop())
-        return replies
+        if self.after != after:  # it went to a server that wants to be asked otherwise
+            return await self._exchange(batch, known=known, marked=True)
+        return replies[: len(batch)], replies[len(batch) :]
 
 
-def _check_durable(reply: Any) -> None:
-    """Look at what ``WAITAOF`` says: how many copies are on a disk.
+def _check_durable(said: list[Any]) -> None:
+    """Look at what a mark and ``WAITAOF`` say, which tells how many copies are on a disk.
 
     Raises:
-        StorageUnavailable: None is.
+        StorageUnavailable: None is, or nobody says so.
     """
-    if isinstance(reply, Exception):
-        raise reply
-    if not reply or not int(reply[0]):
-        raise StorageUnavailable("Redis did not get what was sent onto its disk in time.")
+    for at, reply in enumerate(said, 1 - len(said)):
+        if at == 0 and isinstance(reply, exceptions.ResponseError) and not may_be_elsewhere(reply):
+            raise StorageUnavailable(_REFUSED.format(reply)) from reply
+        if isinstance(reply, Exception):
+            raise reply
+    if said and (not said[-1] or not int(said[-1][0])):
+        raise StorageUnavailable(_UNSURE)

@@ -50,6 +50,7 @@ class Posting:
         async def attempt() -> Posted | Changed:
             read = await self._reading.of(company, staff, notification)
             if read.has(notification):
+                await self._writes.sure()  # whoever posted it may have been told that it is not on the disk yet
                 return Posted(False, frozenset())
             step = Step(self._keys, company, token)
             self._expect(step, company, notification, read)

@@ -72,7 +72,8 @@ class Wakes:
         place: Where Redis is, in words.
         channel: Where the scripts publish.
         heard: Told each step's token and the mailboxes that got something.
-        back: Called each time the subscription stands: messages may have been missed before.
+        back: Awaited each time the subscription stands, before anybody is told.
+        missed: Called each time thereafter: messages may have been missed before.
     """
 
     def __init__(
@@ -83,12 +84,16 @@ class Wakes:
         channel: str,
         heard: Callable[[str, frozenset[str]], None],
         back: Callable[[], Awaitable[None]],
+        missed: Callable[[], None],
     ) -> None:
+        self._pool = pool
         self._client: Redis = Redis(connection_pool=pool)
         self._place = place
         self._channel = channel
         self._tell = heard
         self._back = back
+        self._missed = missed
+        self._outdated = asyncio.Event()
         loop = asyncio.get_running_loop()
         self._heard: asyncio.Future[None] = loop.create_future()
         self._task = loop.create_task(self._work())
@@ -105,6 +110,10 @@ class Wakes:
         except TimeoutError:
             raise StorageUnavailable(f"Redis at {self._place} lets nobody subscribe.") from None
 
+    def renew(self) -> None:
+        """Subscribe anew, on a new connection: the old one may lead to a server that others have left."""
+        self._outdated.set()
+
     async def close(self) -> None:
         """Listen no more."""
         self._task.cancel()
@@ -115,25 +124,45 @@ class Wakes:
         pause = _FIRST_PAUSE
         while True:
             listener = self._client.pubsub()
+            self._outdated.clear()
             try:
                 await listener.subscribe(self._channel)
                 async with asyncio.timeout(_QUIET_SECONDS):
                     while not await listener.get_message(timeout=_QUIET_SECONDS):
                         continue  # until the subscription is confirmed
                 await self._back()
-                if not self._heard.done():
-                    self._heard.set_result(None)
                 pause = _FIRST_PAUSE
-                await self._listen(listener)
-            except (exceptions.RedisError, OSError, StorageUnavailable) as error:
-                fault = unavailable(error, self._place) or error
-                log.info("mailboxes of other relays are not heard of now: %s", fault)
+                if not self._outdated.is_set():
+                    if not self._heard.done():
+                        self._heard.set_result(None)
+                    self._missed()
+                    await self._listen_until_outdated(listener)
+            except Exception as error:  # whatever it is: nobody would look after a task that has ended
+                fault = unavailable(error, self._place)
+                if fault is None and not isinstance(error, StorageUnavailable):
+                    log.exception("mailboxes of other relays are not heard of now")
+                else:
+                    log.info("mailboxes of other relays are not heard of now: %s", fault or error)
             finally:
-                with contextlib.suppress(exceptions.RedisError, OSError):
+                with contextlib.suppress(Exception):  # the connection is given up in any case
                     await listener.aclose()  # type: ignore[no-untyped-call]
+                with contextlib.suppress(Exception):
+                    await self._pool.disconnect()
             # Not all relays at once; soon at first, as mostly Redis was only restarted.
             await asyncio.sleep(pause * random.uniform(0.5, 1.5))
             pause = min(2 * pause, _LONGEST_PAUSE)
+
+    async def _listen_until_outdated(self, listener: PubSub) -> None:
+        loop = asyncio.get_running_loop()
+        tasks = loop.create_task(self._listen(listener)), loop.create_task(self._outdated.wait())
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            ends = await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks[0] in done and isinstance(ends[0], Exception):
+            raise ends[0]
 
     async def _listen(self, listener: PubSub) -> None:
         asked = False
@@ -148,5 +177,5 @@ class Wakes:
             asked = False
             if message["type"] == "message":
                 published: bytes = message["data"]
-                token, *names = published.decode().split(_SEPARATOR)
+                token, *names = published.decode(errors="replace").split(_SEPARATOR)
                 self._tell(token, frozenset(names))
