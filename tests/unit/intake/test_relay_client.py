@@ -9,7 +9,7 @@ import json
 import os
 import socket
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from pathlib import Path
 
 import aiohttp
@@ -30,6 +30,8 @@ from callpop.storage import mailbox
 from tests.unit.intake.office import ANNA, NOON, Call, office
 from tests.unit.intake.reading import Reading, reading, until
 from tests.unit.intake.relay_stand_in import TOKEN, served, stand_in
+from tests.unit.relay.served import ANNA as ADDRESS
+from tests.unit.relay.served import serving, staffed
 
 pytestmark = pytest.mark.asyncio
 
@@ -286,6 +288,23 @@ async def test_an_enrolment_that_has_to_wait_says_why(said: str, kind: Kind, wor
             await api.enrol("ABCD")
     assert (caught.value.kind, caught.value.retry_after) == (kind, 42.0)
     assert words in str(caught.value)
+
+
+async def test_a_relay_of_ours_says_which_of_both_it_is() -> None:
+    async with serving(staffed(ADDRESS)) as served_by:
+        way = find_way(served_by.relay.url)
+        async with RelayApi(way) as api, RelayApi(way, "no token") as stranger:
+            said = [await trouble(api.enrol(f"WRONG-{number}")) for number in range(60)]
+            assert said[0].kind is Kind.CODE
+            assert said[-1].kind is Kind.WRONG_CODES and said[-1].retry_after >= 1
+            asked = [await trouble(stranger.poll(None, 0)) for _ in range(200)]
+            assert {one.kind for one in asked} == {Kind.REFUSED, Kind.WRONG_TOKENS}
+
+
+async def trouble(asking: Awaitable[object]) -> RelayTrouble:
+    with pytest.raises(RelayTrouble) as caught:
+        await asking
+    return caught.value
 
 
 async def test_too_many_desktops_of_one_agent_are_told_so_and_ask_again_when_they_may(path: Path) -> None:
