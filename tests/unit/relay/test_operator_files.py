@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from callpop.__main__ import main
 from callpop.cli.parser import parse
 from callpop.http.limits import Limits
 from callpop.relay.options import Options, fields
@@ -140,3 +141,31 @@ def test_the_redis_of_the_example_loses_nothing() -> None:
 def test_no_setting_is_named_that_the_relay_has_not() -> None:
     named = {word for path in FOLDER.iterdir() for word in re.findall(r"CALLPOP_RELAY_[A-Z_]+", path.read_text())}
     assert named <= SETTINGS
+
+
+def test_the_first_pages_way_to_a_relay_can_be_walked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (FOLDER.parents[1] / "README.md").read_text(encoding="utf-8")
+    chapter = page.partition("\n## A relay for the company\n")[2].partition("\n## ")[0]
+    (profile,) = re.findall(r"```json\n(.*?)```", chapter, re.DOTALL)
+    (tmp_path / "company.json").write_text(profile, encoding="utf-8")
+    (tmp_path / "people.csv").write_text("email,number,mobile,name\nanna@example.com,201,,Anna\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    said: dict[str, str] = {}
+    for line in re.findall(r"^    callpop (relay .*)$", chapter, re.MULTILINE):
+        words = shlex.split(line, comments=True)
+        action = parse(words).args.relay_action
+        if action != "serve":
+            assert main([*words, "--data", str(tmp_path / "data")]) == 0, capsys.readouterr().err
+            said[" ".join(words[1:3])] = capsys.readouterr().out
+    assert list(said) == ["hook show", "agent import", "profile set"]
+    assert said["hook show"].startswith("https://relay.example.com:8443/hooks/")
+    assert said["agent import"].startswith(
+        "anna@example.com\tcallpop://enrol?url=https%3A%2F%2Frelay.example.com%3A8443&"
+    )
+    assert main(["relay", "agent", "add", "--email", "bob@example.com", "--data", str(tmp_path / "data")]) == 0
+    assert main(["relay", "profile", "show", "--data", str(tmp_path / "data")]) == 0
+    shown = capsys.readouterr().out
+    assert "Anna" in shown, "a name of the list is a colleague's name"
+    assert "Bob de Vries" in shown
