@@ -1358,11 +1358,11 @@
     </message>
     <message id="doctor.clock_behind">
         <source>This computer&apos;s clock is {seconds} s behind the platform&apos;s.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der der Plattform um {seconds} s nach.</translation>
+        <translation>Gegenüber der Uhr der Plattform geht die Uhr dieses Computers um {seconds} s nach.</translation>
     </message>
     <message id="doctor.clock_off">
         <source>This computer&apos;s clock is {seconds} s ahead of the platform&apos;s.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der der Plattform um {seconds} s vor.</translation>
+        <translation>Gegenüber der Uhr der Plattform geht die Uhr dieses Computers um {seconds} s vor.</translation>
     </message>
     <message id="doctor.clock_right">
         <source>The clock agrees with the platform&apos;s.</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message id="doctor.relay_clock_ahead">
         <source>This computer&apos;s clock is {seconds} s ahead of the clock of the relay {host}.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der des Relays {host} um {seconds} s vor.</translation>
+        <translation>Gegenüber der Uhr des Relays {host} geht die Uhr dieses Computers um {seconds} s vor.</translation>
     </message>
     <message id="doctor.relay_clock_behind">
         <source>This computer&apos;s clock is {seconds} s behind the clock of the relay {host}.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der des Relays {host} um {seconds} s nach.</translation>
+        <translation>Gegenüber der Uhr des Relays {host} geht die Uhr dieses Computers um {seconds} s nach.</translation>
     </message>
     <message id="doctor.relay_clock_right">
         <source>The clock agrees with that of the relay {host}, to within {seconds} s.</source>
