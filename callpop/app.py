@@ -129,6 +129,7 @@ class App:
         self._profile, self._environ, self._secrets, self._logs = profile, environ, secrets, logs
         self._policy = policy
         self._crashed: Path | None = None
+        self._was_ready = False
         self.following: Profile | None = None
         self._links: list[str] = []
         self._remote = is_remote(environ)
@@ -169,6 +170,7 @@ class App:
         crash = CrashFile(self._profile.logs)
         self._crashed = crash.take()
         crash.watch()
+        failed = False
         signals = SignalWatch(self.quit)
         reporter = CrashReporter(lambda words: bridge.deliver(TroubleEvent("bug", words)))
         bridge = Bridge(report=reporter.report)
@@ -186,13 +188,17 @@ class App:
                 return 1
             reporter.report(error, "that ends Callpop")
             crash.keep(error)
-            return 1
+            failed = True
         finally:
             reporter.uninstall()
             signals.close()
             crash.close()
             instance.release()
-        return 0
+        if failed and not self._was_ready:
+            from callpop.desktop.failed_start import tell_of_failed_start
+
+            tell_of_failed_start(self._qt, self._profile)
+        return int(failed)
 
     async def _main(
         self,
@@ -214,6 +220,21 @@ class App:
         )
         # It opens its file and its port while the screen is being made.
         engine.start()
+        try:
+            await self._desktop(instance, bridge, reporter, on_ready, preferences, engine)
+        finally:
+            # Also where the desktop could not be made.
+            await _carefully(lambda: _ended(engine), reporter)
+
+    async def _desktop(
+        self,
+        instance: SingleInstance,
+        bridge: Bridge,
+        reporter: CrashReporter,
+        on_ready: Callable[[App], None] | None,
+        preferences: Preferences,
+        engine: Engine,
+    ) -> None:
         slots = AsyncSlots(reporter.report)
         places_file = StateFile(self._profile.places_file)
         run_file = RunFile(self._profile.run_file, version("callpop"))
@@ -295,6 +316,7 @@ class App:
     def _ready(
         self, instance: SingleInstance, desk: Workplace, engine: Engine, on_ready: Callable[[App], None] | None
     ) -> None:
+        self._was_ready = True
         # What can wait until the agent is reachable does: libraries that are loaded, buses that are asked.
         # The steps come before later starts are heard: their links find them on the screen.
         QTimer.singleShot(_AFTER_READY_MS, desk, lambda: desk.greet(show=not self._links))

@@ -1,4 +1,4 @@
-"""Said at the next start after a crash: that it happened, and how to report it."""
+"""Said at the next start after a crash, or at once where the start itself failed: what happened, how to report it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ class CrashWindow(QDialog):
     Args:
         theme: The look in force.
         words: The language of the windows.
-        left: The file that the crash left.
+        left: The file that the crash left, or the log of the start.
+        key: Of the words ``<key>.title`` and ``<key>.text``.
 
     Signals:
         report: A report shall be saved.
@@ -29,10 +30,10 @@ class CrashWindow(QDialog):
 
     report = Signal()
 
-    def __init__(self, *, theme: Theme, words: Words, left: Path) -> None:
+    def __init__(self, *, theme: Theme, words: Words, left: Path, key: str = "crash") -> None:
         super().__init__()
         text = words.text
-        self.setWindowTitle(text("crash.title"))
+        self.setWindowTitle(text(f"{key}.title"))
         self.setWindowIcon(tray_icon(TrayState.CONNECTED))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -42,8 +43,8 @@ class CrashWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(8)
-        column.addWidget(plain_label("heading", text("crash.title")))
-        explained = plain_label("", text("crash.text"))
+        column.addWidget(plain_label("heading", text(f"{key}.title")))
+        explained = plain_label("", text(f"{key}.text"))
         explained.setWordWrap(True)
         column.addWidget(explained)
         where = ElidedLabel("caption", middle=True)

@@ -56,6 +56,7 @@ def dialogs(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
         "about-newer": lambda: _about(theme, words),
         "complaint": lambda: ComplaintDialog(theme=theme, words=words, why=_complaint(words)),
         "crash": lambda: CrashWindow(theme=theme, words=words, left=crash),
+        "failed-start": lambda: CrashWindow(theme=theme, words=words, left=crash, key="failed_start"),
         "menu-call": lambda: _looked(theme, call_menu(_owner(), words, SAID, many=False, reopens=False, act=_not)),
         "menu-log": lambda: _looked(theme, log_menu(_owner(), words, Columns(), _log_acts(), _not)),
         "menu-tags": lambda: _looked(

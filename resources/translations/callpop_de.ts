@@ -2001,6 +2001,14 @@
             <numerusform>{n} Anrufe geschrieben</numerusform>
         </translation>
     </message>
+    <message id="failed_start.text">
+        <source>An error of its own ended the start. No call is lost: what was received is in the call log. A report helps to find the cause; it holds no secrets, and numbers are masked.</source>
+        <translation>Ein eigener Fehler hat den Start beendet. Kein Anruf ist verloren: Was empfangen wurde, steht in der Anrufliste. Ein Bericht hilft, die Ursache zu finden; er enthält keine Geheimnisse, und Nummern sind maskiert.</translation>
+    </message>
+    <message id="failed_start.title">
+        <source>Callpop cannot start</source>
+        <translation>Callpop kann nicht starten</translation>
+    </message>
     <message id="gap.at">
         <source>Notifications of {at} may be missing</source>
         <translation>Benachrichtigungen von {at} fehlen vielleicht</translation>

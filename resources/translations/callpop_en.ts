@@ -2001,6 +2001,14 @@
             <numerusform>{n} calls written</numerusform>
         </translation>
     </message>
+    <message id="failed_start.text">
+        <source>An error of its own ended the start. No call is lost: what was received is in the call log. A report helps to find the cause; it holds no secrets, and numbers are masked.</source>
+        <translation>An error of its own ended the start. No call is lost: what was received is in the call log. A report helps to find the cause; it holds no secrets, and numbers are masked.</translation>
+    </message>
+    <message id="failed_start.title">
+        <source>Callpop cannot start</source>
+        <translation>Callpop cannot start</translation>
+    </message>
     <message id="gap.at">
         <source>Notifications of {at} may be missing</source>
         <translation>Notifications of {at} may be missing</translation>

@@ -2001,6 +2001,14 @@
             <numerusform>{n} gesprekken geschreven</numerusform>
         </translation>
     </message>
+    <message id="failed_start.text">
+        <source>An error of its own ended the start. No call is lost: what was received is in the call log. A report helps to find the cause; it holds no secrets, and numbers are masked.</source>
+        <translation>Een eigen fout heeft de start beëindigd. Er is geen gesprek verloren: wat ontvangen is, staat in de gesprekslijst. Een rapport helpt om de oorzaak te vinden; het bevat geen geheimen, en nummers zijn gemaskeerd.</translation>
+    </message>
+    <message id="failed_start.title">
+        <source>Callpop cannot start</source>
+        <translation>Callpop kan niet starten</translation>
+    </message>
     <message id="gap.at">
         <source>Notifications of {at} may be missing</source>
         <translation>Meldingen van {at} ontbreken mogelijk</translation>

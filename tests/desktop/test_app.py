@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -183,6 +184,12 @@ def test_an_error_that_ends_it_is_logged_and_told_at_the_next_start_and_not_agai
 from callpop.desktop.front import Front
 def broken(self): raise ZeroDivisionError("by +31501234567")
 Front.start = broken
+from callpop.desktop.crash_window import CrashWindow
+shown = CrashWindow.show
+def show(window):
+    shown(window)
+    QTimer.singleShot(0, window.close)
+CrashWindow.show = show
 """,
     )
     app.ended(1, untidy=True)
@@ -199,6 +206,28 @@ QTimer.singleShot(600, look)"""
         assert again.process.returncode == 0
     (left,) = (profile / "logs").glob("crash-*.log")
     assert "ZeroDivisionError" in left.read_text() and "0123" not in left.read_text()
+
+
+def test_a_start_that_fails_is_told_at_once_and_a_report_can_be_saved(profile: Path, tmp_path: Path) -> None:
+    app = Process(
+        profile,
+        before=f"""
+from callpop.desktop import crash_window, failed_start
+Tray.__init__ = lambda self, **parts: 1 / 0
+shown = crash_window.CrashWindow.show
+def show(window):
+    shown(window)
+    print(window.windowTitle(), flush=True)
+    QTimer.singleShot(0, window.save.click)
+crash_window.CrashWindow.show = show
+failed_start.QFileDialog.getSaveFileName = lambda *asked: ({str(tmp_path / "report.zip")!r}, "")
+""",
+    )
+    said, error = app.process.communicate(timeout=120)
+    assert app.process.returncode == 1
+    assert said.startswith("Callpop cannot start\n"), error
+    with zipfile.ZipFile(tmp_path / "report.zip") as report:
+        assert any(b"ZeroDivisionError" in report.read(name) for name in report.namelist())
 
 
 def test_wrong_settings_are_told_in_the_tray_and_it_starts(profile: Path) -> None:
