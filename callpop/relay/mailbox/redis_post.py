@@ -212,7 +212,8 @@ class Posting:
 
     def _expect(self, step: Step, company: str, notification: Notification, read: Read) -> None:
         counts = self._key(company, "counts")
-        step.expect(counts, "lonely", read.lonely)
+        for mailbox, lonely in read.lonely.items():
+            step.expect(counts, f"lonely:{mailbox}", lonely)
         # Another call that comes at this very moment may be what a transfer merges, or a second candidate.
         for window, found in read.windows.items():
             step.expect_between(*window, found)
@@ -220,8 +221,9 @@ class Posting:
             self._expect_kept(step, company, one)
         step.write("HINCRBY", counts, "changes", 1)
         if routing.is_lonely(notification):
-            step.write("HINCRBY", counts, "lonely", 1)
-            step.write("ZADD", self._key(company, "lonely"), notification.stamped_at, notification.call_id)
+            for mailbox in read.lonely:
+                step.write("HINCRBY", counts, f"lonely:{mailbox}", 1)
+                step.write("ZADD", self._key(company, "lonely", mailbox), notification.stamped_at, notification.call_id)
 
     def _expect_kept(self, step: Step, company: str, kept: Kept) -> None:
         step.expect(self._conversation(company, kept.id), "version", kept.version)

@@ -11,7 +11,7 @@ from callpop.relay import routing
 from callpop.relay.linking import Linking
 from callpop.relay.mailbox.redis_conversation import Kept
 from callpop.relay.mailbox.redis_keys import Keys
-from callpop.relay.mailbox.redis_lane import Lane
+from callpop.relay.mailbox.redis_lane import Lane, Word
 from callpop.relay.mailbox.redis_script import script
 from callpop.relay.staff import Staff
 
@@ -26,7 +26,8 @@ class Read:
     """What was read for one attempt. All of it must be so still when the step is taken.
 
     Attributes:
-        lonely: How many lonely transfers there ever were; as text.
+        lonely: How many lonely transfers there ever were that name an agent whom the notification names, too, by
+            mailbox; as text.
         changes: How many changes there ever were; as text.
         near: Calls of lonely transfers that the notification may be about.
         joined: The conversations that the notification joins.
@@ -36,10 +37,11 @@ class Read:
         call_of: Of the notifications of all these, by digest; only where there are such transfers.
     """
 
-    def __init__(self, reply: list[object]) -> None:
+    def __init__(self, mailboxes: Sequence[str], reply: list[object]) -> None:
         lonely, changes, near, *found = reply
-        assert isinstance(lonely, bytes) and isinstance(changes, bytes) and isinstance(near, list)
-        self.lonely, self.changes = lonely, changes
+        assert isinstance(lonely, list) and isinstance(changes, bytes) and isinstance(near, list)
+        self.lonely: dict[str, bytes] = dict(zip(mailboxes, lonely, strict=True))
+        self.changes = changes
         self.near: list[bytes] = near
         self.joined = [Kept.of(one) for one in found]  # type: ignore[arg-type]
         self.considered: list[Kept] = []
@@ -67,7 +69,8 @@ class Reading:
     async def of(self, company: str, staff: Staff, notification: Notification) -> Read:
         """What is kept of the conversations that a notification joins."""
         asked = [one for one in (notification.call_id, notification.merged_id) if one is not None]
-        read = await self._load(company, asked, notification.stamped_at)
+        # Only a transfer that names one of its agents can merge it.
+        read = await self._load(company, asked, sorted(staff.named(notification)), notification.stamped_at)
         if not read.has(notification) and (read.near or routing.is_lonely(notification)):
             await self._link(company, staff, notification, read)
         return read
@@ -126,11 +129,20 @@ class Reading:
         found: list[bytes] = await self._reads.run("ZREVRANGEBYSCORE", key, newest, oldest, "LIMIT", 0, most)
         return found
 
-    async def _load(self, company: str, call_ids: list[str], stamped_at: int = 0) -> Read:
+    async def _load(
+        self, company: str, call_ids: list[str], mailboxes: Sequence[str] = (), stamped_at: int = 0
+    ) -> Read:
         keys = tuple(self._key(company, kind) for kind in ("calls", "counts", "lonely"))
-        since, until = (stamped_at - routing.LINK_WINDOW, stamped_at + routing.LINK_WINDOW) if stamped_at else (1, 0)
-        beginning = self._key(company, "conversation")
-        return Read(await self._reads.call(script("load"), keys, beginning, since, until, *call_ids))
+        since, until = stamped_at - routing.LINK_WINDOW, stamped_at + routing.LINK_WINDOW
+        words: tuple[Word, ...] = (
+            self._key(company, "conversation"),
+            since,
+            until,
+            len(mailboxes),
+            *mailboxes,
+            *call_ids,
+        )
+        return Read(mailboxes, await self._reads.call(script("load"), keys, *words))
 
     def _key(self, company: str, kind: str, one: str = "") -> str:
         return self._keys.of_company(company, kind, one)

@@ -245,6 +245,24 @@ async def test_what_comes_elsewhere_while_a_transfer_is_linked_is_not_overlooked
 
 
 @pytest.mark.asyncio
+async def test_a_transfer_between_others_stops_nobodys_step(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(url, 2) as (here, there):
+        commit, commits = Step.commit, 0
+
+        async def counted(self: Step, lane: Lane, *, length: int) -> frozenset[str] | Changed:
+            nonlocal commits
+            commits += 1
+            if commits == 1:
+                await there.post(company="shop", staff=staff(), notification=PASSED_ON, received_at=1)
+            return await commit(self, lane, length=length)
+
+        monkeypatch.setattr(Step, "commit", counted)
+        ring = sent("ringing", "another matter", 5, targets=("dirk",))
+        await here.post(company="shop", staff=staff(), notification=ring, received_at=1)
+        assert commits == 2  # each of the two at once
+
+
+@pytest.mark.asyncio
 async def test_what_is_never_its_turn_is_given_up_in_words() -> None:
     turns = Turns(patience=0.05)
 

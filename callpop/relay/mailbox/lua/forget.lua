@@ -1,4 +1,5 @@
--- Forgets a conversation, if nothing came to it since. KEYS: conversation, calls, when each was last heard of, lonely transfers.
+-- Forgets a conversation, if nothing came to it since. KEYS: conversation, calls, when each was last heard of, what the keys of
+-- lonely transfers begin with.
 -- ARGV: its id, the time before which it must have been silent, what keys of notifications and of agents' calls begin with.
 -- Returns {conversations, notifications that nobody holds any more}.
 begin_deleting()
@@ -15,9 +16,9 @@ if content then
   end
   for call_id in pairs(kept.calls) do
     redis.call('HDEL', KEYS[2], call_id)
-    redis.call('ZREM', KEYS[4], call_id)
     for _, mailbox in ipairs(kept.participants) do
       redis.call('ZREM', ARGV[4] .. mailbox, call_id)
+      redis.call('ZREM', KEYS[4] .. mailbox, call_id)
     end
   end
 end
