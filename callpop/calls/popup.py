@@ -51,7 +51,7 @@ class Card:
     """A card that was shown, kept by the storage so that it is never shown twice.
 
     Attributes:
-        card_id: Made of the first notification of the ring: stable.
+        card_id: The smallest digest of its ring when the card was first shown; it stays.
         kind: A ring's card, or an outgoing call's.
         call_id: The call it was shown for; it finds the conversation after merges too.
         notifications: Digests of all notifications that ever made its ring.
@@ -229,7 +229,7 @@ class _Planner:
             self.why = self.why or reason
             return
         state = ring_state(ring, record)
-        first = min(ring.notifications) if len(ring.notifications) > 1 else next(iter(ring.notifications))
+        first = min(ring.notifications)
         self._show(Card(first, CardKind.RING, ring.call_id, ring.notifications, state, "", steps=()), index)
         self.why = f"card shown: {_WORDS[state]}"
 

@@ -70,7 +70,7 @@ def run(args: argparse.Namespace) -> int:
     if args.wipe_number is not None:
         return wipe_number(args.wipe_number, profile=profile, settings=settings, sure=args.yes)
     if args.mask is not None:
-        return mask_older(args.mask, profile=profile, settings=settings, sure=args.yes)
+        return mask_older(args.mask, profile=profile, sure=args.yes)
     try:
         if args.export is not None:
             form = form_of(args.export, args.form)

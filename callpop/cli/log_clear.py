@@ -81,7 +81,7 @@ def wipe_number(number: str, *, profile: Profile, settings: Settings, sure: bool
     return DONE
 
 
-def mask_older(days: int, *, profile: Profile, settings: Settings, sure: bool) -> int:
+def mask_older(days: int, *, profile: Profile, sure: bool) -> int:
     """Mask the numbers of calls that are older than so many days; returns the exit status.
 
     Raises:

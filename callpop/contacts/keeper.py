@@ -120,15 +120,14 @@ class Keeper:
                 await self._run(choice)
         self._lookup.close()
 
-    async def unchoose(self, *, number_key: str | None = None, call_id: str | None = None) -> None:
-        """Forget such a choice.
+    async def unchoose(self, *, number_key: str | None) -> None:
+        """Forget the choice for a number; without one there is none.
 
         Raises:
             StorageUnavailable: It could not be forgotten.
         """
-        for kind, key in (("number", number_key), ("call", call_id)):
-            if key is not None:
-                await self._run(partial(contacts.unchoose, kind=kind, key=key))
+        if number_key is not None:
+            await self._run(partial(contacts.unchoose, kind="number", key=number_key))
         self._lookup.close()
 
     def reopen(self) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import Earlier, Key, LogCounts, LogFilters, Page, RecentCaller
-from callpop.calls.record import Direction, Outcome
+from callpop.calls.record import Outcome
 from callpop.engine.door import Door
 from callpop.intake.announce import Announcer
 from callpop.intake.pipeline import Pipeline
@@ -55,26 +55,6 @@ class LogDoor:
         self._door, self._vault, self._announcer = door, vault, announcer
         self._pipeline, self._source, self._clock = pipeline, source, clock
         self._language = language
-
-    def search(
-        self,
-        text: str = "",
-        *,
-        before: tuple[int, int] | None = None,
-        limit: int = 50,
-        outcomes: Sequence[Outcome] = (),
-        directions: Sequence[Direction] = (),
-    ) -> Future[Page]:
-        """A page of the call log, newest first, after the key ``before``.
-
-        A newer question supersedes one that still runs; that one's future raises Superseded.
-        """
-        return self._door.ask(
-            lambda conn: call_log.page(
-                conn, before=before, limit=limit, search=text, outcomes=tuple(outcomes), directions=tuple(directions)
-            ),
-            slot="log",
-        )
 
     def page(
         self,

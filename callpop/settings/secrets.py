@@ -105,10 +105,6 @@ class Secrets:
         """
         return self._kept_or_made(f"{DESKTOP_KEY}@{origin}")
 
-    def forget_relay_token(self, origin: str) -> None:
-        """Forget the token of a relay. May take as long as the keyring."""
-        self._drop(f"{RELAY_TOKEN}@{origin}")
-
     def named(self, name: str) -> str | None:
         """A secret that was kept under this name, or None. May take as long as the keyring is waited for.
 

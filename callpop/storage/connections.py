@@ -7,7 +7,6 @@ from pathlib import Path
 
 from callpop.said import Said
 from callpop.storage.faults import CALL_LOG, Holding, StorageUnavailable
-from callpop.storage.migrate import migrate, migrations, shipped
 
 BUSY_SECONDS = 2.0
 """How long a statement waits for another process's lock."""
@@ -75,14 +74,6 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     It never moves the write-ahead log into the file, neither while open nor when closed.
     """
     return _connect(path.absolute().as_uri() + "?mode=ro", uri=True)
-
-
-def connect_memory() -> sqlite3.Connection:
-    """A new database of the newest schema that lives in memory, for tests."""
-    conn = _connect(":memory:")
-    conn.execute("PRAGMA foreign_keys=ON")
-    migrate(conn, migrations(shipped()))
-    return conn
 
 
 def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from callpop.calls.contact import Contact, Source
 from callpop.calls.known import Known
+from callpop.calls.log_filters import LogFilters
 from callpop.calls.popup import CardState
 from callpop.desktop import call_actions
 from callpop.desktop.photos import EDGE, Photos, decoded
@@ -116,7 +117,7 @@ def test_the_card_names_the_contact_and_the_click_opens_their_record(
             await until(lambda: desk.surface.states == [CardState.ENDED], "the end")
             (entry,) = await asyncio.wrap_future(desk.engine.log.recent(5))
             assert desk.speech.presenter.row(entry).title == "Karin Hoekstra"
-            found = await asyncio.wrap_future(desk.engine.log.search("hoekstra"))
+            found = await asyncio.wrap_future(desk.engine.log.page(LogFilters("hoekstra")))
             assert len(found) == 1
             desk.desk._clicks.open_record(entry.record.call_id)
             await until(lambda: len(opened) == 2, "the record of a call that is over")

@@ -449,7 +449,8 @@ def test_without_a_compositor_it_is_square_opaque_and_without_a_margin(make_card
     image = painted(card)
     corners = [(0, 0), (399, 0), (0, 243), (399, 243)]
     assert all(image.pixelColor(*corner).alpha() == 255 for corner in corners)
-    card.set_composited(True)
+    card = make_card(composited=True)
+    card.set_view(views["ringing-known"])
     assert painted(card).pixelColor(0, 0).alpha() == 0
     assert card.body_size.width() == 400
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from callpop.calls.log_filters import LogFilters
 from callpop.calls.popup import Step
 from callpop.engine import Engine
 from callpop.events import CallEvent, Event, MissedOpen, SourceEvent, SourceState, TroubleEvent
@@ -126,8 +127,8 @@ def test_a_call_comes_in_over_http_and_the_door_tells_of_it(running: Running) ->
     (entry,) = running.engine.log.recent(10).result(60)
     assert entry.record.call_id == "c1"
     assert running.engine.log.entry("c1").result(60) == entry
-    assert [found for _, found in running.engine.log.search("612345").result(60)] == [entry]
-    assert running.engine.log.search("nobody").result(60) == []
+    assert [found for _, found in running.engine.log.page(LogFilters("612345")).result(60)] == [entry]
+    assert running.engine.log.page(LogFilters("nobody")).result(60) == []
     assert MissedOpen(0) in running.events
 
 

@@ -185,13 +185,6 @@ class CardSurface(QWidget):
             self._arrange()
             self.update()
 
-    def set_composited(self, composited: bool) -> None:
-        """Whether the screen can show transparent windows."""
-        if composited != self._composited:
-            self._composited = composited
-            self._arrange()
-            self.update()
-
     def set_anchor(self, *, bottom: bool) -> None:
         """Which edge stays where it is when the card grows: the one at the corner of the screen."""
         self._anchor_bottom = bottom

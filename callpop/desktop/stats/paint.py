@@ -22,12 +22,12 @@ def outcome_colour(outcome: str, palette: Palette) -> str:
     }.get(outcome, palette.accent)
 
 
-def paint_block(painter: QPainter, area: QRectF, outcome: str, palette: Palette, radius: float = _RADIUS) -> None:
+def paint_block(painter: QPainter, area: QRectF, outcome: str, palette: Palette) -> None:
     """A piece of a bar, or of a legend: missed is hatched, so that it is told apart without its colour."""
     if area.width() <= 0 or area.height() <= 0:
         return
     colour = QColor(outcome_colour(outcome, palette))
-    radius = min(radius, area.height() / 3, area.width() / 4)
+    radius = min(_RADIUS, area.height() / 3, area.width() / 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(area, radius, radius)

@@ -29,7 +29,7 @@ from callpop.exchange.reading import pages
 from callpop.notifications.model import Party
 from callpop.settings.schema import Line, Person
 from callpop.storage import call_log, cards, masking, promises, settlements
-from callpop.storage.connections import connect_memory
+from tests.unit.storage.memory import empty_log
 from tests.unit.storage.samples import NOON, SECOND, record
 
 DAY = 86_400 * SECOND
@@ -61,7 +61,7 @@ def empty(template: sqlite3.Connection) -> contextlib.closing[sqlite3.Connection
 
 @pytest.fixture(scope="module")
 def template() -> Iterator[sqlite3.Connection]:
-    with contextlib.closing(connect_memory()) as connection:
+    with contextlib.closing(empty_log()) as connection:
         yield connection
 
 

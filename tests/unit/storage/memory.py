@@ -6,11 +6,11 @@ import contextlib
 import sqlite3
 from functools import lru_cache
 
-from callpop.storage.connections import connect_memory
+from callpop.storage.migrate import migrate, migrations, shipped
 
 
 def empty_log() -> sqlite3.Connection:
-    """A new database of the newest schema, as ``connect_memory`` makes it."""
+    """A new database of the newest schema."""
     made = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     made.deserialize(_empty())
     made.execute("PRAGMA foreign_keys=ON")
@@ -19,5 +19,6 @@ def empty_log() -> sqlite3.Connection:
 
 @lru_cache(maxsize=1)
 def _empty() -> bytes:
-    with contextlib.closing(connect_memory()) as migrated:
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as migrated:
+        migrate(migrated, migrations(shipped()))
         return migrated.serialize()

@@ -14,10 +14,10 @@ import pytest
 
 from callpop.calls.record import Outcome
 from callpop.storage import call_log, cards, connections, journal
-from callpop.storage.connections import connect_memory
 from callpop.storage.database import Database, StorageUnavailable
 from callpop.storage.faults import MigrationFailed
 from callpop.storage.migrate import Migration, migrations, shipped
+from tests.unit.storage.memory import empty_log
 
 SCHEMAS = sorted((Path(__file__).parents[2] / "data" / "schemas").glob("*.sql"))
 
@@ -62,7 +62,7 @@ def test_a_file_of_every_earlier_schema_opens_with_all_its_rows(path: Path, sche
 
     database.submit(look).result()
     assert database.notices == ()
-    with contextlib.closing(connect_memory()) as fresh:
+    with contextlib.closing(empty_log()) as fresh:
         assert database.submit(shape).result() == shape(fresh)
     database.close()
 
