@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from contextlib import nullcontext
@@ -29,7 +30,7 @@ from callpop.desktop.state_file import StateFile
 from callpop.desktop.tray import Tray
 from callpop.diagnostics.crash import CrashReporter
 from callpop.diagnostics.crash_file import CrashFile
-from callpop.diagnostics.logging import Logging
+from callpop.diagnostics.logging import FILE_NAME, Logging
 from callpop.engine import Engine, now_us, steady_us
 from callpop.events import Event, TroubleEvent
 from callpop.settings.atomic import sweep
@@ -197,7 +198,8 @@ class App:
         if failed and not self._was_ready:
             from callpop.desktop.failed_start import tell_of_failed_start
 
-            tell_of_failed_start(self._qt, self._profile)
+            log_file = self._profile.logs / FILE_NAME
+            tell_of_failed_start(self._qt, log=log_file, save_report=lambda path: _report(self._profile, path))
         return int(failed)
 
     async def _main(
@@ -373,6 +375,13 @@ class App:
             return notifications
 
         return make
+
+
+def _report(profile: Profile, path: Path) -> None:
+    from callpop.desktop.platform.launch import launch_command
+
+    # Another process: what failed in this one may fail in it again.
+    subprocess.run([*launch_command(profile), "doctor", "--report", str(path)], check=False)
 
 
 async def _ended(engine: Engine) -> None:

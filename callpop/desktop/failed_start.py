@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -10,37 +11,29 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from callpop.desktop.crash_window import CrashWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words, language_for
-from callpop.diagnostics.logging import FILE_NAME
-from callpop.settings.profile import Profile
 from callpop.settings.schema import Language
 
 
-def tell_of_failed_start(app: QApplication, profile: Profile) -> None:
+def tell_of_failed_start(app: QApplication, *, log: Path, save_report: Callable[[Path], object]) -> None:
     """Say so in a window; returns when it is closed.
 
     What is set may be what fails, so neither language nor look is asked of it: both are the system's.
 
     Args:
         app: Its loop does not run.
-        profile: Whose start it was.
+        log: Where the error stands.
+        save_report: Writes a report of the installation, a zip file.
     """
     words = Words.load(language_for(Language.SYSTEM, QLocale.system().uiLanguages()))
-    window = CrashWindow(theme=Theme(), words=words, left=profile.logs / FILE_NAME, key="failed_start")
+    window = CrashWindow(theme=Theme(), words=words, left=log, key="failed_start")
 
     def ask_where() -> None:
         title, suggested = words.text("diagnostics.report"), str(Path.home() / "callpop-report.zip")
         name, _ = QFileDialog.getSaveFileName(window, title, suggested, "*.zip")
         if name:
-            _save_report(profile, Path(name))
+            save_report(Path(name))
 
     window.report.connect(ask_where)
     window.finished.connect(lambda _: app.exit())  # to quit is asked of whoever runs Callpop, and nobody does
     window.show()
     app.exec()
-
-
-def _save_report(profile: Profile, path: Path) -> None:
-    from callpop.__main__ import main
-
-    named = [] if profile.is_usual else ["--profile", str(profile.data_folder)]
-    main([*named, "doctor", "--report", str(path)])

@@ -392,7 +392,9 @@ class Engine:
         for task in rest:
             task.cancel()
         await asyncio.gather(*rest, return_exceptions=True)
-        await self._source.stop()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_CLOSING):
+                await self._source.stop()
         if self._door.reader is not None:
             self._door.reader.close()
         stops = [self._callers.stop]
@@ -481,7 +483,7 @@ class Engine:
                 raise CannotPost(said_of(trouble)) from trouble
             return
         if not place.reachable:
-            raise StorageUnavailable(Said("There is no listener to play a test call to.", "no_listener"))
+            raise CannotPost(Said("There is no listener to play a test call to.", "no_listener"))
         await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers or agent.mobiles)
 
 

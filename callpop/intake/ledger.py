@@ -49,6 +49,7 @@ class Ledger:
         self._pending: dict[str, dict[str, Entry]] = {}
         self._late: OrderedDict[tuple[str, str], Entry] = OrderedDict()
         self._late_bytes = 0
+        self._dropping = False
         self._late_cards: dict[str, Card] = {}
         self._carrying = False
         self._lagging: set[str] = set()
@@ -217,7 +218,11 @@ class Ledger:
         self._late[entry.key] = entry
         self._late_bytes += len(entry.body)
         while len(self._late) > _LATE or self._late_bytes > _LATE_BYTES:
-            log.debug("too many notifications wait to be stored: one that was answered 503 is dropped")
+            if not self._dropping:
+                log.warning(
+                    "Too many notifications wait to be stored: the oldest, answered 503, are dropped until one is"
+                )
+                self._dropping = True
             self._forget(next(iter(self._late.values())))
 
     def _forget(self, entry: Entry) -> None:
@@ -228,6 +233,7 @@ class Ledger:
             self._pending.pop(call_id, None)
         if self._late.pop(entry.key, None) is not None:
             self._late_bytes -= len(entry.body)
+            self._dropping = self._dropping and bool(self._late)
             self._lagging.add(call_id)
 
     def _forget_card(self, card: Card) -> None:

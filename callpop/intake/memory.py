@@ -195,14 +195,7 @@ class Memory:
 
     def _concerns(self, one: Notification) -> bool:
         """Whether the agent has a part in the call, as far as can be told without a fold."""
-        mine = self.desk.agent.is_party
-        by = one.redirector
-        return (
-            one.call_id in self._newest
-            or any(map(mine, one.targets))
-            or mine(one.caller)
-            or (by is not None and mine(by))
-        )
+        return one.call_id in self._newest or self.desk.involves(one)
 
     def _may_merge_mine(self, transfer: Notification) -> bool:
         """Whether a transfer that does not say what it merges may mean one of the agent's calls."""

@@ -247,7 +247,7 @@ def test_a_taken_port_is_said_and_nothing_is_called_reachable(running: Running) 
     other.until(lambda: other.sources() == [SourceState.DISCONNECTED])
     assert other.engine.listener_url() == ""
     assert other.engine.notification_url() == f"http://127.0.0.1:{taken}/notify/{SECRET}"
-    with pytest.raises(StorageUnavailable):
+    with pytest.raises(CannotPost):
         other.engine.play_test_call().result(60)
     other.engine.stop()
 

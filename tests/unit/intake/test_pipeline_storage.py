@@ -238,14 +238,19 @@ async def test_a_lost_call_is_given_up_on_the_screen_at_once_and_in_the_log_late
         assert anna.steps() == ["shown ringing", "closed gone"]
 
 
-async def test_what_waits_is_bounded_in_memory(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_waits_is_bounded_in_memory_and_each_outage_tells_once_that_it_was_too_much(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.setattr(ledger, "_LATE_BYTES", 20_000)
     async with office(path) as anna:
-        with locked(path):
-            for number in range(10):
-                await refused(anna, {**Call(f"c{number}").created(), "padding": "x" * 5000})
-        await anna.housekeeping.turn()
-        assert [call_id for call_id, _ in anna.journal()] == ["c7", "c8", "c9"]
+        for outage in ("a", "b"):
+            with locked(path):
+                for number in range(10):
+                    await refused(anna, {**Call(f"{outage}{number}").created(), "padding": "x" * 5000})
+            await anna.housekeeping.turn()
+        assert [call_id for call_id, _ in anna.journal()] == ["a7", "a8", "a9", "b7", "b8", "b9"]
+    told = [one for one in caplog.records if one.levelname == "WARNING" and "dropped" in one.message]
+    assert len(told) == 2
 
 
 async def test_a_sender_that_hangs_up_costs_nothing_that_arrived(path: Path) -> None:
