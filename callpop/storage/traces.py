@@ -7,7 +7,7 @@ Tables are found by their columns, so that one of a later migration is not forgo
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -120,7 +120,7 @@ def trace(conn: sqlite3.Connection, number_key: str) -> Traces:
             "SELECT i.call_id FROM call_ids i JOIN calls c ON c.id = i.row WHERE c.number_key = ?", (number_key,)
         )
     }
-    call_ids |= _without_a_row(conn, journal.linked(conn, call_ids))
+    call_ids |= without_a_row(conn, journal.linked(conn, call_ids))
     contacts = {
         int(one)
         for (one,) in conn.execute(
@@ -135,7 +135,7 @@ def trace(conn: sqlite3.Connection, number_key: str) -> Traces:
         elif place.table == "journal":
             (about,) = conn.execute("SELECT call_id FROM journal WHERE id = ?", (key,)).fetchone()
             linked = journal.linked(conn, [str(about)])
-            strangers = _without_a_row(conn, linked)
+            strangers = without_a_row(conn, linked)
             call_ids |= strangers
             if strangers != linked:
                 mentions.append((place, key))
@@ -196,8 +196,8 @@ def _lines(conn: sqlite3.Connection, number_key: str) -> frozenset[str]:
     return frozenset(str(line) for (line,) in rows if pattern is not None and pattern.search(line) is not None)
 
 
-def _without_a_row(conn: sqlite3.Connection, call_ids: set[str]) -> set[str]:
-    """Those that stand in no row of the log, or in one of the number: they are in ``call_ids`` already."""
+def without_a_row(conn: sqlite3.Connection, call_ids: Iterable[str]) -> set[str]:
+    """Those of these calls that stand in no row of the log."""
     return {
         one for one in call_ids if conn.execute("SELECT 1 FROM call_ids WHERE call_id = ?", (one,)).fetchone() is None
     }

@@ -17,7 +17,7 @@ from callpop.calls.spellings import spellings
 from callpop.storage import journal, refused, remains, tidying, wishes
 from callpop.storage.in_time import in_time
 from callpop.storage.rows import call_ids_of, decode_record, encode_record, rows_of
-from callpop.storage.traces import WIPING, Column, Traces, tables_with
+from callpop.storage.traces import WIPING, Column, Traces, tables_with, without_a_row
 
 _GONE = "•••"
 _MOST = 200
@@ -112,7 +112,7 @@ class Erasure:
         tables = _tables(conn)
         for row, call_id, name, record, started_at in in_time(rows):
             members = call_ids_of(conn, row)
-            strangers = _strangers(conn, journal.linked(conn, members))
+            strangers = without_a_row(conn, journal.linked(conn, members))
             _delete_calls(conn, members | strangers, tables)
             refused.add(conn, members | strangers if started_at >= self._now - refused.KEPT else strangers, self._now)
             conn.execute("DELETE FROM calls WHERE id = ?", (row,))
@@ -128,7 +128,7 @@ class Erasure:
         tables, looked_at = _tables(conn), 0
         for one in in_time(self._call_ids):
             looked_at += 1
-            if one not in self._deleted and _strangers(conn, (one,)):
+            if one not in self._deleted and without_a_row(conn, (one,)):
                 _delete_calls(conn, (one,), tables)
                 gone.add(one)
         del self._call_ids[:looked_at]
@@ -160,13 +160,6 @@ def erase(conn: sqlite3.Connection, traces: Traces, *, now: int) -> Erased:
     while not erasure.done:
         erased += erasure.go_on(conn)
     return erased
-
-
-def _strangers(conn: sqlite3.Connection, call_ids: Iterable[str]) -> set[str]:
-    """Those that stand in no row of the log."""
-    return {
-        one for one in call_ids if conn.execute("SELECT 1 FROM call_ids WHERE call_id = ?", (one,)).fetchone() is None
-    }
 
 
 def _tables(conn: sqlite3.Connection) -> tuple[str, ...]:

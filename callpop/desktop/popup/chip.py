@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QFont
 
 from callpop.desktop.popup.paint import Brush
-from callpop.desktop.popup.pane import Pane, PaneButton
+from callpop.desktop.popup.pane import Pane, PaneButton, WordsButton, words_font
 from callpop.desktop.popup.text import draw_line, width_of
 from callpop.desktop.theme import Theme
-from callpop.desktop.tokens import TextStyle
 from callpop.desktop.words import Words
 
 HEIGHT = 36
@@ -24,15 +22,7 @@ class _More(PaneButton):
         left = round(14 * px)
         brush.icon("chevron-down", self._theme.palette.text2, QRect(left, (self.height() - icon) // 2, icon, icon))
         room = self.rect().adjusted(left + icon + round(6 * px), 0, 0, 0)
-        draw_line(brush.painter, room, self.text(), _font(self._theme), self._theme.palette.text)
-
-
-class _CloseAll(PaneButton):
-    """The words 'Close all'."""
-
-    def paint_content(self, brush: Brush) -> None:
-        room = self.rect().adjusted(round(12 * self._theme.scale), 0, 0, 0)
-        draw_line(brush.painter, room, self.text(), _font(self._theme), self._theme.palette.ringing.ink)
+        draw_line(brush.painter, room, self.text(), words_font(self._theme), self._theme.palette.text)
 
 
 class Chip(Pane):
@@ -51,7 +41,7 @@ class Chip(Pane):
         super().__init__(theme=theme, composited=composited, radius=HEIGHT // 2, title="Callpop chip")
         self._words, self._count = words, 0
         self._more = _More(self, theme=theme, radius=self._radius)
-        self._close = _CloseAll(self, theme=theme, radius=self._radius)
+        self._close = WordsButton(self, theme=theme, radius=self._radius)
         self._more.clicked.connect(self.more_clicked)
         self._close.clicked.connect(self.close_all_clicked)
 
@@ -71,7 +61,7 @@ class Chip(Pane):
         more, close = self._words.parts("stack.more", n=self._count)
         self._more.say(more)
         self._close.say(close)
-        px, font = self._theme.scale, _font(self._theme)
+        px, font = self._theme.scale, words_font(self._theme)
         height = self.height_now
         self._radius = height // 2 if self._composited else 0
         left = round((14 + 16 + 6) * px) + width_of(more, font) + round(12 * px)
@@ -88,7 +78,3 @@ class Chip(Pane):
         inset = round(10 * self._theme.scale)
         line = QRect(self._close.x() - self.shadow_margin - 1, inset, 1, self._body.height() - 2 * inset)
         brush.painter.fillRect(line, brush.theme.palette.border)
-
-
-def _font(theme: Theme) -> QFont:
-    return theme.font(TextStyle.SECOND, 600)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from callpop.desktop.popup.motion import Motion
 from callpop.desktop.popup.paint import Brush
 from callpop.desktop.popup.shadow import body_pixmap, look_of, margin, paint_edge
+from callpop.desktop.popup.text import draw_line
 from callpop.desktop.theme import Theme
+from callpop.desktop.tokens import TextStyle
 
 
 class Pane(QWidget):
@@ -174,3 +176,17 @@ class CloseButton(PaneButton):
         edge = round(16 * self._theme.scale)
         at = QRect((self.width() - edge) // 2, (self.height() - edge) // 2, edge, edge)
         brush.icon("close", self._theme.shades(self._ink).ink, at)
+
+
+class WordsButton(PaneButton):
+    """Words alone, such as 'Close all' or 'Later'."""
+
+    def paint_content(self, brush: Brush) -> None:
+        """The words."""
+        room = self.rect().adjusted(round(12 * self._theme.scale), 0, 0, 0)
+        draw_line(brush.painter, room, self.text(), words_font(self._theme), self._theme.palette.ringing.ink)
+
+
+def words_font(theme: Theme) -> QFont:
+    """The font of a pane's title and of the words on its buttons."""
+    return theme.font(TextStyle.SECOND, 600)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QFont
 
 from callpop.desktop.popup.geometry import WIDTH
 from callpop.desktop.popup.paint import Brush
-from callpop.desktop.popup.pane import CloseButton, Pane, PaneButton
+from callpop.desktop.popup.pane import CloseButton, Pane, PaneButton, WordsButton, words_font
 from callpop.desktop.popup.reminder_view import ReminderAct, ReminderRow, ReminderView
 from callpop.desktop.popup.text import draw_line, tool_tip, width_of
 from callpop.desktop.theme import Theme
@@ -66,15 +65,6 @@ class _Tick(PaneButton):
         brush.icon("check", palette.text2 if self.isEnabled() else palette.answered.ink, at)
 
 
-class _Words(PaneButton):
-    """A button of the foot: words alone."""
-
-    def paint_content(self, brush: Brush) -> None:
-        """The words."""
-        room = self.rect().adjusted(round(12 * self._theme.scale), 0, 0, 0)
-        draw_line(brush.painter, room, self.text(), _font(self._theme), self._theme.palette.ringing.ink)
-
-
 class ReminderPane(Pane):
     """Rows with a tick each, and 'Later'.
 
@@ -92,7 +82,7 @@ class ReminderPane(Pane):
         self._rows: list[tuple[_Row, _Tick]] = []
         self._cross = CloseButton(self, theme=theme, ink="quiet")
         self._cross.say(words.text("remind.close"), tip=True)
-        self._log, self._later = (_Words(self, theme=theme, radius=RADIUS_CONTROL) for _ in range(2))
+        self._log, self._later = (WordsButton(self, theme=theme, radius=RADIUS_CONTROL) for _ in range(2))
         self._log.say(words.text("menu.open_log"))
         self._later.say(words.text("remind.later"))
         self._cross.clicked.connect(lambda: self.said.emit(ReminderAct.CLOSE, ""))
@@ -133,7 +123,7 @@ class ReminderPane(Pane):
             self._place(tick, QRect(width - edge - pad, top + (row - edge) // 2, edge, edge))
         end = head + shown * row + (round(_MORE * px) if self._view is not None and self._view.more else 0)
         end += round(_BELOW * px)
-        font, high, left = _font(self._theme), round(36 * px), pad
+        font, high, left = words_font(self._theme), round(36 * px), pad
         for button in (self._later, self._log):
             across = width_of(button.text(), font) + round(24 * px)
             self._place(button, QRect(left, end + (foot - high) // 2, across, high))
@@ -151,7 +141,7 @@ class ReminderPane(Pane):
         icon, pad, head = round(18 * px), round(16 * px), round(_HEAD * px)
         brush.icon("clock", palette.text2, QRect(pad, (head - icon) // 2, icon, icon))
         room = QRect(pad + icon + round(12 * px), 0, self._body.width() - round(96 * px), head)
-        draw_line(brush.painter, room, self._view.title, _font(theme), palette.text)
+        draw_line(brush.painter, room, self._view.title, words_font(theme), palette.text)
         end = self._body.height() - round(_FOOT * px)
         if self._view.more:
             more = QRect(room.x(), end - round((_MORE + _BELOW) * px), room.width(), round(_MORE * px))
@@ -170,7 +160,3 @@ class ReminderPane(Pane):
                 self.said.emit(act, row.shown.key)
 
         return clicked
-
-
-def _font(theme: Theme) -> QFont:
-    return theme.font(TextStyle.SECOND, 600)
