@@ -23,9 +23,9 @@ class CallEvent(msgspec.Struct, frozen=True):
         changes: The card changes to carry out, in order; may be empty.
         history: What the log knows of the caller; present when a card is shown or changed.
         known: Who the caller is, as far as that is at hand.
-        without_card: What happens now to a call whose card a rule keeps away; None: nothing, or it may have one.
-        ahead: Microseconds that the clock by which the cards' seconds are counted is ahead of the one that
-            stamped this call.
+        without_card: The state that a suppressed card would show; None if none was suppressed.
+        ahead: Offset of the clock by which the cards' seconds are counted against the one that stamped this call,
+            microseconds; positive if ahead.
     """
 
     entry: LogEntry

@@ -25,7 +25,7 @@ class Said(str):
     values: dict[str, object]
 
     def __new__(cls, template: str, key: str, **values: object) -> Said:
-        """As of the class."""
+        """Format the template, and remember key and values."""
         made = super().__new__(cls, template.format(**values) if values else template)
         made.key, made.values = key, values
         return made

@@ -7,7 +7,7 @@ import linecache
 
 
 def settle_memory() -> None:
-    """What is there now stays: full searches for garbage, tens of milliseconds long, need not go through it."""
+    """Freeze what is loaded now, so that full collections (tens of milliseconds) skip it."""
     # Where PySide has put the source of all modules that were loaded after it: some ten megabytes. Tracebacks fetch it.
     linecache.clearcache()
     gc.collect()

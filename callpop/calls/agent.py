@@ -61,7 +61,7 @@ class Agent:
 
     @property
     def fingerprint(self) -> str:
-        """Differs for agents whose records may differ."""
+        """Hash of all that influences a fold: when it changes, records are folded again."""
         named = (self.emails, self.numbers, self.mobiles, self.colleagues)
         text = repr([sorted(one) for one in named] + [self.region])
         return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

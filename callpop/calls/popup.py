@@ -51,7 +51,8 @@ class Card:
     """A card that was shown, kept by the storage so that it is never shown twice.
 
     Attributes:
-        card_id: The smallest digest of its ring when the card was first shown; it stays.
+        card_id: The smallest digest of its ring when the card was first shown, or ``outgoing-`` and the call's own; it
+            stays as it is when the ring grows.
         kind: A ring's card, or an outgoing call's.
         call_id: The call it was shown for; it finds the conversation after merges too.
         notifications: Digests of all notifications that ever made its ring.

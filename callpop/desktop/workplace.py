@@ -381,7 +381,7 @@ class Workplace(QObject):
             self.first_start.show()
 
     def watch_system_quiet(self, watch: QuietWatch) -> None:
-        """Follow the system's 'do not disturb'. Not part of ``start`` either."""
+        """Follow the system's 'do not disturb'."""
         self._rest.follow(watch)
 
     def offer_profiles(self, profiles: Profiles | None, switch: Callable[[Profile], str]) -> None:

@@ -73,9 +73,9 @@ class Memory:
                 self._drop_oldest("")
 
     def pass_by(self, one: Notification) -> bool:
-        """Let a notification pass that says nothing to the agent and nothing of a call at hand.
+        """Skip the full processing of a notification that cannot concern the agent or a call at hand.
 
-        So do nearly all of a company's. The journal has them, should their call come to the agent.
+        Nearly all of a company's are such. The journal has them, should their call come to the agent.
 
         Returns:
             Whether it is new and there is nothing else to do with it in memory.

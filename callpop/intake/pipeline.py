@@ -42,7 +42,7 @@ _CARD_FIRST = 0.01
 writer's work would make it wait for the lock that they share, and the platform can wait for its answer."""
 
 _BUSY = 4
-"""With so many calls on their way to the disk others work anyway, and to wait would only make it longer."""
+"""From this many calls on their way to the disk on, delaying the commit no longer helps the GUI."""
 
 _QUEUE = 8
 _STAYS_BUSY = 500_000
@@ -220,7 +220,7 @@ class Pipeline:
         if self._quota.allows(received_at):
             self._vault.submit(work)
 
-    # What mail.py makes pages of a mailbox of.
+    # Used by mail.py to take a mailbox's page at once.
 
     @property
     def rules(self) -> CardRules:
@@ -277,7 +277,7 @@ class Pipeline:
         return rows
 
     def newest(self, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-        """Those that nothing younger has brought further."""
+        """Drop rows whose conversation has a newer change."""
         return tuple(row for row in rows if self._memory.is_newest(row.change))
 
     async def stored(self, effects: Effects) -> None:
@@ -303,7 +303,7 @@ class Pipeline:
             await self._fold_late()
 
     async def store_waiting(self) -> None:
-        """Store what has come until now: what could not be stored, and what leaves the disk to a card for a moment.
+        """Write everything pending, including commits that are delayed in favour of a card.
 
         Raises:
             StorageUnavailable: Storage is still out of order.

@@ -31,7 +31,7 @@ _HEX = frozenset("0123456789abcdef")
 
 
 def new_seal() -> int:
-    """What a step that appends brings into the seals: random, 32 bits.
+    """A random 32-bit value that a step mixes into the seal of each mailbox it appends to.
 
     A mailbox's seal after a step is ``(that before it * 69069 + the step's) mod 2**32``. So it says which steps there
     were, all of them: a store that was set back (a replica took over that lacked the last ones, a backup was played
@@ -332,7 +332,7 @@ class Store(Protocol):
         Returns:
             ``Gone`` only if an item after the place was deleted, the place is negative or ahead of the newest, or has
             another seal: then what stands at and before it may be unread. Where the place's own item has been deleted
-            its seal is not known any more, and holds for right.
+            its seal is not known any more, and the given one is accepted unchecked.
         """
         ...
 

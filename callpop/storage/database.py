@@ -294,7 +294,9 @@ class Database:
                 job.fail(unavailable(error, self.holding) or error)
 
     def _committed_alone(self, conn: sqlite3.Connection, job: Job) -> bool:
-        """One job needs no savepoint: its failure undoes the transaction. False: its parts are to be tried apart.
+        """Run one job in a transaction of its own, without a savepoint: its failure undoes the transaction.
+
+        Returns False if a job of several parts failed, and each part is to be tried by itself.
 
         Each step hands Python's lock to another thread and waits for it again, so one statement is left alone.
         """

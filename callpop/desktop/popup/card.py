@@ -28,7 +28,7 @@ class Card(CardSurface):
         words: The language.
         composited: Whether the screen can show transparent windows.
         clock: Microseconds, by the clock that counts the seconds in the header.
-        rests: Whether nothing is to move at this moment.
+        rests: Whether animation is suspended at this moment.
     """
 
     open_clicked = Signal(str)

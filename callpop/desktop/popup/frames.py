@@ -17,7 +17,7 @@ class Frames(QObject):
 
     Args:
         parent: The owner.
-        rests: Whether nothing is to move at this moment, because the computer has more to do than it can.
+        rests: Whether animation is suspended at this moment because the computer is overloaded.
     """
 
     pulsed = Signal()

@@ -52,7 +52,7 @@ class Stack(QObject):
         leave_out: Leaves a window out of what is captured of the screen; None: the system cannot.
         clock: Steady seconds; everything that stays or leaves is measured with it.
         now: Microseconds; the seconds on the cards are counted with it, from when their views say by this clock.
-        rests: Whether nothing on the cards is to move at this moment: the computer has more to do than it can.
+        rests: Whether animation is suspended at this moment because the computer is overloaded.
         parent: The owner.
     """
 

@@ -34,7 +34,7 @@ class CardSurface(QWidget):
         words: The language.
         composited: Whether the screen can show transparent windows; without, the card is square and has no shadow.
         clock: Microseconds, by the clock that counts the seconds in the header.
-        rests: Whether nothing is to move at this moment.
+        rests: Whether animation is suspended at this moment.
     """
 
     resized = Signal(str)

@@ -257,7 +257,7 @@ class _Decimals(QDoubleSpinBox):
         event.ignore()
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        """See above."""
+        """As of ``_Whole``."""
         found = super().validate(text, pos)
         return (QValidator.State.Intermediate, text, pos) if _is_refused(found) and _is_number(self, text) else found
 
