@@ -23,7 +23,7 @@ WAIT_SECONDS = 25.0
 LONGEST_WAIT = 60.0
 """Longer than this, proxies give up a silent request."""
 
-_TOGETHER = 200
+_TOGETHER = 500
 _MOST_BYTES = 256 * 1024
 _COMING_BACK = 32
 """Polls at once whose mailbox is read before they wait. Where a thousand desktops come back together, with a long
