@@ -30,21 +30,25 @@ def on_screen(windows: Windows) -> list[Window]:
 
 
 def still(windows: Windows, wanted: int) -> list[Window]:
-    """Wait until so many of Callpop's windows stand, and stand still."""
+    """Wait until so many of Callpop's windows stand, and stand still; a busy computer lets them stand on their way."""
     last: list[Window] = []
 
     def settled(seen: list[Window]) -> bool:
         nonlocal last
         same, last = seen == last, seen
-        return same and len(seen) == wanted
+        return same and len(seen) == wanted and not overlapping(seen)
 
     return eventually(lambda: on_screen(windows), settled, what=f"{wanted} windows that stand still", pause=0.4)
 
 
+def overlapping(seen: list[Window]) -> list[tuple[Window, Window]]:
+    """Windows that cover a part of another."""
+    return [(one, other) for one, other in itertools.combinations(seen, 2) if one.overlaps(other)]
+
+
 def no_overlap(seen: list[Window]) -> None:
     """See that no window covers a part of another."""
-    for one, other in itertools.combinations(seen, 2):
-        assert not one.overlaps(other), f"{one} covers {other}"
+    assert overlapping(seen) == []
 
 
 def test_four_cards_and_the_chip_stand_clear_of_each_other(app: App, windows: Windows) -> None:
