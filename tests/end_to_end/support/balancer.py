@@ -82,8 +82,8 @@ class Balancer:
                 except OSError:
                     continue
                 ways = [
-                    asyncio.create_task(_pass_on(reader, behind[1])),
-                    asyncio.create_task(_pass_on(behind[0], writer)),
+                    asyncio.create_task(pass_on(reader, behind[1])),
+                    asyncio.create_task(pass_on(behind[0], writer)),
                 ]
                 try:
                     # Whoever hangs up, both do.
@@ -98,7 +98,8 @@ class Balancer:
             writer.transport.abort()
 
 
-async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Pass on what comes until one side has hung up."""
     with contextlib.suppress(OSError):
         while data := await reader.read(_READ):
             writer.write(data)

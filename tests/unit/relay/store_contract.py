@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 import pytest
@@ -138,6 +138,17 @@ async def until(look: Any) -> None:
     """Wait for what another process brings; the guard against hanging is pytest's."""
     while not look():
         await asyncio.sleep(0.01)
+
+
+async def every_log_is_the_listeners(store: Store, streams: Sequence[Sequence[Notification]]) -> None:
+    """Post flows, each to a company of its own (their numbers are the same, and so are their times), and compare."""
+    await asyncio.gather(
+        *(post(store, stream, _moved(FLOW_PEOPLE, f"{n}-"), company=f"company {n}") for n, stream in enumerate(streams))
+    )
+    for number, stream in enumerate(streams):
+        for name, who in FLOW_PEOPLE.items():
+            got = await notifications_of(store, f"{number}-{name}")
+            assert records(got, who) == records(stream, who)
 
 
 @pytest.mark.asyncio
@@ -289,16 +300,7 @@ class StoreContract:
             payloads = flow_payloads(flow, Dialect.ANONYMOUS_CALLER, FLOWS_START)
             told = [{key: value for key, value in one.items() if key != "merged_id"} for one in payloads]
             streams.append([decode(json.dumps(one).encode()) for one in (told[::-1] if backwards else told)])
-        await asyncio.gather(
-            *(
-                post(store, stream, _moved(FLOW_PEOPLE, f"{n}-"), company=f"company {n}")
-                for n, stream in enumerate(streams)
-            )
-        )
-        for number, stream in enumerate(streams):
-            for name, who in FLOW_PEOPLE.items():
-                got = await notifications_of(store, f"{number}-{name}")
-                assert records(got, who) == records(stream, who)
+        await every_log_is_the_listeners(store, streams)
 
     async def test_who_is_enrolled_while_it_rings_gets_the_call_from_the_beginning(self, open_store: OpenStore) -> None:
         store = await open_store()
@@ -350,17 +352,7 @@ class StoreContract:
         streams = [
             [decode(json.dumps(one).encode()) for one in flow_payloads(flow, dialect, FLOWS_START)] for flow in flows()
         ]
-        # A company a flow: the flows' numbers are the same, and so are their times.
-        await asyncio.gather(
-            *(
-                post(store, stream, _moved(FLOW_PEOPLE, f"{n}-"), company=f"company {n}")
-                for n, stream in enumerate(streams)
-            )
-        )
-        for number, stream in enumerate(streams):
-            for name, who in FLOW_PEOPLE.items():
-                got = await notifications_of(store, f"{number}-{name}")
-                assert records(got, who) == records(stream, who)
+        await every_log_is_the_listeners(store, streams)
 
     async def test_a_whole_morning_reaches_each_log(self, open_store: OpenStore) -> None:
         store = await open_store()

@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 from types import TracebackType
 
+from tests.end_to_end.support.balancer import pass_on
+
 
 class TcpSwitch:
     """Listens on loopback; a context manager.
@@ -49,7 +51,10 @@ class TcpSwitch:
         with contextlib.suppress(OSError, asyncio.CancelledError):
             there = await asyncio.open_connection("127.0.0.1", self.to)
             try:
-                ways = asyncio.create_task(_pass(reader, there[1])), asyncio.create_task(self._answer(there[0], writer))
+                ways = (
+                    asyncio.create_task(pass_on(reader, there[1])),
+                    asyncio.create_task(self._answer(there[0], writer)),
+                )
                 try:
                     await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
                 finally:
@@ -68,9 +73,3 @@ class TcpSwitch:
                 return
             writer.write(said)
             await writer.drain()
-
-
-async def _pass(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    while said := await reader.read(65536):
-        writer.write(said)
-        await writer.drain()
