@@ -125,7 +125,7 @@ def desktop_kills(
                 time.sleep(chance.uniform(0.005, 1.2))
                 app.kill()
                 lives.append(app.pid)
-                told.append(rung(app))
+                told.append(said_shown(app))
                 progress(tell, f"app kills, {name}", number + 1, len(brief.acknowledged) + len(long.acknowledged))
         app.start().wait_ready()
         desktop = Desktop(app.profile, ME, relay=office.relay.url, token=office.tokens[ME])
@@ -258,10 +258,10 @@ def witnessed_app(
     return App(watched, office.folder / "anna", env, extra=BY_RELAY.format(url=office.relay.url)), shown
 
 
-def rung(app: App) -> set[str]:
-    """The calls that ring by the app's file: the card stands, or should stand, in the same transaction."""
+def said_shown(app: App) -> set[str]:
+    """The calls that were shown by the app's file: the card stands, or should stand, in the same transaction."""
     with closing(sqlite3.connect(app.profile / "callpop.sqlite3")) as database:
-        return {call for (call,) in database.execute("SELECT DISTINCT call_id FROM journal WHERE status = 'ringing'")}
+        return {call for (call,) in database.execute("SELECT call_id FROM decisions WHERE decision = 'shown'")}
 
 
 def integrity_of(app: App) -> list[str]:

@@ -115,9 +115,17 @@ def test_gnomes_do_not_disturb_is_read_from_its_settings_and_followed(
     env = {**screen.env, "XDG_CURRENT_DESKTOP": "ubuntu:GNOME", "GSETTINGS_BACKEND": "dconf"}
     service = spawn([str(DCONF)], env=env, log=screen.folder / "dconf.log")
 
+    def gsettings(verb: str, *value: str) -> str:
+        command = ["gsettings", verb, "org.gnome.desktop.notifications", "show-banners", *value]
+        return subprocess.run(command, env=env, check=True, timeout=60, capture_output=True, text=True).stdout.strip()
+
     def banners(shown: str) -> None:
-        key = ["org.gnome.desktop.notifications", "show-banners", shown]
-        subprocess.run(["gsettings", "set", *key], env=env, check=True, timeout=60)
+        def kept() -> bool:
+            # While the service starts, what was set is dropped with exit code 0.
+            gsettings("set", shown)
+            return gsettings("get") == shown
+
+        eventually(kept, what="GNOME has the setting")
 
     try:
         banners("false")
