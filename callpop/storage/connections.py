@@ -18,9 +18,8 @@ _LOG_LIMIT = 16 * 1024 * 1024
 """Bytes at which the write-ahead log is moved into the file, and to which it shrinks then. Whoever waits for a commit
 waits for that, so it is done seldom; a page that changed many times is moved once."""
 
-_LOG_LIMIT_BESIDE = 64 * 1024 * 1024
-"""Bytes to which it shrinks where it is moved beside the writer: to write over what is there is easier for a file
-system than to make a file longer."""
+_LOG_LIMIT_BESIDE = 128 * 1024 * 1024
+"""Bytes at which the writer moves it where others should have done so long ago."""
 
 _PAGE = 4096
 
@@ -64,8 +63,10 @@ def leave_the_disk_to_others(conn: sqlite3.Connection) -> None:
     Others make the log durable (flushing.py) and move it into the file; the writer does that only where they do not.
     """
     conn.execute("PRAGMA synchronous=NORMAL")
-    conn.execute(f"PRAGMA journal_size_limit={_LOG_LIMIT_BESIDE}")
-    conn.execute(f"PRAGMA wal_autocheckpoint={2 * _LOG_LIMIT_BESIDE // _PAGE}")
+    # The log grows again each time. To write over the old one would be less work for the file system, but its frames
+    # do not end where pages do: a page that the system has forgotten meanwhile has to be read from the disk first.
+    conn.execute("PRAGMA journal_size_limit=0")
+    conn.execute(f"PRAGMA wal_autocheckpoint={_LOG_LIMIT_BESIDE // _PAGE}")
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:

@@ -20,7 +20,8 @@ from typing import Any
 
 _SETTLES = 2.0
 _WAIT = 25
-_LINES = 16
+_REST_SECONDS = 5.0
+"""A line that was not needed for so long may be hung up by the server at any moment."""
 
 
 class Line(asyncio.Protocol):
@@ -103,11 +104,12 @@ class Platform(Line):
         super().__init__()
         self._run = run
         self.idle = True
+        self.used_at = time.perf_counter()
 
     def post(self, key: tuple[str, str], body: bytes) -> None:
         """Send a notification."""
         self.idle = False
-        self._run.sent[key] = time.perf_counter()
+        self._run.sent[key] = self.used_at = time.perf_counter()
         head = f"POST {self._run.hook} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {len(body)}\r\n\r\n"
         self.send(head.encode() + body)
 
@@ -179,14 +181,13 @@ class Run:
             )
             desktops.append(desktop)
             desktop.poll()
-        lines = [await self._line() for _ in range(_LINES)]
         await asyncio.sleep(_SETTLES)
-        posted = await self._post(lines, rate, seconds)
+        posted = await self._post(rate, seconds)
         deadline = time.perf_counter() + 10
         while self._wanted - self._got and time.perf_counter() < deadline:
             await asyncio.sleep(0.05)
-        for line in (*desktops, *lines):
-            line.close()
+        for desktop in desktops:
+            desktop.close()
         took = sorted(self._took)
         return {
             "posted": posted,
@@ -199,12 +200,22 @@ class Run:
             "statuses": dict(self.statuses),
         }
 
-    async def _line(self) -> Platform:
-        loop = asyncio.get_running_loop()
-        return (await loop.create_connection(lambda: Platform(self), "127.0.0.1", self.port))[1]
+    async def _free(self, lines: list[Platform]) -> Platform:
+        """The line that was used last, or one more: a platform's calls do not wait for each other."""
+        now = time.perf_counter()
+        for line in [one for one in lines if one.idle and now - one.used_at > _REST_SECONDS]:
+            line.close()
+            lines.remove(line)
+        free = max((line for line in lines if line.idle and line.open), key=lambda line: line.used_at, default=None)
+        if free is None:
+            loop = asyncio.get_running_loop()
+            _, free = await loop.create_connection(lambda: Platform(self), "127.0.0.1", self.port)
+            lines.append(free)
+        return free
 
-    async def _post(self, lines: list[Platform], rate: float, seconds: float) -> int:
+    async def _post(self, rate: float, seconds: float) -> int:
         """Post calls whose notifications follow one another by a second, mixed."""
+        lines: list[Platform] = []
         began = time.perf_counter()
         calls = [self._call(number) for number in range(int(rate * seconds / 4))]
         spread = max(0.1, seconds - 3)
@@ -213,18 +224,13 @@ class Run:
             wait = began + at - time.perf_counter()
             if wait > 0:
                 await asyncio.sleep(wait)
-            while (free := next((line for line in lines if line.idle), None)) is None:
-                await asyncio.sleep(0.0005)
-            if not free.open:
-                # One that was not needed for a while: a server hangs up then, and the platform calls again.
-                lines.remove(free)
-                free = await self._line()
-                lines.append(free)
             status, payload = calls[n][step]
             stamped = {**payload, "timestamp": datetime.now(UTC).isoformat()}
-            free.post((payload["call_id"], status), json.dumps(stamped).encode())
+            (await self._free(lines)).post((payload["call_id"], status), json.dumps(stamped).encode())
         while not all(line.idle for line in lines):
             await asyncio.sleep(0.001)
+        for line in lines:
+            line.close()
         return len(due)
 
 

@@ -10,6 +10,8 @@ import asyncio
 import contextlib
 import logging
 import sqlite3
+import time
+from typing import NamedTuple
 
 from callpop.storage import meta
 from callpop.storage.database import Database
@@ -19,10 +21,19 @@ EVERY_SECONDS = 2.0
 LARGE = 48 * 1024 * 1024 // 4096
 """Pages in the log after which the writer stops for a moment, so that it can be begun anew: under a load that never
 leaves off, something new has always come by the time all is moved."""
+CALM_SECONDS = 0.05
+"""Where the disk was slower than that just now, the writer is left in peace while the log is not twice as large."""
 
 _BUSY_SECONDS = 1.0
 _BEGUN = "log-begun"
 _log = logging.getLogger(__name__)
+
+
+class Moved(NamedTuple):
+    """How many pages the log held, 0 if it could not be moved; and how long that took."""
+
+    pages: int
+    seconds: float
 
 
 class Checkpoints:
@@ -55,30 +66,33 @@ class Checkpoints:
             self._written.clear()
             step = asyncio.get_running_loop().run_in_executor(None, self._move)
             try:
-                pages = await asyncio.shield(step)
+                moved = await asyncio.shield(step)
             except asyncio.CancelledError:
                 with contextlib.suppress(asyncio.CancelledError):
                     await step  # it holds the connection
                 raise
+            if moved.seconds > CALM_SECONDS and moved.pages <= 2 * LARGE:
+                continue
             with contextlib.suppress(StorageUnavailable):  # whoever posts meets the same trouble, and says so
-                if pages > LARGE:
+                if moved.pages > LARGE:
                     await self._database.alone(_moved)
                 await self._database.run(lambda conn: meta.put(conn, _BEGUN, ""))
 
-    def _move(self) -> int:
-        """How many pages the log held; 0 if it could not be moved."""
+    def _move(self) -> Moved:
+        began = time.monotonic()
         try:
             if self._conn is None:
                 self._conn = sqlite3.connect(
                     self._database.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
                 )
                 self._conn.execute("PRAGMA synchronous=FULL")
-            return _moved(self._conn)
+            pages = _moved(self._conn)
         except sqlite3.Error as error:
             # The writer meets the same trouble, and says so to whoever posts.
             _log.info("the write-ahead log was not moved: %r", error)
             self._let_go()
-            return 0
+            pages = 0
+        return Moved(pages, time.monotonic() - began)
 
     def _let_go(self) -> None:
         conn, self._conn = self._conn, None

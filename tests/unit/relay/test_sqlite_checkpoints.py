@@ -14,7 +14,7 @@ import pytest_asyncio
 
 from callpop.relay.mailbox import sqlite_checkpoints
 from callpop.relay.mailbox.sqlite import SqliteStore
-from callpop.relay.mailbox.sqlite_checkpoints import Checkpoints
+from callpop.relay.mailbox.sqlite_checkpoints import Checkpoints, Moved
 from tests.unit.relay.company import missed, sent
 from tests.unit.relay.store_contract import post, until
 
@@ -73,7 +73,28 @@ async def test_under_a_load_that_never_leaves_off_the_writer_stops_to_move_the_r
     store: SqliteStore, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As if as much came as was moved, again and again.
-    monkeypatch.setattr(Checkpoints, "_move", lambda self: sqlite_checkpoints.LARGE + 1)
+    monkeypatch.setattr(Checkpoints, "_move", lambda self: Moved(sqlite_checkpoints.LARGE + 1, 0.0))
     before = beginning(path)
     await post(store, [sent("ringing", targets=("anna",))])
     await until(lambda: in_the_file_itself(path) == 1 and beginning(path) != before)
+
+
+async def test_where_the_disk_is_slow_the_writer_is_left_in_peace_until_the_log_is_twice_as_large(
+    store: SqliteStore, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds: list[int] = []
+    pages = sqlite_checkpoints.LARGE + 1
+
+    def move(_: Checkpoints) -> Moved:
+        rounds.append(pages)
+        return Moved(pages, 2 * sqlite_checkpoints.CALM_SECONDS)
+
+    monkeypatch.setattr(Checkpoints, "_move", move)
+    before = beginning(path)
+    for number in (1, 2):  # when the second begins, the first is over
+        await post(store, missed(f"c{number}", 60 * number, "anna"))
+        await until(lambda number=number: len(rounds) >= number)
+    assert beginning(path) == before
+    pages = 2 * sqlite_checkpoints.LARGE + 1
+    await post(store, missed("c3", 180, "anna"))
+    await until(lambda: beginning(path) != before)

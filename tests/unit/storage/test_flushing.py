@@ -237,3 +237,17 @@ def test_closing_flushes_and_answers_what_is_under_way(path: Path, disk: Disk) -
     assert [future.result() for future in futures] == [None] * 3
     assert not Path(f"{path}-wal").exists()
     opened.close()
+
+
+def test_a_log_that_is_begun_anew_holds_nothing_that_would_be_written_over(flushed: Database, path: Path) -> None:
+    # A part of a page that the system has forgotten could not be written before the disk was read.
+    log = Path(f"{path}-wal")
+    for number in range(20):
+        flushed.submit(put(str(number))).result()
+    grown = log.stat().st_size
+    with contextlib.closing(sqlite3.connect(path)) as beside:
+        busy, held, moved = beside.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    assert (busy, moved) == (0, held)
+    flushed.submit(put("more")).result()
+    assert log.stat().st_size < grown / 4
+    assert flushed.submit(keys).result()[-1] == "more"
