@@ -26,8 +26,9 @@ from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.settings.secrets import Secrets
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.faults import unavailable
 from callpop.storage.side_writer import SideWriter
+from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:
     from callpop.calls.contact import Contact

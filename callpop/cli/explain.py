@@ -18,7 +18,8 @@ from callpop.settings.profile import Profile
 from callpop.storage.database import Database
 from callpop.storage.decisions import Decision
 from callpop.storage.explained import explained
-from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.faults import unavailable
+from callpop.store_faults import StorageUnavailable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

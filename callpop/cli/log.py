@@ -25,7 +25,8 @@ from callpop.settings.file import load
 from callpop.settings.profile import Profile
 from callpop.storage import call_log, log_pages
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.faults import unavailable
+from callpop.store_faults import StorageUnavailable
 
 _PAGE = 500
 

@@ -22,8 +22,9 @@ from callpop.storage import changes, masking, remains, traces, wipe, wishes
 from callpop.storage.beside import clear_beside, settings_naming
 from callpop.storage.connections import connect_writer
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.faults import unavailable
 from callpop.storage.leftovers import Leftovers
+from callpop.store_faults import StorageUnavailable
 
 T = TypeVar("T")
 

@@ -25,8 +25,8 @@ from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.storage import changes
 from callpop.storage.database import Database, Operation
-from callpop.storage.faults import StorageUnavailable
 from callpop.storage.importing import Became
+from callpop.store_faults import StorageUnavailable
 
 _WRONG_SHOWN = 20
 

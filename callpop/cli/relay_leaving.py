@@ -15,7 +15,7 @@ from callpop.relay.companies import choose
 from callpop.relay.membership import Person
 from callpop.relay.roster import Agent, Company, Roster
 from callpop.relay.store import Store
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 
 @dataclass(frozen=True, slots=True)

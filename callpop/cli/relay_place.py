@@ -18,7 +18,7 @@ from callpop.relay.options import Options, Place, WrongOption, checked, load
 from callpop.relay.sightings import NOTE_SECONDS
 from callpop.relay.store import Store
 from callpop.settings.profile import Profile
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 T = TypeVar("T")
 

@@ -18,7 +18,7 @@ from callpop.cli.failure import DONE, CommandFailed
 from callpop.cli.relay_place import add_place, settings, value_of
 from callpop.diagnostics.logging import Logging
 from callpop.relay.options import Options, Place, fields
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:
     from callpop.relay.server import Relay

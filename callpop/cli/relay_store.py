@@ -8,7 +8,7 @@ import sys
 from callpop.cli.failure import DONE, CommandFailed
 from callpop.cli.relay_place import add_place, settings
 from callpop.relay.opening import FILE_NAME
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -26,7 +26,7 @@ from callpop.intake.pipeline import Pipeline
 from callpop.intake.vault import Vault
 from callpop.notifications.decode import NotANotification, decode
 from callpop.storage import log_pages
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _RULES = CardRules()

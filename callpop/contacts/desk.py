@@ -21,7 +21,7 @@ from callpop.said import Said, said_of
 from callpop.settings.books import Book, WrongBook, secret_name
 from callpop.storage import contacts
 from callpop.storage.database import Database
-from callpop.storage.faults import NOT_OPEN, StorageUnavailable
+from callpop.store_faults import NOT_OPEN, StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ from callpop.settings.books import Book, at_home
 from callpop.settings.schema import Settings
 from callpop.storage import contacts
 from callpop.storage.database import Database
-from callpop.storage.faults import NOT_OPEN, StorageUnavailable
+from callpop.store_faults import NOT_OPEN, StorageUnavailable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -12,7 +12,8 @@ from callpop.calls.contact import Contact
 from callpop.contacts.kept import contact_from
 from callpop.contacts.merging import merged
 from callpop.storage import contacts
-from callpop.storage.faults import StorageUnavailable, unavailable
+from callpop.storage.faults import unavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from callpop.calls.contact import Contact
 from callpop.crm.hits import as_json, from_json
 from callpop.storage import lookup_cache
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _MOST_IN_MEMORY = 500
 

@@ -29,7 +29,7 @@ from callpop.desktop.words import Words
 from callpop.engine import Engine
 from callpop.said import Said, said_of
 from callpop.simulation.player import CannotPost
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:
     from callpop.desktop.log_window.window import LogWindow

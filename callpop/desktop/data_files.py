@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from callpop.calls.log_filters import LogFilters
 from callpop.desktop.data_surroundings import Surroundings
 from callpop.engine.data_door import Cancelled, CannotWrite, Export, Format
-from callpop.storage.faults import StorageUnavailable, Superseded
+from callpop.store_faults import StorageUnavailable, Superseded
 
 if TYPE_CHECKING:  # dialogues are loaded when they are first wanted
     from callpop.desktop.data_dialogs.export_dialog import ExportChoice, ExportDialog

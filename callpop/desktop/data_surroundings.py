@@ -14,7 +14,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.engine import Engine
 from callpop.settings.schema import Settings
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:  # the window is loaded when it is first wanted
     from callpop.desktop.log_window.window import LogWindow

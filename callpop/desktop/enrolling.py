@@ -18,7 +18,7 @@ from callpop.said import said_of
 from callpop.settings.relay_address import Enrolment
 from callpop.settings.schema import RelaySettings, Settings
 from callpop.settings.source_lock import may_enrol
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:  # it is loaded with the settings window
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 T = TypeVar("T")
 

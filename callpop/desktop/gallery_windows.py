@@ -52,7 +52,6 @@ from callpop.desktop.tray_sheet import render_tray_sheet
 from callpop.desktop.words import Words
 from callpop.events import SourceState
 from callpop.said import Said
-from callpop.storage.faults import CALL_LOG
 
 _SCALE = 2.0
 """Device pixels for a logical one: pictures are looked at on any screen."""
@@ -190,7 +189,8 @@ def _at_work(theme: Theme, presenter: RowPresenter) -> LogWindow:
 
 
 def _full_disk(theme: Theme, presenter: RowPresenter) -> LogWindow:
-    full = Said("The disk is full: the {name} cannot be written. Free some space.", "storage_full", name=CALL_LOG.name)
+    name = Said("call log", "log_name")
+    full = Said("The disk is full: the {name} cannot be written. Free some space.", "storage_full", name=name)
     window = _log(theme, presenter, lambda _query, done: done(LogFailure(full)))
     window.set_trouble(full)
     return window

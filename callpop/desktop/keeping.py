@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from callpop.calls.masking import masked_number
 from callpop.desktop.data_surroundings import Surroundings
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _EXAMPLE = "+31612345678"
 

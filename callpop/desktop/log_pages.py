@@ -11,7 +11,7 @@ from callpop.calls.log_filters import Group, LogCounts, LogFilters, Page
 from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery, Overview
 from callpop.desktop.slots import AsyncSlots
 from callpop.engine import Engine
-from callpop.storage.faults import StorageUnavailable, Superseded
+from callpop.store_faults import StorageUnavailable, Superseded
 
 _AGAIN = 0.3
 """Seconds until it is counted again after a page came before that."""

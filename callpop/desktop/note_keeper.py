@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from callpop.desktop.data_surroundings import Surroundings
 from callpop.desktop.wiping import Wiping
 from callpop.desktop.words import Words
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:  # dialogues are loaded when they are first wanted
     from callpop.desktop.data_dialogs.undo_bar import UndoBar

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 
 from callpop.calls.log_filters import LogCounts, LogFilters
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import StorageUnavailable, Superseded
+from callpop.store_faults import StorageUnavailable, Superseded
 
 _SLOT = "missed-out-of-sight"
 

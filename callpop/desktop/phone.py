@@ -19,7 +19,7 @@ from callpop.events import DialEvent
 from callpop.said import Said, said_of
 from callpop.settings.dial_link import TELEPHONE, USUAL, filled, scheme_of
 from callpop.settings.schema import DialBy, Settings
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _LONGEST_CLIPBOARD = 60
 

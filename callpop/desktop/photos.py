@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from callpop.calls.contact import Contact
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 EDGE = 176
 """Pixels of a picture's sides: the largest circle on a screen of twice the pixels, and some."""

@@ -16,7 +16,7 @@ from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import Settings
 from callpop.storage import meta
 from callpop.storage.arrivals import Arrivals, arrivals
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _ENROLLED = "enrolled-at"
 

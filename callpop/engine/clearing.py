@@ -31,8 +31,9 @@ from callpop.storage import confirmed, masking, remains, tidying, traces, wipe, 
 from callpop.storage.beside import clear_beside
 from callpop.storage.clock_trust import time_to_delete_by
 from callpop.storage.database import Database
-from callpop.storage.faults import NOT_OPEN, StorageUnavailable, unavailable
+from callpop.storage.faults import unavailable
 from callpop.storage.leftovers import Leftovers
+from callpop.store_faults import NOT_OPEN, StorageUnavailable
 
 _DAY = 86_400_000_000
 _MINUTE = 60_000_000

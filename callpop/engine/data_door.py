@@ -30,7 +30,8 @@ from callpop.settings.profile import Profile
 from callpop.settings.schema import Settings
 from callpop.storage import remains, retention, traces
 from callpop.storage.database import Database
-from callpop.storage.faults import NOT_OPEN, StorageUnavailable, unavailable
+from callpop.storage.faults import unavailable
+from callpop.store_faults import NOT_OPEN, StorageUnavailable
 
 __all__ = ["Cancelled", "CannotWrite", "DataDoor", "Export", "Format", "Report", "Wiped", "Work"]
 

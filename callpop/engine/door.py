@@ -10,8 +10,8 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from callpop.said import Said
-from callpop.storage.faults import StorageUnavailable
 from callpop.storage.reader import Reader, Unfinished
+from callpop.store_faults import StorageUnavailable
 
 T = TypeVar("T")
 

@@ -37,8 +37,8 @@ from callpop.settings.agent import agent_of
 from callpop.settings.profile import Profile
 from callpop.settings.schema import CardSize, RelaySettings, Settings, SourceKind
 from callpop.settings.secrets import Secrets
-from callpop.storage.faults import StorageUnavailable
 from callpop.storage.reader import Reader
+from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:
     from callpop.dialling.dialler import Dialler

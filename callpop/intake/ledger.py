@@ -22,7 +22,7 @@ from callpop.intake.vault import Vault
 from callpop.intake.writing import decide, keep_card, store, store_late
 from callpop.notifications.model import Notification
 from callpop.storage import journal
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -23,7 +23,7 @@ from callpop.http.limits import Limits
 from callpop.http.receipt import Receipt
 from callpop.notifications.decode import NotANotification
 from callpop.said import Said
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -27,8 +27,8 @@ from callpop.intake.writing import append, decide, decide_own, write
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification, Status
 from callpop.storage import decisions, journal, mailbox, settlements
-from callpop.storage.faults import StorageUnavailable
 from callpop.storage.mailbox import ReadTo
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

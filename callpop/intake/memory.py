@@ -14,7 +14,7 @@ from callpop.calls.popup import Card
 from callpop.calls.record import Outcome
 from callpop.intake.vault import Vault
 from callpop.notifications.model import Notification, Status
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 AT_HAND = 150
 """Calls kept in memory; older ones come back from the journal when somebody speaks of them. The agent's own take

@@ -33,7 +33,7 @@ from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification
 from callpop.notifications.trial import is_trial
 from callpop.storage import decisions, journal, refused
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -31,7 +31,7 @@ from callpop.said import said_of
 from callpop.settings.keyring_asking import KeyringFailed
 from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import RelaySettings
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from callpop.intake.relay_api import RelayApi
 from callpop.intake.relay_trouble import RelayTrouble
 from callpop.intake.vault import Vault
 from callpop.storage import mailbox
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -24,8 +24,9 @@ from callpop.intake.seen import Seen
 from callpop.notifications.model import Notification, Status
 from callpop.storage import call_log, cards, changes, journal, refused, remains, tidying, wishes
 from callpop.storage.database import Database
-from callpop.storage.faults import NOT_OPEN, NewerDatabase, StorageUnavailable, unavailable
+from callpop.storage.faults import NewerDatabase, unavailable
 from callpop.storage.rows import with_their_rows
+from callpop.store_faults import NOT_OPEN, StorageUnavailable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from aiohttp import web
 from callpop.http import answers
 from callpop.relay.metrics import CONTENT_TYPE, Metrics
 from callpop.relay.store import Store
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _READY = b'{"status":"ready"}'
 _LONGEST_WAIT = 5.0

@@ -22,7 +22,7 @@ from callpop.relay.profile import Profile
 from callpop.relay.roster import Agent, Company, Hook, Roster, Token
 from callpop.relay.staff import Staff
 from callpop.relay.store import Store
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 T = TypeVar("T")
 Change = Callable[[Roster], tuple[Roster, T]]

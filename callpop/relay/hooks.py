@@ -18,7 +18,7 @@ from callpop.relay.limits import Refused, Wrong
 from callpop.relay.sightings import Sightings
 from callpop.relay.stamps import written
 from callpop.relay.store import SightingKind, Store
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -36,7 +36,7 @@ from callpop.relay.store import Store
 from callpop.relay.surface import Door, Surface, path_of
 from callpop.relay.test_call import TestCalls
 from callpop.relay.waiting import Waiting
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

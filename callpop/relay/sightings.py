@@ -9,7 +9,7 @@ from callpop.notifications.model import Party
 from callpop.relay.roster import Roster
 from callpop.relay.staff import NUMBERS_BETWEEN, Staff
 from callpop.relay.store import MOST_SIGHTINGS, Lasts, Sighting, SightingKind, Store
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -2,7 +2,7 @@
 
 ``mailbox/sqlite.py`` and ``mailbox/redis.py`` pass the same tests (tests/unit/relay/store_contract.py).
 All times are integer microseconds since the epoch, UTC. Every method may raise
-``callpop.storage.faults.StorageUnavailable``: the world is at fault, and what was asked was not done, or may not last.
+``callpop.store_faults.StorageUnavailable``: the world is at fault, and what was asked was not done, or may not last.
 """
 
 from __future__ import annotations

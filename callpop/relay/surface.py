@@ -17,7 +17,7 @@ from callpop.relay.asked import Asked
 from callpop.relay.client_address import ClientAddress
 from callpop.relay.metrics import Metrics
 from callpop.relay.stamps import now, written
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from callpop.relay.store import Store
 from callpop.simulation.cast import Me
 from callpop.simulation.expand import expand
 from callpop.simulation.scenario import load_scenario
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

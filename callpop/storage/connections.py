@@ -6,7 +6,8 @@ import sqlite3
 from pathlib import Path
 
 from callpop.said import Said
-from callpop.storage.faults import CALL_LOG, Holding, StorageUnavailable
+from callpop.storage.faults import CALL_LOG, Holding
+from callpop.store_faults import StorageUnavailable
 
 BUSY_SECONDS = 2.0
 """How long a statement waits for another process's lock."""

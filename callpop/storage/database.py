@@ -20,21 +20,11 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from callpop.storage.connections import connect_reader, connect_writer, leave_the_disk_to_others
-from callpop.storage.faults import (
-    CALL_LOG,
-    Holding,
-    NewerDatabase,
-    StorageUnavailable,
-    closed,
-    code_of,
-    is_damage,
-    unavailable,
-)
+from callpop.storage.faults import CALL_LOG, Holding, closed, code_of, is_damage, unavailable
 from callpop.storage.flushing import Flusher
 from callpop.storage.jobs import Job, OperationJob, RowsJob, announce, is_the_worlds, stretches, tell
 from callpop.storage.opening import Told, connect_current, mark_closed, prepare, tell_nobody
-
-__all__ = ["Database", "NewerDatabase", "Operation", "StorageUnavailable"]
+from callpop.store_faults import StorageUnavailable
 
 T = TypeVar("T")
 Operation = Callable[[sqlite3.Connection], T]

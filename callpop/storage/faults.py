@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from callpop.said import Said
+from callpop.store_faults import StorageUnavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +49,6 @@ CALL_LOG = Holding(
 )
 
 
-class StorageUnavailable(Exception):
-    """The file, or another store, cannot be read or written now; nothing of what was asked has been done.
-
-    Attributes:
-        message: What is wrong and what to do, for people: ``Said`` wherever a screen may show it.
-    """
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
-
-
 class NewerDatabase(StorageUnavailable):
     """The file was made by a newer Callpop; it is left as it is."""
 
@@ -71,13 +60,6 @@ class DamagedDatabase(StorageUnavailable):
 class MigrationFailed(StorageUnavailable):
     """The file could not be brought up to date; it is left at its old version."""
 
-
-class Superseded(Exception):
-    """A newer question of the same slot took the place of this one; nobody waits for it."""
-
-
-NOT_OPEN = Said("The call log is not open yet.", "log_not_open")
-"""For whoever asks before the file is there."""
 
 _DAMAGED = Said("The {file} is damaged. {when_damaged}", "storage_damaged")
 _HELD = Said("Another program holds the {file}. Close it, or wait a moment.", "storage_held")

@@ -15,8 +15,9 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from callpop.storage.connections import connect_writer
-from callpop.storage.faults import CALL_LOG, Holding, StorageUnavailable, held, unavailable
+from callpop.storage.faults import CALL_LOG, Holding, held, unavailable
 from callpop.storage.jobs import Job, tell
+from callpop.store_faults import StorageUnavailable
 
 _log = logging.getLogger(__name__)
 

@@ -16,17 +16,10 @@ from callpop.said import Said
 from callpop.storage import file_header, meta
 from callpop.storage.beginning import BESIDE, begin, bring_up_to_date, make_private
 from callpop.storage.connections import connect_reader, connect_writer
-from callpop.storage.faults import (
-    CALL_LOG,
-    Holding,
-    NewerDatabase,
-    StorageUnavailable,
-    damaged,
-    is_damage,
-    unavailable,
-)
+from callpop.storage.faults import CALL_LOG, Holding, NewerDatabase, damaged, is_damage, unavailable
 from callpop.storage.migrate import migrations, shipped, version_of
 from callpop.storage.network_share import network_share
+from callpop.store_faults import StorageUnavailable
 
 _log = logging.getLogger(__name__)
 OPENED_BY = "opened-by"

@@ -12,7 +12,8 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from callpop.storage.database import Database, Operation
-from callpop.storage.faults import Superseded, closed, code_of, unavailable
+from callpop.storage.faults import closed, code_of, unavailable
+from callpop.store_faults import Superseded
 
 T = TypeVar("T")
 _STEPS = 10_000

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from callpop.said import Said
 from callpop.storage import meta
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _DUE = "scrub-due"
 _OVERWRITTEN = "overwritten"

@@ -14,7 +14,7 @@ from callpop.desktop.words import Words
 from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.said import Said, said_of
 from callpop.simulation.player import CannotPost
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 
 class Slots:

@@ -31,7 +31,7 @@ from callpop.desktop.words import Words
 from callpop.engine.data_door import Work
 from callpop.events import CallEvent, EntryChanged, TroubleEvent
 from callpop.storage import confirmed
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.desktop.wiring_support import Desk, until
 from tests.end_to_end.support.wire import ANNA, Call, outsider
 

@@ -25,7 +25,7 @@ from callpop.desktop.popup.naming import Naming
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.settings.schema import AppearanceSettings, ColourScheme
-from callpop.storage.faults import NOT_OPEN
+from callpop.store_faults import NOT_OPEN
 
 from .windows_support import call
 

@@ -22,7 +22,7 @@ from callpop.desktop.log_window.model import CallModel
 from callpop.desktop.log_window.query import LogFailure, LogPage, LogQuery, Overview
 from callpop.desktop.log_window.turns import FeedState
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import StorageUnavailable, Superseded
+from callpop.store_faults import StorageUnavailable, Superseded
 from tests.desktop.windows_support import FakeLog, call, presenter
 
 

@@ -23,7 +23,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.events import SourceState
 from callpop.settings.schema import AppearanceSettings, ColourScheme
-from callpop.storage.faults import NOT_OPEN
+from callpop.store_faults import NOT_OPEN
 from tests.desktop.windows_support import FakeLog, call, presenter
 
 DAY = 24 * 60

@@ -9,7 +9,7 @@ import pytest
 
 from callpop.desktop.note_keeper import NoteKeeper
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 
 class Log:

@@ -36,7 +36,7 @@ from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import DARK, LIGHT
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.settings.schema import AppearanceSettings, ColourScheme
-from callpop.storage.faults import NOT_OPEN
+from callpop.store_faults import NOT_OPEN
 
 from .conftest import NOW
 

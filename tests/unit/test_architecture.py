@@ -21,6 +21,7 @@ STEPS = {
     "Layers": ("storage/trespasser.py", "import callpop.intake"),
     "The wire and the meaning": ("calls/trespasser.py", "import sqlite3"),
     "The desktop leaves": ("desktop/trespasser.py", "import aiohttp"),
+    "The desktop asks": ("relay/trespasser.py", "import callpop.storage.meta"),
     "All below the desktop": ("settings/trespasser.py", "from PySide6.QtCore import QObject"),
     "qasync only": ("desktop/tray_trespasser.py", "import qasync"),
     "The keyring only": ("intake/trespasser.py", "def late():\n    import keyring"),

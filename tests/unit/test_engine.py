@@ -25,7 +25,7 @@ from callpop.settings.profile import Profile
 from callpop.settings.schema import AgentSettings, ListenerSettings, RelaySettings, Settings, SourceKind, SourceSettings
 from callpop.settings.secrets import Secrets
 from callpop.simulation.player import CannotPost
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, SECOND, Call, Payload, locked
 
 SECRET = "s3cret"

@@ -15,7 +15,7 @@ from callpop.calls.desk import Limits
 from callpop.events import CallEvent, MissedOpen, RowsChanged, RowsRemoved
 from callpop.housekeeping import FOLD_VERSION
 from callpop.storage import decisions, journal, meta
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, CAROL, DAY, HOUR, LINE, MINUTE, NOON, Call, Office, locked, office
 
 pytestmark = pytest.mark.asyncio

@@ -25,8 +25,8 @@ from callpop.intake.relay_pages import Item, Page
 from callpop.settings.profile import Profile
 from callpop.storage import confirmed, connections, in_time, mailbox, refused, remains, traces, wipe, wishes
 from callpop.storage.connections import connect_reader, connect_writer
-from callpop.storage.faults import StorageUnavailable
 from callpop.storage.leftovers import Leftovers
+from callpop.store_faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, CALLER, DAY, MINUTE, NOON, Call, Office, locked, office
 
 OTHER = "+31687654321"

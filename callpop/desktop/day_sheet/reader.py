@@ -13,7 +13,7 @@ from callpop.calls.day_sheet import DaySheet, Part
 from callpop.calls.entry import LogEntry
 from callpop.desktop.day_sheet.query import DaySheetFailure
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 
 class KeepsSheets(Protocol):

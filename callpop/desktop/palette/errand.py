@@ -15,7 +15,7 @@ from callpop.calls.contact import Contact
 from callpop.calls.log_filters import RecentCaller
 from callpop.desktop.palette.found import Found
 from callpop.desktop.slots import AsyncSlots
-from callpop.storage.faults import StorageUnavailable, Superseded
+from callpop.store_faults import StorageUnavailable, Superseded
 
 if TYPE_CHECKING:  # the window is loaded when it is first wanted
     from callpop.desktop.palette.window import Palette

@@ -11,7 +11,7 @@ from typing import Protocol
 from callpop.calls.statistics import Statistics
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.stats.query import StatisticsFailure, StatisticsQuery
-from callpop.storage.faults import StorageUnavailable, Superseded
+from callpop.store_faults import StorageUnavailable, Superseded
 
 
 class CountsCalls(Protocol):

@@ -18,7 +18,7 @@ from callpop.settings.agent import agent_of
 from callpop.settings.schema import SourceKind
 from callpop.storage import journal
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _LOOKED_AT = 500
 _RECEIPTS = 50

@@ -24,7 +24,7 @@ from callpop.settings.profile import Profile
 from callpop.settings.secrets import Secrets
 from callpop.storage.database import Database
 from callpop.storage.explained import explained
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 
 class CheckDesk(QObject):

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from callpop.diagnostics.checks.patient import Patient
 from callpop.diagnostics.finding import Finding, Level
 from callpop.storage.database import Database
-from callpop.storage.faults import NewerDatabase, StorageUnavailable, unavailable
+from callpop.storage.faults import NewerDatabase, unavailable
 from callpop.storage.network_share import network_share
+from callpop.store_faults import StorageUnavailable
 
 _LITTLE = 200 * 1024 * 1024
 """Bytes left on the disk from which on somebody should look."""

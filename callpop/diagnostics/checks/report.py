@@ -21,7 +21,7 @@ from callpop.settings.passwords import without_passwords
 from callpop.settings.secret_names import hide_named
 from callpop.storage.database import Database
 from callpop.storage.explained import explained
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _DECISIONS = 500
 _LOG_BYTES = 2_000_000

@@ -46,7 +46,7 @@ from callpop.relay.store import (
     none_lasts,
     place_of,
 )
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from redis import exceptions
 
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 WAIT_MILLISECONDS = 3000
 _OLDEST = (6, 2)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from redis import exceptions
 
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 _WORDS = {
     "OOM": "Redis is at its memory limit and keeps nothing new. Raise its maxmemory.",

@@ -17,7 +17,7 @@ from redis.asyncio.client import Pipeline
 
 from callpop.relay.mailbox.redis_faults import is_lost_connection, may_be_elsewhere, unavailable
 from callpop.relay.mailbox.redis_script import Script
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 Word = str | bytes | int
 _BATCH = 256

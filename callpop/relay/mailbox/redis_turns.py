@@ -10,7 +10,7 @@ from typing import TypeVar
 from weakref import WeakValueDictionary
 
 from callpop.relay.mailbox.redis_step import Changed
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 T = TypeVar("T")
 _PATIENCE_SECONDS = 15.0

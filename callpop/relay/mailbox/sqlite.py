@@ -46,9 +46,10 @@ from callpop.relay.store import (
 )
 from callpop.storage import meta
 from callpop.storage.database import Database
-from callpop.storage.faults import Holding, StorageUnavailable
+from callpop.storage.faults import Holding
 from callpop.storage.flushing import Flusher
 from callpop.storage.reader import Reader
+from callpop.store_faults import StorageUnavailable
 
 T = TypeVar("T")
 HOLDING = Holding(

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from callpop.storage import meta
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 EVERY_SECONDS = 2.0
 LARGE = 48 * 1024 * 1024 // 4096

@@ -19,7 +19,7 @@ from callpop.relay.options import Options, Place
 from callpop.relay.roster import Request, Roster, Token, decode, encode
 from callpop.relay.sightings import NOTE_SECONDS, Sightings
 from callpop.relay.store import Document, Sighting, SightingKind
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.relay.memory_store import MemoryStore
 
 ANNA = "anna@example.com"

@@ -20,7 +20,7 @@ from callpop.settings.books import Book, BookKind
 from callpop.settings.schema import AgentSettings, Settings
 from callpop.storage import contacts
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 ANNA = "Name;Tel;E-Mail;Firma\nAnna Visser;050 800 9000;anna@example.com;Bakkerij Visser\n"
 KEY = "+31508009000"

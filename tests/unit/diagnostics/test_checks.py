@@ -33,7 +33,7 @@ from callpop.settings.relay_address import origin_of
 from callpop.settings.schema import Corner, SourceKind, tables
 from callpop.settings.secrets import Secrets
 from callpop.settings.values import all_keys
-from callpop.storage.faults import NOT_OPEN
+from callpop.store_faults import NOT_OPEN
 from tests.unit.intake.office import ANNA, BOB, CAROL, MINUTE, SECOND, Call, office
 
 SCREEN = ScreenFacts(platform="xcb", tray=True, places_windows=True)

@@ -14,7 +14,7 @@ from callpop.http.connections import Connections
 from callpop.http.limits import Limits
 from callpop.http.receipt import Receipt
 from callpop.notifications.decode import NotANotification
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.intake.listening import PATH, SECRET, listening, make, request, sender
 from tests.unit.notifications.payloads import body, ringing
 

@@ -9,7 +9,7 @@ import pytest
 
 from callpop.http.receipt import Receipt
 from callpop.intake import memory
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, CALLER, CAROL, Call, locked, office
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.once]

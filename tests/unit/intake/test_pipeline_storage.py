@@ -13,7 +13,7 @@ from callpop.calls.agent import Agent
 from callpop.calls.desk import Limits
 from callpop.http.receipt import Receipt
 from callpop.intake import ledger
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.intake.office import ANNA, BOB, MINUTE, NOON, Call, Office, Payload, locked, office
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.logs_warnings, pytest.mark.usefixtures("impatient")]

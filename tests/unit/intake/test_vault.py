@@ -15,8 +15,8 @@ from callpop.intake.vault import Vault
 from callpop.storage import meta, opening
 from callpop.storage.connections import connect_writer
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable
 from callpop.storage.migrate import migrate, migrations, shipped
+from callpop.store_faults import StorageUnavailable
 
 pytestmark = pytest.mark.asyncio
 

@@ -12,7 +12,7 @@ from callpop.intake.vault import Vault
 from callpop.notifications.decode import decode
 from callpop.notifications.model import Notification
 from callpop.storage import journal
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 pytestmark = pytest.mark.asyncio
 

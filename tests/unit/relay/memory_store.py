@@ -25,7 +25,7 @@ from callpop.relay.store import (
     none_lasts,
     place_of,
 )
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 
 
 class MemoryStore:

@@ -13,7 +13,7 @@ from callpop.relay.keys import digest
 from callpop.relay.membership import Person
 from callpop.relay.roster import Roster, Token, decode, encode
 from callpop.relay.store import Document
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.relay.memory_store import MemoryStore
 from tests.unit.relay.served import ANNA, BOB, HOOK, staffed, token_of
 

@@ -15,7 +15,7 @@ from callpop.relay.mailbox.redis import RedisStore
 from callpop.relay.mailbox.redis_faults import may_be_elsewhere
 from callpop.relay.mailbox.redis_lane import Lane
 from callpop.relay.store import Page
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.relay.company import delivered, sent, staff
 from tests.unit.relay.redis_server import DURABLE, RedisServer, installed
 from tests.unit.relay.tcp_switch import TcpSwitch

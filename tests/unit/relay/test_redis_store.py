@@ -22,7 +22,7 @@ from callpop.relay.mailbox.redis_lane import Lane
 from callpop.relay.mailbox.redis_step import Changed, Step
 from callpop.relay.mailbox.redis_turns import Turns
 from callpop.relay.store import Document, Gone, Page, Retention, Store
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.relay.company import HOUR, START, delivered, missed, sent, staff
 from tests.unit.relay.redis_server import DURABLE, RedisServer, installed
 from tests.unit.relay.store_contract import GAP, OpenStore, StoreContract, read_on

@@ -19,7 +19,7 @@ from callpop.relay.keys import digest
 from callpop.relay.options import Options
 from callpop.relay.server import Relay
 from callpop.relay.store import Lasts, Purged, Sighting, SightingKind, none_lasts
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.relay.memory_store import MemoryStore
 from tests.unit.relay.served import ANNA, BOB, HOOK, Served, served_metrics, serving, staffed, token_of
 

@@ -22,7 +22,7 @@ from callpop.relay.roster import Roster, encode
 from callpop.relay.store import NOWHERE, UNSEALED, Gone, Page, Place, Posted, Retention, cursor, place_of
 from callpop.storage import connections
 from callpop.storage.connections import connect_reader
-from callpop.storage.faults import StorageUnavailable
+from callpop.store_faults import StorageUnavailable
 from tests.unit.relay.company import START, delivered, sent, staff
 from tests.unit.relay.served import ANNA, BOB, serving_on, staffed
 from tests.unit.relay.store_contract import everything, until

@@ -19,8 +19,9 @@ from callpop.__main__ import main
 from callpop.relay.mailbox.sqlite import MIGRATIONS, SqliteStore
 from callpop.relay.roster import Roster, encode
 from callpop.relay.store import Item, Page, Retention, Store
-from callpop.storage.faults import DamagedDatabase, NewerDatabase, StorageUnavailable
+from callpop.storage.faults import DamagedDatabase, NewerDatabase
 from callpop.storage.reader import Reader
+from callpop.store_faults import StorageUnavailable
 from tests.unit.relay.company import delivered, missed, sent
 from tests.unit.relay.served import ANNA, BOB, serving_on, staffed
 from tests.unit.relay.store_contract import OpenStore, StoreContract, everything, post, read_on

@@ -15,7 +15,9 @@ from typing import Any, ClassVar
 import pytest
 
 from callpop.storage import connections, meta
-from callpop.storage.database import Database, NewerDatabase, StorageUnavailable
+from callpop.storage.database import Database
+from callpop.storage.faults import NewerDatabase
+from callpop.store_faults import StorageUnavailable
 
 
 def put(key: str) -> Any:
@@ -243,7 +245,8 @@ def test_a_fault_of_the_file_within_an_operation_is_told_as_one(database: Databa
 LOST_FILES = """
 import os, sys
 from pathlib import Path
-from callpop.storage.database import Database, StorageUnavailable
+from callpop.storage.database import Database
+from callpop.store_faults import StorageUnavailable
 from callpop.storage import meta
 database = Database.open(Path(sys.argv[1]))
 put = lambda key: database.submit(lambda conn: meta.put(conn, key, "x")).result()
@@ -274,7 +277,8 @@ def test_a_disk_that_was_gone_and_came_back_is_written_to_again(path: Path) -> N
 FILE_SIZE_LIMIT = """
 import resource, sys
 from pathlib import Path
-from callpop.storage.database import Database, StorageUnavailable
+from callpop.storage.database import Database
+from callpop.store_faults import StorageUnavailable
 from callpop.storage import meta
 database = Database.open(Path(sys.argv[1]))
 unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from callpop.storage import connections, meta
-from callpop.storage.database import Database, StorageUnavailable
+from callpop.storage.database import Database
 from callpop.storage.flushing import Flusher
+from callpop.store_faults import StorageUnavailable
 from tests.unit.storage.held_disk import Disk
 
 

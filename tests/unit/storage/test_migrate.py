@@ -14,9 +14,10 @@ import pytest
 
 from callpop.calls.record import Outcome
 from callpop.storage import call_log, cards, connections, journal
-from callpop.storage.database import Database, StorageUnavailable
+from callpop.storage.database import Database
 from callpop.storage.faults import MigrationFailed
 from callpop.storage.migrate import Migration, migrations, shipped
+from callpop.store_faults import StorageUnavailable
 from tests.unit.storage.memory import empty_log
 
 SCHEMAS = sorted((Path(__file__).parents[2] / "data" / "schemas").glob("*.sql"))

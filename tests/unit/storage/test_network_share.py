@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from callpop.storage import opening
-from callpop.storage.faults import StorageUnavailable
 from callpop.storage.network_share import network_share
+from callpop.store_faults import StorageUnavailable
 
 LINUX = """\
 /dev/sda2 / ext4 rw 0 0

@@ -17,8 +17,10 @@ import pytest
 
 from callpop.storage import beginning, connections, file_header, meta, opening
 from callpop.storage.connections import connect_reader, connect_writer
-from callpop.storage.database import Database, NewerDatabase, StorageUnavailable
+from callpop.storage.database import Database
+from callpop.storage.faults import NewerDatabase
 from callpop.storage.migrate import migrate, migrations, shipped
+from callpop.store_faults import StorageUnavailable
 
 NEWEST = migrations(shipped())[-1].version
 

@@ -10,8 +10,8 @@ import pytest
 
 from callpop.storage import meta
 from callpop.storage.database import Database
-from callpop.storage.faults import StorageUnavailable, Superseded
 from callpop.storage.reader import UNFINISHED, Reader, Unfinished
+from callpop.store_faults import StorageUnavailable, Superseded
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
 
