@@ -19,7 +19,7 @@ _LOG_LIMIT = 16 * 1024 * 1024
 """Bytes at which the write-ahead log is moved into the file, and to which it shrinks then. Whoever waits for a commit
 waits for that, so it is done seldom; a page that changed many times is moved once."""
 
-_LOG_LIMIT_BESIDE = 128 * 1024 * 1024
+_LOG_LIMIT_BESIDE = 256 * 1024 * 1024
 """Bytes at which the writer moves it where others should have done so long ago."""
 
 _PAGE = 4096
