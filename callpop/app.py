@@ -377,11 +377,27 @@ class App:
         return make
 
 
-def _report(profile: Profile, path: Path) -> None:
+def _report(profile: Profile, path: Path) -> str:
+    """Have a report written; returns what stood in the way, mostly nothing."""
+    import shutil
+    import tempfile
+
     from callpop.desktop.platform.launch import launch_command
 
-    # Another process: what failed in this one may fail in it again.
-    subprocess.run([*launch_command(profile), "doctor", "--report", str(path)], check=False)
+    with tempfile.TemporaryDirectory(prefix="callpop-") as folder:
+        made = Path(folder) / path.name
+        # Another process: what failed in this one may fail in it again.
+        command = [*launch_command(profile), "doctor", "--report", str(made)]
+        done = subprocess.run(
+            command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace"
+        )
+        if not made.exists():
+            return done.stderr.strip().rpartition("\n")[2]
+        try:
+            shutil.copyfile(made, path)
+        except OSError as error:
+            return error.strerror or str(error)
+    return ""
 
 
 async def _ended(engine: Engine) -> None:

@@ -50,9 +50,13 @@ class CrashWindow(QDialog):
         where = ElidedLabel("caption", middle=True)
         where.set_text(str(left))
         column.addWidget(where)
+        self._said = plain_label("", "")
+        self._said.setWordWrap(True)
+        self._said.hide()
+        column.addWidget(self._said)
         column.addSpacing(12)
         self.save = ThemedButton(theme=theme, label=text("diagnostics.report"), kind=ButtonKind.FILLED)
-        self.save.clicked.connect(self._save)
+        self.save.clicked.connect(self.report)
         self.put_away = ThemedButton(theme=theme, label=text("act.close"))
         self.put_away.clicked.connect(self.close)
         buttons = QHBoxLayout()
@@ -61,8 +65,14 @@ class CrashWindow(QDialog):
         buttons.addWidget(self.put_away)
         buttons.addWidget(self.save)
         column.addLayout(buttons)
-        self.resize(round(460 * theme.scale), self.sizeHint().height())
+        self._column = column
+        self._fit(round(460 * theme.scale))
 
-    def _save(self) -> None:
-        self.report.emit()
-        self.close()
+    def say(self, text: str) -> None:
+        """Say what became of the report."""
+        self._said.setText(text)
+        self._said.show()
+        self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        self.resize(width, self._column.totalHeightForWidth(width))

@@ -282,6 +282,7 @@ class Windows(QObject):
 
         window = CrashWindow(theme=self._theme, words=self._presenter.words, left=left)
         window.report.connect(self._report)
+        window.report.connect(window.close)
         # It deletes itself when it is closed.
         window.show()
         self._crash = window

@@ -208,26 +208,45 @@ QTimer.singleShot(600, look)"""
     assert "ZeroDivisionError" in left.read_text() and "0123" not in left.read_text()
 
 
-def test_a_start_that_fails_is_told_at_once_and_a_report_can_be_saved(profile: Path, tmp_path: Path) -> None:
+def failed_start(profile: Path, report: Path) -> list[str]:
+    """A start that fails, and a report that is to be saved there: the window's title, and what it says then."""
     app = Process(
         profile,
         before=f"""
+from PySide6.QtWidgets import QLabel
 from callpop.desktop import crash_window, failed_start
 Tray.__init__ = lambda self, **parts: 1 / 0
-shown = crash_window.CrashWindow.show
+shown, say = crash_window.CrashWindow.show, crash_window.CrashWindow.say
 def show(window):
     shown(window)
     print(window.windowTitle(), flush=True)
     QTimer.singleShot(0, window.save.click)
-crash_window.CrashWindow.show = show
-failed_start.QFileDialog.getSaveFileName = lambda *asked: ({str(tmp_path / "report.zip")!r}, "")
+def said(window, text):
+    say(window, text)
+    label, = (one for one in window.findChildren(QLabel) if one.isVisible() and one.text() == text)
+    print(label.text(), flush=True)
+    window.put_away.click()
+crash_window.CrashWindow.show, crash_window.CrashWindow.say = show, said
+failed_start.QFileDialog.getSaveFileName = lambda *asked: ({str(report)!r}, "")
 """,
     )
-    said, error = app.process.communicate(timeout=120)
-    assert app.process.returncode == 1
-    assert said.startswith("Callpop cannot start\n"), error
-    with zipfile.ZipFile(tmp_path / "report.zip") as report:
+    printed, error = app.process.communicate(timeout=120)
+    assert app.process.returncode == 1, error
+    title, *rest = printed.splitlines()
+    assert title == "Callpop cannot start", error
+    return rest
+
+
+def test_a_start_that_fails_is_told_at_once_and_a_report_can_be_saved(profile: Path, tmp_path: Path) -> None:
+    where = tmp_path / "report.zip"
+    assert failed_start(profile, where) == [f"Saved as {where}. Read it before you send it."]
+    with zipfile.ZipFile(where) as report:
         assert any(b"ZeroDivisionError" in report.read(name) for name in report.namelist())
+
+
+def test_why_the_report_of_a_failed_start_could_not_be_saved_is_told(profile: Path, tmp_path: Path) -> None:
+    said = failed_start(profile, tmp_path / "no folder" / "report.zip")
+    assert said == ["It could not be saved: No such file or directory"]
 
 
 def test_wrong_settings_are_told_in_the_tray_and_it_starts(profile: Path) -> None:
