@@ -22,7 +22,8 @@ _MANY_WHILE_BUSY = 4
 _BURST_MS = 400
 """From so many calls' events a second on, the screen looks at them every 0.4 s, and only at what is left to
 see: painting what has changed again holds up the engine's thread, and nobody reads so fast. While notifications
-queue up there, fewer are many."""
+queue up there, fewer are many. As many that wait are a burst whenever they came: where this thread stood still for
+a while, it has no time to paint them one by one either."""
 
 
 class Bridge(QObject):
@@ -88,10 +89,20 @@ class Bridge(QObject):
         self._rest.stop()
 
     @property
+    def _many(self) -> int:
+        return _MANY_WHILE_BUSY if self._busy() else _MANY
+
+    @property
     def _bursting(self) -> bool:
-        many = _MANY_WHILE_BUSY if self._busy() else _MANY
+        many = self._many
         with self._lock:
             return len(self._calls_at) >= many and time.monotonic() - self._calls_at[-many] < 1.0
+
+    @property
+    def _piled_up(self) -> bool:
+        many = self._many
+        with self._lock:
+            return sum(isinstance(event, CallEvent) for event in self._waiting) >= many
 
     @Slot()
     def _begin(self) -> None:
@@ -104,7 +115,7 @@ class Bridge(QObject):
     def _drain(self) -> None:
         if self._handle is None:
             return
-        if not self._bursting:
+        if not self._bursting and not self._piled_up:
             self._hand_over(self._handle)
             return
         with self._lock:

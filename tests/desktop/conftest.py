@@ -9,9 +9,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Callable, Generator, Iterator
 from datetime import UTC
+from functools import partialmethod
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.popup.card import Card
@@ -21,6 +23,8 @@ from callpop.settings.schema import AppearanceSettings, ColourScheme, Motion
 
 NOW = 1_795_615_320_000_000
 """25 November 2026, 14:02:00 UTC, a Wednesday."""
+PATIENCE_MS = 60_000
+"""Milliseconds after which nobody can call it slowness any more."""
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -45,6 +49,21 @@ def garbage_goes_on_this_thread() -> Iterator[None]:
     # Nothing has grown old meanwhile: the youngest generation has all that the test made.
     gc.collect(0)
     gc.enable()
+
+
+class PatientBot(QtBot):
+    """One whose waits end by what is waited for: what they last at most is no measure of a busy computer."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE_MS)  # type: ignore[assignment]
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE_MS)  # type: ignore[assignment]
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE_MS)  # type: ignore[assignment]
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE_MS)  # type: ignore[assignment]
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The bot of all tests here."""
+    return PatientBot(request)
 
 
 @pytest.fixture

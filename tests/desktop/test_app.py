@@ -8,7 +8,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 
@@ -131,17 +130,15 @@ def test_a_keyring_that_never_answers_does_not_hold_up_the_end(profile: Path, af
     before = """
 import time
 from callpop.settings.secrets import Secrets
-Secrets.listener_secret = lambda self: time.sleep(50)
+Secrets.listener_secret = lambda self: time.sleep(1000)
 start = Tray.start
 def begin_and_quit(self):
     start(self)
     QTimer.singleShot({after}, self.quit_requested.emit)
 Tray.start = begin_and_quit
 """
-    app = Process(profile, before=before.replace("{after}", str(after)))
-    began = time.monotonic()
-    app.ended()
-    assert time.monotonic() - began < 45, "it waited for the keyring"
+    # Did it wait for the keyring, it would not end while this waits for its end.
+    Process(profile, before=before.replace("{after}", str(after))).ended()
 
 
 def test_a_bug_in_a_slot_is_logged_with_its_trace_told_once_and_the_app_goes_on(profile: Path) -> None:
@@ -158,12 +155,21 @@ QTimer.singleShot(250, app.quit)"""
 
 
 def test_a_bug_in_a_task_and_in_an_event_is_told_and_the_app_goes_on(profile: Path) -> None:
+    before = """
+from callpop.diagnostics.crash import CrashReporter
+told, report = [], CrashReporter.report
+def reported(self, error, where):
+    report(self, error, where)
+    told.append(where)
+    if "while testing" in told and any("CallEvent" in one for one in told):
+        QTimer.singleShot(0, QApplication.quit)
+CrashReporter.report = reported
+"""
     begin = """async def broken(): raise LookupError("in a task")
 desk._errands._slots.run(broken(), "while testing")
 desk.calls.call_changed = None
-desk._clicks.play_test_call()
-QTimer.singleShot(1500, app.quit)"""
-    app = Process(profile, begin=begin)
+desk._clicks.play_test_call()"""
+    app = Process(profile, begin=begin, before=before)
     app.ended(untidy=True)
     assert "in a task" in app.log()
     assert "while the desktop took in a CallEvent" in app.log()
@@ -301,7 +307,8 @@ def test_the_second_start_raises_the_call_log_and_ends(profile: Path) -> None:
 timer = desk.timer = QTimer(desk, interval=20)
 timer.timeout.connect(look)
 timer.start()"""
-    first = Process(profile, begin=begin).ready()
+    # Without a tray the log is opened after five seconds, which the second start may take.
+    first = Process(profile, begin=begin, before="Workplace._offer_window = lambda desk: None").ready()
     second = Process(profile)
     assert second.process.communicate(timeout=120)[1] == ""
     assert second.process.returncode == 0

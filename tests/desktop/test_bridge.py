@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +112,23 @@ def test_in_a_burst_only_what_is_left_to_see_is_handed_over_and_nothing_is_forgo
     bridge.deliver(over)
     qtbot.waitUntil(lambda: bool(seen) and isinstance(seen[-1], CallEvent) and seen[-1].entry.note == "the last word")
     assert len(seen) < 30
+
+
+def test_what_waited_while_the_screen_stood_still_is_a_burst_however_long_that_was(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play = Play(me("201")).receive(sent(INCOMING))
+    ringing = CallEvent(LogEntry(play.record), tuple(play.changes))
+    seen: list[Event] = []
+    bridge = Bridge(report=Reports())
+    for _ in range(200):
+        bridge.deliver(ringing)
+    later = time.monotonic() + 5.0
+    monkeypatch.setattr("callpop.desktop.bridge.time.monotonic", lambda: later)
+    bridge.connect_to(seen.append)
+    bridge.deliver(MissedOpen(1))
+    qtbot.waitUntil(lambda: MissedOpen(1) in seen)
+    assert len(seen) == 2
 
 
 def test_what_is_left_of_a_burst_is_handled_together(qtbot: QtBot) -> None:

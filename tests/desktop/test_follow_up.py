@@ -115,6 +115,8 @@ def test_a_promise_stands_on_the_card_when_its_caller_rings_again(run: Run, tmp_
             first = Call(KARIN)
             desk.post(first.created(), first.ringing(ANNA), first.answered(ANNA), first.ended())
             await asyncio.wrap_future(desk.engine.log.save_note(first.call_id, "quote by 31-12-2099\nparts tomorrow"))
+            # Its card could come after it was cleared away, and be taken for the second call's.
+            await until(lambda: desk.surface.states == [CardState.ENDED], "the first call's end on its card")
             desk.surface.cards.clear()
             again = Call(KARIN)
             desk.post(again.created(), again.ringing(ANNA))

@@ -69,7 +69,8 @@ async def test_a_double_click_rings_once_and_a_later_call_is_another() -> None:
     await soon()
     assert rig.door.called == ["202"]
     rig.door.answers[0].set_result(None)
-    await asyncio.sleep(0.05)
+    await asyncio.wrap_future(rig.door.answers[0])
+    await soon()
     rig.phone.call("203")
     await soon()
     assert rig.door.called == ["202", "203"]
@@ -81,7 +82,9 @@ async def test_a_refusal_is_told_and_the_next_call_can_be_tried() -> None:
     rig.phone.call("202")
     await soon()
     rig.door.answers[0].set_exception(CannotDial(Said("{host} does not answer.", "dial_silent", host="x")))
-    await asyncio.sleep(0.05)
+    while not rig.complaints:
+        await asyncio.sleep(0)
+    await soon()
     assert rig.complaints == ["x does not answer."]
     rig.phone.call("202")
     await soon()

@@ -186,6 +186,8 @@ class Desk:
         self.slots = AsyncSlots(self.report)
         self.speech = speech_of(self.preferences.settings, now=now)
         self.tray = Tray(presenter=self.speech.presenter)
+        # Five of its looks for a tray, which is not there, open the log: in the middle of a test that takes longer.
+        self.tray._timer.setInterval(3_600_000)
         self.tray.set_trouble("settings", self.preferences.trouble)
         self._surface_maker = make_surface or self._make_surface
         self._desk: Workplace | None = None

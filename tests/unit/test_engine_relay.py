@@ -268,7 +268,11 @@ async def test_what_the_agent_handled_is_told_to_the_relay_and_what_a_colleague_
         await asyncio.wrap_future(desk.engine.log.set_handled("mine", True))
         await until(lambda: relay.handled == ["mine"], "the word to the relay")
         relay.settle(CALLER, "bob@example.com", now_us(), how="talked", call_ids=["theirs"])
-        await until(lambda: any(isinstance(event, EntryChanged) for event in desk.events), "the word to the agent")
+        # The agent's own mark is told of as well.
+        await until(
+            lambda: any(isinstance(one, EntryChanged) and one.entry.settled is not None for one in desk.events),
+            "the word to the agent",
+        )
         # Marked as open again, nobody else has dealt with it.
         await asyncio.wrap_future(desk.engine.log.set_handled("theirs", False))
         entry = await asyncio.wrap_future(desk.engine.log.entry("theirs"))

@@ -15,6 +15,7 @@ import pytest
 from callpop.events import SourceState
 from callpop.http import connections
 from callpop.http.binding import url_of
+from callpop.http.limits import Limits
 from callpop.http.receipt import Receipt
 from tests.unit.intake.listening import PATH, QUICK, Sender, States, listening, make, request, sender
 from tests.unit.notifications.payloads import body, ringing
@@ -29,7 +30,7 @@ pytestmark = [pytest.mark.logs_warnings]
 
 async def said(states: States, state: SourceState) -> str:
     """Wait until the listener says that it is so; its words."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not states.said or states.said[-1][0] is not state:
             await asyncio.sleep(0.01)
     return states.said[-1][1]
@@ -50,7 +51,7 @@ async def test_a_taken_port_is_told_once_and_taken_over_when_it_is_free() -> Non
     states = States()
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
-        async with listening(states=states, port=port, limits=QUICK) as listener:
+        async with listening(states=states, port=port, limits=Limits(retry_seconds=(0.05,))) as listener:
             assert states.said[0][0] is SourceState.DISCONNECTED
             words = states.said[0][1]
             assert "127.0.0.1" in words
@@ -138,15 +139,16 @@ async def test_stopping_waits_for_no_silent_half_sent_or_stuck_sender() -> None:
         await forever.wait()
         return Receipt.ACCEPTED
 
-    async with listening(accept) as listener:
+    # Each of them alone would hold it up for ten minutes or for ever.
+    slow = Limits(body_seconds=600.0, header_seconds=600.0, idle_seconds=600.0, linger_seconds=600.0)
+    async with listening(accept, limits=slow) as listener:
         open_ones = [Sender(*await asyncio.open_connection("127.0.0.1", listener.port)) for _ in range(30)]
         for at, each in enumerate(open_ones):
             await each.send(
                 [b"", request(NOTIFICATION)[:50], request(NOTIFICATION)[:-5], request(NOTIFICATION)][at % 4]
             )
         await asyncio.sleep(0.1)
-        # Each of them alone would hold it up for 10 seconds or for ever.
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await listener.stop()
         for each in open_ones:
             assert b"200" not in await each.closed()

@@ -138,7 +138,7 @@ async def test_the_end_answers_what_waits_and_what_is_under_way() -> None:
         hook = asyncio.create_task(relay.post(ANNA))
         await slow.wait()
         # The poll alone would hold it up for 50 seconds.
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(45):
             await relay.relay.stop()
         assert (await poll).json["notifications"] == []
         assert (await hook).json == {"status": "accepted"}
@@ -355,7 +355,7 @@ async def test_what_is_done_again_and_again_goes_on_after_a_failure(monkeypatch:
             return Purged(0, 0)
 
     async with serving(store=Failing()):
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(45):
             await purged.wait()
 
 
@@ -369,7 +369,7 @@ async def test_what_was_seen_of_those_who_are_enrolled_outlasts_the_rest(monkeyp
                 asked.set_result(lasts)
             return Purged(0, 0)
 
-    async with serving(store=Asking()), asyncio.timeout(20):
+    async with serving(store=Asking()), asyncio.timeout(45):
         lasts = await asked
     assert lasts(Sighting("default", SightingKind.AGENT, "default-0", 0))
     assert not lasts(Sighting("default", SightingKind.AGENT, "nobody", 0))
