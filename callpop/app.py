@@ -280,7 +280,8 @@ class App:
             bridge.connect_to(front.handle, lambda: desks[0].together() if desks else nullcontext(), engine.is_busy)
             await self._quitting.wait()
         finally:
-            steps: list[Callable[[], Awaitable[None] | None]] = [bridge.close, front.close, tray.stop]
+            # First: somebody who starts Callpop now wants it to run, not to be shown what is about to go.
+            steps: list[Callable[[], Awaitable[None] | None]] = [instance.end, bridge.close, front.close, tray.stop]
             steps += [desk.shutdown for desk in desks]
             steps += [slots.shutdown, places_file.finish, lambda: _ended(engine), run_file.remove]
             for step in steps:

@@ -64,6 +64,7 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
         self._answered: list[QLocalSocket] = []
+        self._ends = False
 
     def claim(self, link: str = "") -> Standing:
         """Become the profile's one app, or show the one that is; may take some seconds while that one ends.
@@ -89,7 +90,7 @@ class SingleInstance(QObject):
         """Hear of later starts. Not part of ``claim``: the app is ready sooner without it."""
         from PySide6.QtNetwork import QLocalServer
 
-        if self._server is not None:
+        if self._server is not None or self._ends:
             return
         QLocalServer.removeServer(self.server_name)
         server = QLocalServer(self)
@@ -99,11 +100,16 @@ class SingleInstance(QObject):
             log.warning("A second start cannot raise this one: %s", server.errorString())
         self._server = server
 
-    def release(self) -> None:
-        """Let the next start be the one."""
+    def end(self) -> None:
+        """Answer nobody any more: who starts now waits until this one has ended, and is the next."""
+        self._ends = True
         if self._server is not None:
             self._server.close()
             self._server = None
+
+    def release(self) -> None:
+        """Let the next start be the one."""
+        self.end()
         self._lock.unlock()
 
     def _take_lock(self) -> bool:

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from tests.bench.mapped import Screen as Watcher
 from tests.bench.measuring import Result, limit, median, percentile
-from tests.end_to_end.support.application import SECRET, App, Installed, free_port
+from tests.end_to_end.support.application import SECRET, App, Installed
+from tests.end_to_end.support.ports import free_port
 from tests.end_to_end.support.processes import end, spawn, tool
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually

@@ -25,7 +25,8 @@ from callpop.relay.options import Options, Place
 from callpop.relay.roster import Company, Hook, Roster, Token
 from tests.bench.disk import watched
 from tests.bench.measuring import HERE, Result, limit, median, peak
-from tests.end_to_end.support.application import Installed, free_port
+from tests.end_to_end.support.application import Installed
+from tests.end_to_end.support.ports import free_port
 from tests.end_to_end.support.processes import end, spawn
 from tests.end_to_end.support.waiting import eventually
 from tests.unit.relay.redis_server import RedisServer

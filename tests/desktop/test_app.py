@@ -113,6 +113,25 @@ def test_quit_ends_it_in_good_order(profile: Path, begin: str) -> None:
     Process(profile, begin=begin).ended()
 
 
+def test_who_starts_it_again_while_it_ends_is_not_answered_by_what_is_about_to_go(profile: Path) -> None:
+    before = """
+from PySide6.QtNetwork import QLocalSocket
+from callpop.desktop.front import Front
+from callpop.desktop.single_instance import SingleInstance
+listen, close = SingleInstance.listen, Front.close
+def listen_and_end(self):
+    listen(self)
+    os.kill(os.getpid(), 15)
+def start_again_and_close(self):
+    socket = QLocalSocket()
+    socket.connectToServer(SingleInstance(Profile.locate(Path(sys.argv[1]), os.environ)).server_name)
+    print("answered" if socket.waitForConnected() else "not answered", file=sys.stderr)
+    return close(self)
+SingleInstance.listen, Front.close = listen_and_end, start_again_and_close
+"""
+    assert "not answered" in Process(profile, before=before).ended()
+
+
 def test_with_all_windows_open_it_ends_in_good_order(profile: Path) -> None:
     begin = """desk.windows.show_log(); desk.windows.show_settings(); desk.windows.show_about()
 desk._clicks.play_test_call()

@@ -113,6 +113,25 @@ def test_released_it_is_free_at_once(qtbot: QtBot, profile: Profile) -> None:
         instance.release()
 
 
+def test_one_that_ends_answers_nobody_and_the_next_start_waits_for_its_end(
+    qtbot: QtBot, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("callpop.desktop.single_instance._PATIENCE", 0.2)
+    ending = SingleInstance(profile)
+    assert ending.claim() is Standing.FIRST
+    ending.listen()
+    ending.end()
+    ending.listen()  # as the timer does that was set when it was ready
+    socket = QLocalSocket()
+    socket.connectToServer(name_of(profile))
+    assert not socket.waitForConnected()
+    later = SingleInstance(profile)
+    assert later.claim() is Standing.OTHER_IS_SILENT
+    ending.release()
+    assert later.claim() is Standing.FIRST
+    later.release()
+
+
 def test_two_profiles_know_nothing_of_each_other(qtbot: QtBot, profile: Profile, tmp_path: Path) -> None:
     other = Profile.locate(tmp_path / "other", {})
     other.create()

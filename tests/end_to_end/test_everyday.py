@@ -18,6 +18,7 @@ import pytest
 from callpop.settings.secrets import NAMED
 from tests.end_to_end.conftest import MakeApp
 from tests.end_to_end.support.application import App
+from tests.end_to_end.support.computer import alive
 from tests.end_to_end.support.processes import end, plain_environment, spawn, tool
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually, stays
@@ -75,7 +76,8 @@ def ended_at_last(app: App) -> Iterator[None]:
         pid = running(app)
         if pid:
             os.kill(pid, signal.SIGTERM)
-            eventually(lambda: not app.run_file.exists(), what="its end")
+            eventually(lambda: not alive(pid), what="its end")
+            assert not app.run_file.exists(), "run.json is left"
     app.check_last_words()
 
 
@@ -130,6 +132,7 @@ def test_a_link_starts_it_and_asks(
     before = (app.profile / "settings.toml").read_text(encoding="utf-8")
     with ended_at_last(app):
         launch(app, *opener, LINK)
+        eventually(lambda: running(app), what="the app that the link started")
         eventually(lambda: windows.named("^Settings"), what="the question")
         stays(
             lambda: (app.profile / "settings.toml").read_text(encoding="utf-8"),
@@ -214,7 +217,9 @@ def test_a_number_in_a_link_is_called_once_somebody_agrees(
         eventually(lambda: windows.named(QUESTION), what="the question")
 
     def press(*keys: str) -> None:
-        screen.run("xdotool", "search", "--name", QUESTION, "windowactivate", "--sync")
+        # The one that is to be seen: that of an earlier link may be on its way out.
+        (question,) = windows.named(QUESTION)
+        screen.run("xdotool", "windowactivate", "--sync", str(question.id))
         screen.run("xdotool", "key", *keys)
 
     ask("tel:+31-50-800-9001")

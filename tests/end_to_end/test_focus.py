@@ -61,7 +61,7 @@ def test_keys_typed_while_cards_come_change_and_leave_all_reach_their_window(
         app.deliver(last.created(), last.ringing(ANNA))
         windows.wait_for_cards(1)
         assert hands.wait(120) == 0
-    eventually(lambda: entries(diary)[-1] == ["text", TYPED], what="all keys", patience=20)
+    eventually(lambda: entries(diary)[-1] == ["text", TYPED], what="all keys")
     assert windows.focused() == keyboard
     lost = [entry for entry in entries(diary) if entry in (["focus", False], ["active", False])]
     assert lost == []

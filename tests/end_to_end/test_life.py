@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.end_to_end.conftest import MakeApp
-from tests.end_to_end.support.application import App, free_port
+from tests.end_to_end.support.application import App
+from tests.end_to_end.support.ports import free_port
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.windows import Window, Windows
@@ -61,7 +62,7 @@ def test_a_second_start_shows_the_window_of_the_first(app: App, windows: Windows
 
 
 def test_a_taken_port_is_told_and_taken_when_it_is_free(make_app: MakeApp, screen: Screen, windows: Windows) -> None:
-    port = free_port()
+    port = free_port()  # nobody else gets it when the other one lets go
     with socket.socket() as other:
         other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         other.bind(("127.0.0.1", port))
@@ -120,9 +121,11 @@ def test_killed_it_starts_again_on_the_same_profile(app: App, windows: Windows) 
 
 def test_wrong_settings_are_told_and_the_app_starts(make_app: MakeApp, screen: Screen) -> None:
     app = make_app(screen.env, extra='\n[popup]\nmax_cards = "many"\nno_such_key = 1\n').start().wait_ready()
-    logs = "".join(path.read_text(encoding="utf-8") for path in app.profile.glob("logs/*.log")) + app.said()
-    assert "max_cards" in logs
-    assert "no_such_key" in logs
+
+    def said() -> str:
+        return "".join(path.read_text(encoding="utf-8") for path in app.profile.glob("logs/*.log")) + app.said()
+
+    eventually(said, lambda logs: "max_cards" in logs and "no_such_key" in logs, what="both named")
 
 
 def test_what_commands_set_beside_the_running_app_all_holds_at_once(app: App, windows: Windows) -> None:

@@ -43,19 +43,8 @@ def palette(windows: Windows) -> Window:
 
 def from_the_tray(screen: Screen, windows: Windows, app: App) -> None:
     """Choose 'Find a caller' in the tray's menu: it stands so far above its end."""
-    (icon,) = eventually(
-        lambda: [one for one in windows.of_process(app.pid) if one.width <= 40], what="the icon in the tray"
-    )
-    windows.point_at(icon.x + icon.width // 2, icon.y + icon.height // 2)
-    before = everything(screen)
-    screen.run("xdotool", "click", "3")
-    eventually(lambda: everything(screen) - before, what="the tray's menu")
+    windows.open_tray_menu(app.pid)
     keys(screen, *["Up"] * UP, "Return")
-
-
-def everything(screen: Screen) -> set[str]:
-    """All windows that are to be seen: a menu says neither its name nor its process."""
-    return set(screen.run("xdotool", "search", "--onlyvisible", "--class", ".", check=False).split())
 
 
 def find(screen: Screen, windows: Windows, app: App, typed: str) -> str:
@@ -77,15 +66,20 @@ def test_from_the_trays_menu_and_from_the_log_a_few_keys_open_a_callers_record(
     second = app.command("run")
     assert second.returncode == 0, second.stderr
     log = eventually(lambda: [one for one in windows.named("Callpop$") if one.width > 800], what="the call log")[0]
-    eventually(lambda: windows.focused() == log.id, what="the log with the keyboard")
+
+    def in_the_log() -> None:
+        eventually(lambda: windows.focused() == log.id, what="the log with the keyboard")
+
+    in_the_log()
     keys(screen, "ctrl+k")
     place = palette(windows)
     assert place.inside(1920, 1080)
     assert "31612345678" in find(screen, windows, app, "hoek")
-    eventually(lambda: windows.focused() == log.id, what="the log with the keyboard again")
+    in_the_log()
     keys(screen, "ctrl+k")
     palette(windows)
     assert "494012345678" in find(screen, windows, app, "4012")
+    in_the_log()
     keys(screen, "ctrl+k")
     palette(windows)
     keys(screen, "Escape")

@@ -114,8 +114,11 @@ def test_the_app_starts_on_broken_files_says_what_is_wrong_and_touches_nothing(
     assert said.returncode == 0
     wrong = policy if text else file
     assert str(wrong) in said.stderr and "expected" in said.stderr
-    logged = "\n".join(one.read_text(encoding="utf-8") for one in (app.profile / "logs").iterdir() if one.is_file())
-    assert wrong.name in logged
+
+    def logged() -> str:
+        return "\n".join(one.read_text(encoding="utf-8") for one in (app.profile / "logs").iterdir() if one.is_file())
+
+    eventually(logged, lambda text: wrong.name in text, what="the file's name in the log")
     app.stop()
     assert file.read_bytes() == settings
     assert policy.read_text(encoding="utf-8") == text

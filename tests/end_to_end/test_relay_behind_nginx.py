@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.support.application import Installed, free_port
+from tests.end_to_end.support.application import Installed
 from tests.end_to_end.support.nginx import NAME, Nginx, binary
+from tests.end_to_end.support.ports import free_port
 from tests.end_to_end.support.processes import end, spawn
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.wire import ANNA, ME, Call

@@ -8,7 +8,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -277,14 +276,6 @@ class App:
                 shutil.copytree(source, folder / f"{self.folder.name}-{source.name}", dirs_exist_ok=True)
             elif source.exists():
                 shutil.copy(source, folder / f"{self.folder.name}-{source.name}")
-
-
-def free_port() -> int:
-    """A port that nobody listens on at this moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port
 
 
 def descriptors(pid: int) -> int:

@@ -6,15 +6,15 @@ import json
 import os
 import signal
 import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
-from tests.end_to_end.support.application import Installed, free_port
+from tests.end_to_end.support.application import Installed
+from tests.end_to_end.support.ports import free_port
 from tests.end_to_end.support.processes import kill, spawn
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually
-from tests.end_to_end.support.windows import A_HAND, Windows
+from tests.end_to_end.support.windows import Windows
 
 SETTINGS = """\
 [agent]
@@ -79,21 +79,9 @@ class Computer:
         """Press keys, one after the other."""
         self.screen.run("xdotool", "key", "--delay", "120", *names)
 
-    def everything(self) -> set[str]:
-        """All windows that are to be seen: a menu says of itself neither its name nor its process."""
-        return set(self.screen.run("xdotool", "search", "--onlyvisible", "--class", ".", check=False).split())
-
     def open_profiles(self, pid: int, up: int) -> None:
         """Open the tray's menu at the icon of a process, and in it the profiles: so many entries from below."""
-        windows = Windows(self.screen)
-        (icon,) = eventually(
-            lambda: [one for one in windows.of_process(pid) if one.width <= 40], what="the icon in the tray"
-        )
-        self.screen.run("xdotool", "mousemove", str(icon.x + icon.width // 2), str(icon.y + icon.height // 2))
-        time.sleep(A_HAND)
-        before = self.everything()
-        self.screen.run("xdotool", "click", "3")
-        eventually(lambda: self.everything() - before, what="the tray's menu")
+        Windows(self.screen).open_tray_menu(pid)
         self.keys(*["Up"] * up, "Right")
 
     def stop(self) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.end_to_end.support.application import free_port
+from tests.end_to_end.support.ports import free_port
 from tests.end_to_end.support.processes import end, spawn, tool
 from tests.end_to_end.support.waiting import eventually
 

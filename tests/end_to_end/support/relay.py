@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.support.application import Installed, free_port
+from tests.end_to_end.support.application import Installed
+from tests.end_to_end.support.ports import free_port
 from tests.end_to_end.support.processes import end, kill, spawn
 from tests.end_to_end.support.waiting import eventually
 from tests.end_to_end.support.wire import Payload

@@ -6,6 +6,7 @@ import ctypes
 import os
 import select
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -24,6 +25,8 @@ BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
   </policy>
 </busconfig>
 """
+
+_ALREADY_GRABBED = 1
 
 DUNST_CONFIG = """[global]
     width = 300
@@ -104,15 +107,11 @@ class Screen:
 
     def has_tray(self) -> bool:
         """Whether somebody owns the tray's selection."""
-        x11 = ctypes.CDLL("libX11.so.6")
-        x11.XOpenDisplay.restype = ctypes.c_void_p
-        x11.XInternAtom.restype = x11.XGetSelectionOwner.restype = ctypes.c_ulong
-        display = ctypes.c_void_p(x11.XOpenDisplay(self.env["DISPLAY"].encode()))
-        try:
-            atom = ctypes.c_ulong(x11.XInternAtom(display, b"_NET_SYSTEM_TRAY_S0", 0))
-            return bool(x11.XGetSelectionOwner(display, atom))
-        finally:
-            x11.XCloseDisplay(display)
+        return self._ask(_has_tray)
+
+    def keyboard_grabbed(self) -> bool:
+        """Whether a menu, or somebody else, has all keys for itself."""
+        return self._ask(_keyboard_grabbed)
 
     def stop(self) -> None:
         """End everything, the screen last."""
@@ -168,8 +167,19 @@ class Screen:
         config = self.folder / "bus.conf"
         config.write_text(BUS_CONFIG.format(socket=socket), encoding="utf-8")
         self._spawn("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile")
-        eventually(socket.exists, what="message bus")
         self.env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
+        # Its socket is there before it listens.
+        eventually(lambda: self._owned("org.freedesktop.DBus"), what="message bus")
+
+    def _ask(self, question: Callable[[ctypes.CDLL, ctypes.c_void_p], bool]) -> bool:
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XInternAtom.restype = x11.XGetSelectionOwner.restype = x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.env["DISPLAY"].encode()))
+        try:
+            return question(x11, display)
+        finally:
+            x11.XCloseDisplay(display)
 
     def _property(self, name: str) -> bool:
         return "window id" in self.run("xprop", "-root", name, check=False)
@@ -177,3 +187,19 @@ class Screen:
     def _owned(self, name: str) -> bool:
         call = ("--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.NameHasOwner", f"string:{name}")
         return "boolean true" in self.run("dbus-send", "--session", "--print-reply", *call, check=False)
+
+
+def _has_tray(x11: ctypes.CDLL, display: ctypes.c_void_p) -> bool:
+    atom = ctypes.c_ulong(x11.XInternAtom(display, b"_NET_SYSTEM_TRAY_S0", 0))
+    return bool(x11.XGetSelectionOwner(display, atom))
+
+
+def _keyboard_grabbed(x11: ctypes.CDLL, display: ctypes.c_void_p) -> bool:
+    """Only whoever tries to grab the keyboard learns it; meanwhile the server hears nobody else, who may want it."""
+    root, both_asynchronous = ctypes.c_ulong(x11.XDefaultRootWindow(display)), (1, 1)
+    x11.XGrabServer(display)
+    status = x11.XGrabKeyboard(display, root, 0, *both_asynchronous, ctypes.c_ulong(0))
+    x11.XUngrabKeyboard(display, ctypes.c_ulong(0))
+    x11.XUngrabServer(display)
+    x11.XSync(display, 0)
+    return bool(status == _ALREADY_GRABBED)

@@ -9,7 +9,8 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
-from tests.end_to_end.support.peers import free_port, listens, peer_data, peer_tools, run
+from tests.end_to_end.support.peers import peer_data, peer_tools, run
+from tests.end_to_end.support.ports import free_port, listens
 from tests.end_to_end.support.processes import kill, spawn
 from tests.end_to_end.support.waiting import eventually
 

@@ -96,6 +96,26 @@ class Windows:
         self.click(card.x + card.width - margin - CLOSE_FROM_RIGHT, card.y + margin + CLOSE_FROM_TOP)
         self.point_at(5, 5)
 
+    def open_tray_menu(self, pid: int) -> None:
+        """Click the tray's icon of a process with the right button; its menu has the keyboard when this returns."""
+
+        def pointed_at() -> bool:
+            # The tray moves its icons together when another one comes or goes.
+            icons = self._icons(pid)
+            for icon in icons:
+                self.point_at(icon.x + icon.width // 2, icon.y + icon.height // 2)
+            time.sleep(A_HAND)
+            return len(icons) == 1 and icons == self._icons(pid)
+
+        eventually(pointed_at, what="an icon in the tray that stays where it is")
+        assert not self._screen.keyboard_grabbed(), "another menu is open"
+        self._screen.run("xdotool", "click", "3")
+        # A menu is to be seen a moment before it has the keyboard: until then keys would go elsewhere.
+        eventually(self._screen.keyboard_grabbed, what="the tray's menu with the keyboard")
+
+    def _icons(self, pid: int) -> list[Window]:
+        return [one for one in self.of_process(pid) if one.width <= 40]
+
     def focused(self) -> int:
         """The id of the window that has the keyboard; 0 if none."""
         return int(self._screen.run("xdotool", "getwindowfocus", check=False).strip() or 0)

@@ -9,10 +9,11 @@ import subprocess
 import time
 from pathlib import Path
 
+from tests.end_to_end.support.ports import free_port
 from tests.end_to_end.support.processes import spawn
 
 DURABLE = ("--appendonly", "yes", "--appendfsync", "always", "--save", "")
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 """Seconds until a server that does not answer is given up: a guard, no test comes near it."""
 
 
@@ -96,14 +97,6 @@ class RedisServer:
             return self.ask("PING") == "+PONG"
         except OSError:
             return False
-
-
-def free_port() -> int:
-    """A port of loopback that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def _spelt(*words: str) -> bytes:
