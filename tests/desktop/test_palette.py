@@ -72,6 +72,35 @@ def test_it_opens_with_recent_callers_and_contacts_and_nobody_twice(qtbot: QtBot
     assert palette.current is not None and palette.current.title == "Karin Hoekstra"
 
 
+def test_enter_that_is_quicker_than_the_answer_opens_whoever_it_brings(qtbot: QtBot) -> None:
+    palette = open_palette(qtbot)
+    opened: list[Found] = []
+    palette.open_clicked.connect(opened.append)
+    QTest.keyClicks(palette.field, "mia")
+    press(palette, Qt.Key.Key_Return)
+    palette.show_callers("mi", [caller("+31505550000", name="Milan")])  # of what was typed before
+    assert opened == [] and palette.isVisible()
+    palette.show_callers("mia", [])
+    palette.show_contacts("mia", [contact("Mia de Boer", "+31502222222")])
+    assert [one.title for one in opened] == ["Mia de Boer"]
+    assert not palette.isVisible()
+
+
+def test_enter_for_what_is_not_typed_any_more_opens_nobody(qtbot: QtBot) -> None:
+    palette = open_palette(qtbot)
+    opened: list[Found] = []
+    palette.open_clicked.connect(opened.append)
+    QTest.keyClicks(palette.field, "mi")
+    press(palette, Qt.Key.Key_Return)
+    QTest.keyClicks(palette.field, "a")
+    palette.show_contacts("mia", [contact("Mia de Boer", "+31502222222")])
+    assert opened == [] and titles(palette) == ["Mia de Boer"]
+    press(palette, Qt.Key.Key_Escape)
+    palette.open_fresh()
+    palette.show_callers("", (KARIN,))
+    assert opened == []
+
+
 def test_typing_narrows_at_once_and_asks(qtbot: QtBot) -> None:
     palette = open_palette(qtbot)
     asked: list[str] = []

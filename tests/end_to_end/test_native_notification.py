@@ -24,7 +24,7 @@ from tests.end_to_end.support.screen import Screen
 
 pytestmark = pytest.mark.end_to_end
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 TRICKY = "<b>Bold & Söhne</b> <img src=x>"
 
 
@@ -36,7 +36,7 @@ def dunst(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
 
 @pytest.fixture
 def notifications(dunst: Screen, qtbot: QtBot) -> Iterator[NativeNotifications]:
-    dunst.run("dunstctl", "close-all")
+    clear(dunst, qtbot)
     made = make(dunst, qtbot)
     qtbot.waitUntil(lambda: made.ready, timeout=PATIENCE_MS)
     yield made
@@ -66,9 +66,28 @@ def start_dunst(screen: Screen) -> None:
     screen._spawn("dunst")
 
 
+def count(screen: Screen, which: str) -> int:
+    return int(screen.run("dunstctl", "count", which, check=False).strip() or 0)
+
+
 def shown(screen: Screen) -> int:
-    told = [screen.run("dunstctl", "count", which, check=False) for which in ("displayed", "waiting")]
-    return sum(int(number) for number in told if number.strip())
+    return count(screen, "displayed") + count(screen, "waiting")
+
+
+def clear(screen: Screen, qtbot: QtBot) -> None:
+    """Take off what an earlier test may have left."""
+    screen.run("dunstctl", "close-all")
+    qtbot.waitUntil(lambda: shown(screen) == 0, timeout=PATIENCE_MS)
+
+
+def wait_displayed(screen: Screen, qtbot: QtBot) -> None:
+    """Wait until one can be clicked: those that dunst has yet to display cannot."""
+    qtbot.waitUntil(lambda: count(screen, "displayed") == 1, timeout=PATIENCE_MS)
+
+
+def wait_settled(notifications: NativeNotifications, qtbot: QtBot) -> None:
+    """Wait until the server has answered all that it was told, and has done it."""
+    qtbot.waitUntil(lambda: not notifications._server._bus._replies, timeout=PATIENCE_MS)
 
 
 def closed(screen: Screen) -> list[dict[str, str]]:
@@ -106,20 +125,22 @@ def test_what_a_caller_is_called_is_never_read_as_markup(
 def test_what_becomes_of_a_call_replaces_its_notification(
     notifications: NativeNotifications, dunst: Screen, qtbot: QtBot
 ) -> None:
-    view = ringing()
+    view, before = ringing(), len(closed(dunst))
     notifications.carry_out(view, Step.SHOWN)
     notifications.update(replace(view, title="Karin H."))
     notifications.carry_out(replace(view, state=CardState.IN_CALL, header="In call"), Step.UPDATED)
-    qtbot.wait(300)
+    wait_settled(notifications, qtbot)
+    wait_displayed(dunst, qtbot)
     assert shown(dunst) == 1
     notifications.shutdown()
     qtbot.waitUntil(lambda: shown(dunst) == 0, timeout=PATIENCE_MS)
     assert closed(dunst)[0]["body"].startswith("In call")
+    assert len(closed(dunst)) == before + 1
 
 
 def test_a_click_opens_the_record(notifications: NativeNotifications, dunst: Screen, qtbot: QtBot) -> None:
     notifications.carry_out(ringing(), Step.SHOWN)
-    qtbot.waitUntil(lambda: shown(dunst) == 1, timeout=PATIENCE_MS)
+    wait_displayed(dunst, qtbot)
     with qtbot.waitSignal(notifications.open_clicked, timeout=PATIENCE_MS) as clicked:
         dunst.run("dunstctl", "action", "0")
     assert clicked.args == ["a"]
@@ -128,24 +149,25 @@ def test_a_click_opens_the_record(notifications: NativeNotifications, dunst: Scr
 def test_closing_it_closes_the_card_for_good(notifications: NativeNotifications, dunst: Screen, qtbot: QtBot) -> None:
     view = ringing()
     notifications.carry_out(view, Step.SHOWN)
-    qtbot.waitUntil(lambda: shown(dunst) == 1, timeout=PATIENCE_MS)
+    wait_displayed(dunst, qtbot)
     with qtbot.waitSignal(notifications.dismissed, timeout=PATIENCE_MS) as gone:
         dunst.run("dunstctl", "close")
     assert gone.args == ["a"]
     notifications.carry_out(replace(view, state=CardState.MISSED), Step.CLOSED)
-    qtbot.wait(200)
+    wait_settled(notifications, qtbot)
     assert shown(dunst) == 0
 
 
 def test_missed_calls_become_one_notification_that_opens_the_log(dunst: Screen, qtbot: QtBot) -> None:
-    dunst.run("dunstctl", "close-all")
+    clear(dunst, qtbot)
     notifications = make(dunst, qtbot, missed=0)
+    qtbot.waitUntil(lambda: notifications.ready, timeout=PATIENCE_MS)
     for name in "abc":
         view = ringing(name)
         notifications.carry_out(view, Step.SHOWN)
         notifications.carry_out(replace(view, state=CardState.MISSED, rang=24.0), Step.CLOSED)
-    qtbot.waitUntil(lambda: shown(dunst) == 1, timeout=PATIENCE_MS)
-    qtbot.wait(200)
+    wait_settled(notifications, qtbot)
+    wait_displayed(dunst, qtbot)
     assert shown(dunst) == 1
     with qtbot.waitSignal(notifications.missed_strip_clicked, timeout=PATIENCE_MS):
         dunst.run("dunstctl", "action", "0")

@@ -87,9 +87,8 @@ def test_a_redis_that_is_away_for_a_while_costs_nothing_that_was_confirmed(offic
         for end in (office.redis.stop, office.redis.kill):
             come_along(platform)
             end()
-            before = platform.answers["503"]
-            eventually(lambda before=before: platform.answers["503"] >= before + 20, what="the platform is told")
-            confirmed = len(platform.acknowledged)
+            eventually(platform.all_refused(), what="the platform is told")
+            confirmed, before = len(platform.acknowledged), platform.answers["503"]
             eventually(lambda before=before: platform.answers["503"] >= before + 60, what="the platform is told on")
             assert len(platform.acknowledged) == confirmed
             assert [relay.is_alive() for relay in office.relays] == [True, True]

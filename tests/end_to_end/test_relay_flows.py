@@ -174,7 +174,8 @@ def test_a_call_that_was_passed_on_tells_the_next_desktop_where_it_came_from(
         for payload in (*waited, *asked, call.passed(ANNA, BOB, merged=question)):
             by_listener.post(line, payload)
             relay.deliver(payload)
-        eventually(by_relay.read_to_end(relay), what="everything has been read")
+            # Read together, two notifications would be told as one change.
+            eventually(by_relay.read_to_end(relay), what="everything has been read")
         (mine,), (theirs,) = by_relay.entries(), by_listener.entries()
         assert mine == theirs
         record = mine.record

@@ -59,6 +59,7 @@ class Palette(QWidget):
         # What was found for no text: it is there at once when the palette is opened again.
         self._recent: tuple[tuple[Found, ...], tuple[Found, ...]] = ((), ())
         self._was_active = False
+        self._meant: SignalInstance | None = None
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setWindowIcon(tray_icon(TrayState.CONNECTED))
@@ -130,6 +131,7 @@ class Palette(QWidget):
 
     def open_fresh(self) -> None:
         """Show it, empty, with whom it knew last until the newest come."""
+        self._meant = None
         with QSignalBlocker(self.field):
             self.field.clear()
         self._callers, self._contacts = self._recent
@@ -193,6 +195,8 @@ class Palette(QWidget):
         if not text:
             self._recent = (self._callers, self._contacts)
         self._show()
+        if self._meant is not None and self.isVisible():
+            self._do(self._meant)
 
     @property
     def _text(self) -> str:
@@ -205,7 +209,7 @@ class Palette(QWidget):
 
     def _typed(self) -> None:
         # What is at hand is narrowed at once; the log's and the books' answers follow.
-        text = self._text
+        text, self._meant = self._text, None
         self._callers = self._fitting(text)
         self._contacts = tuple(one for one in self._contacts if one.fits(text))
         self._show(keep=False)
@@ -228,7 +232,7 @@ class Palette(QWidget):
         if key == Qt.Key.Key_Escape:
             self.hide()
         elif key in _ENTER:
-            self._do(self.call_clicked if control else self.open_clicked)
+            self._enter(self.call_clicked if control else self.open_clicked)
         elif control and key == Qt.Key.Key_C and not self.field.hasSelectedText():
             self._do(self.copy_clicked)
         elif key in _MOVES:
@@ -248,6 +252,12 @@ class Palette(QWidget):
             # The keyboard stays in the field: a screen reader hears of the row this way.
             announce(self.field, found.said, assertive=False)
 
+    def _enter(self, signal: SignalInstance) -> None:
+        if self.current is None and self._text:
+            # Quicker than the answer: whoever is found first for what is typed is meant.
+            self._meant = signal
+        self._do(signal)
+
     def _pick(self, row: int) -> None:
         self.list.setCurrentIndex(self.model.index(row))
         self._do(self.open_clicked)
@@ -255,6 +265,7 @@ class Palette(QWidget):
     def _do(self, signal: SignalInstance) -> None:
         found = self.current
         if found is not None:
+            self._meant = None
             self.hide()
             signal.emit(found)
 

@@ -8,7 +8,7 @@ import json
 import random
 import threading
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from tests.end_to_end.support.wire import Call, Payload, outsider
 
@@ -50,6 +50,7 @@ class Platform:
         self._over = threading.Event()
         self.acknowledged: list[Key] = []
         self.answers: Counter[str] = Counter()
+        self._refused: Counter[str] = Counter()
         self._threads = [
             threading.Thread(target=self._send, args=(random.Random(f"{seed} {n}"),)) for n in range(senders)
         ]
@@ -72,6 +73,14 @@ class Platform:
         rang = {call_id for call_id, status, _ in acknowledged if status == "ringing"}
         return {key for key in acknowledged if key[0] in rang}
 
+    def all_refused(self) -> Callable[[], bool]:
+        """Whether each sender has been told, since this was asked for, that what it sent is not stored.
+
+        Nobody waits any more then for the answer to what was sent before.
+        """
+        before = Counter(self._refused)
+        return lambda: all(self._refused[one.name] > before[one.name] for one in self._threads)
+
     def _send(self, chance: random.Random) -> None:
         connection: http.client.HTTPConnection | None = None
         while not self._over.is_set():
@@ -89,6 +98,8 @@ class Platform:
                     self._over.wait(0.02)
                     continue
                 self.answers[str(answer.status)] += 1
+                if answer.status == http.client.SERVICE_UNAVAILABLE:
+                    self._refused[threading.current_thread().name] += 1
                 if answer.status == http.client.OK:
                     self.acknowledged.append(key_of(payload))
                 if payload["status"] == "ringing" and self._rings:
