@@ -16,7 +16,7 @@ from tests.end_to_end.support.processes import tool
 from tests.end_to_end.support.relay import Relay
 from tests.end_to_end.support.screen import Screen
 from tests.end_to_end.support.waiting import eventually, stays
-from tests.end_to_end.support.windows import Window, Windows
+from tests.end_to_end.support.windows import Windows
 from tests.end_to_end.support.wire import ANNA, BOB, ME, Call, outsider, stamp
 
 pytestmark = pytest.mark.end_to_end
@@ -48,39 +48,30 @@ def anna(relay: Relay, make_app: MakeApp, screen: Screen) -> App:
     return make_app(env, extra=BY_RELAY.format(url=relay.url))
 
 
-def filled_button(screen: Screen, window: Window, folder: Path) -> tuple[int, int]:
-    """The middle of a window's filled button: of the accent's colour, and no line or dot."""
-    picture = folder / "screen.png"
-    screen.screenshot(picture)
-    found = subprocess.run(
-        [
-            *(
-                tool("convert"),
-                str(picture),
-                "-crop",
-                f"{window.width}x{window.height}+{window.x}+{window.y}",
-                "+repage",
-            ),
-            *(
-                "-fill",
-                "black",
-                "+opaque",
-                _ACCENT,
-                "-morphology",
-                "Erode",
-                "Square:8",
-                "-trim",
-                "-format",
-                "%w %h %X %Y",
-                "info:",
-            ),
-        ],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    width, height, x, y = (int(part) for part in found.stdout.split())
-    return window.x + x + width // 2, window.y + y + height // 2
+def filled_button(screen: Screen, windows: Windows, title: str, folder: Path) -> tuple[int, int]:
+    """The middle of a window's filled button, once it is painted: of the accent's colour, and no line or dot."""
+
+    def look() -> tuple[int, int] | None:
+        (window,) = windows.named(title)
+        picture = folder / "screen.png"
+        screen.screenshot(picture)
+        place = f"{window.width}x{window.height}+{window.x}+{window.y}"
+        found = subprocess.run(
+            [
+                *(tool("convert"), str(picture), "-crop", place, "+repage", "-fill", "black", "+opaque", _ACCENT),
+                *("-morphology", "Erode", "Square:8", "-trim", "-format", "%w %h %X %Y", "info:"),
+            ],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        width, height, x, y = (int(part) for part in found.stdout.split())
+        # Where the colour is nowhere, nothing is left but a point outside.
+        return (window.x + x + width // 2, window.y + y + height // 2) if min(x, y) >= 0 and width > 1 else None
+
+    place = eventually(look, what="the filled button")
+    assert place is not None
+    return place
 
 
 def outcomes(app: App) -> dict[str, str]:
@@ -94,12 +85,12 @@ def test_a_clicked_link_asks_and_then_calls_come_through_the_relay(
     relay.start()
     link = f"callpop://enrol?url={relay.url}&code={said}"
     app = make_app(screen.env).start(arguments=[link]).wait_ready()
-    (window,) = eventually(lambda: windows.named("^Settings"), what="the settings")
+    eventually(lambda: windows.named("^Settings"), what="the settings")
     before = (app.profile / "settings.toml").read_text(encoding="utf-8")
     stays(
         lambda: (app.profile / "settings.toml").read_text(encoding="utf-8"), lambda now: now == before, what="no word"
     )
-    windows.click(*filled_button(screen, window, tmp_path))
+    windows.click(*filled_button(screen, windows, "^Settings", tmp_path))
     eventually(
         lambda: relay.url in (app.profile / "settings.toml").read_text(encoding="utf-8"),
         what="the relay in the settings",

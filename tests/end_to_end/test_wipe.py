@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 
@@ -26,9 +27,11 @@ def naming(profile: Path) -> list[str]:
     found = []
     for file in sorted(profile.rglob("*")):
         if file.is_file():
-            held = file.read_bytes()
-            if DIGITS in held.translate(None, _SIGNS) or NAME.encode() in held:
-                found.append(str(file.relative_to(profile)))
+            # A running app writes a file beside the one that it replaces: it may be gone by now.
+            with contextlib.suppress(FileNotFoundError):
+                held = file.read_bytes()
+                if DIGITS in held.translate(None, _SIGNS) or NAME.encode() in held:
+                    found.append(str(file.relative_to(profile)))
     return found
 
 
