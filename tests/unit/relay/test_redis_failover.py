@@ -98,6 +98,8 @@ async def test_where_nobody_has_taken_over_a_replica_is_told_as_one(servers: Cal
     store = await RedisStore.open(old.url)
     try:
         await take_over(old, new)
+        # While it takes over what the other one has, it answers that it is loading.
+        await until(lambda: "master_link_status:up" in old.ask("INFO", "REPLICATION"))
         for _ in range(2):
             with pytest.raises(StorageUnavailable, match="Point the relay to the primary"):
                 await posted(store, "call")
