@@ -124,6 +124,7 @@ def test_places_are_known(bundle: Installed, tmp_path: Path) -> None:
     assert "Amsterdam" in done.stdout
 
 
+@pytest.mark.timeout(900)
 def test_the_demo_draws_its_pictures(bundle: Installed, tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     env = plain_environment(tmp_path / "home")

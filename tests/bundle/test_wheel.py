@@ -38,6 +38,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Alone:
     return Alone(str(python), folder)
 
 
+@pytest.mark.timeout(900)
 def test_it_draws_its_pictures(fresh: Alone, tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     env = plain_environment(tmp_path / "home")
