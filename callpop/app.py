@@ -23,7 +23,7 @@ from callpop.desktop.platform.session import session, wanted_by_qt
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.quit_requests import Application, SignalWatch
 from callpop.desktop.run_file import RunFile
-from callpop.desktop.single_instance import SingleInstance, Standing
+from callpop.desktop.single_instance import Claim, SingleInstance
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.speech import speech_of
 from callpop.desktop.state_file import StateFile
@@ -159,13 +159,13 @@ class App:
         """Run until ``quit``; see ``run_desktop``."""
         self._links += [link] if link else []
         instance = SingleInstance(self._profile)
-        standing = instance.claim(link)
-        if standing is Standing.RAISED_OTHER:
+        claim = instance.claim(link)
+        if claim is Claim.RAISED_OTHER:
             return 0
-        if standing is Standing.OTHER_IS_SILENT:
+        if claim is Claim.OTHER_IS_SILENT:
             print("callpop: it runs already with this profile, but does not answer", file=sys.stderr)
             return 1
-        if standing is Standing.FIRST:
+        if claim is Claim.FIRST:
             sweep({self._profile.config_folder, self._profile.data_folder})
         # Only now: another one that runs has its own.
         crash = CrashFile(self._profile.logs)

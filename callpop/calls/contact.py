@@ -26,7 +26,7 @@ class ContactNumber:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ContactSource:
     """Where a contact stands.
 
     Attributes:
@@ -66,7 +66,7 @@ class Contact:
     url: str = ""
     id: str = ""
     photo: int | None = None
-    sources: tuple[Source, ...] = ()
+    sources: tuple[ContactSource, ...] = ()
 
     @property
     def title(self) -> str:

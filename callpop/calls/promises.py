@@ -12,7 +12,7 @@ from callpop.calls.day_finding import days_in
 from callpop.calls.day_words import DEADLINES, any_of
 from callpop.calls.promise import Promise
 
-__all__ = ["Found", "Promise", "Standing", "find_promises", "follow", "without_day"]
+__all__ = ["FoundPromise", "Promise", "Standing", "find_promises", "follow", "without_day"]
 
 _LONGEST = 200
 _MOST = 20
@@ -24,7 +24,7 @@ _AT_START = re.compile(r"^[\s,;:)\-–]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPromise:
     """A promise as a note says it.
 
     Attributes:
@@ -65,12 +65,12 @@ class Followed:
         gone: The ids of those whose day was taken out.
     """
 
-    kept: dict[int, Found]
-    new: tuple[Found, ...]
+    kept: dict[int, FoundPromise]
+    new: tuple[FoundPromise, ...]
     gone: tuple[int, ...]
 
 
-def find_promises(note: str, today: date, language: str) -> tuple[Found, ...]:
+def find_promises(note: str, today: date, language: str) -> tuple[FoundPromise, ...]:
     """The promises in a note, in its order; a day that a line names twice counts once.
 
     Args:
@@ -95,8 +95,8 @@ def follow(standing: Iterable[Standing], note: str, today: date, language: str) 
         language: The agent's.
     """
     left = {one.promise_id: one for one in standing}
-    kept: dict[int, Found] = {}
-    named: Sequence[Found] = _named(note, today, language)
+    kept: dict[int, FoundPromise] = {}
+    named: Sequence[FoundPromise] = _named(note, today, language)
     for same in (_same_line, _same_line_elsewhere, _same_words, _same_day):
         others = []
         for one in named:
@@ -128,8 +128,8 @@ def without_day(text: str, today: date, language: str) -> str:
     return text
 
 
-def _named(note: str, today: date, language: str) -> list[Found]:
-    found: list[Found] = []
+def _named(note: str, today: date, language: str) -> list[FoundPromise]:
+    found: list[FoundPromise] = []
     seen: Counter[str] = Counter()
     for line in note[:_MOST_READ].splitlines():
         if len(found) >= _MOST:
@@ -143,24 +143,24 @@ def _named(note: str, today: date, language: str) -> list[Found]:
             words = text[day.start : day.end].casefold()
             seen[words] += 1
             nth = words if seen[words] == 1 else f"{words} {seen[words]}"
-            found.append(Found(nth, _short(text), day.due.isoformat()))
+            found.append(FoundPromise(nth, _short(text), day.due.isoformat()))
     return found[:_MOST]
 
 
-def _same_line(old: Standing, found: Found) -> bool:
+def _same_line(old: Standing, found: FoundPromise) -> bool:
     return old.words == found.words and old.text == found.text
 
 
-def _same_line_elsewhere(old: Standing, found: Found) -> bool:
+def _same_line_elsewhere(old: Standing, found: FoundPromise) -> bool:
     """What was the second Friday of the note may be the first or the third now."""
     return old.text == found.text and _NTH.sub("", old.words) == _NTH.sub("", found.words)
 
 
-def _same_words(old: Standing, found: Found) -> bool:
+def _same_words(old: Standing, found: FoundPromise) -> bool:
     return old.words == found.words
 
 
-def _same_day(old: Standing, found: Found) -> bool:
+def _same_day(old: Standing, found: FoundPromise) -> bool:
     return old.due == found.due
 
 

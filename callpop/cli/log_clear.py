@@ -203,7 +203,7 @@ def _ask(sure: bool, question: str) -> None:
         raise CommandFailed("nothing was removed")
 
 
-def _removed(key: str, counts: traces.Counts, naming: int) -> str:
+def _removed(key: str, counts: traces.TraceCounts, naming: int) -> str:
     """What was removed, and what was not."""
     if key.startswith("+"):
         return f"everything that Callpop kept about {key} is removed: {_goes(counts)}"
@@ -214,7 +214,7 @@ def _removed(key: str, counts: traces.Counts, naming: int) -> str:
     return f"{removed}. {naming} other {name} {key}, as a phone that rang or answered or as what was dialled"
 
 
-def _goes(counts: traces.Counts) -> str:
+def _goes(counts: traces.TraceCounts) -> str:
     said: Sequence[tuple[int, str]] = (
         (counts.calls, "call"),
         (counts.notes, "note"),

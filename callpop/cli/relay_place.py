@@ -14,7 +14,7 @@ from callpop.cli.failure import CommandFailed
 from callpop.cli.parser import add_common
 from callpop.relay.agents import FRESH_SECONDS, Change, Registry
 from callpop.relay.membership import NotPossible
-from callpop.relay.options import Options, Place, WrongOption, checked, load
+from callpop.relay.options import Options, StoreLocation, WrongOption, checked, load
 from callpop.relay.sightings import NOTE_SECONDS
 from callpop.relay.store import Store
 from callpop.settings.profile import Profile
@@ -54,7 +54,7 @@ def value_of(key: str) -> Callable[[str], Any]:
     return read
 
 
-def settings(args: argparse.Namespace, flags: dict[str, Any] | None = None) -> tuple[Options, Place]:
+def settings(args: argparse.Namespace, flags: dict[str, Any] | None = None) -> tuple[Options, StoreLocation]:
     """The relay's settings.
 
     Raises:
@@ -82,21 +82,21 @@ def administer(args: argparse.Namespace, work: Callable[[Registry, Store], Await
     """
     from callpop.relay.opening import is_begun, open_store  # commands that only print help need no store
 
-    options, place = settings(args)
-    if not is_begun(place):
+    options, location = settings(args)
+    if not is_begun(location):
         if not begins:
             raise CommandFailed(
-                f"there is no relay's store in {place.data}: name the one that 'callpop relay serve' uses "
+                f"there is no relay's store in {location.data}: name the one that 'callpop relay serve' uses "
                 "with --data or --store"
             )
-        print(f"callpop: a new relay's store is begun in {place.data}", file=sys.stderr)
+        print(f"callpop: a new relay's store is begun in {location.data}", file=sys.stderr)
 
     async def main() -> T:
-        store = await open_store(place, options, serving=False)
+        store = await open_store(location, options, serving=False)
         try:
             registry = Registry(store)
             await registry.refresh()
-            if place.store and registry.is_empty and not begins:
+            if location.store and registry.is_empty and not begins:
                 raise CommandFailed("nothing of a relay is in the store that is named: is it the one of the relay?")
             return await work(registry, store)
         finally:

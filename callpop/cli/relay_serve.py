@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from callpop.cli.failure import DONE, CommandFailed
 from callpop.cli.relay_place import add_place, settings, value_of
 from callpop.diagnostics.logging import Logging
-from callpop.relay.options import Options, Place, fields
+from callpop.relay.options import Options, StoreLocation, fields
 from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until somebody ends it; the exit status."""
-    options, place = settings(args, {name: getattr(args, name, None) for name in fields()})
+    options, location = settings(args, {name: getattr(args, name, None) for name in fields()})
     options = replace(options, connections=_connections(options.connections))
     log = Logging(None, level=logging.DEBUG if args.debug else logging.INFO)
     try:
@@ -54,13 +54,13 @@ def run(args: argparse.Namespace) -> int:
                 "the store's password can be read in the list of processes: give CALLPOP_RELAY_STORE instead of --store"
             )
         with contextlib.suppress(KeyboardInterrupt):
-            asyncio.run(_serve(options, place))
+            asyncio.run(_serve(options, location))
     finally:
         log.close()
     return DONE
 
 
-async def _serve(options: Options, place: Place) -> None:
+async def _serve(options: Options, location: StoreLocation) -> None:
     from callpop.http.binding import CannotListen  # aiohttp: what only prints help need not wait for it
     from callpop.relay.access_log import AccessLog
     from callpop.relay.opening import open_store
@@ -72,7 +72,7 @@ async def _serve(options: Options, place: Place) -> None:
     except OSError as error:
         raise CommandFailed(f"the access log {options.access_log} cannot be written: {error.strerror}") from error
     try:
-        store = await open_store(place, options)
+        store = await open_store(location, options)
     except StorageUnavailable as fault:
         access_log.close()
         raise CommandFailed(fault.message) from fault

@@ -29,10 +29,10 @@ def run(args: argparse.Namespace) -> int:
     from callpop.relay.mailbox.sqlite import HOLDING, MIGRATIONS
     from callpop.storage.opening import set_aside_if_damaged, why_damaged
 
-    _, place = settings(args)
-    if place.store:
+    _, location = settings(args)
+    if location.store:
         raise CommandFailed("the store is not SQLite's: its own server looks after it")
-    path = place.data / FILE_NAME
+    path = location.data / FILE_NAME
     try:
         if args.action == "check":
             problem = why_damaged(path, migrations_in=MIGRATIONS, holding=HOLDING)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from callpop.calls.contact import Contact, ContactNumber, Source
+from callpop.calls.contact import Contact, ContactNumber, ContactSource
 from callpop.calls.numbers import written_number
 from callpop.notifications.text import EMAIL_LENGTH, NUMBER_LENGTH
 from callpop.notifications.text import name as cleaned_name
 
-__all__ = ["Contact", "ContactNumber", "Source", "cleaned", "contact_of", "split_numbers", "web_address"]
+__all__ = ["Contact", "ContactNumber", "ContactSource", "cleaned", "contact_of", "split_numbers", "web_address"]
 
 MOST_NUMBERS = 40
 MOST_EMAILS = 20

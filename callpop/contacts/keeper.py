@@ -9,8 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from callpop.calls.contact import Contact, Source
-from callpop.contacts.desk import NO_DATABASE, Desk
+from callpop.calls.contact import Contact, ContactSource
+from callpop.contacts.book_reader import NO_DATABASE, BookReader
 from callpop.contacts.lookup import Lookup
 from callpop.contacts.reading import BATCH
 from callpop.contacts.watch import INTERVAL
@@ -58,34 +58,34 @@ class Keeper:
         self._clock = clock
         self._watch_interval = watch_interval
         self._lookup = Lookup(database)
-        self._desks: dict[str, Desk] = {}
+        self._readers: dict[str, BookReader] = {}
         self._dropping: asyncio.Task[None] | None = None
 
     def follow(self, settings: Settings) -> None:
         """Keep these books from now on, and forget the contacts of all others. On a running loop."""
         wanted = {book.name: at_home(book, settings.agent.region) for book in settings.all_books}
-        for name, desk in list(self._desks.items()):
-            if wanted.get(name) != desk.book:
-                desk.stop()
-                del self._desks[name]
-        desks = {}
+        for name, reader in list(self._readers.items()):
+            if wanted.get(name) != reader.book:
+                reader.stop()
+                del self._readers[name]
+        readers = {}
         for name, book in wanted.items():
-            desks[name] = self._desks.get(name) or self._open(book)
-        self._desks = desks
-        self._lookup.trust(desks)
+            readers[name] = self._readers.get(name) or self._open(book)
+        self._readers = readers
+        self._lookup.trust(readers)
         if self._dropping is not None:
             self._dropping.cancel()
         self._dropping = asyncio.get_running_loop().create_task(self._drop_others())
 
     def refresh(self, name: str | None = None) -> None:
         """Read a book now, or all of them."""
-        for desk in self._desks.values():
-            if name is None or desk.book.name == name:
-                desk.due.set()
+        for reader in self._readers.values():
+            if name is None or reader.book.name == name:
+                reader.due.set()
 
     def states(self) -> tuple[BookState, ...]:
         """The state of each book, in the order of trust."""
-        return tuple(desk.state for desk in self._desks.values())
+        return tuple(reader.state for reader in self._readers.values())
 
     def find(self, number_key: str | None, *, call_id: str | None = None) -> tuple[Contact, ...]:
         """Who has a number, the most trusted first; several are several people. Well under a millisecond.
@@ -107,7 +107,7 @@ class Keeper:
         """A contact's picture as its book has it, not yet decoded."""
         return self._lookup.photo(contact)
 
-    async def choose(self, source: Source, *, number_key: str | None = None, call_id: str | None = None) -> None:
+    async def choose(self, source: ContactSource, *, number_key: str | None = None, call_id: str | None = None) -> None:
         """Remember that this number, or this call alone, is of this contact.
 
         Raises:
@@ -136,16 +136,16 @@ class Keeper:
 
     def stop(self) -> None:
         """End all readings; their threads are not waited for. Idempotent."""
-        for desk in self._desks.values():
-            desk.stop()
-        self._desks = {}
+        for reader in self._readers.values():
+            reader.stop()
+        self._readers = {}
         if self._dropping is not None:
             self._dropping.cancel()
             self._dropping = None
         self._lookup.close()
 
-    def _open(self, book: Book) -> Desk:
-        return Desk(
+    def _open(self, book: Book) -> BookReader:
+        return BookReader(
             book,
             database=self._database,
             secret=self._secret,
@@ -168,7 +168,7 @@ class Keeper:
         try:
             known = await self._run(contacts.books)
             for kept, _ in known:
-                while kept.name not in self._desks and not await self._run(
+                while kept.name not in self._readers and not await self._run(
                     partial(contacts.drop_some, name=kept.name, limit=BATCH)
                 ):
                     await asyncio.sleep(0)

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import msgspec
 
-from callpop.calls.contact import Contact, Source
-from callpop.storage.contacts import Found, Row
+from callpop.calls.contact import Contact, ContactSource
+from callpop.storage.contacts import KeptContact, Row
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Contact).decode
@@ -32,7 +32,7 @@ def row_of(contact: Contact, *, book: str, ref: str, version: str, photo: bytes 
     for number in contact.numbers:
         words += [number.text, number.key]
     # Written once, so that nothing is left to be put together while the phone rings.
-    source = Source(book, ref, contact.id, contact.url)
+    source = ContactSource(book, ref, contact.id, contact.url)
     kept = replace(contact, sources=(source,), photo=None if photo is None else 0)
     return Row(
         ref=ref,
@@ -45,7 +45,7 @@ def row_of(contact: Contact, *, book: str, ref: str, version: str, photo: bytes 
     )
 
 
-def contact_from(found: Found) -> Contact:
+def contact_from(found: KeptContact) -> Contact:
     """The contact that a row holds."""
     kept = _decode(found.content)
     return kept if kept.photo is None else replace(kept, photo=found.id)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from callpop.calls.contact import Contact, ContactNumber, Source
+from callpop.calls.contact import Contact, ContactNumber, ContactSource
 from callpop.calls.numbers import written_number
 from callpop.crm.fields import Field
 from callpop.crm.guard import WEB
@@ -64,7 +64,7 @@ def contact_of(
         return None
     ref = _text(hit, reading.id)[:_LONGEST_ID]
     url = _url(hit, reading, ref, values, fields)
-    source = Source(book=lookup, ref=ref or name or organisation, id=ref, url=url)
+    source = ContactSource(book=lookup, ref=ref or name or organisation, id=ref, url=url)
     return Contact(name=name, organisation=organisation, numbers=numbers, url=url, id=ref, sources=(source,))
 
 
@@ -100,7 +100,7 @@ def from_json(text: str, *, lookup: str) -> tuple[Contact, ...] | None:
                 numbers=tuple(ContactNumber(written, key) for written, key in one["numbers"]),
                 url=one["url"],
                 id=one["id"],
-                sources=(Source(book=lookup, ref=one["ref"], id=one["id"], url=one["url"]),),
+                sources=(ContactSource(book=lookup, ref=one["ref"], id=one["id"], url=one["url"]),),
             )
             for one in json.loads(text)
         )

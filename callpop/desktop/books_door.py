@@ -12,7 +12,7 @@ from typing import TypeVar
 from callpop.calls.known import Known
 from callpop.calls.numbers import is_withheld, number_key
 from callpop.desktop.errands import Errands
-from callpop.desktop.settings_window.door import BooksDoor, Found, Previewed, RecipeFacts
+from callpop.desktop.settings_window.door import BooksDoor, LookupResult, Previewed, RecipeFacts
 from callpop.desktop.words import Words
 from callpop.engine.contacts_door import ContactsDoor
 from callpop.events import BookState, LookupState
@@ -62,14 +62,14 @@ class EngineBooksDoor(BooksDoor):
         """Read a book now."""
         self._errands.send(self._contacts.refresh(name), "while an address book was refreshed")
 
-    def find(self, number: str, use: Callable[[Found], None]) -> None:
+    def find(self, number: str, use: Callable[[LookupResult], None]) -> None:
         """Who has this number in the address books, and in the CRMs that are asked."""
         if self._key(number) is None:
             use(self._wrong(number))
             return
 
         def told(known: Known) -> None:
-            use(Found(known.contacts, "" if known.settled else self._words().text("try_out.late")))
+            use(LookupResult(known.contacts, "" if known.settled else self._words().text("try_out.late")))
 
         self._errands.then(self._contacts.find(number), told, "while a number was looked up")
 
@@ -118,7 +118,7 @@ class EngineBooksDoor(BooksDoor):
 
         self._aside(names, use, "while a recipe was read")
 
-    def try_lookup(self, lookup: Lookup, number: str, use: Callable[[Found], None]) -> None:
+    def try_lookup(self, lookup: Lookup, number: str, use: Callable[[LookupResult], None]) -> None:
         """Ask a CRM now."""
         key = self._key(number)
         if key is None or not key.startswith("+"):
@@ -127,17 +127,17 @@ class EngineBooksDoor(BooksDoor):
         region = self._settings().agent.region
         self._aside(lambda: self._tried(lookup, key, region), use, "while a look-up was tried")
 
-    def _tried(self, lookup: Lookup, key: str, region: str) -> Found:
+    def _tried(self, lookup: Lookup, key: str, region: str) -> LookupResult:
         from callpop.crm.try_out import try_out
 
         contacts, problem = try_out(lookup, key, region, secret=self._secrets().named, patience=_PATIENCE)
-        return Found(contacts, problem)
+        return LookupResult(contacts, problem)
 
     def _key(self, number: str) -> str | None:
         return None if is_withheld(number) else number_key(number, self._settings().agent.region)
 
-    def _wrong(self, number: str) -> Found:
-        return Found(problem=self._words().text("try_out.wrong", number=number[:60]))
+    def _wrong(self, number: str) -> LookupResult:
+        return LookupResult(problem=self._words().text("try_out.wrong", number=number[:60]))
 
     def _secrets(self) -> Secrets:
         # The environment was emptied of its secrets when Callpop began.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from callpop.desktop.preferences import Preferences
-from callpop.desktop.setup_window.progress import SetupProgress, Step
+from callpop.desktop.setup_window.progress import SetupProgress, SetupStep
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 from callpop.events import CallEvent, SourceEvent
@@ -69,7 +69,7 @@ class FirstStart(QObject):
     @property
     def pending(self) -> bool:
         """Whether there is something left to do."""
-        return self._progress.at(self._preferences.settings) is not Step.DONE
+        return self._progress.at(self._preferences.settings) is not SetupStep.DONE
 
     @property
     def showing(self) -> bool:
@@ -111,7 +111,7 @@ class FirstStart(QObject):
         panel = self.enrol_panel
         if self.window is None or panel is None:
             return False
-        self.window.show_step(Step.SOURCE)
+        self.window.show_step(SetupStep.SOURCE)
         self.window.bring_forward()
         panel.offer(enrolment, needs_email=needs_email)
         return True

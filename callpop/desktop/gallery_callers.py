@@ -8,7 +8,7 @@ from callpop.calls.numbers import number_key
 from callpop.desktop.call_back_note import CallBackNoteDialog
 from callpop.desktop.gallery_calls import SETTINGS, entries
 from callpop.desktop.log_window.rows import RowPresenter
-from callpop.desktop.palette.window import Palette
+from callpop.desktop.palette.window import PaletteWindow
 from callpop.desktop.theme import Theme
 
 CONTACTS = (
@@ -27,9 +27,9 @@ def callers() -> tuple[RecentCaller, ...]:
     return tuple(found.values())
 
 
-def palette(theme: Theme, presenter: RowPresenter, text: str = "") -> Palette:
+def palette(theme: Theme, presenter: RowPresenter, text: str = "") -> PaletteWindow:
     """The palette, as it is when it has been opened, or a text typed."""
-    made = Palette(theme=theme, presenter=presenter, composited=True)
+    made = PaletteWindow(theme=theme, presenter=presenter, composited=True)
     made.show_callers("", callers())
     made.show_contacts("", CONTACTS)
     made.field.setText(text)

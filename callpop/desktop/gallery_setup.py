@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from callpop.desktop.gallery_calls import NOW, SETTINGS
 from callpop.desktop.settings_window.enrol_panel import EnrolPanel
-from callpop.desktop.setup_window.progress import SetupProgress, Step
+from callpop.desktop.setup_window.progress import SetupProgress, SetupStep
 from callpop.desktop.setup_window.tick_line import Tick
 from callpop.desktop.setup_window.window import SetupWindow
 from callpop.desktop.theme import Theme
@@ -30,7 +30,7 @@ _LINK = Enrolment("https://relay.noord.example", "4F7K-92QX")
 def setup_steps(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
     """What makes each, by the name of its picture."""
 
-    def at(step: Step, settings: Settings = SETTINGS) -> SetupWindow:
+    def at(step: SetupStep, settings: Settings = SETTINGS) -> SetupWindow:
         return SetupWindow(
             theme=theme,
             words=words,
@@ -43,17 +43,17 @@ def setup_steps(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
         )
 
     def enrolling(tell: Callable[[EnrolPanel], None]) -> SetupWindow:
-        window = at(Step.SOURCE, Settings())
+        window = at(SetupStep.SOURCE, Settings())
         tell(window.source.enrol)
         return window
 
     def here() -> SetupWindow:
-        window = at(Step.SOURCE)
+        window = at(SetupStep.SOURCE)
         window.source.here.click()
         return window
 
     def trial(popup: Tick) -> SetupWindow:
-        window, done = at(Step.TEST), popup is Tick.DONE
+        window, done = at(SetupStep.TEST), popup is Tick.DONE
         lines = window.trial.lines
         lines["received"].say(Tick.DONE, hint=words.text("setup.found_received", time=words.exact_clock(NOW)))
         lines["mine"].say(Tick.DONE, hint=words.text("setup.found_mine", by=SETTINGS.agent.emails[0]))
@@ -62,16 +62,16 @@ def setup_steps(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
         return window
 
     return {
-        "setup-source": lambda: at(Step.SOURCE, Settings()),
+        "setup-source": lambda: at(SetupStep.SOURCE, Settings()),
         "setup-here": here,
         "setup-asked": lambda: enrolling(lambda panel: panel.offer(_LINK, needs_email=True)),
         "setup-waiting": lambda: enrolling(lambda panel: panel.show_waiting("Lotte")),
         "setup-refused": lambda: enrolling(lambda panel: panel.show_trouble(words.text("relay.wrong.locked"))),
-        "setup-you": lambda: at(Step.YOU),
-        "setup-nobody": lambda: at(Step.YOU, Settings()),
-        "setup-crm": lambda: at(Step.CRM),
-        "setup-crm-none": lambda: at(Step.CRM, Settings()),
-        "setup-crm-preset": lambda: at(Step.CRM, replace(SETTINGS, crm=_HUBSPOT)),
+        "setup-you": lambda: at(SetupStep.YOU),
+        "setup-nobody": lambda: at(SetupStep.YOU, Settings()),
+        "setup-crm": lambda: at(SetupStep.CRM),
+        "setup-crm-none": lambda: at(SetupStep.CRM, Settings()),
+        "setup-crm-preset": lambda: at(SetupStep.CRM, replace(SETTINGS, crm=_HUBSPOT)),
         "setup-test": lambda: trial(Tick.DONE),
         "setup-test-failed": lambda: trial(Tick.FAILED),
     }
@@ -80,13 +80,13 @@ def setup_steps(theme: Theme, words: Words) -> dict[str, Callable[[], QWidget]]:
 class _At(SetupProgress):
     """Stands at a step, and keeps nothing."""
 
-    def __init__(self, step: Step) -> None:
+    def __init__(self, step: SetupStep) -> None:
         super().__init__(Path())
         self._step = step
 
-    def at(self, settings: Settings) -> Step:
+    def at(self, settings: Settings) -> SetupStep:
         """See SetupProgress."""
         return self._step
 
-    def keep(self, step: Step) -> None:
+    def keep(self, step: SetupStep) -> None:
         """See SetupProgress."""

@@ -16,7 +16,7 @@ from callpop.store_faults import StorageUnavailable
 
 if TYPE_CHECKING:  # dialogues are loaded when they are first wanted
     from callpop.desktop.data_dialogs.undo_bar import UndoBar
-    from callpop.storage.traces import Counts
+    from callpop.storage.traces import TraceCounts
 
 _AT_THE_END = 5.0
 """Seconds that the app's end waits for a number to be wiped."""
@@ -150,7 +150,7 @@ class NumberWiping(QObject):
             bar.deleteLater()
 
 
-def _goes(words: Words, counts: Counts) -> list[str]:
+def _goes(words: Words, counts: TraceCounts) -> list[str]:
     """What goes, a line each."""
     found = {
         "calls": counts.calls,

@@ -25,7 +25,7 @@ _PAUSE = 0.05
 _LONGEST_LINK = 4096
 
 
-class Standing(Enum):
+class Claim(Enum):
     """Which of the profile's starts this one is."""
 
     FIRST = "first"
@@ -66,7 +66,7 @@ class SingleInstance(QObject):
         self._answered: list[QLocalSocket] = []
         self._ends = False
 
-    def claim(self, link: str = "") -> Standing:
+    def claim(self, link: str = "") -> Claim:
         """Become the profile's one app, or show the one that is; may take some seconds while that one ends.
 
         Args:
@@ -75,15 +75,15 @@ class SingleInstance(QObject):
         until = time.monotonic() + _PATIENCE
         while True:
             if self._take_lock():
-                return Standing.FIRST
+                return Claim.FIRST
             refused = self._lock.error()
             if self._raise_other(until, link):
-                return Standing.RAISED_OTHER
+                return Claim.RAISED_OTHER
             if refused is not QLockFile.LockError.LockFailedError:
-                return Standing.CANNOT_LOCK
+                return Claim.CANNOT_LOCK
             # It may be starting itself and not listen yet, or be about to end.
             if time.monotonic() >= until:
-                return Standing.OTHER_IS_SILENT
+                return Claim.OTHER_IS_SILENT
             time.sleep(_PAUSE)
 
     def listen(self) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # they are loaded when they are first wanted
     from callpop.desktop.call_back_note import CallBackNoteDialog
     from callpop.desktop.crash_window import CrashWindow
     from callpop.desktop.log_window.window import LogWindow
-    from callpop.desktop.palette.window import Palette
+    from callpop.desktop.palette.window import PaletteWindow
     from callpop.desktop.settings_window.diagnostics_page import DiagnosticsDoor
     from callpop.desktop.settings_window.door import BooksDoor
     from callpop.desktop.settings_window.enrol_panel import EnrolPanel
@@ -118,7 +118,7 @@ class Windows(QObject):
         self._standing = standing if standing is not None else Standing()
         self._menu: QMenu | None = None
         self.log: LogWindow | None = None
-        self._palette: Palette | None = None
+        self._palette: PaletteWindow | None = None
         self._settings_window: SettingsWindow | None = None
         self._about: AboutDialog | None = None
         self._crash: CrashWindow | None = None
@@ -156,12 +156,12 @@ class Windows(QObject):
     def show_palette(self) -> None:
         """Let the agent find a caller with a few keys."""
         if self._palette is None:
-            from callpop.desktop.palette.window import Palette
+            from callpop.desktop.palette.window import PaletteWindow
             from callpop.desktop.platform.session import session
 
             facts = session(QGuiApplication.platformName(), os.environ)
             shines = facts.compositor and not self._theme.restrained
-            self._palette = Palette(theme=self._theme, presenter=self._presenter, composited=shines)
+            self._palette = PaletteWindow(theme=self._theme, presenter=self._presenter, composited=shines)
             self.palette_made.emit(self._palette)
         self._palette.open_fresh()
 

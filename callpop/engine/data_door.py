@@ -139,7 +139,7 @@ class DataDoor:
         stop = threading.Event()
         return Work(self._door.submit(self._import(path, told, stop)), stop.set)
 
-    def count(self, number: str) -> Future[tuple[str, traces.Counts] | None]:
+    def count(self, number: str) -> Future[tuple[str, traces.TraceCounts] | None]:
         """The key of a number in any spelling, and what a wipe of it would take away; None for what is no number."""
         key = self.key_of(number)
 

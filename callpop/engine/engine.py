@@ -315,9 +315,9 @@ class Engine:
 
     def notification_url(self) -> str:
         """The URL to paste into the portal, or '' while there is none."""
-        place = self._source.place
-        base = self._public_url.rstrip("/") or place.url
-        return base + place.path if base and place.path else ""
+        address = self._source.address
+        base = self._public_url.rstrip("/") or address.url
+        return base + address.path if base and address.path else ""
 
     @property
     def reads_relay(self) -> bool:
@@ -331,8 +331,8 @@ class Engine:
 
     def listener_url(self) -> str:
         """Where the listener can be reached on this computer, without its secret; '' while it cannot."""
-        place = self._source.place
-        return place.url if place.reachable else ""
+        address = self._source.address
+        return address.url if address.reachable else ""
 
     # On the thread.
 
@@ -475,16 +475,16 @@ class Engine:
         from callpop.intake.relay_trouble import RelayTrouble
         from callpop.simulation.player import CannotPost, play_test_call
 
-        place, agent = self._source.place, self._settings.agent
+        address, agent = self._source.address, self._settings.agent
         if self._source.reads_relay:
             try:
                 await self._source.relay.play_test_call()
             except RelayTrouble as trouble:
                 raise CannotPost(said_of(trouble)) from trouble
             return
-        if not place.reachable:
+        if not address.reachable:
             raise CannotPost(Said("There is no listener to play a test call to.", "no_listener"))
-        await play_test_call(place.url + place.path, next(iter(agent.emails), ""), agent.numbers or agent.mobiles)
+        await play_test_call(address.url + address.path, next(iter(agent.emails), ""), agent.numbers or agent.mobiles)
 
 
 _HELD = {

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from callpop.calls.contact import Contact, Source
+from callpop.calls.contact import Contact, ContactSource
 from callpop.calls.known import NOTHING, Known
 from callpop.calls.numbers import is_withheld, number_key
 from callpop.calls.record import Record
@@ -209,7 +209,7 @@ class Callers:
         region = self._settings.agent.region
         self._places = Places(language=self._language, region=region) if self._language else None
 
-    async def _keep(self, record: Record, source: Source, *, for_number: bool) -> None:
+    async def _keep(self, record: Record, source: ContactSource, *, for_number: bool) -> None:
         key = self._key(record)
         if for_number and key is not None:
             await self._keeper.choose(source, number_key=key)

@@ -9,7 +9,7 @@ from pathlib import Path
 from callpop.events import CompanyChanged, Event
 from callpop.intake.aside import aside
 from callpop.intake.relay_api import RelayApi
-from callpop.settings.company import Kept, forget, keep, load_kept
+from callpop.settings.company import KeptProfile, forget, keep, load_kept
 from callpop.settings.company_agent import ever_named
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class CompanyProfile:
         if fetched is None:
             return
         before = kept.named if kept.origin == origin else {}
-        new = Kept(origin, fetched.etag, fetched.profile, ever_named(before, fetched.profile))
+        new = KeptProfile(origin, fetched.etag, fetched.profile, ever_named(before, fetched.profile))
         if new == kept:
             return
         try:

@@ -21,7 +21,7 @@ class NotAPage(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class SettledMiss:
     """Somebody of the company dealt with a call that the agent missed.
 
     Attributes:
@@ -53,7 +53,7 @@ class Item:
     cursor: str
     received_at: int
     body: bytes | None = None
-    settled: Settled | None = None
+    settled: SettledMiss | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +118,11 @@ def _item(raw: _Item) -> Item:
     return Item(raw.cursor, time_of(raw.received_at), None if body == b"null" else body, settled)
 
 
-def _settled(raw: dict[str, Any]) -> Settled | None:
+def _settled(raw: dict[str, Any]) -> SettledMiss | None:
     number, at, call_ids = raw.get("number"), raw.get("at"), raw.get("call_ids")
     if not isinstance(number, str) or not isinstance(at, str | int | float):
         return None
-    return Settled(
+    return SettledMiss(
         number=number,
         by=_party(raw.get("by")),
         at=time_of(at),

@@ -24,7 +24,7 @@ _BEGINNING = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ListenerAddress:
     """Where the listener is.
 
     Attributes:
@@ -42,7 +42,7 @@ class Source:
     """Runs the listener, or reads a relay.
 
     Attributes:
-        place: Where the listener is; replaced as a whole, so that any thread may read it.
+        address: Where the listener is; replaced as a whole, so that any thread may read it.
 
     Args:
         secrets: The listener's secret.
@@ -72,7 +72,7 @@ class Source:
         self._listener: Listener | None = None
         self._used: RelaySource | None = None
         self._changing = asyncio.Lock()
-        self.place = Place()
+        self.address = ListenerAddress()
 
     async def follow(self, settings: Settings) -> None:
         """Listen where the settings say, and no longer where they said before."""
@@ -139,7 +139,7 @@ class Source:
 
     async def _end(self) -> None:
         listener, self._listener = self._listener, None
-        self.place = Place()
+        self.address = ListenerAddress()
         if self._used is not None:
             await self._used.end()
         if listener is not None:
@@ -155,7 +155,7 @@ class Source:
             reachable = state is SourceState.CONNECTED
             # Which free port it will be is not known before it is bound.
             url = listener.url if reachable or listener.port else ""
-            self.place = Place(url, listener.notification_path, reachable)
+            self.address = ListenerAddress(url, listener.notification_path, reachable)
         self._deliver(SourceEvent(state, message))
 
 

@@ -45,7 +45,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class RelayContext:
     """What all surfaces of the relay share.
 
     Attributes:

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from callpop.http import answers
 from callpop.relay.agents import Reader
-from callpop.relay.asked import Asked, Desk, unauthorised
+from callpop.relay.asked import Asked, RelayContext, unauthorised
 from callpop.relay.limits import Wrong
 
 _HEADERS = {"Cache-Control": "private, no-cache"}
@@ -16,20 +16,20 @@ class Profiles:
     """Hands out company profiles.
 
     Args:
-        desk: What all surfaces share.
+        context: What all surfaces share.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: RelayContext) -> None:
+        self._context = context
 
     async def answer(self, asked: Asked) -> web.Response:
         """Answer one request; 304 if the desktop has it already."""
-        reader = await self._desk.reader(asked)
+        reader = await self._context.reader(asked)
         if not isinstance(reader, Reader):
             return reader
-        office = self._desk.registry.office(reader.company)
+        office = self._context.registry.office(reader.company)
         if office is None:
-            return self._desk.turn_away(asked, Wrong.TOKEN, unauthorised())
+            return self._context.turn_away(asked, Wrong.TOKEN, unauthorised())
         profile = office.profile.of_reader(reader.agent)
         headers = {**_HEADERS, "ETag": profile.etag}
         if _has(asked.request.headers.get("If-None-Match", ""), profile.etag):

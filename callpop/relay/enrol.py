@@ -10,7 +10,7 @@ from aiohttp import web
 
 from callpop.http import answers
 from callpop.relay import membership
-from callpop.relay.asked import Asked, Desk, private, too_often
+from callpop.relay.asked import Asked, RelayContext, private, too_often
 from callpop.relay.keys import code_digest, digest, new_id, new_secret, short_id
 from callpop.relay.limits import Refused, Wrong
 from callpop.relay.membership import NotPossible, TooMany
@@ -68,11 +68,11 @@ class Enrolments:
     """Lets desktops in.
 
     Args:
-        desk: What all surfaces share.
+        context: What all surfaces share.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: RelayContext) -> None:
+        self._context = context
 
     async def answer(self, asked: Asked) -> web.Response:
         """Answer one attempt.
@@ -80,23 +80,23 @@ class Enrolments:
         Raises:
             StorageUnavailable: Nothing was changed.
         """
-        wait = self._desk.patience.wait(asked.site, Wrong.CODE)
+        wait = self._context.patience.wait(asked.site, Wrong.CODE)
         if wait:
-            return self._desk.turn_away(asked, Refused.RATE, too_often(wait))
-        content = await self._desk.body_of_stranger(asked)
+            return self._context.turn_away(asked, Refused.RATE, too_often(wait))
+        content = await self._context.body_of_stranger(asked)
         if not isinstance(content, bytes):
             # Slow, cut off or too long: nobody with a code sends it so, and it has cost more than a wrong one.
-            return self._desk.refuse(asked, Wrong.CODE, content)
+            return self._context.refuse(asked, Wrong.CODE, content)
         secret = new_secret()
         try:
             asking = self._asking(msgspec.json.decode(content, type=_Body), secret, asked.site)
         except (msgspec.MsgspecError, UnicodeError, RecursionError):
             return answers.refused(400, "body: expected an object with a code")
         try:
-            result = await self._desk.registry.edit(asking)
+            result = await self._context.registry.edit(asking)
         except TooMany as problem:
             answer = answers.refused(429, str(problem), {"Retry-After": f"{_LATER:g}"})
-            return self._desk.turn_away(asked, Refused.QUEUE, answer)
+            return self._context.turn_away(asked, Refused.QUEUE, answer)
         except NotPossible as problem:
             return answers.refused(400, f"email: {problem}")
         return self._answer(asked, result, secret)
@@ -109,10 +109,10 @@ class Enrolments:
         if isinstance(result, Request):
             return private({"status": "waiting", "request": result.id}, status=202, headers=_ASK_AGAIN)
         told = "expected a code that is valid and not used yet"
-        return self._desk.refuse(asked, Wrong.CODE, answers.refused(401, told, {"WWW-Authenticate": "Bearer"}))
+        return self._context.refuse(asked, Wrong.CODE, answers.refused(401, told, {"WWW-Authenticate": "Bearer"}))
 
     def _asking(self, body: _Body, secret: str, site: str) -> _Asking:
-        now = self._desk.clock()
+        now = self._context.clock()
         return _Asking(
             code=code_digest(body.code),
             email=body.email,

@@ -11,7 +11,7 @@ from callpop.http.receipt import Receipt
 from callpop.notifications.decode import NotANotification, decode
 from callpop.notifications.model import Notification
 from callpop.relay.agents import Ended, Office
-from callpop.relay.asked import Asked, Desk
+from callpop.relay.asked import Asked, RelayContext
 from callpop.relay.client_address import is_within
 from callpop.relay.keys import digest, hook_name, same
 from callpop.relay.limits import Refused, Wrong
@@ -31,13 +31,13 @@ class Hooks:
     """Takes notifications, and answers 200 once they are durable.
 
     Args:
-        desk: What all surfaces share.
+        context: What all surfaces share.
         store: Keeps them.
         sightings: Told who was named.
     """
 
-    def __init__(self, desk: Desk, *, store: Store, sightings: Sightings) -> None:
-        self._desk = desk
+    def __init__(self, context: RelayContext, *, store: Store, sightings: Sightings) -> None:
+        self._context = context
         self._store = store
         self._sightings = sightings
         self._silent_until: dict[str, int] = {}
@@ -48,35 +48,35 @@ class Hooks:
         Raises:
             StorageUnavailable: Nothing was kept.
         """
-        office = await self._desk.registry.hook(secret)
+        office = await self._context.registry.hook(secret)
         if office is None:
-            ended = self._desk.registry.ended(secret)
+            ended = self._context.registry.ended(secret)
             if ended is None:
                 self._saw_refusal("", "wrong secret")
             else:
                 self._saw_ended(ended, hook_name(digest(secret)))
-            return self._desk.refuse(asked, Wrong.SECRET, answers.not_found())
+            return self._context.refuse(asked, Wrong.SECRET, answers.not_found())
         if asked.request.method != "POST":
             return answers.wrong_method("POST")
         refusal = self._stranger(asked, office)
         if refusal is not None:
             return refusal
-        body = await self._desk.body(asked)
+        body = await self._context.body(asked)
         if not isinstance(body, bytes):
-            self._desk.metrics.received["rejected"] += 1
+            self._context.metrics.received["rejected"] += 1
             return body
         try:
             notification = decode(body)
         except NotANotification as problem:
-            self._desk.metrics.received["rejected"] += 1
+            self._context.metrics.received["rejected"] += 1
             self._saw_refusal(office.company.name, "not a notification")
             return answers.not_a_notification(str(problem))
         return answers.received(asked.request, await self._take(office, secret, notification))
 
     async def _take(self, office: Office, secret: str, notification: Notification) -> Receipt:
-        received_at = self._desk.clock()
+        received_at = self._context.clock()
         company = office.company.name
-        received = self._desk.metrics.received
+        received = self._context.metrics.received
         try:
             posted = await self._store.post(
                 company=company, staff=office.staff, notification=notification, received_at=received_at
@@ -106,7 +106,7 @@ class Hooks:
         """The answer to somebody who has the address, and is not the platform."""
         if office.sources and not is_within(asked.sender, office.sources):
             self._saw_refusal(office.company.name, "wrong source address")
-            return self._desk.turn_away(asked, Refused.SOURCE, answers.not_found())
+            return self._context.turn_away(asked, Refused.SOURCE, answers.not_found())
         wanted = office.company.authorization
         if not wanted:
             return None
@@ -117,11 +117,11 @@ class Hooks:
             return None
         self._saw_refusal(office.company.name, "wrong Authorization")
         answer = answers.refused(401, "expected another Authorization", {"WWW-Authenticate": "Bearer"})
-        return self._desk.refuse(asked, Wrong.AUTHORIZATION, answer)
+        return self._context.refuse(asked, Wrong.AUTHORIZATION, answer)
 
     def _saw_ended(self, ended: Ended, name: str) -> None:
         """Note that the platform was not told of the new address; log it now and then."""
-        now = self._desk.clock()
+        now = self._context.clock()
         self._sightings.add(ended.company, SightingKind.ENDED_HOOK, name, now)
         if now >= self._silent_until.get(name, 0):
             self._silent_until[name] = now + _SILENT
@@ -133,4 +133,4 @@ class Hooks:
             )
 
     def _saw_refusal(self, company: str, why: str) -> None:
-        self._sightings.add(company, SightingKind.REFUSED, why, self._desk.clock())
+        self._sightings.add(company, SightingKind.REFUSED, why, self._context.clock())

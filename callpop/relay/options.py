@@ -69,7 +69,7 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class StoreLocation:
     """Where the relay keeps its data: what every relay command has to know.
 
     Attributes:
@@ -88,7 +88,7 @@ def fields() -> dict[str, dataclasses.Field[Any]]:
 
 def load(
     *, flags: Mapping[str, Any], environ: Mapping[str, str], file: Path | None, data: Path
-) -> tuple[Options, Place]:
+) -> tuple[Options, StoreLocation]:
     """The settings.
 
     Args:
@@ -105,8 +105,8 @@ def load(
     folder = Path(chosen.get("data") or data)
     from_file = _from_file(named or folder / FILE_NAME, needed=named is not None)
     raw: dict[str, Any] = {**from_file, **chosen}
-    place = Place(str(raw.pop("store", "")), Path(raw.pop("data", data)).expanduser())
-    return Options(**raw), place
+    location = StoreLocation(str(raw.pop("store", "")), Path(raw.pop("data", data)).expanduser())
+    return Options(**raw), location
 
 
 def _from_file(path: Path, *, needed: bool) -> dict[str, Any]:

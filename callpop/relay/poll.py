@@ -11,7 +11,7 @@ from aiohttp import web
 
 from callpop.http import answers
 from callpop.relay.agents import Reader
-from callpop.relay.asked import PRIVATE, Asked, Desk, unauthorised
+from callpop.relay.asked import PRIVATE, Asked, RelayContext, unauthorised
 from callpop.relay.lag import Lag
 from callpop.relay.limits import Refused, Wrong
 from callpop.relay.sightings import Sightings
@@ -38,15 +38,17 @@ class Polls:
     """Answers desktops that ask for what is new.
 
     Args:
-        desk: What all surfaces share.
+        context: What all surfaces share.
         store: Holds the mailboxes.
         waiting: The polls that wait.
         sightings: Told which desktops asked.
         lag: Told what was fetched.
     """
 
-    def __init__(self, desk: Desk, *, store: Store, waiting: Waiting, sightings: Sightings, lag: Lag) -> None:
-        self._desk = desk
+    def __init__(
+        self, context: RelayContext, *, store: Store, waiting: Waiting, sightings: Sightings, lag: Lag
+    ) -> None:
+        self._context = context
         self._store = store
         self._waiting = waiting
         self._sightings = sightings
@@ -60,7 +62,7 @@ class Polls:
         Raises:
             StorageUnavailable: The mailbox cannot be read.
         """
-        reader = await self._desk.reader(asked)
+        reader = await self._context.reader(asked)
         if not isinstance(reader, Reader):
             return reader
         query = asked.request.query
@@ -70,18 +72,18 @@ class Polls:
         after = query.get("after") or None
         place = None if after is None else self._store.place_of(after)
         self._lag.asked(reader.agent.id)
-        self._sightings.add(reader.company, SightingKind.DESKTOP, reader.token.id, self._desk.clock())
+        self._sightings.add(reader.company, SightingKind.DESKTOP, reader.token.id, self._context.clock())
         try:
             page = await self._page(asked, reader, place, self._loop.time() + wait)
         except Crowded:
             answer = answers.refused(429, "too many desktops of this agent wait", {"Retry-After": _CROWDED_SECONDS})
-            return self._desk.turn_away(asked, Refused.QUEUE, answer)
+            return self._context.turn_away(asked, Refused.QUEUE, answer)
         if isinstance(page, Gone):
             oldest = self._store.cursor(reader.agent.id, page.oldest)
             return answers.encoded(msgspec.json.encode({"oldest": oldest}), status=410, headers=PRIVATE)
-        if not self._desk.registry.is_valid(reader.token):
-            return self._desk.turn_away(asked, Wrong.TOKEN, unauthorised())
-        profile = self._desk.registry.profile_etag(reader.token.digest)
+        if not self._context.registry.is_valid(reader.token):
+            return self._context.turn_away(asked, Wrong.TOKEN, unauthorised())
+        profile = self._context.registry.profile_etag(reader.token.digest)
         return answers.encoded(self._content(reader.agent.id, page, profile.strip('"')), headers=PRIVATE)
 
     async def _page(self, asked: Asked, reader: Reader, place: Place | None, deadline: float) -> Page | Gone:
@@ -108,7 +110,7 @@ class Polls:
 
     def _content(self, mailbox: str, page: Page, profile: str) -> bytes:
         cursor = self._store.cursor
-        now = self._desk.clock()
+        now = self._context.clock()
         parts: list[bytes] = []
         size, last, seal = 0, page.next, page.seal
         for item in page.items:
@@ -139,7 +141,7 @@ class Polls:
             return
         else:
             kind = "notification"
-        self._desk.metrics.handed_out(kind, (now - item.received_at) / _SECOND)
+        self._context.metrics.handed_out(kind, (now - item.received_at) / _SECOND)
 
 
 def _told(item: Item) -> bytes:

@@ -19,7 +19,7 @@ from callpop.relay import openapi
 from callpop.relay.access_log import AccessLog
 from callpop.relay.admin import Admin
 from callpop.relay.agents import Registry
-from callpop.relay.asked import Asked, Desk
+from callpop.relay.asked import Asked, RelayContext
 from callpop.relay.client_address import ClientAddress
 from callpop.relay.company_profile import Profiles
 from callpop.relay.enrol import Enrolments
@@ -72,17 +72,17 @@ class Relay:
         self._sightings = Sightings(store)
         self._lag = Lag(loop.time)
         self._limits = Limits(connections=options.connections, stop_seconds=_STOP_SECONDS)
-        desk = Desk(
+        context = RelayContext(
             registry=self._registry,
             patience=Patience(each=options.wrong_each, per_minute=options.wrong_per_minute, clock=loop.time),
             metrics=self._metrics,
             limits=self._limits,
             clock=now,
         )
-        self._tests = TestCalls(desk, store=store)
+        self._tests = TestCalls(context, store=store)
         self._surface = Surface(
-            doors=self._doors(desk),
-            hooks=Hooks(desk, store=store, sightings=self._sightings).answer,
+            doors=self._doors(context),
+            hooks=Hooks(context, store=store, sightings=self._sightings).answer,
             addresses=ClientAddress(options.trusted_proxies),
             metrics=self._metrics,
             access_log=access_log,
@@ -159,8 +159,8 @@ class Relay:
             async with asyncio.timeout(_STOP_SECONDS):
                 await self._sightings.flush()
 
-    def _doors(self, desk: Desk) -> dict[str, Door]:
-        polls = Polls(desk, store=self._store, waiting=self._waiting, sightings=self._sightings, lag=self._lag)
+    def _doors(self, context: RelayContext) -> dict[str, Door]:
+        polls = Polls(context, store=self._store, waiting=self._waiting, sightings=self._sightings, lag=self._lag)
         about = openapi.document()
 
         async def healthy(_: Asked) -> web.Response:
@@ -171,10 +171,10 @@ class Relay:
 
         return {
             "/v1/notifications": Door("notifications", ("GET",), polls.answer),
-            "/v1/enrol": Door("enrol", ("POST",), Enrolments(desk).answer),
-            "/v1/profile": Door("profile", ("GET",), Profiles(desk).answer),
+            "/v1/enrol": Door("enrol", ("POST",), Enrolments(context).answer),
+            "/v1/profile": Door("profile", ("GET",), Profiles(context).answer),
             "/v1/test": Door("test", ("POST",), self._tests.answer),
-            "/v1/handled": Door("handled", ("POST",), Handled(desk, store=self._store).answer),
+            "/v1/handled": Door("handled", ("POST",), Handled(context, store=self._store).answer),
             "/healthz": Door("healthz", ("GET", "HEAD"), healthy),
             "/openapi.json": Door("openapi", ("GET", "HEAD"), described),
         }

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from callpop.http import answers
 from callpop.relay.agents import Reader
-from callpop.relay.asked import Asked, Desk, private
+from callpop.relay.asked import Asked, RelayContext, private
 from callpop.relay.store import Store
 
 
@@ -21,12 +21,12 @@ class Handled:
     """Passes on that a missed call is settled.
 
     Args:
-        desk: What all surfaces share.
+        context: What all surfaces share.
         store: Knows who else missed it.
     """
 
-    def __init__(self, desk: Desk, *, store: Store) -> None:
-        self._desk = desk
+    def __init__(self, context: RelayContext, *, store: Store) -> None:
+        self._context = context
         self._store = store
 
     async def answer(self, asked: Asked) -> web.Response:
@@ -35,17 +35,17 @@ class Handled:
         Raises:
             StorageUnavailable: Nothing was changed.
         """
-        reader = await self._desk.reader(asked)
+        reader = await self._context.reader(asked)
         if not isinstance(reader, Reader):
             return reader
-        content = await self._desk.body(asked)
+        content = await self._context.body(asked)
         if not isinstance(content, bytes):
             return content
         try:
             body = msgspec.json.decode(content, type=_Body)
         except (msgspec.MsgspecError, UnicodeError, RecursionError):
             return answers.refused(400, "body: expected an object with a call_id")
-        office = self._desk.registry.office(reader.company)
+        office = self._context.registry.office(reader.company)
         if office is not None:
             await self._store.handled(
                 company=reader.company,
@@ -53,6 +53,6 @@ class Handled:
                 mailbox=reader.agent.id,
                 call_id=body.call_id,
                 by=reader.agent.emails[0],
-                at=self._desk.clock(),
+                at=self._context.clock(),
             )
         return private({"status": "ok"})

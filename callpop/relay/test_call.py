@@ -12,7 +12,7 @@ from aiohttp import web
 from callpop.http import answers
 from callpop.notifications.decode import decode
 from callpop.relay.agents import Reader
-from callpop.relay.asked import Asked, Desk, private
+from callpop.relay.asked import Asked, RelayContext, private
 from callpop.relay.roster import Agent
 from callpop.relay.store import Store
 from callpop.simulation.cast import Me
@@ -29,20 +29,20 @@ class TestCalls:
     """Plays test calls; one at a time for each agent.
 
     Args:
-        desk: What all surfaces share.
+        context: What all surfaces share.
         store: Holds the mailboxes.
     """
 
     __test__ = False  # pytest takes it for tests otherwise
 
-    def __init__(self, desk: Desk, *, store: Store) -> None:
-        self._desk = desk
+    def __init__(self, context: RelayContext, *, store: Store) -> None:
+        self._context = context
         self._store = store
         self._playing: dict[str, asyncio.Task[None]] = {}
 
     async def answer(self, asked: Asked) -> web.Response:
         """Begin a test call; it goes on for some seconds after the answer."""
-        reader = await self._desk.reader(asked)
+        reader = await self._context.reader(asked)
         if not isinstance(reader, Reader):
             return reader
         mailbox = reader.agent.id
@@ -71,7 +71,7 @@ class TestCalls:
                 await self._store.append(
                     mailbox=agent.id,
                     notification=decode(msgspec.json.encode(payload)),
-                    received_at=self._desk.clock(),
+                    received_at=self._context.clock(),
                 )
         except StorageUnavailable as fault:
             log.info("a test call was not played to its end: %s", fault.message)

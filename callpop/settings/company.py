@@ -68,7 +68,7 @@ class Company:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptProfile:
     """The profile as it was last received.
 
     Attributes:
@@ -94,7 +94,7 @@ def company_tables() -> dict[str, type]:
     return {CONTACTS if name == "books" else name: cls for name, cls in tables().items() if name in _TABLES}
 
 
-def load_kept(path: Path) -> Kept:
+def load_kept(path: Path) -> KeptProfile:
     """What was received last; nothing if there is no such file or it is unusable."""
     try:
         with path.open("rb") as file:
@@ -103,16 +103,16 @@ def load_kept(path: Path) -> Kept:
         before = found.get("named", {})
         was = {name: tuple(map(str, before[name])) for name in LISTS if name in before}
     except FileNotFoundError:
-        return Kept()
+        return KeptProfile()
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         log.info("the company's profile in %s cannot be used: %s", path, type(error).__name__)
-        return Kept()
+        return KeptProfile()
     if not isinstance(origin, str) or not isinstance(etag, str) or not isinstance(profile, dict):
-        return Kept()
-    return Kept(origin, etag, profile, was)
+        return KeptProfile()
+    return KeptProfile(origin, etag, profile, was)
 
 
-def keep(path: Path, kept: Kept) -> None:
+def keep(path: Path, kept: KeptProfile) -> None:
     """Keep what was received, for the time when the relay is gone.
 
     Raises:

@@ -66,7 +66,7 @@ class Row:
     photo: bytes | None = None
 
 
-class Found(NamedTuple):
+class KeptContact(NamedTuple):
     """A contact as it is kept.
 
     Attributes:
@@ -160,20 +160,20 @@ def drop_some(conn: sqlite3.Connection, name: str, limit: int) -> bool:
     return True
 
 
-def by_number(conn: sqlite3.Connection, key: str) -> list[Found]:
+def by_number(conn: sqlite3.Connection, key: str) -> list[KeptContact]:
     """All contacts with this number, in no order."""
-    return list(map(Found._make, conn.execute(_BY_NUMBER, (key, MOST_FOUND))))
+    return list(map(KeptContact._make, conn.execute(_BY_NUMBER, (key, MOST_FOUND))))
 
 
-def by_ref(conn: sqlite3.Connection, name: str, ref: str) -> Found | None:
+def by_ref(conn: sqlite3.Connection, name: str, ref: str) -> KeptContact | None:
     """One contact of a book."""
     row = conn.execute(f"{_FOUND} FROM contacts c WHERE book = ? AND ref = ?", (name, storable(ref))).fetchone()
-    return None if row is None else Found(*row)
+    return None if row is None else KeptContact(*row)
 
 
 def page(
     conn: sqlite3.Connection, *, after: tuple[str, int] | None = None, limit: int = 50, search: str = ""
-) -> list[tuple[tuple[str, int], Found]]:
+) -> list[tuple[tuple[str, int], KeptContact]]:
     """Contacts by name, each with the key after which the next page begins.
 
     Args:
@@ -190,7 +190,7 @@ def page(
         f"{_FOUND}, c.sort_name FROM contacts c WHERE {' AND '.join(conditions)} ORDER BY c.sort_name, c.id LIMIT ?",
         (*values, limit),
     ).fetchall()
-    return [((row[4], row[0]), Found(*row[:4])) for row in rows]
+    return [((row[4], row[0]), KeptContact(*row[:4])) for row in rows]
 
 
 def photo(conn: sqlite3.Connection, contact: int) -> bytes | None:

@@ -36,7 +36,7 @@ class Column(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class TraceCounts:
     """What a wipe takes away, for the agent to agree to.
 
     Attributes:
@@ -80,14 +80,14 @@ class Traces:
     lines: frozenset[str] = frozenset()
 
 
-def count(conn: sqlite3.Connection, number_key: str) -> Counts:
+def count(conn: sqlite3.Connection, number_key: str) -> TraceCounts:
     """What a wipe of this number takes away; answered from indexes."""
     mine = "call_id IN (SELECT i.call_id FROM call_ids i JOIN calls c ON c.id = i.row WHERE c.number_key = ?)"
 
     def many(sql: str, *values: object) -> int:
         return int(conn.execute(f"SELECT count(*) FROM {sql}", values).fetchone()[0])
 
-    return Counts(
+    return TraceCounts(
         calls=many("calls WHERE number_key = ?", number_key),
         notes=many("calls WHERE number_key = ? AND note <> ''", number_key),
         tags=many(f"tags WHERE {mine}", number_key),

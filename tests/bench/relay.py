@@ -21,7 +21,7 @@ from callpop.relay.agents import Registry
 from callpop.relay.keys import digest, new_id, new_secret
 from callpop.relay.membership import Person
 from callpop.relay.opening import open_store
-from callpop.relay.options import Options, Place
+from callpop.relay.options import Options, StoreLocation
 from callpop.relay.roster import Company, Hook, Roster, Token
 from tests.bench.disk import watched
 from tests.bench.measuring import HERE, Result, limit, median, peak
@@ -173,7 +173,7 @@ def serving(installed: Installed, folder: Path, desktops: int, *, store: str = "
     folder.mkdir(parents=True)
     secret = new_secret()
     tokens = {address: new_secret() for address in addresses(desktops)}
-    asyncio.run(enrol(Place(store, folder), secret, tokens))
+    asyncio.run(enrol(StoreLocation(store, folder), secret, tokens))
     file = folder / "tokens"
     file.write_text("".join(f"{address} {token}\n" for address, token in tokens.items()), encoding="utf-8")
     port = free_port()
@@ -187,7 +187,7 @@ def serving(installed: Installed, folder: Path, desktops: int, *, store: str = "
         end(process)
 
 
-async def enrol(place: Place, secret: str, tokens: dict[str, str]) -> None:
+async def enrol(place: StoreLocation, secret: str, tokens: dict[str, str]) -> None:
     """Make the company with all its agents in one step."""
     store = await open_store(place, Options())
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from callpop.calls.contact import Contact, Source
+from callpop.calls.contact import Contact, ContactSource
 from callpop.crm.fields import Field, FieldKind
-from callpop.desktop.settings_window.door import BooksDoor, Found, Previewed, RecipeFacts
+from callpop.desktop.settings_window.door import BooksDoor, LookupResult, Previewed, RecipeFacts
 from callpop.events import BookState
 from callpop.settings.books import Book
 from callpop.settings.schema import Lookup
 
-KARIN = Contact("Karin Hoekstra", "Noorderlicht", sources=(Source("Klanten", "1"), Source("HubSpot", "7")))
+KARIN = Contact(
+    "Karin Hoekstra", "Noorderlicht", sources=(ContactSource("Klanten", "1"), ContactSource("HubSpot", "7"))
+)
 HUBSPOT = RecipeFacts(
     "hubspot",
     "HubSpot",
@@ -29,7 +31,7 @@ class FakeDoor(BooksDoor):
         self.known: tuple[BookState, ...] = ()
         self.refreshed: list[str] = []
         self.previewed: list[tuple[Book, Callable[[Previewed], None]]] = []
-        self.asked: list[tuple[str, Callable[[Found], None]]] = []
+        self.asked: list[tuple[str, Callable[[LookupResult], None]]] = []
         self.tried: list[tuple[Lookup, str]] = []
         self.secrets: dict[str, str] = {}
         self.moves: list[tuple[str, str, Callable[[None], None]]] = []
@@ -40,7 +42,7 @@ class FakeDoor(BooksDoor):
     def refresh(self, name: str) -> None:
         self.refreshed.append(name)
 
-    def find(self, number: str, use: Callable[[Found], None]) -> None:
+    def find(self, number: str, use: Callable[[LookupResult], None]) -> None:
         self.asked.append((number, use))
 
     def preview(self, book: Book, use: Callable[[Previewed], None]) -> None:
@@ -73,6 +75,6 @@ class FakeDoor(BooksDoor):
     def secret_names(self, lookup: Lookup, use: Callable[[dict[str, str]], None]) -> None:
         use({"token": f"lookup:{lookup.name.casefold()}.token@api.example"})
 
-    def try_lookup(self, lookup: Lookup, number: str, use: Callable[[Found], None]) -> None:
+    def try_lookup(self, lookup: Lookup, number: str, use: Callable[[LookupResult], None]) -> None:
         self.tried.append((lookup, number))
-        use(Found((KARIN,)))
+        use(LookupResult((KARIN,)))

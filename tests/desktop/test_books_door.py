@@ -11,11 +11,11 @@ from typing import Any, cast
 
 import pytest
 
-from callpop.calls.contact import Contact, Source
+from callpop.calls.contact import Contact, ContactSource
 from callpop.calls.known import Known
 from callpop.desktop.books_door import EngineBooksDoor, previewed, recipe_facts
 from callpop.desktop.errands import Errands
-from callpop.desktop.settings_window.door import Found
+from callpop.desktop.settings_window.door import LookupResult
 from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.words import Words
 from callpop.engine.contacts_door import ContactsDoor
@@ -24,7 +24,7 @@ from callpop.settings.books import Book, BookKind
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Lookup, Settings
 
-KARIN = Contact("Karin Hoekstra", sources=(Source("Klanten", "1"),))
+KARIN = Contact("Karin Hoekstra", sources=(ContactSource("Klanten", "1"),))
 
 
 class FakeContacts:
@@ -95,7 +95,7 @@ def csv_file(folder: Path, text: str) -> Book:
 def test_the_books_and_who_has_a_number_come_from_the_engine(rig: Rig) -> None:
     async def work() -> None:
         assert [state.name for state in await rig.ask(rig.door.states)] == ["Klanten"]
-        assert await rig.ask(lambda use: rig.door.find("06 12345678", use)) == Found((KARIN,))
+        assert await rig.ask(lambda use: rig.door.find("06 12345678", use)) == LookupResult((KARIN,))
         rig.contacts.known = Known(settled=False)
         assert (await rig.ask(lambda use: rig.door.find("06 12345678", use))).problem
         assert "'anonymous' is no number" in (await rig.ask(lambda use: rig.door.find("anonymous", use))).problem

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callpop.calls.contact import Contact, Source
+from callpop.calls.contact import Contact, ContactSource
 from callpop.calls.known import Known
 from callpop.calls.log_filters import LogFilters
 from callpop.calls.popup import CardState
@@ -298,7 +298,9 @@ def test_what_becomes_known_late_fills_the_card_in(run: Run, tmp_path: Path, ope
             (view,) = desk.surface.cards.values()
             assert view.title_is_number
             url = "https://crm.example.com/r/5"
-            found = Contact("Karin Hoekstra", "Noorderlicht", url=url, id="5", sources=(Source("crm", "5", "5", url),))
+            found = Contact(
+                "Karin Hoekstra", "Noorderlicht", url=url, id="5", sources=(ContactSource("crm", "5", "5", url),)
+            )
             desk.bridge.deliver(ContactsChanged(Known((found,)), number_key="+31612345678"))
             await until(lambda: [v.title for v in desk.surface.cards.values()] == ["Karin Hoekstra"], "the name")
             desk.surface.open_clicked.emit(view.card_id)

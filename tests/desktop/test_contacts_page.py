@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from callpop.contacts.csv_layout import Layout, Preview
 from callpop.desktop.settings_window.contacts_page import ContactsPage
 from callpop.desktop.settings_window.controls import ChoiceControl, TextControl
-from callpop.desktop.settings_window.door import Found, Previewed
+from callpop.desktop.settings_window.door import LookupResult, Previewed
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import BookState, BookStatus
@@ -334,11 +334,11 @@ def test_a_number_is_looked_up(qtbot: QtBot, applied: Applied, door: FakeDoor) -
     assert page.try_out.answer.text() == "Asking…"
     number, answer = door.asked[-1]
     assert number == "0612345678"
-    answer(Found((KARIN,)))
+    answer(LookupResult((KARIN,)))
     assert page.try_out.answer.text() == "Karin Hoekstra · Noorderlicht (Klanten, HubSpot)"
     page.try_out.button.click()
-    door.asked[-1][1](Found())
-    answer(Found((KARIN,)))
+    door.asked[-1][1](LookupResult())
+    answer(LookupResult((KARIN,)))
     assert page.try_out.answer.text() == "Nobody has this number."
 
 
@@ -348,7 +348,7 @@ def test_an_answer_for_a_page_that_is_gone_harms_nobody(qtbot: QtBot, applied: A
     page.try_out.number.setText("0612345678")
     page.try_out.button.click()
     shiboken6.delete(page)
-    door.asked[-1][1](Found((KARIN,)))
+    door.asked[-1][1](LookupResult((KARIN,)))
     door.previewed[-1][1](Previewed())
 
 

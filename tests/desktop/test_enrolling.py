@@ -22,7 +22,7 @@ from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import SourceState
 from callpop.intake.relay_api import Enrolled, Waiting
 from callpop.intake.relay_trouble import Kind, RelayTrouble
-from callpop.settings.company import Kept, keep
+from callpop.settings.company import KeptProfile, keep
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment, origin_of
 from callpop.settings.schema import (
@@ -336,7 +336,7 @@ async def test_enrolled_anew_it_keeps_what_the_relay_before_had_named_out_of_its
     desk = Desk(qtbot, tmp_path, Relay(Enrolled("tok", ("new@example.com",), ())))
     desk.preferences.change_all({"source.kind": "relay", "relay.url": URL})
     told = {"reader": {"emails": ["old@example.com", "new@example.com"]}}
-    keep(desk.profile.company_file, Kept(origin_of(URL), "", told))
+    keep(desk.profile.company_file, KeptProfile(origin_of(URL), "", told))
     desk.preferences.reload()
     assert "old@example.com" in desk.preferences.settings.agent.emails
     desk.profile.company_file.unlink()  # as the engine does when it has the token

@@ -15,10 +15,9 @@ from callpop.calls.record import Outcome
 from callpop.desktop.call_back_note import CallBackNoteDialog
 from callpop.desktop.gallery_callers import call_back_note, palette
 from callpop.desktop.log_window.detail import DetailPane
-from callpop.desktop.palette.window import Palette
+from callpop.desktop.palette.window import PaletteWindow
 from callpop.desktop.theme import Theme
-from callpop.desktop.tokens import DARK, LIGHT
-from callpop.desktop.tokens import Palette as Colours
+from callpop.desktop.tokens import DARK, LIGHT, Palette
 from callpop.settings.schema import AppearanceSettings
 from tests.desktop.windows_support import call, presenter
 
@@ -89,7 +88,7 @@ def test_at_the_largest_text_nothing_is_wider_than_its_window(qtbot: QtBot, what
     qtbot.addWidget(top)
     if isinstance(top, DetailPane):
         top.resize(top.sizeHint().width(), 900)
-    assert isinstance(top, (DetailPane, Palette, CallBackNoteDialog))
+    assert isinstance(top, (DetailPane, PaletteWindow, CallBackNoteDialog))
     top.show()
     QApplication.processEvents()
     for each in stops(top):
@@ -99,7 +98,7 @@ def test_at_the_largest_text_nothing_is_wider_than_its_window(qtbot: QtBot, what
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_words_stand_out_from_what_they_stand_on(colours: Colours) -> None:
+def test_words_stand_out_from_what_they_stand_on(colours: Palette) -> None:
     pairs = (
         (colours.ringing.ink, colours.ringing.tint, 4.5),
         (colours.text2, colours.selected, 4.5),

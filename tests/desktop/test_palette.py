@@ -22,7 +22,7 @@ from callpop.calls.entry import LogEntry
 from callpop.calls.log_filters import RecentCaller
 from callpop.desktop import call_actions, phone
 from callpop.desktop.palette.found import Found
-from callpop.desktop.palette.window import Palette
+from callpop.desktop.palette.window import PaletteWindow
 from callpop.desktop.theme import Theme
 from callpop.settings.schema import AppearanceSettings
 from tests.desktop.windows_support import call, presenter
@@ -45,8 +45,10 @@ KARIN, PIETER = caller("+31612345678", 5), caller("+31505551234", 60)
 KAREL = contact("Karel Jansma", "+31505556789", "Veenstra")
 
 
-def open_palette(qtbot: QtBot, *, size: int = 100, language: str = "en") -> Palette:
-    made = Palette(theme=Theme(AppearanceSettings(text_size=size)), presenter=presenter(language), composited=True)
+def open_palette(qtbot: QtBot, *, size: int = 100, language: str = "en") -> PaletteWindow:
+    made = PaletteWindow(
+        theme=Theme(AppearanceSettings(text_size=size)), presenter=presenter(language), composited=True
+    )
     qtbot.addWidget(made)
     made.open_fresh()
     made.show_callers("", (KARIN, PIETER))
@@ -55,12 +57,12 @@ def open_palette(qtbot: QtBot, *, size: int = 100, language: str = "en") -> Pale
     return made
 
 
-def titles(palette: Palette) -> list[str]:
+def titles(palette: PaletteWindow) -> list[str]:
     shown = (palette.model.found(row) for row in range(palette.model.rowCount()))
     return [one.title for one in shown if one is not None]
 
 
-def press(palette: Palette, key: Qt.Key, *, control: bool = False) -> None:
+def press(palette: PaletteWindow, key: Qt.Key, *, control: bool = False) -> None:
     held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(palette.field, key, held)
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from callpop.desktop.settings_window.finder import Entry, find
-from callpop.desktop.settings_window.found import Found
+from callpop.desktop.settings_window.highlight import Highlight
 from callpop.desktop.settings_window.profile_page import ProfilePage
 from callpop.desktop.settings_window.source_control import SourceControl
 from callpop.desktop.words import LANGUAGES, Words
-from callpop.settings.company import Kept, keep
+from callpop.settings.company import KeptProfile, keep
 from callpop.settings.forms import Form
 from callpop.settings.profile import Profile
 from callpop.settings.schema import Corner, Person, SourceKind
@@ -76,7 +76,7 @@ def test_what_the_company_adds_to_my_addresses_is_said_and_an_edit_does_not_writ
     folder, origin = tmp_path / "p", "https://relay.example.com:443"
     told = {"reader": {"emails": ["anna@example.com", "a.new@example.com"], "numbers": ["205"]}}
     folder.mkdir()
-    keep(Profile.locate(folder, {}).company_file, Kept(origin, "", told))
+    keep(Profile.locate(folder, {}).company_file, KeptProfile(origin, "", told))
     at = desk(
         qtbot,
         folder,
@@ -236,7 +236,7 @@ def test_the_search_is_one_key_away_leads_to_a_row_and_marks_it(qtbot: QtBot, tm
     row = at.row("appearance.text_size")
     assert row.isVisible() and not window.results.isVisible()
     assert window.search.text() == ""
-    mark = window.pages["appearance"].findChild(Found)
+    mark = window.pages["appearance"].findChild(Highlight)
     assert mark is not None and mark.isVisible() and mark.geometry().intersects(row.geometry())
 
 

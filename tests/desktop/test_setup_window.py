@@ -12,20 +12,19 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from callpop.calls.popup import Card, CardChange, CardKind, CardState
-from callpop.calls.popup import Step as CardStep
+from callpop.calls.popup import Card, CardChange, CardKind, CardState, Step
 from callpop.desktop.buttons import LowButton
 from callpop.desktop.preferences import Preferences
 from callpop.desktop.settings_window.enrol_panel import EnrolState
 from callpop.desktop.setup_window import trial_step
-from callpop.desktop.setup_window.progress import SetupProgress, Step
+from callpop.desktop.setup_window.progress import SetupProgress, SetupStep
 from callpop.desktop.setup_window.tick_line import Tick
 from callpop.desktop.setup_window.window import SetupWindow
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import LANGUAGES, Words
 from callpop.events import CallEvent, SourceEvent, SourceState
 from callpop.said import Said
-from callpop.settings.company import Kept, keep
+from callpop.settings.company import KeptProfile, keep
 from callpop.settings.origin import Origin, Standing
 from callpop.settings.policy import Policy
 from callpop.settings.profile import Profile
@@ -58,7 +57,7 @@ class Rig:
             self.profile.settings_file.write_text(toml, encoding="utf-8")
         if company:
             profile = {"agent": {"region": company}}
-            keep(self.profile.company_file, Kept("https://relay.example.com:443", '"1"', profile))
+            keep(self.profile.company_file, KeptProfile("https://relay.example.com:443", '"1"', profile))
         self.preferences = Preferences(profile=self.profile, environ={}, policy=lambda: policy or Policy())
         self.opened: list[str] = []
         self.progress = SetupProgress(folder)
@@ -94,7 +93,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Callable[..., Rig]:
 def test_a_relay_comes_first_and_one_goes_on_only_when_it_knows_this_desktop(make: Callable[..., Rig]) -> None:
     rig = make()
     window = rig.window
-    assert window.step is Step.SOURCE and window.source.relay.isChecked()
+    assert window.step is SetupStep.SOURCE and window.source.relay.isChecked()
     assert not window.go_on.isEnabled() and not window.source.url.isVisible()
     window.source.enrol.show_done(("lotte@example.com",))
     window.source.show_url()
@@ -165,7 +164,7 @@ def test_this_computer_shows_the_url_without_its_secret_and_is_in_force_at_once(
 
     assert QGuiApplication.clipboard().text() == URL
     window.go_on.click()
-    assert window.step is Step.YOU
+    assert window.step is SetupStep.YOU
 
 
 def test_what_is_filled_in_counts_at_once_and_the_steps_end_with_the_test(make: Callable[..., Rig]) -> None:
@@ -176,14 +175,14 @@ def test_what_is_filled_in_counts_at_once_and_the_steps_end_with_the_test(make: 
     rig.put("agent.emails", ["lotte@example.com"])
     window.go_on.click()
     assert rig.settings.agent.emails == ("lotte@example.com",)
-    assert window.step is Step.CRM and window.skip.isVisible()
+    assert window.step is SetupStep.CRM and window.skip.isVisible()
     rig.put("crm.template", "https://crm.example.com/?p={number_e164}")
     window.go_on.click()
     assert rig.settings.crm.template == "https://crm.example.com/?p={number_e164}"
-    assert window.step is Step.TEST
+    assert window.step is SetupStep.TEST
     window.go_on.click()
     assert not window.isVisible()
-    assert rig.progress.at(rig.settings) is Step.DONE
+    assert rig.progress.at(rig.settings) is SetupStep.DONE
 
 
 def test_it_can_be_left_at_any_step_and_comes_back_there(make: Callable[..., Rig], qtbot: QtBot) -> None:
@@ -194,7 +193,7 @@ def test_it_can_be_left_at_any_step_and_comes_back_there(make: Callable[..., Rig
     first.window.go_on.click()
     first.window.close()
     second = make()
-    assert second.window.step is Step.CRM
+    assert second.window.step is SetupStep.CRM
     second.window.back.click()
     control = second.window.you.rows["agent.emails"].control
     assert "lotte@example.com" in control.text()
@@ -212,7 +211,7 @@ def test_what_the_relay_has_brought_is_not_asked_for_again(make: Callable[..., R
         }
     )
     rig.window.go_on.click()
-    assert rig.window.step is Step.TEST
+    assert rig.window.step is SetupStep.TEST
 
 
 def test_what_a_relay_brought_before_a_restart_is_not_asked_for_again_either(make: Callable[..., Rig]) -> None:
@@ -227,18 +226,18 @@ def test_what_a_relay_brought_before_a_restart_is_not_asked_for_again_either(mak
     )
     rig.window.source_changed(SourceEvent(SourceState.CONNECTED, "", started=True))
     rig.window.go_on.click()
-    assert rig.window.step is Step.TEST
+    assert rig.window.step is SetupStep.TEST
 
 
 def test_who_is_set_up_already_needs_no_steps_and_a_new_profile_all_of_them(tmp_path: Path) -> None:
     progress = SetupProgress(tmp_path)
-    assert progress.at(Settings()) is Step.SOURCE
-    assert progress.at(Settings(agent=AgentSettings(numbers=("201",)))) is Step.DONE
-    progress.keep(Step.CRM)
-    assert progress.at(Settings(agent=AgentSettings(numbers=("201",)))) is Step.CRM
+    assert progress.at(Settings()) is SetupStep.SOURCE
+    assert progress.at(Settings(agent=AgentSettings(numbers=("201",)))) is SetupStep.DONE
+    progress.keep(SetupStep.CRM)
+    assert progress.at(Settings(agent=AgentSettings(numbers=("201",)))) is SetupStep.CRM
     (tmp_path / "setup-step").write_bytes(b"\xff")
-    assert progress.at(Settings()) is Step.SOURCE
-    SetupProgress(tmp_path / "missing").keep(Step.CRM)
+    assert progress.at(Settings()) is SetupStep.SOURCE
+    SetupProgress(tmp_path / "missing").keep(SetupStep.CRM)
 
 
 def test_a_wrong_address_of_the_crm_is_said_beside_it(make: Callable[..., Rig]) -> None:
@@ -258,12 +257,12 @@ def in_germany(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_systems_country_counts_once_the_second_step_is_left_and_not_before(make: Callable[..., Rig]) -> None:
     rig = make(toml=OWN)
     before = rig.profile.settings_file.read_bytes()
-    rig.window.show_step(Step.YOU)
+    rig.window.show_step(SetupStep.YOU)
     rig.window.back.click()
     assert rig.profile.settings_file.read_bytes() == before, "to look at it changes nothing"
-    rig.window.show_step(Step.YOU)
+    rig.window.show_step(SetupStep.YOU)
     rig.window.go_on.click()
-    assert rig.window.step is Step.CRM
+    assert rig.window.step is SetupStep.CRM
     assert rig.settings.agent.region == "DE"
 
 
@@ -284,7 +283,7 @@ def test_a_country_that_somebody_chose_is_not_guessed_over(make: Callable[..., R
     rig = make(**decided)
     chosen, before = rig.settings.agent.region, rig.profile.settings_file.read_bytes()
     assert rig.preferences.standing.origins["agent.region"] is not Origin.DEFAULT
-    rig.window.show_step(Step.YOU)
+    rig.window.show_step(SetupStep.YOU)
     rig.window.go_on.click()
     assert rig.settings.agent.region == chosen
     assert rig.profile.settings_file.read_bytes() == before
@@ -293,7 +292,7 @@ def test_a_country_that_somebody_chose_is_not_guessed_over(make: Callable[..., R
 @pytest.mark.usefixtures("in_germany")
 def test_who_chooses_the_usual_country_in_the_second_step_keeps_it(make: Callable[..., Rig]) -> None:
     rig = make(toml=OWN)
-    rig.window.show_step(Step.YOU)
+    rig.window.show_step(SetupStep.YOU)
     rig.put("agent.region", "NL")
     rig.window.go_on.click()
     assert rig.settings.agent.region == "NL"
@@ -307,13 +306,13 @@ def heard(*, shown: bool, test: bool = True) -> CallEvent:
     entry = call("t1")
     entry = replace(entry, record=replace(entry.record, test=test))
     card = Card("k", CardKind.RING, "t1", frozenset({"n"}), CardState.RINGING, "")
-    return CallEvent(entry, (CardChange(CardStep.SHOWN, card, 0),) if shown else ())
+    return CallEvent(entry, (CardChange(Step.SHOWN, card, 0),) if shown else ())
 
 
 def test_the_test_call_is_ticked_off_as_it_goes(make: Callable[..., Rig], qtbot: QtBot) -> None:
     rig = make(toml='[agent]\nemails = ["lotte@example.com"]\n[crm]\ntemplate = "https://crm.example.com/"\n')
     trial = rig.window.trial
-    rig.window.show_step(Step.TEST)
+    rig.window.show_step(SetupStep.TEST)
     with qtbot.waitSignal(rig.window.test_call):
         trial.play.click()
     assert ticks(rig) == ["running", "waiting", "waiting", "waiting"]
@@ -334,7 +333,7 @@ def test_a_test_call_that_is_not_recognised_as_mine_says_so_and_does_not_blame_t
 ) -> None:
     monkeypatch.setattr(trial_step, "PATIENCE_MS", 10)
     rig = make(toml=OWN)
-    rig.window.show_step(Step.TEST)
+    rig.window.show_step(SetupStep.TEST)
     trial = rig.window.trial
     trial.arrived()
     assert ticks(rig) == ["waiting"] * 4, "nobody waits for it"
@@ -349,7 +348,7 @@ def test_a_test_call_that_is_not_recognised_as_mine_says_so_and_does_not_blame_t
 
 def test_why_a_test_call_cannot_be_played_is_said_in_the_step_at_once(make: Callable[..., Rig]) -> None:
     rig = make(toml=OWN, language="de")
-    rig.window.show_step(Step.TEST)
+    rig.window.show_step(SetupStep.TEST)
     trial, why = rig.window.trial, Said("There is no listener to play a test call to.", "no_listener")
     assert not trial.not_played(why), "it was asked for elsewhere"
     trial.begin()
@@ -365,7 +364,7 @@ def test_why_a_test_call_cannot_be_played_is_said_in_the_step_at_once(make: Call
 
 def test_without_a_crm_nothing_has_to_be_opened(make: Callable[..., Rig]) -> None:
     rig = make(toml='[agent]\nemails = ["lotte@example.com"]\n')
-    rig.window.show_step(Step.TEST)
+    rig.window.show_step(SetupStep.TEST)
     rig.window.trial.begin()
     rig.window.call_changed(heard(shown=True))
     assert rig.window.trial.passed
@@ -405,9 +404,9 @@ def test_another_language_is_spoken_at_once_at_the_same_step(make: Callable[...,
     assert window.source.relay.text() == german.text("setup.relay")
     window.source.here.click()
     rig.put("agent.numbers", ("201",))
-    window.show_step(Step.YOU)
+    window.show_step(SetupStep.YOU)
     window.set_words(Words.load("nl"))
-    assert window.step is Step.YOU and window.source.here.isChecked() and not window.source.relay.isChecked()
+    assert window.step is SetupStep.YOU and window.source.here.isChecked() and not window.source.relay.isChecked()
     assert window.you.rows["agent.numbers"].control.text() == "201"
     assert window.go_on.text() == Words.load("nl").text("setup.continue")
 
@@ -423,7 +422,7 @@ def test_in_a_remote_session_only_a_relay_is_offered(qtbot: QtBot, tmp_path: Pat
 
 def test_a_ready_crm_is_chosen_by_its_tile_and_asks_only_for_what_it_must_know(make: Callable[..., Rig]) -> None:
     rig = make()
-    rig.window.show_step(Step.CRM)
+    rig.window.show_step(SetupStep.CRM)
     crm = rig.window.crm
     assert list(crm.tiles.tiles) == ["hubspot", "salesforce", "zoho-crm", ""] and crm.template.isVisible()
     crm.tiles.tiles["hubspot"].radio.click()
@@ -438,7 +437,7 @@ def test_a_ready_crm_is_chosen_by_its_tile_and_asks_only_for_what_it_must_know(m
 
 def test_a_crm_from_the_menu_stands_among_the_tiles_and_none_takes_all_addresses_away(make: Callable[..., Rig]) -> None:
     rig = make(toml='[crm]\ntemplate = "https://crm.example.com/?p={number_e164}"\n')
-    rig.window.show_step(Step.CRM)
+    rig.window.show_step(SetupStep.CRM)
     tiles = rig.window.crm.tiles
     menu = tiles.more.menu()
     names = [action.text() for action in menu.actions() if action.text()]
@@ -455,7 +454,7 @@ def test_a_crm_from_the_menu_stands_among_the_tiles_and_none_takes_all_addresses
 
 def test_the_preview_follows_what_is_typed_and_opens_in_the_browser(make: Callable[..., Rig], qtbot: QtBot) -> None:
     rig = make()
-    rig.window.show_step(Step.CRM)
+    rig.window.show_step(SetupStep.CRM)
     crm = rig.window.crm
     assert not crm.preview.open.isVisible()
     crm.template.setText("https://crm.example.com/?p=")
@@ -480,7 +479,7 @@ def test_what_is_locked_of_the_crm_cannot_be_chosen(make: Callable[..., Rig]) ->
 
 def test_how_i_appear_follows_what_is_typed(make: Callable[..., Rig]) -> None:
     rig = make()
-    rig.window.show_step(Step.YOU)
+    rig.window.show_step(SetupStep.YOU)
     you = rig.window.you
     assert you.who.accessibleName() == "Nobody yet"
     you.rows["agent.emails"].control.setText("lotte.jansen@example.com")
@@ -492,7 +491,7 @@ def test_how_i_appear_follows_what_is_typed(make: Callable[..., Rig]) -> None:
 
 def test_what_is_wrong_with_who_i_am_is_said_below_its_field(make: Callable[..., Rig]) -> None:
     rig = make()
-    rig.window.show_step(Step.YOU)
+    rig.window.show_step(SetupStep.YOU)
     rig.put("agent.region", "Netherlands")
     field = rig.window.you.rows["agent.region"]
     assert field.error.isVisible() and rig.settings.agent.region == "NL"
@@ -500,7 +499,7 @@ def test_what_is_wrong_with_who_i_am_is_said_below_its_field(make: Callable[...,
 
 def test_each_tick_says_what_was_found(make: Callable[..., Rig], qtbot: QtBot) -> None:
     rig = make(toml=OWN + '[crm]\ntemplate = "https://crm.example.com/"\n')
-    rig.window.show_step(Step.TEST)
+    rig.window.show_step(SetupStep.TEST)
     trial = rig.window.trial
     trial.begin()
     rig.window.call_changed(heard(shown=True))
@@ -515,7 +514,7 @@ def test_each_tick_says_what_was_found(make: Callable[..., Rig], qtbot: QtBot) -
 
 def test_which_of_several_addresses_a_relay_calls_is_not_guessed(make: Callable[..., Rig]) -> None:
     rig = make(toml=READS_RELAY + '[agent]\nemails = ["lotte@example.com", "sales@example.com"]\n')
-    rig.window.show_step(Step.TEST)
+    rig.window.show_step(SetupStep.TEST)
     rig.window.trial.begin()
     rig.window.call_changed(heard(shown=True))
     assert rig.window.trial.lines["mine"].hint.text() == ""
@@ -523,7 +522,7 @@ def test_which_of_several_addresses_a_relay_calls_is_not_guessed(make: Callable[
 
 def test_tab_goes_through_a_crms_fields_where_they_stand(make: Callable[..., Rig]) -> None:
     rig = make()
-    rig.window.show_step(Step.CRM)
+    rig.window.show_step(SetupStep.CRM)
     crm = rig.window.crm
     crm.tiles.tiles["hubspot"].radio.click()
     crm.tiles.more.setFocus()
@@ -538,7 +537,7 @@ def test_tab_goes_through_a_crms_fields_where_they_stand(make: Callable[..., Rig
 
 def test_placeholders_stand_out_in_the_address(make: Callable[..., Rig]) -> None:
     rig = make()
-    rig.window.show_step(Step.CRM)
+    rig.window.show_step(SetupStep.CRM)
     field = rig.window.crm.template
     tint = QColor(Theme().palette.ringing.tint)
 

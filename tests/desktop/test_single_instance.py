@@ -15,7 +15,7 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from callpop.desktop.single_instance import SingleInstance, Standing
+from callpop.desktop.single_instance import Claim, SingleInstance
 from callpop.settings.profile import Profile
 
 FIRST = """
@@ -64,14 +64,14 @@ def first(profile: Profile, *, listens_after: int = 0) -> Iterator[subprocess.Po
 
 def test_a_second_start_raises_the_first(qtbot: QtBot, profile: Profile) -> None:
     with first(profile) as other:
-        assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
+        assert SingleInstance(profile).claim() is Claim.RAISED_OTHER
         assert other.stdout is not None
         assert other.stdout.readline() == "raised\n"
 
 
 def test_one_that_is_still_starting_is_waited_for(qtbot: QtBot, profile: Profile) -> None:
     with first(profile, listens_after=300):
-        assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
+        assert SingleInstance(profile).claim() is Claim.RAISED_OTHER
 
 
 def test_one_that_never_answers_is_not_run_beside(
@@ -79,7 +79,7 @@ def test_one_that_never_answers_is_not_run_beside(
 ) -> None:
     monkeypatch.setattr("callpop.desktop.single_instance._PATIENCE", 0.2)
     with first(profile, listens_after=-1):
-        assert SingleInstance(profile).claim() is Standing.OTHER_IS_SILENT
+        assert SingleInstance(profile).claim() is Claim.OTHER_IS_SILENT
 
 
 def test_after_a_kill_the_next_start_is_the_first(qtbot: QtBot, profile: Profile) -> None:
@@ -87,7 +87,7 @@ def test_after_a_kill_the_next_start_is_the_first(qtbot: QtBot, profile: Profile
         other.send_signal(signal.SIGKILL)
         other.wait()
     instance = SingleInstance(profile)
-    assert instance.claim() is Standing.FIRST
+    assert instance.claim() is Claim.FIRST
     instance.release()
 
 
@@ -101,14 +101,14 @@ def test_a_killed_ones_pid_that_lives_again_is_no_obstacle(qtbot: QtBot, profile
     profile.lock_file.write_text("\n".join([str(os.getpid()), *lines[1:]]) + "\n", encoding="utf-8")
     assert not QLockFile(str(profile.lock_file)).tryLock(0), "Qt alone would see a living holder"
     instance = SingleInstance(profile)
-    assert instance.claim() is Standing.FIRST
+    assert instance.claim() is Claim.FIRST
     instance.release()
 
 
 def test_released_it_is_free_at_once(qtbot: QtBot, profile: Profile) -> None:
     for _ in range(2):
         instance = SingleInstance(profile)
-        assert instance.claim() is Standing.FIRST
+        assert instance.claim() is Claim.FIRST
         instance.listen()
         instance.release()
 
@@ -118,7 +118,7 @@ def test_one_that_ends_answers_nobody_and_the_next_start_waits_for_its_end(
 ) -> None:
     monkeypatch.setattr("callpop.desktop.single_instance._PATIENCE", 0.2)
     ending = SingleInstance(profile)
-    assert ending.claim() is Standing.FIRST
+    assert ending.claim() is Claim.FIRST
     ending.listen()
     ending.end()
     ending.listen()  # as the timer does that was set when it was ready
@@ -126,9 +126,9 @@ def test_one_that_ends_answers_nobody_and_the_next_start_waits_for_its_end(
     socket.connectToServer(name_of(profile))
     assert not socket.waitForConnected()
     later = SingleInstance(profile)
-    assert later.claim() is Standing.OTHER_IS_SILENT
+    assert later.claim() is Claim.OTHER_IS_SILENT
     ending.release()
-    assert later.claim() is Standing.FIRST
+    assert later.claim() is Claim.FIRST
     later.release()
 
 
@@ -137,7 +137,7 @@ def test_two_profiles_know_nothing_of_each_other(qtbot: QtBot, profile: Profile,
     other.create()
     with first(other):
         instance = SingleInstance(profile)
-        assert instance.claim() is Standing.FIRST
+        assert instance.claim() is Claim.FIRST
         instance.release()
 
 
@@ -147,29 +147,29 @@ def test_a_folder_that_cannot_be_written_does_not_look_like_another_app(
 ) -> None:
     monkeypatch.setattr("callpop.desktop.single_instance._PATIENCE", 0.2)
     instance = SingleInstance(Profile.locate(Path("/proc/callpop"), {}))
-    assert instance.claim() is Standing.CANNOT_LOCK
+    assert instance.claim() is Claim.CANNOT_LOCK
 
 
 def test_a_second_start_hands_over_its_link_and_wants_to_see_nothing_else(qtbot: QtBot, profile: Profile) -> None:
     link = "callpop://enrol?url=https%3A%2F%2Frelay.example.com&code=ABCD"
     with first(profile) as other:
-        assert SingleInstance(profile).claim(link) is Standing.RAISED_OTHER
+        assert SingleInstance(profile).claim(link) is Claim.RAISED_OTHER
         assert other.stdout is not None
-        assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
+        assert SingleInstance(profile).claim() is Claim.RAISED_OTHER
         assert [other.stdout.readline(), other.stdout.readline()] == [f"link {link}\n", "raised\n"]
 
 
 def test_a_second_start_without_a_link_hands_over_none(qtbot: QtBot, profile: Profile) -> None:
     with first(profile) as other:
         for _ in range(2):
-            assert SingleInstance(profile).claim() is Standing.RAISED_OTHER
+            assert SingleInstance(profile).claim() is Claim.RAISED_OTHER
         assert other.stdout is not None
         assert [other.stdout.readline(), other.stdout.readline()] == ["raised\n", "raised\n"]
 
 
 def test_one_of_before_an_update_says_nothing_and_raises_the_first_all_the_same(qtbot: QtBot, profile: Profile) -> None:
     with first(profile) as other:
-        assert SingleInstance(profile).claim("tel:+31508009001") is Standing.RAISED_OTHER
+        assert SingleInstance(profile).claim("tel:+31508009001") is Claim.RAISED_OTHER
         assert other.stdout is not None
         assert other.stdout.readline() == "link tel:+31508009001\n"
         socket = QLocalSocket()
@@ -181,13 +181,13 @@ def test_one_of_before_an_update_says_nothing_and_raises_the_first_all_the_same(
 
 def test_words_without_end_are_no_start(qtbot: QtBot, profile: Profile) -> None:
     with first(profile) as other:
-        assert SingleInstance(profile).claim("tel:+31508009001") is Standing.RAISED_OTHER
+        assert SingleInstance(profile).claim("tel:+31508009001") is Claim.RAISED_OTHER
         socket = QLocalSocket()
         socket.connectToServer(name_of(profile))
         assert socket.waitForConnected()
         socket.write(b"x" * 100_000)
         assert socket.waitForDisconnected()
-        assert SingleInstance(profile).claim("tel:+31508009002") is Standing.RAISED_OTHER
+        assert SingleInstance(profile).claim("tel:+31508009002") is Claim.RAISED_OTHER
         assert other.stdout is not None
         said = [other.stdout.readline(), other.stdout.readline()]
         assert said == ["link tel:+31508009001\n", "link tel:+31508009002\n"]

@@ -27,7 +27,7 @@ from callpop.desktop.placement import DesktopScreens
 from callpop.desktop.popup.card import Card
 from callpop.desktop.popup.stack import Stack
 from callpop.desktop.popup.view import Action
-from callpop.desktop.setup_window.progress import Step as SetupStep
+from callpop.desktop.setup_window.progress import SetupStep
 from callpop.desktop.setup_window.tick_line import Tick
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import DARK, LIGHT

@@ -15,7 +15,7 @@ from urllib.parse import quote
 import pytest
 
 from callpop.relay.opening import open_store
-from callpop.relay.options import Options, Place
+from callpop.relay.options import Options, StoreLocation
 from callpop.relay.roster import decode
 from tests.end_to_end.support.application import Installed
 from tests.end_to_end.support.relay import STORES, Relay, stored
@@ -70,7 +70,7 @@ def office(
 
 
 def test_a_token_opens_its_own_mailbox_and_no_other(office: Office) -> None:
-    bob = asyncio.run(mailbox_of(BOBS, Place(office.store, office.relay.folder / "data")))
+    bob = asyncio.run(mailbox_of(BOBS, StoreLocation(office.store, office.relay.folder / "data")))
     assert OF_ANNA in str(office.relay.mailbox(office.anna))
     cursor_of_bob = office.relay.poll(office.bob)[1]["next"]
     asked = [
@@ -194,7 +194,7 @@ def test_nothing_that_opens_a_mailbox_lies_in_the_clear_where_the_relay_keeps_it
     assert OF_ANNA[3:] not in log
 
 
-async def mailbox_of(email: str, place: Place) -> str:
+async def mailbox_of(email: str, place: StoreLocation) -> str:
     """What an agent's mailbox is called, which the relay tells nobody."""
     store = await open_store(place, Options())
     try:

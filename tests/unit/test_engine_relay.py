@@ -23,7 +23,7 @@ from callpop.intake.relay_trouble import Kind, RelayTrouble
 from callpop.relay import membership
 from callpop.relay.membership import Person
 from callpop.said import Said, said_of
-from callpop.settings.company import Kept, keep
+from callpop.settings.company import KeptProfile, keep
 from callpop.settings.file import read
 from callpop.settings.profile import Profile
 from callpop.settings.relay_address import Enrolment, origin_of
@@ -121,7 +121,7 @@ async def test_a_token_of_the_environment_reads_the_mailbox_and_is_hidden_from_l
 
 async def test_a_code_becomes_a_token_in_the_keyring_that_is_used_at_once(tmp_path: Path) -> None:
     async with stand_in(now_us) as relay, Desk(tmp_path, relay) as desk:
-        keep(desk.profile.company_file, Kept(origin_of(relay.url), '"old"', {"people": []}))
+        keep(desk.profile.company_file, KeptProfile(origin_of(relay.url), '"old"', {"people": []}))
         await until(desk.is_in(SourceState.DISCONNECTED), "the word that it is not enrolled")
         done = await asyncio.wrap_future(desk.engine.enrol(desk.settings.relay, "GOOD-CODE"))
         assert isinstance(done, Enrolled)

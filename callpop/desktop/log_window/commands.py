@@ -28,7 +28,7 @@ class Command(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class CommandWords:
     """How a menu says a command.
 
     Attributes:
@@ -47,15 +47,15 @@ class Said:
 
 
 SAID = {
-    Command.OPEN: Said("act.open", "Enter"),
-    Command.NOTE: Said("act.note", "N"),
-    Command.CALL_BACK: Said("act.call_back", "B"),
-    Command.ASK: Said("detail.call_back_note", "M"),
-    Command.COPY: Said("act.copy", "C", for_many=True, key_for_many="list.copy_many"),
-    Command.HANDLED: Said("act.handled", "H", for_many=True),
-    Command.TAG: Said("list.tag", "T", for_many=True),
-    Command.EXPORT: Said("list.export_selection", "Ctrl+E", for_many=True, many_by_key=True),
-    Command.WIPE: Said("list.wipe"),
+    Command.OPEN: CommandWords("act.open", "Enter"),
+    Command.NOTE: CommandWords("act.note", "N"),
+    Command.CALL_BACK: CommandWords("act.call_back", "B"),
+    Command.ASK: CommandWords("detail.call_back_note", "M"),
+    Command.COPY: CommandWords("act.copy", "C", for_many=True, key_for_many="list.copy_many"),
+    Command.HANDLED: CommandWords("act.handled", "H", for_many=True),
+    Command.TAG: CommandWords("list.tag", "T", for_many=True),
+    Command.EXPORT: CommandWords("list.export_selection", "Ctrl+E", for_many=True, many_by_key=True),
+    Command.WIPE: CommandWords("list.wipe"),
 }
 
 _LETTERS = {

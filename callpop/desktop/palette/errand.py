@@ -18,7 +18,7 @@ from callpop.desktop.slots import AsyncSlots
 from callpop.store_faults import StorageUnavailable, Superseded
 
 if TYPE_CHECKING:  # the window is loaded when it is first wanted
-    from callpop.desktop.palette.window import Palette
+    from callpop.desktop.palette.window import PaletteWindow
 
 _MOST = 20
 _TYPING_MS = 50
@@ -79,12 +79,12 @@ class PaletteErrand(QObject):
         super().__init__(parent)
         self._log, self._contacts, self._deeds = log, contacts, deeds
         self._open_record, self._slots, self._hides = open_record, slots, hides
-        self._palette: Palette | None = None
+        self._palette: PaletteWindow | None = None
         self._text = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._ask_books)
 
-    def follow(self, palette: Palette) -> None:
+    def follow(self, palette: PaletteWindow) -> None:
         """Hear of what is typed and chosen in it."""
         self._palette = palette
         palette.wanted.connect(self._wanted)

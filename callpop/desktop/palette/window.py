@@ -27,7 +27,7 @@ _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS - 1,
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class Palette(QWidget):
+class PaletteWindow(QWidget):
     """A frameless window in the middle of the screen that the pointer is on.
 
     Args:

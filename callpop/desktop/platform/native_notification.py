@@ -26,7 +26,7 @@ from callpop.desktop.platform.notification_text import (
 )
 from callpop.desktop.platform.session_bus import SessionBus
 from callpop.desktop.popup.away import AwaySummary, summarise
-from callpop.desktop.popup.policy import Facts, Fate, Stay, stay
+from callpop.desktop.popup.policy import Fate, Stay, StayFacts, stay
 from callpop.desktop.popup.reminder_view import ReminderAct, ReminderView
 from callpop.desktop.popup.strip_words import StripWords
 from callpop.desktop.popup.view import CardView
@@ -329,5 +329,5 @@ class NativeNotifications(QObject):
             self.dismissed.emit(key)
 
 
-def _facts(view: CardView) -> Facts:
-    return Facts(view.state, view.kind, view.group_size, view.rang)
+def _facts(view: CardView) -> StayFacts:
+    return StayFacts(view.state, view.kind, view.group_size, view.rang)

@@ -24,7 +24,7 @@ _LOOKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ButtonFacts:
     """What decides it.
 
     Attributes:
@@ -60,7 +60,7 @@ def button(action: Action, words: Words, *, filled: bool = False) -> Button:
     return Button(action, words.text(key), icon, filled)
 
 
-def buttons(facts: Facts, words: Words) -> Buttons:
+def buttons(facts: ButtonFacts, words: Words) -> Buttons:
     """The buttons of a card."""
     if facts.state in (CardState.ANSWERED_ELSEWHERE, CardState.GONE):
         return Buttons(None, (), ())
@@ -97,17 +97,17 @@ def buttons(facts: Facts, words: Words) -> Buttons:
     )
 
 
-def _page(facts: Facts) -> Action | None:
+def _page(facts: ButtonFacts) -> Action | None:
     return facts.page if facts.diallable and not facts.internal else None
 
 
-def _filled(facts: Facts) -> Action | None:
+def _filled(facts: ButtonFacts) -> Action | None:
     if facts.state is CardState.MISSED:
         return Action.CALL_BACK if facts.diallable else None
     return _page(facts)
 
 
-def _small(facts: Facts) -> list[Action]:
+def _small(facts: ButtonFacts) -> list[Action]:
     if facts.state is CardState.MISSED:
         return [Action.CALL_BACK] if facts.diallable else [Action.NOTE]
     wraps_up = facts.kind is CardKind.OUTGOING or facts.state is CardState.ENDED

@@ -131,7 +131,7 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PlacedItem:
     """Where an item stands, and how large it is."""
 
     key: str
@@ -149,7 +149,7 @@ class Arrangement:
         chip: Where the chip stands, or None if nothing waits.
     """
 
-    places: tuple[Place, ...] = ()
+    places: tuple[PlacedItem, ...] = ()
     waiting: tuple[str, ...] = ()
     chip: Rect | None = None
 
@@ -209,7 +209,7 @@ def _stand(
     places = []
     for item in shown:
         height = heights[item.key]
-        places.append(Place(item.key, frame.rect(near, height, frame.width), item.key in full))
+        places.append(PlacedItem(item.key, frame.rect(near, height, frame.width), item.key in full))
         near += height + GAP
     chip = frame.rect(near, frame.chip_height, frame.chip_width) if waiting else None
     return Arrangement(tuple(places), waiting, chip)
@@ -230,7 +230,7 @@ def arrange_held(items: Sequence[Item], frame: Frame, before: Arrangement) -> Ar
     known = {place.key: place for place in before.places}
     end = frame.area.height - EDGE
     near = EDGE
-    places: list[Place] = []
+    places: list[PlacedItem] = []
     for item in (item for item in items if item.key in known):
         place = known[item.key]
         near = max(near, frame.near(place.rect))
@@ -251,7 +251,7 @@ def arrange_held(items: Sequence[Item], frame: Frame, before: Arrangement) -> Ar
     return _beyond(new, places, near, frame, count=count)
 
 
-def _beyond(new: Sequence[Item], places: list[Place], near: int, frame: Frame, *, count: int) -> Arrangement:
+def _beyond(new: Sequence[Item], places: list[PlacedItem], near: int, frame: Frame, *, count: int) -> Arrangement:
     """Stand new items beyond those that may not move, as long as there is room for the chip too."""
     end = frame.area.height - EDGE
     waiting: list[str] = []
@@ -261,7 +261,7 @@ def _beyond(new: Sequence[Item], places: list[Place], near: int, frame: Frame, *
         if waiting or item.height(full=full) > room or (item.counts and count >= frame.max_cards):
             waiting.append(item.key)
             continue
-        places.append(Place(item.key, frame.rect(near, item.height(full=full), frame.width), full))
+        places.append(PlacedItem(item.key, frame.rect(near, item.height(full=full), frame.width), full))
         near += places[-1].rect.height + GAP
         count += item.counts
     chip = (

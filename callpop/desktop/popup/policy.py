@@ -37,7 +37,7 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class StayFacts:
     """What decides how long a card stays.
 
     Attributes:
@@ -97,7 +97,7 @@ class Stay:
 _GONE = Stay(Size.SMALL, stays_for=0.0, fate=Fate.LEAVE)
 
 
-def stay(facts: Facts, rules: PopupSettings) -> Stay:
+def stay(facts: StayFacts, rules: PopupSettings) -> Stay:
     """The plan of a card that has just come into its state.
 
     Args:
@@ -111,7 +111,7 @@ def stay(facts: Facts, rules: PopupSettings) -> Stay:
     return replace(plan, size=Size.FULL) if facts.asked is RuleCard.FULL and facts.rings else plan
 
 
-def _stay(facts: Facts, rules: PopupSettings) -> Stay:
+def _stay(facts: StayFacts, rules: PopupSettings) -> Stay:
     group = facts.others >= rules.group_size
     if facts.rings:
         return Stay(Size.SMALL if group else Size.FULL)
@@ -135,7 +135,7 @@ def _leaving(size: Size, seconds: float, *, at_once: bool) -> Stay:
     return _GONE if at_once else Stay(size, stays_for=seconds, fate=Fate.LEAVE, pauses=True)
 
 
-def _in_call(facts: Facts, rules: PopupSettings) -> Stay:
+def _in_call(facts: StayFacts, rules: PopupSettings) -> Stay:
     """I am talking: the card of an outgoing call has just come, and must not go because I 'answered'."""
     if facts.kind is CardKind.OUTGOING and rules.outgoing is not CardSize.FULL:
         return Stay(Size.SMALL)
@@ -146,7 +146,7 @@ def _in_call(facts: Facts, rules: PopupSettings) -> Stay:
     return Stay(Size.FULL, full_for=float(rules.in_call_full))
 
 
-def _missed(facts: Facts, rules: PopupSettings, *, group: bool) -> Stay:
+def _missed(facts: StayFacts, rules: PopupSettings, *, group: bool) -> Stay:
     """A call nobody took: short rings only to the log, a group's to the strip, one of mine stands a while."""
     if facts.rang is not None and facts.rang < rules.missed_minimum:
         return _GONE

@@ -15,7 +15,7 @@ from callpop.calls.record import Record, Ring
 from callpop.contacts.directory import Directory, NameSource
 from callpop.crm.rules import treated
 from callpop.desktop.popup import context
-from callpop.desktop.popup.actions import Facts, buttons
+from callpop.desktop.popup.actions import ButtonFacts, buttons
 from callpop.desktop.popup.finding import all_rows, ghost, naming_of, page_of, reaches_nobody, rows
 from callpop.desktop.popup.naming import Naming
 from callpop.desktop.popup.view import Avatar, AvatarKind, CardView, ContextLine, Form, Tone
@@ -92,7 +92,7 @@ def present(
     number = record.remote.number
     diallable = number_key(number, naming.region) is not None
     shown = buttons(
-        Facts(
+        ButtonFacts(
             state=state,
             kind=kind,
             internal=record.internal,

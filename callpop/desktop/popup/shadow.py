@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from callpop.desktop.tokens import RADIUS_CARD, SHADOW_MARGIN, Palette
 
 
-class Look(NamedTuple):
+class ShadowLook(NamedTuple):
     """What decides a body's picture besides its size."""
 
     surface: str
@@ -27,9 +27,9 @@ class Look(NamedTuple):
     composited: bool
 
 
-def look_of(palette: Palette, *, composited: bool) -> Look:
+def look_of(palette: Palette, *, composited: bool) -> ShadowLook:
     """The part of a palette that bodies are made of."""
-    return Look(
+    return ShadowLook(
         palette.surface,
         palette.edge,
         palette.control,
@@ -47,7 +47,7 @@ def margin(*, composited: bool) -> int:
 
 
 @lru_cache(maxsize=24)
-def body_pixmap(width: int, height: int, look: Look, ratio: float, radius: int = RADIUS_CARD) -> QPixmap:
+def body_pixmap(width: int, height: int, look: ShadowLook, ratio: float, radius: int = RADIUS_CARD) -> QPixmap:
     """A card's body with shadow, without its edge.
 
     Args:
@@ -75,7 +75,7 @@ def body_pixmap(width: int, height: int, look: Look, ratio: float, radius: int =
     return pixmap
 
 
-def paint_edge(painter: QPainter, body: QRect, look: Look, radius: int = RADIUS_CARD) -> None:
+def paint_edge(painter: QPainter, body: QRect, look: ShadowLook, radius: int = RADIUS_CARD) -> None:
     """The hair line around a body; without a compositor a square border."""
     width = look.border_width
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -94,7 +94,7 @@ def _centre(radius: int) -> int:
 
 
 @lru_cache(maxsize=4)
-def _tile(look: Look, ratio: float, radius: int) -> QPixmap:
+def _tile(look: ShadowLook, ratio: float, radius: int) -> QPixmap:
     """The shadow of the smallest body; its corners and edges serve every size."""
     body = 2 * _centre(radius)
     edge = body + 2 * SHADOW_MARGIN

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from callpop.calls.popup import CardState
 from callpop.desktop.popup.geometry import shape, small_height
 from callpop.desktop.popup.layout import Item
-from callpop.desktop.popup.policy import Facts, Fate, Size, Stay, stay
+from callpop.desktop.popup.policy import Fate, Size, Stay, StayFacts, stay
 from callpop.desktop.popup.view import CardView
 from callpop.settings.schema import PopupSettings
 
@@ -31,7 +31,7 @@ class Slot:
 
     view: CardView
     order: float
-    facts: Facts
+    facts: StayFacts
     plan: Stay
     since: float
     stood_still: float = 0.0
@@ -155,5 +155,5 @@ class Slot:
         return shaped[2]
 
 
-def _facts(view: CardView) -> Facts:
-    return Facts(view.state, view.kind, view.group_size, view.rang, view.size)
+def _facts(view: CardView) -> StayFacts:
+    return StayFacts(view.state, view.kind, view.group_size, view.rang, view.size)

@@ -20,7 +20,7 @@ from callpop.desktop.popup.chip import Chip
 from callpop.desktop.popup.due import seconds_until_next
 from callpop.desktop.popup.ground import Ground
 from callpop.desktop.popup.hold import Hold
-from callpop.desktop.popup.layout import Arrangement, Frame, Item, Place, arrange, arrange_held
+from callpop.desktop.popup.layout import Arrangement, Frame, Item, PlacedItem, arrange, arrange_held
 from callpop.desktop.popup.listing import Listing
 from callpop.desktop.popup.pool import Pool
 from callpop.desktop.popup.reminder_view import ReminderView
@@ -381,7 +381,7 @@ class Stack(QObject):
     def _opened(self, now: float) -> Arrangement:
         """How everything stands, but with those full that the agent has just opened."""
         places = tuple(
-            Place(place.key, place.rect, full=place.full or self._is_opened(place.key, now))
+            PlacedItem(place.key, place.rect, full=place.full or self._is_opened(place.key, now))
             for place in self._arrangement.places
         )
         return Arrangement(places, self._arrangement.waiting, self._arrangement.chip)

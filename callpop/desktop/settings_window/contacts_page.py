@@ -18,7 +18,7 @@ from callpop.desktop.settings_window.more_controls import PathControl, SecretCon
 from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.row_form import RowForm
 from callpop.desktop.settings_window.rows_editor import RowsEditor
-from callpop.desktop.settings_window.rows_list import Line
+from callpop.desktop.settings_window.rows_list import ListLine
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.settings_window.try_out import TryOut
 from callpop.desktop.theme import Theme
@@ -256,9 +256,9 @@ class ContactsPage(SettingsPage):
         if book is not None:
             self._door.refresh(book.name)
 
-    def _describe(self, book: Book) -> Line:
+    def _describe(self, book: Book) -> ListLine:
         state = self._states.get(book.name, BookState(book.name, book.kind))
-        return Line(book.name, self._state_words(state), state.status is BookStatus.FAILED)
+        return ListLine(book.name, self._state_words(state), state.status is BookStatus.FAILED)
 
     def _state_words(self, state: BookState) -> str:
         text = self.words.text

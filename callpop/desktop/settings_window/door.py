@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class LookupResult:
     """Who has a number.
 
     Attributes:
@@ -83,7 +83,7 @@ class BooksDoor:
     def refresh(self, name: str) -> None:
         """Read a book now."""
 
-    def find(self, number: str, use: Callable[[Found], None]) -> None:
+    def find(self, number: str, use: Callable[[LookupResult], None]) -> None:
         """Who has this number in the address books."""
 
     def preview(self, book: Book, use: Callable[[Previewed], None]) -> None:
@@ -104,7 +104,7 @@ class BooksDoor:
     def secret_names(self, lookup: Lookup, use: Callable[[dict[str, str]], None]) -> None:
         """Under which name each secret of a look-up is kept."""
 
-    def try_lookup(self, lookup: Lookup, number: str, use: Callable[[Found], None]) -> None:
+    def try_lookup(self, lookup: Lookup, number: str, use: Callable[[LookupResult], None]) -> None:
         """Ask a CRM now."""
 
 

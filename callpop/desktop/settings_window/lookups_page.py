@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from callpop.crm.fields import given_values, missing_or_wrong
 from callpop.desktop.labels import PitchedLabel, plain_label
-from callpop.desktop.settings_window.door import BooksDoor, Found, RecipeFacts, while_alive
+from callpop.desktop.settings_window.door import BooksDoor, LookupResult, RecipeFacts, while_alive
 from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.more_controls import RecipeControl, SecretsControl
 from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.row_form import RowForm
 from callpop.desktop.settings_window.rows_editor import RowsEditor
-from callpop.desktop.settings_window.rows_list import Line
+from callpop.desktop.settings_window.rows_list import ListLine
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.settings_window.try_out import TryOut
 from callpop.desktop.theme import Theme
@@ -242,24 +242,24 @@ class LookupsPage(SettingsPage):
 
         self._door.keep_secret(name, value, while_alive(self, kept))
 
-    def _try(self, number: str, use: Callable[[Found], None]) -> None:
+    def _try(self, number: str, use: Callable[[LookupResult], None]) -> None:
         lookup = self.lookups.current
         if lookup is None:
             return
         problem = next(iter(self._check(lookup, ()).values()), "")
         if problem:
-            use(Found(problem=problem))
+            use(LookupResult(problem=problem))
         else:
             self._door.try_lookup(lookup, number, use)
 
-    def _describe(self, lookup: Lookup) -> Line:
+    def _describe(self, lookup: Lookup) -> ListLine:
         facts = self._recipes.get(lookup.recipe)
         crm, text = facts.name if facts is not None else lookup.recipe, self.words.text
         state = self._states.get(lookup.name, LookupState(lookup.name))
         if state.asked_at is None:
-            return Line(lookup.name, text("lookups_page.not_asked", crm=crm))
+            return ListLine(lookup.name, text("lookups_page.not_asked", crm=crm))
         when = self.words.moment(state.asked_at, self._now())
         if state.message:
             told = text("lookups_page.failed", crm=crm, when=when, why=self.words.said(state.message))
-            return Line(lookup.name, told, True)
-        return Line(lookup.name, text("lookups_page.answered", crm=crm, when=when))
+            return ListLine(lookup.name, told, True)
+        return ListLine(lookup.name, text("lookups_page.answered", crm=crm, when=when))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from callpop.desktop.buttons import ButtonKind, ThemedButton
 from callpop.desktop.labels import PitchedLabel, plain_label
-from callpop.desktop.settings_window.found import Found
+from callpop.desktop.settings_window.highlight import Highlight
 from callpop.desktop.settings_window.make_control import hint_of, label_of, make_control
 from callpop.desktop.settings_window.setting_row import Apply, RowControl, SettingRow
 from callpop.desktop.settings_window.standing_words import mark_of
@@ -47,7 +47,7 @@ class SettingsPage(QScrollArea):
         self.guests: dict[str, SettingRow] = {}
         self.standing = Standing()
         self.revealed = ""
-        self._found: Found | None = None
+        self._highlight: Highlight | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -157,16 +157,16 @@ class SettingsPage(QScrollArea):
         row.show()
         self.body.activate()
         self.ensureWidgetVisible(row, 0, 80)
-        if self._found is not None:
-            self._found.destroyed.disconnect(self._forget_found)
-            self._found.close()
-        self._found = Found(theme=self.theme, row=row, parent=self._inner)
-        self._found.destroyed.connect(self._forget_found)
+        if self._highlight is not None:
+            self._highlight.destroyed.disconnect(self._forget_highlight)
+            self._highlight.close()
+        self._highlight = Highlight(theme=self.theme, row=row, parent=self._inner)
+        self._highlight.destroyed.connect(self._forget_highlight)
         control = row.control.focusProxy() or row.control
         control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _forget_found(self) -> None:
-        self._found = None
+    def _forget_highlight(self) -> None:
+        self._highlight = None
 
     def _put_one(self, key: str, value: object) -> str | None:
         """Put a value into force; what is wrong with it is said in the window's language."""

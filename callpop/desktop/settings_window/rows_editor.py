@@ -13,7 +13,7 @@ from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.menu import Menu
 from callpop.desktop.settings_window.row_form import RowForm
-from callpop.desktop.settings_window.rows_list import Line, RowsList
+from callpop.desktop.settings_window.rows_list import ListLine, RowsList
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 
@@ -59,7 +59,7 @@ class RowsEditor(QFrame):
         adding: Sequence[tuple[str, Callable[[], Any]]],
         shown: Callable[[Any], Collection[str]],
         check: Callable[[Any, Collection[str]], Mapping[str, str]],
-        describe: Callable[[Any], Line],
+        describe: Callable[[Any], ListLine],
         apply: Callable[[tuple[Any, ...]], str | None],
         parent: QWidget | None = None,
     ) -> None:
@@ -246,14 +246,16 @@ class RowsEditor(QFrame):
         found = self._check(slot.row, self._other_names(slot))
         return {name: text for name, text in found.items() if slot.good is not None or name in slot.touched}
 
-    def _line(self, slot: _Slot) -> Line:
+    def _line(self, slot: _Slot) -> ListLine:
         if slot.company:
             line = self._describe(slot.row)
-            return Line(line.title, f"{line.state} · {self._words.text('relay.locked')}", line.wrong)
+            return ListLine(line.title, f"{line.state} · {self._words.text('relay.locked')}", line.wrong)
         problems = self._check(slot.row, self._other_names(slot))
         if problems:
             says = "settings.row_not_used" if slot.good is None else "settings.row_as_before"
-            return Line(slot.row.name, self._words.text(says, why=next(iter(problems.values()))), slot.good is not None)
+            return ListLine(
+                slot.row.name, self._words.text(says, why=next(iter(problems.values()))), slot.good is not None
+            )
         return self._describe(slot.row)
 
     def _show_list(self, place: int) -> None:

@@ -17,7 +17,7 @@ _HEIGHT, _MOST_SHOWN = 56, 5
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ListLine:
     """A row as the list shows it.
 
     Attributes:
@@ -49,7 +49,7 @@ class RowsList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(False)
 
-    def show_lines(self, lines: list[Line]) -> None:
+    def show_lines(self, lines: list[ListLine]) -> None:
         """Show these; the picked one stays picked by its place."""
         self.blockSignals(True)
         while self.count() > len(lines):

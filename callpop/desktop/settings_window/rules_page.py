@@ -14,7 +14,7 @@ from callpop.crm.template import check
 from callpop.desktop.settings_window.page import SettingsPage
 from callpop.desktop.settings_window.row_form import RowForm
 from callpop.desktop.settings_window.rows_editor import RowsEditor
-from callpop.desktop.settings_window.rows_list import Line
+from callpop.desktop.settings_window.rows_list import ListLine
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
@@ -91,7 +91,7 @@ class RulesPage(SettingsPage):
             return any(letter.isdigit() for letter in word)
         return number_key(word, self._region) is not None
 
-    def _describe(self, rule: Rule) -> Line:
+    def _describe(self, rule: Rule) -> ListLine:
         """'+31505551234, unknown: card small · sound off'."""
         text = self.words.text
         fits = ", ".join((*rule.callers, *rule.organisations, *rule.lines))
@@ -103,4 +103,4 @@ class RulesPage(SettingsPage):
                 says.append(f"{label}: {text(f'choice.rule{name}.{value}')}")
         if any(getattr(rule, name) for name in _TEMPLATES):
             says.append(text("rules_page.own_crm"))
-        return Line(rule.name, " · ".join((fits, *(says or [text("rules_page.nothing")]))))
+        return ListLine(rule.name, " · ".join((fits, *(says or [text("rules_page.nothing")]))))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import PitchedLabel, plain_label
 from callpop.desktop.settings_window.controls import TextControl
-from callpop.desktop.settings_window.door import Found, while_alive
+from callpop.desktop.settings_window.door import LookupResult, while_alive
 from callpop.desktop.theme import Theme
 from callpop.desktop.words import Words
 
@@ -33,7 +33,7 @@ class TryOut(QFrame):
         theme: Theme,
         words: Words,
         key: str,
-        ask: Callable[[str, Callable[[Found], None]], None],
+        ask: Callable[[str, Callable[[LookupResult], None]], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -76,13 +76,13 @@ class TryOut(QFrame):
         turn = self._turn
         self._say(self._words.text("try_out.asking"))
 
-        def use(found: Found) -> None:
+        def use(found: LookupResult) -> None:
             if turn == self._turn:  # a later question has made an earlier answer worthless
                 self._show(found)
 
         self._ask(number, while_alive(self, use))
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: LookupResult) -> None:
         lines = []
         for contact in found.contacts[:_MOST_SHOWN]:
             who = " · ".join(part for part in (contact.name, contact.organisation, contact.place) if part)

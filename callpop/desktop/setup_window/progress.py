@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 _FILE = "setup-step"
 
 
-class Step(StrEnum):
+class SetupStep(StrEnum):
     """The steps, in their order."""
 
     SOURCE = "source"
@@ -33,15 +33,15 @@ class SetupProgress:
     def __init__(self, folder: Path) -> None:
         self._path = folder / _FILE
 
-    def at(self, settings: Settings) -> Step:
+    def at(self, settings: Settings) -> SetupStep:
         """Where to go on. Who has said whose calls are theirs without these steps needs none of them."""
         try:
-            return Step(self._path.read_text(encoding="ascii").strip())
+            return SetupStep(self._path.read_text(encoding="ascii").strip())
         except (OSError, ValueError):
             mine = settings.agent
-            return Step.DONE if mine.emails or mine.numbers or mine.mobiles else Step.SOURCE
+            return SetupStep.DONE if mine.emails or mine.numbers or mine.mobiles else SetupStep.SOURCE
 
-    def keep(self, step: Step) -> None:
+    def keep(self, step: SetupStep) -> None:
         """Remember a step; a folder that cannot be written makes the steps begin anew, and that is all."""
         try:
             write_private(self._path, step.value.encode())

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from callpop.calls.popup import Step as CardStep
+from callpop.calls.popup import Step
 from callpop.desktop.buttons import ThemedButton
 from callpop.desktop.labels import PitchedLabel
 from callpop.desktop.setup_window.tick_line import Tick, TickLine
@@ -136,7 +136,7 @@ class TrialStep(QWidget):
         # What is not the agent's never comes here, and what comes here has arrived.
         for name in ("received", "mine"):
             self._done(name)
-        if any(change.step is CardStep.SHOWN for change in event.changes):
+        if any(change.step is Step.SHOWN for change in event.changes):
             self._done("popup")
             if self._has_crm and self.lines["opened"].tick is not Tick.DONE:
                 self.lines["opened"].say(Tick.RUNNING)

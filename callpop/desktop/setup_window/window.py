@@ -12,7 +12,7 @@ from callpop.desktop.buttons import ButtonKind, LowButton, ThemedButton
 from callpop.desktop.labels import divider
 from callpop.desktop.settings_window.setting_row import Apply
 from callpop.desktop.setup_window.crm_step import CrmStep
-from callpop.desktop.setup_window.progress import SetupProgress, Step
+from callpop.desktop.setup_window.progress import SetupProgress, SetupStep
 from callpop.desktop.setup_window.source_step import SourceStep
 from callpop.desktop.setup_window.step_page import StepPage
 from callpop.desktop.setup_window.steps_bar import StepsBar
@@ -26,7 +26,7 @@ from callpop.events import CallEvent, SourceEvent, SourceState
 from callpop.settings.origin import Standing
 from callpop.settings.schema import Settings
 
-_STEPS = (Step.SOURCE, Step.YOU, Step.CRM, Step.TEST)
+_STEPS = (SetupStep.SOURCE, SetupStep.YOU, SetupStep.CRM, SetupStep.TEST)
 
 
 class SetupWindow(ThemedWindow):
@@ -79,7 +79,7 @@ class SetupWindow(ThemedWindow):
         self._column.setSpacing(0)
         self._make(words)
         start = progress.at(settings)
-        self.show_step(start if start in _STEPS else Step.SOURCE)
+        self.show_step(start if start in _STEPS else SetupStep.SOURCE)
         self.setMinimumSize(620, 480)
         self.resize(self.sizeHint())
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
@@ -102,22 +102,22 @@ class SetupWindow(ThemedWindow):
         return self._words.language
 
     @property
-    def step(self) -> Step:
+    def step(self) -> SetupStep:
         """Where one is."""
         return _STEPS[self._pages.currentIndex()]
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: SetupStep) -> None:
         """Go to a step, and remember it."""
         at = _STEPS.index(step)
         self._pages.setCurrentIndex(at)
         self.bar.show_step(at)
         self._progress.keep(step)
         self._show_buttons()
-        first: dict[Step, QWidget] = {
-            Step.SOURCE: self.source.relay if self.source.relay.isChecked() else self.source.here,
-            Step.YOU: self.you.rows["agent.emails"].control,
-            Step.CRM: self.crm.first,
-            Step.TEST: self.trial.play,
+        first: dict[SetupStep, QWidget] = {
+            SetupStep.SOURCE: self.source.relay if self.source.relay.isChecked() else self.source.here,
+            SetupStep.YOU: self.you.rows["agent.emails"].control,
+            SetupStep.CRM: self.crm.first,
+            SetupStep.TEST: self.trial.play,
         }
         first[step].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -206,26 +206,27 @@ class SetupWindow(ThemedWindow):
         self._column.addWidget(foot)
 
     def _continue(self) -> None:
-        if self.step is Step.SOURCE and not self.source.finish():
+        if self.step is SetupStep.SOURCE and not self.source.finish():
             return
-        if self.step is Step.TEST:
-            self._progress.keep(Step.DONE)
+        if self.step is SetupStep.TEST:
+            self._progress.keep(SetupStep.DONE)
             self.close()
             return
         self._turn(1)
 
     def _turn(self, by: int) -> None:
-        if by > 0 and self.step is Step.YOU:
+        if by > 0 and self.step is SetupStep.YOU:
             # Only now: until then nobody has agreed to anything, and a company's profile may come.
             self.you.guess_region(self._settings, self._standing)
         at = _STEPS.index(self.step) + by
         # What the company's profile has brought is not asked for again.
-        if by > 0 and at < len(_STEPS) and _STEPS[at] is Step.YOU and self._brought() and self.you.named:
+        if by > 0 and at < len(_STEPS) and _STEPS[at] is SetupStep.YOU and self._brought() and self.you.named:
             at += 1
-        if by > 0 and at < len(_STEPS) and _STEPS[at] is Step.CRM and self._brought() and self._settings.crm.template:
+        template = self._settings.crm.template
+        if by > 0 and at < len(_STEPS) and _STEPS[at] is SetupStep.CRM and self._brought() and template:
             at += 1
         if at >= len(_STEPS):
-            self._progress.keep(Step.DONE)
+            self._progress.keep(SetupStep.DONE)
             self.close()
         elif at >= 0:
             self.show_step(_STEPS[at])
@@ -235,8 +236,8 @@ class SetupWindow(ThemedWindow):
 
     def _show_buttons(self) -> None:
         step, text = self.step, self._words.text
-        self.back.setVisible(step is not Step.SOURCE)
-        self.skip.setVisible(step in (Step.CRM, Step.TEST))
-        self.skip.set_label(text("setup.skip_test") if step is Step.TEST else text("setup.skip"))
-        self.go_on.set_label(text("setup.finish") if step is Step.TEST else text("setup.continue"))
-        self.go_on.setEnabled(step is not Step.SOURCE or self.source.ready)
+        self.back.setVisible(step is not SetupStep.SOURCE)
+        self.skip.setVisible(step in (SetupStep.CRM, SetupStep.TEST))
+        self.skip.set_label(text("setup.skip_test") if step is SetupStep.TEST else text("setup.skip"))
+        self.go_on.set_label(text("setup.finish") if step is SetupStep.TEST else text("setup.continue"))
+        self.go_on.setEnabled(step is not SetupStep.SOURCE or self.source.ready)

@@ -65,7 +65,7 @@ def find(conn: sqlite3.Connection, company: str, call_id: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-class Found(NamedTuple):
+class FoundConversation(NamedTuple):
     """The conversation that a call belongs to, as ``load`` gives it, and the digests of what it holds."""
 
     number: int
@@ -73,14 +73,14 @@ class Found(NamedTuple):
     digests: frozenset[str]
 
 
-def find_whole(conn: sqlite3.Connection, company: str, call_id: str) -> Found | None:
+def find_whole(conn: sqlite3.Connection, company: str, call_id: str) -> FoundConversation | None:
     """``find`` and ``load`` in one question: what most notifications ask, and each one gives Python's lock away."""
     rows = conn.execute(_WHOLE, (company, call_id)).fetchall()
     if not rows:
         return None
     number, participants, staff = rows[0][:3]
     entries = [row[3:] for row in rows if row[3] is not None]
-    return Found(
+    return FoundConversation(
         number,
         _conversation(participants, staff, (entry[:3] for entry in entries)),
         frozenset(entry[3] for entry in entries),

@@ -8,7 +8,7 @@ import pytest
 
 from callpop.__main__ import main
 from callpop.settings import machine
-from callpop.settings.company import Kept, keep
+from callpop.settings.company import KeptProfile, keep
 from callpop.settings.schema import tables
 from callpop.settings.values import all_keys
 from tests.unit.settings.policies import place_of
@@ -138,7 +138,7 @@ def test_what_the_company_brought_is_told_and_a_lock_of_its_is_said(
         "popup": {"ended": 12},
         "locked": ["crm.template"],
     }
-    keep(profile / "company.json", Kept("https://relay.example.com:443", '"1"', said))
+    keep(profile / "company.json", KeptProfile("https://relay.example.com:443", '"1"', said))
     assert config(profile, "list") == 0
     listed = capsys.readouterr().out.splitlines()
     assert "crm.template = https://crm.example.com/  # company" in listed

@@ -15,7 +15,7 @@ from callpop.cli.relay_place import _NOTED_SECONDS as NOTED_SECONDS
 from callpop.relay import membership
 from callpop.relay.agents import Registry
 from callpop.relay.keys import code_digest, digest, hook_name
-from callpop.relay.options import Options, Place
+from callpop.relay.options import Options, StoreLocation
 from callpop.relay.roster import Request, Roster, Token, decode, encode
 from callpop.relay.sightings import NOTE_SECONDS, Sightings
 from callpop.relay.store import Document, Sighting, SightingKind
@@ -33,12 +33,12 @@ class Office:
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.folder = folder
         self.store = MemoryStore()
-        self.place: Place | None = None
+        self.place: StoreLocation | None = None
         self.options = Options()
         self.begun = True
         self._capsys = capsys
 
-    async def open_store(self, place: Place, options: Options, *, serving: bool = True) -> MemoryStore:
+    async def open_store(self, place: StoreLocation, options: Options, *, serving: bool = True) -> MemoryStore:
         if self.store.broken:
             raise StorageUnavailable(self.store.broken)
         self.place, self.options = place, options
@@ -588,15 +588,15 @@ class TestExplain:
 class TestPlace:
     def test_by_default_it_is_in_the_profile(self, relay: Office, tmp_path: Path) -> None:
         relay("hook", "show")
-        assert relay.place == Place("", tmp_path / "relay")
+        assert relay.place == StoreLocation("", tmp_path / "relay")
 
     def test_the_profile_may_stand_behind_everything(self, relay: Office, tmp_path: Path) -> None:
         relay("hook", "show", "--profile", str(tmp_path / "other"))
-        assert relay.place == Place("", tmp_path / "other" / "relay")
+        assert relay.place == StoreLocation("", tmp_path / "other" / "relay")
 
     def test_it_can_be_named(self, relay: Office, tmp_path: Path) -> None:
         relay("hook", "show", "--data", str(tmp_path / "x"))
-        assert relay.place == Place("", tmp_path / "x")
+        assert relay.place == StoreLocation("", tmp_path / "x")
         relay("agent", "list", "--store", "redis://localhost/3")
         assert relay.place is not None and relay.place.store == "redis://localhost/3"
         relay("agent", "list", "--store", "mysql://x", status=2)

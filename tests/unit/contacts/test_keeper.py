@@ -238,7 +238,7 @@ def test_a_book_that_hangs_fails_or_breaks_harms_no_other(
             raise ZeroDivisionError
         return sources.source_of(book, secret)
 
-    monkeypatch.setattr("callpop.contacts.desk.source_of", source_of)
+    monkeypatch.setattr("callpop.contacts.book_reader.source_of", source_of)
 
     async def story(office: Office) -> None:
         wrong = Book(name="wrong", kind=BookKind.CSV)

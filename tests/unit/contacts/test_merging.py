@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 
-from callpop.calls.contact import Contact, Source
+from callpop.calls.contact import Contact, ContactSource
 from callpop.contacts.merging import merged
 
 TRUST = {"crm": 0, "office": 1, "phone": 2}
 
 
 def contact(book: str, name: str, organisation: str = "", **more: object) -> Contact:
-    return Contact(name, organisation, sources=(Source(book, name),), **more)
+    return Contact(name, organisation, sources=(ContactSource(book, name),), **more)
 
 
 def names(*contacts: Contact) -> list[str]:

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from callpop.relay.options import Options, Place, WrongOption, load
+from callpop.relay.options import Options, StoreLocation, WrongOption, load
 
 
 def loaded(
     folder: Path, *, toml: str = "", file: Path | None = None, environ: dict[str, str] | None = None, **flags: Any
-) -> tuple[Options, Place]:
+) -> tuple[Options, StoreLocation]:
     if toml:
         (folder / "relay.toml").write_text(toml)
     return load(flags=flags, environ=environ or {}, file=file, data=folder)
@@ -21,7 +21,7 @@ def loaded(
 def test_without_anything_it_listens_on_this_computer_and_keeps_sqlite(tmp_path: Path) -> None:
     options, place = loaded(tmp_path)
     assert (options.host, options.admin_address()) == ("127.0.0.1", ("127.0.0.1", 8081))
-    assert place == Place("", tmp_path)
+    assert place == StoreLocation("", tmp_path)
 
 
 def test_the_order_of_weight(tmp_path: Path) -> None:
@@ -35,9 +35,9 @@ def test_the_order_of_weight(tmp_path: Path) -> None:
 def test_where_the_data_is_comes_from_all_three_too(tmp_path: Path) -> None:
     file = tmp_path / "other.toml"
     file.write_text("data = '/srv/relay'\nstore = 'redis://one'\n")
-    assert loaded(tmp_path, file=file)[1] == Place("redis://one", Path("/srv/relay"))
+    assert loaded(tmp_path, file=file)[1] == StoreLocation("redis://one", Path("/srv/relay"))
     environ = {"CALLPOP_RELAY_CONFIG": str(file), "CALLPOP_RELAY_STORE": "rediss://two"}
-    assert loaded(tmp_path, environ=environ, data="/elsewhere")[1] == Place("rediss://two", Path("/elsewhere"))
+    assert loaded(tmp_path, environ=environ, data="/elsewhere")[1] == StoreLocation("rediss://two", Path("/elsewhere"))
 
 
 def test_a_list_is_a_list_in_toml_and_has_commas_elsewhere(tmp_path: Path) -> None:

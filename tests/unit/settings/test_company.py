@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from callpop.settings.company import Kept, forget, keep, load_kept, understood
+from callpop.settings.company import KeptProfile, forget, keep, load_kept, understood
 from callpop.settings.company_agent import ever_named
 from callpop.settings.file import Origin, read
 from callpop.settings.schema import Corner, Line, Person
@@ -36,7 +36,7 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
         '[popup]\ncorner = "top-right"\n[[people]]\nname = "Bobby"\nemails = ["bob@example.com"]\n',
         encoding="utf-8",
     )
-    keep(company, Kept(ORIGIN, '"1"', PROFILE))
+    keep(company, KeptProfile(ORIGIN, '"1"', PROFILE))
     return settings, company
 
 
@@ -73,12 +73,12 @@ def test_a_command_an_address_of_a_relay_or_who_i_am_is_never_taken(files: tuple
 READER = {"emails": ["Anna@example.com", "a.new@example.com"], "numbers": ["205"], "mobiles": 3, "region": "DE"}
 
 
-def told(profile: dict[str, Any], *before: dict[str, Any]) -> Kept:
+def told(profile: dict[str, Any], *before: dict[str, Any]) -> KeptProfile:
     """What is kept after one profile came, and others before it."""
     named: dict[str, tuple[str, ...]] = {}
     for one in (*before, profile):
         named = ever_named(named, one)
-    return Kept(ORIGIN, '"3"', profile, named)
+    return KeptProfile(ORIGIN, '"3"', profile, named)
 
 
 def test_what_the_relay_names_as_the_agents_own_is_joined_to_it(files: tuple[Path, Path]) -> None:
@@ -153,14 +153,14 @@ def test_locked_values_may_stand_beside_their_names_and_tables_can_be_locked() -
 
 
 def test_a_locked_table_leaves_the_users_own_rows_out(files: tuple[Path, Path]) -> None:
-    keep(files[1], Kept(ORIGIN, '"2"', {**PROFILE, "locked": ["people"]}))
+    keep(files[1], KeptProfile(ORIGIN, '"2"', {**PROFILE, "locked": ["people"]}))
     assert [one.name for one in read(files[0], {}, files[1]).settings.everybody] == ["Bob de Vries"]
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"origin": 1, "etag": "", "profile": {}}', "\x00", "[" * 100_000])
 def test_an_unusable_file_says_nothing(files: tuple[Path, Path], content: str) -> None:
     files[1].write_text(content, encoding="utf-8")
-    assert load_kept(files[1]) == Kept()
+    assert load_kept(files[1]) == KeptProfile()
     assert read(files[0], {}, files[1]).locked == frozenset()
 
 
@@ -190,4 +190,4 @@ def test_that_a_password_may_go_unprotected_is_not_the_companys_to_say() -> None
 def test_it_is_forgotten_for_good(files: tuple[Path, Path]) -> None:
     forget(files[1])
     forget(files[1])
-    assert load_kept(files[1]) == Kept()
+    assert load_kept(files[1]) == KeptProfile()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from callpop.crm.choosing import guard_of
-from callpop.settings.company import Kept, keep
+from callpop.settings.company import KeptProfile, keep
 from callpop.settings.file import Loaded, Origin, read
 from callpop.settings.machine import PolicyPlace, machine_policy
 from callpop.settings.policy import understood
@@ -62,7 +62,7 @@ def test_the_policy_weighs_more_than_the_companys_relay_lock_for_lock_and_defaul
         "popup": {"corner": "bottom-left", "ended": 7, "missed": 9, "max_cards": 3},
         "locked": ["popup.corner", "popup.max_cards"],
     }
-    keep(kept, Kept(f"{RELAY}:443", "", said))
+    keep(kept, KeptProfile(f"{RELAY}:443", "", said))
     found = loaded(
         tmp_path,
         f'[locked]\nsource.kind = "relay"\nrelay.url = "{RELAY}"\npopup.corner = "top-left"\n'

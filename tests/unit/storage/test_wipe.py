@@ -172,7 +172,7 @@ def test_what_others_said_stays_without_the_number(filled: Database) -> None:
 
 def test_the_counts_for_the_question_are_true(filled: Database) -> None:
     with contextlib.closing(filled.connect_reader()) as conn:
-        assert traces.count(conn, KEY) == traces.Counts(calls=1, notes=1, tags=1, promises=1, contacts=1)
+        assert traces.count(conn, KEY) == traces.TraceCounts(calls=1, notes=1, tags=1, promises=1, contacts=1)
         assert not traces.count(conn, "+31600000000").anything
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from callpop.desktop.theme import Theme
 from callpop.desktop.tokens import RADIUS_ROW
 
-_FOUND_MS = 2400
+_SHOWN_MS = 2400
 
 
-class Found(QWidget):
+class Highlight(QWidget):
     """Lies behind a row that was looked for, for a moment.
 
     Args:
@@ -29,7 +29,7 @@ class Found(QWidget):
         self.setGeometry(row.geometry().adjusted(-12, 0, 12, 0))
         self.lower()
         self.show()
-        QTimer.singleShot(_FOUND_MS, self, self.close)
+        QTimer.singleShot(_SHOWN_MS, self, self.close)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QWidget."""

@@ -33,7 +33,7 @@ _FILE_REFRESH = 24 * 60
 """Minutes between readings of a file whose watch saw no change."""
 
 
-class Desk:
+class BookReader:
     """Reads its book when it is due, on a thread of its own, until it is stopped.
 
     Attributes:
