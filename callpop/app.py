@@ -385,19 +385,19 @@ def _report(profile: Profile, path: Path) -> str:
 
     from callpop.desktop.platform.launch import launch_command
 
-    with tempfile.TemporaryDirectory(prefix="callpop-") as folder:
-        made = Path(folder) / path.name
-        # Another process: what failed in this one may fail in it again.
-        command = [*launch_command(profile), "doctor", "--report", str(made)]
-        done = subprocess.run(
-            command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace"
-        )
-        if not made.exists():
-            return done.stderr.strip().rpartition("\n")[2]
-        try:
+    try:
+        with tempfile.TemporaryDirectory(prefix="callpop-") as folder:
+            made = Path(folder) / path.name
+            # Another process: what failed in this one may fail in it again.
+            command = [*launch_command(profile), "doctor", "--report", str(made)]
+            done = subprocess.run(
+                command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace"
+            )
+            if not made.exists():
+                return done.stderr.strip().rpartition("\n")[2] or f"callpop doctor: {done.returncode}"
             shutil.copyfile(made, path)
-        except OSError as error:
-            return error.strerror or str(error)
+    except OSError as error:
+        return error.strerror or str(error)
     return ""
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from callpop.app import _report
+from callpop.settings.profile import Profile
 from tests.desktop.wiring_support import SECRET, SETTINGS
 from tests.end_to_end.support.waiting import eventually
 
@@ -272,6 +274,12 @@ def test_a_start_that_fails_is_told_at_once_and_a_report_can_be_saved(profile: P
 def test_why_the_report_of_a_failed_start_could_not_be_saved_is_told(profile: Path, tmp_path: Path) -> None:
     said = failed_start(profile, tmp_path / "no folder" / "report.zip")
     assert said == ["It could not be saved: No such file or directory"]
+
+
+def test_a_report_that_ends_without_a_word_is_not_called_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    command = [sys.executable, "-c", "raise SystemExit(7)"]
+    monkeypatch.setattr("callpop.desktop.platform.launch.launch_command", lambda profile: command)
+    assert _report(Profile.locate(tmp_path, {}), tmp_path / "report.zip") == "callpop doctor: 7"
 
 
 def test_wrong_settings_are_told_in_the_tray_and_it_starts(profile: Path) -> None:
