@@ -53,7 +53,10 @@ class Registrar(Protocol):
         """Where an enrolment that waits for an administrator is kept."""
 
     def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
-        """Have this desktop known at a relay."""
+        """Have this desktop known at a relay; nothing is kept of the answer."""
+
+    def keep_token(self, relay: RelaySettings, token: str) -> Future[None]:
+        """Keep what it brought."""
 
     def apply(self, settings: Settings) -> Future[None]:
         """Take settings into use."""
@@ -107,7 +110,7 @@ class Enrolling:
         self._slots.run(self._ask(enrolment, self._number, again), "while this desktop was enrolled")
 
     def give_up(self) -> None:
-        """Ask no more, also after a restart."""
+        """Ask no more, also after a restart; an answer that comes all the same is let go of."""
         self._number += 1
         self._slots.run(self._forget(), "while an enrolment was given up")
 
@@ -135,7 +138,7 @@ class Enrolling:
     async def _enrol(self, enrolment: Enrolment, number: int, pause: float) -> None:
         relay = replace(self._preferences.settings.relay, url=enrolment.url)
         if not pause:
-            self._tell(lambda panel: panel.show_working())
+            self._tell(lambda panel: panel.show_working(enrolment))
         try:
             while True:
                 try:
@@ -151,6 +154,8 @@ class Enrolling:
                 if number != self._number:
                     return
                 if isinstance(result, Enrolled):
+                    # From here on it cannot be given up: in this very turn it was wanted still.
+                    await asyncio.wrap_future(self._engine.keep_token(relay, result.token))
                     break
                 request, pause = result.request, result.retry_after
                 self._tell(lambda panel, request=request: panel.show_waiting(request, enrolment))  # type: ignore[misc]
@@ -163,12 +168,14 @@ class Enrolling:
         except RelayTrouble as trouble:
             if number == self._number:
                 await self._forget()
-            self._fail(trouble, number)
+            if number == self._number:
+                self._fail(trouble, enrolment)
             return
         except StorageUnavailable:  # Callpop is closing
             return
         self._take(enrolment, result)
-        await self._forget()
+        if number == self._number:  # else it is another one that is waited for
+            await self._forget()
         with suppress(StorageUnavailable):
             # The settings may be the same as before, and the token another.
             await asyncio.wrap_future(self._engine.apply(self._preferences.settings))
@@ -188,17 +195,15 @@ class Enrolling:
         # What an administrator decides stays as it is; that it leads to this relay was seen before.
         problem = self._preferences.change_all({key: value for key, value in brought.items() if key not in locked})
         if problem is not None:
-            self._tell(lambda panel: panel.show_trouble(problem))
+            self._tell(lambda panel: panel.show_trouble(problem, of=enrolment))
         else:
             more = self._words().text("relay.kept_by_environment") if self._engine.has_environment_token else ""
-            self._tell(lambda panel: panel.show_done(result.emails, more=more))
+            self._tell(lambda panel: panel.show_done(result.emails, enrolment, more=more))
 
-    def _fail(self, trouble: RelayTrouble, number: int) -> None:
-        if number != self._number:
-            return
+    def _fail(self, trouble: RelayTrouble, enrolment: Enrolment) -> None:
         said = self._words().said(said_of(trouble))
         email, authority = trouble.kind is Kind.EMAIL, trouble.kind in (Kind.UNTRUSTED, Kind.AUTHORITY)
-        self._tell(lambda panel: panel.show_trouble(said, needs_email=email, needs_authority=authority))
+        self._tell(lambda panel: panel.show_trouble(said, of=enrolment, needs_email=email, needs_authority=authority))
 
     def _tell(self, act: Callable[[EnrolPanel], None]) -> None:
         panel = self._panel()

@@ -296,14 +296,25 @@ class Engine:
         return self._door.submit(self._play_test_call())
 
     def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
-        """Have this desktop known at a relay, which the settings are to name then; RelayTrouble if it cannot be.
+        """Have this desktop known at a relay; RelayTrouble if it cannot be.
+
+        The answer counts once ``keep_token`` has it: who gave up meanwhile lets it go.
 
         Args:
             relay: Which one.
             code: A personal code, or the company's join code.
             email: Whose desktop this is, for a join code.
         """
-        return self._door.submit(self._enrol(relay, code, email))
+        return self._door.submit(self._source.enrol(relay, code, email))
+
+    def keep_token(self, relay: RelaySettings, token: str) -> Future[None]:
+        """Keep what ``enrol`` brought, in place of an older token; the settings are to name that relay next.
+
+        Args:
+            relay: Which one gave it.
+            token: The desktop's.
+        """
+        return self._door.submit(self._keep_token(relay, token))
 
     def nudge(self) -> None:
         """The network is another one, or the computer woke: a relay is asked again at once."""
@@ -462,14 +473,10 @@ class Engine:
             self._enrolled = False
             await self._source.follow(settings)
 
-    async def _enrol(self, relay: RelaySettings, code: str, email: str) -> Enrolled | Waiting:
-        from callpop.intake.relay_api import Enrolled
-
-        result = await self._source.enrol(relay, code, email)
-        if isinstance(result, Enrolled):
-            self._enrolled = True
-            await self.arrivals.enrolled(relay.url)
-        return result
+    async def _keep_token(self, relay: RelaySettings, token: str) -> None:
+        await self._source.keep_token(relay, token)
+        self._enrolled = True
+        await self.arrivals.enrolled(relay.url)
 
     async def _play_test_call(self) -> None:
         from callpop.intake.relay_trouble import RelayTrouble

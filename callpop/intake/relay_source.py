@@ -99,7 +99,7 @@ class RelaySource:
             await self._client.play_test_call()
 
     async def enrol(self, relay: RelaySettings, code: str, email: str) -> Enrolled | Waiting:
-        """Have this desktop known at a relay; its token is kept, and used once the settings name that relay.
+        """Have this desktop known at a relay; the answer comes to nothing before ``keep_token``.
 
         Args:
             relay: Which one.
@@ -117,6 +117,14 @@ class RelaySource:
             result = await api.enrol(code, email, desktop)
         if isinstance(result, Enrolled):
             self._hide(result.token)
-            await aside(lambda: self._secrets.keep_relay_token(origin, result.token))
-            await self._company.forget()
         return result
+
+    async def keep_token(self, relay: RelaySettings, token: str) -> None:
+        """Keep what ``enrol`` brought, in place of an older one; it is used once the settings name that relay.
+
+        Args:
+            relay: Which one gave it.
+            token: The desktop's.
+        """
+        await aside(lambda: self._secrets.keep_relay_token(origin_of(relay.url), token))
+        await self._company.forget()

@@ -132,6 +132,11 @@ class Source:
         self._tell_notices()
         return result
 
+    async def keep_token(self, relay: RelaySettings, token: str) -> None:
+        """Keep what an enrolment brought; see ``RelaySource.keep_token``."""
+        await self.relay.keep_token(relay, token)
+        self._tell_notices()
+
     async def stop(self) -> None:
         """Listen and read no more."""
         async with self._changing:

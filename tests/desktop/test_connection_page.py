@@ -92,9 +92,8 @@ def test_since_when_a_relay_knows_this_desktop_is_remembered(run: Run, tmp_path:
             page = connection(at)
             page.source.panels[SourceKind.RELAY].radio.click()
             assert page.enrol.isVisible(), "without a relay a code is asked for"
-            await asyncio.wrap_future(
-                at.engine.enrol(replace(at.preferences.settings.relay, url=relay.url), "GOOD-CODE")
-            )
+            known = replace(at.preferences.settings.relay, url=relay.url)
+            await asyncio.wrap_future(at.engine.keep_token(known, TOKEN))
             at.preferences.change("relay.url", relay.url)
             day = Words.load("en").calendar_date(Words.load("en").date_of(now_us()), with_year=True)
             await until(

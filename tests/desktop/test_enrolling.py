@@ -86,7 +86,7 @@ def test_an_offer_can_be_refused(qtbot: QtBot) -> None:
     panel.widget.offer(Enrolment(URL, "ABCD"))
     assert "It takes the place of old.example.com." in panel.words
     panel.widget.cancel_button.click()
-    assert (panel.wanted, panel.given_up, panel.widget.state) == ([], [True], EnrolState.IDLE)
+    assert (panel.wanted, panel.given_up, panel.widget.state) == ([], [], EnrolState.IDLE)
 
 
 def test_enrolling_at_the_same_relay_again_replaces_no_other(qtbot: QtBot) -> None:
@@ -255,15 +255,20 @@ class Relay:
 
     has_environment_token = False
 
-    def __init__(self, *answers: Enrolled | Waiting | Exception, memory: Memory | None = None) -> None:
+    def __init__(
+        self, *answers: Enrolled | Waiting | Exception | Future[Enrolled | Waiting], memory: Memory | None = None
+    ) -> None:
         self.answers = list(answers)
         self.enrolments = memory or Memory()
         self.asked: list[tuple[str, str, str]] = []
+        self.kept: list[tuple[str, str]] = []
         self.applied: list[Settings] = []
 
     def enrol(self, relay: RelaySettings, code: str, email: str = "") -> Future[Enrolled | Waiting]:
         self.asked.append((relay.url, code, email))
         answer = self.answers.pop(0)
+        if isinstance(answer, Future):
+            return answer
         promise: Future[Enrolled | Waiting] = Future()
         if isinstance(answer, Exception):
             promise.set_exception(answer)
@@ -271,11 +276,19 @@ class Relay:
             promise.set_result(answer)
         return promise
 
+    def keep_token(self, relay: RelaySettings, token: str) -> Future[None]:
+        self.kept.append((relay.url, token))
+        return done(None)
+
     def apply(self, settings: Settings) -> Future[None]:
         self.applied.append(settings)
-        done: Future[None] = Future()
-        done.set_result(None)
-        return done
+        return done(None)
+
+
+async def until(holds: Callable[[], object]) -> None:
+    async with asyncio.timeout(10):
+        while not holds():
+            await asyncio.sleep(0.001)
 
 
 class Desk:
@@ -326,7 +339,95 @@ async def test_the_answer_goes_into_the_settings_and_into_use(qtbot: QtBot, tmp_
     assert written["agent"]["numbers"] == ["201", "+3150"]
     assert "tok" not in desk.profile.settings_file.read_text(encoding="utf-8")
     assert desk.panel.state is EnrolState.DONE
+    assert desk.relay.kept == [(URL, "tok")]
     assert desk.relay.applied == [desk.preferences.settings]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("instead", ["nothing", "another code"])
+async def test_what_a_relay_answers_after_it_was_given_up_is_kept_nowhere(
+    qtbot: QtBot, tmp_path: Path, instead: str
+) -> None:
+    late: Future[Enrolled | Waiting] = Future()
+    desk = Desk(qtbot, tmp_path, Relay(late, Enrolled("mine", ("anna@example.com",), ())))
+    await desk.begin()
+    assert desk.panel.state is EnrolState.WORKING
+    if instead == "nothing":
+        desk.panel.given_up.connect(desk.enrolling.give_up)
+        desk.panel.cancel_button.click()
+        kept: list[tuple[str, str]] = []
+    else:
+        await desk.begin()
+        kept = [(URL, "mine")]
+    before = desk.profile.settings_file.read_bytes()
+    late.set_result(Enrolled("a colleague's", ("bob@example.com",), ()))
+    for _ in range(50):
+        await asyncio.sleep(0.001)
+    assert desk.relay.kept == kept
+    assert desk.profile.settings_file.read_bytes() == before
+    assert desk.panel.state is (EnrolState.DONE if kept else EnrolState.IDLE)
+
+
+@pytest.mark.asyncio
+async def test_what_was_begun_meanwhile_is_still_waited_for_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
+    keeping: Future[None] = Future()
+    relay = Relay(Enrolled("tok", ("anna@example.com",), ()), Waiting("AB", 60.0))
+    relay.keep_token = lambda *_: keeping  # type: ignore[method-assign]  # a keyring that has to be unlocked first
+    desk = Desk(qtbot, tmp_path, relay)
+    await desk.begin()
+    await desk.begin("anna@example.com")
+    keeping.set_result(None)
+    for _ in range(50):
+        await asyncio.sleep(0.001)
+    assert desk.preferences.settings.relay.url == URL, "it could not be given up any more"
+    assert relay.enrolments.waits == Enrolment(URL, "ABCD", "anna@example.com")
+    assert desk.panel.state is EnrolState.WAITING
+
+
+OTHER = "https://other.example.com"
+
+
+@pytest.mark.asyncio
+async def test_a_question_stands_whatever_another_relay_answers_meanwhile(qtbot: QtBot, tmp_path: Path) -> None:
+    polled: list[Future[Enrolled | Waiting]] = [Future() for _ in range(3)]
+    desk = Desk(qtbot, tmp_path, Relay(*polled))
+    desk.panel.given_up.connect(desk.enrolling.give_up)
+    await desk.begin("anna@example.com")
+    polled[0].set_result(Waiting("AB12CD", 0.002))
+    await until(lambda: len(desk.relay.asked) == 2)
+    desk.panel.offer(Enrolment(OTHER, "WXYZ"))
+    polled[1].set_result(Waiting("AB12CD", 0.002))
+    await until(lambda: len(desk.relay.asked) == 3)
+    assert desk.panel.state is EnrolState.ASKING
+    assert "other.example.com" in desk.panel.title.text()
+    desk.panel.cancel_button.click()
+    assert desk.panel.state is EnrolState.WAITING, "only the question was refused"
+    assert "AB12CD" in desk.panel.said.text()
+    assert desk.panel.email.text() == "anna@example.com"
+    desk.panel.offer(Enrolment(OTHER, "WXYZ"))
+    polled[2].set_result(Enrolled("tok", ("anna@example.com",), ()))
+    await until(lambda: desk.relay.applied)
+    assert desk.panel.state is EnrolState.ASKING
+    assert "relay.example.com" in desk.panel.said.text()
+    assert "other.example.com" not in desk.panel.said.text()
+    asked: list[Enrolment] = []
+    desk.panel.wanted.connect(asked.append)
+    desk.panel.connect_button.click()
+    assert asked == [Enrolment(OTHER, "WXYZ")]
+
+
+@pytest.mark.asyncio
+async def test_a_refusal_by_another_relay_is_said_below_the_question(qtbot: QtBot, tmp_path: Path) -> None:
+    late: Future[Enrolled | Waiting] = Future()
+    desk = Desk(qtbot, tmp_path, Relay(late))
+    await desk.begin()
+    desk.panel.offer(Enrolment(OTHER, "WXYZ"))
+    late.set_exception(RelayTrouble(Kind.CODE, host="relay.example.com"))
+    await until(lambda: desk.panel.wrong.text())
+    assert desk.panel.state is EnrolState.ASKING
+    assert desk.panel.wrong.text() == desk.words.text("relay.trouble.code")
+    desk.panel.cancel_button.click()
+    assert desk.panel.state is EnrolState.IDLE
 
 
 @pytest.mark.asyncio

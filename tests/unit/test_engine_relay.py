@@ -125,6 +125,9 @@ async def test_a_code_becomes_a_token_in_the_keyring_that_is_used_at_once(tmp_pa
         await until(desk.is_in(SourceState.DISCONNECTED), "the word that it is not enrolled")
         done = await asyncio.wrap_future(desk.engine.enrol(desk.settings.relay, "GOOD-CODE"))
         assert isinstance(done, Enrolled)
+        assert desk.ring.kept == {}, "it may have been given up meanwhile"
+        assert desk.profile.company_file.exists()
+        await asyncio.wrap_future(desk.engine.keep_token(desk.settings.relay, done.token))
         assert list(desk.ring.kept.values()) == [TOKEN]
         assert {TOKEN, "GOOD-CODE"} <= set(desk.hidden)
         assert not desk.profile.company_file.exists()
@@ -394,7 +397,9 @@ async def test_the_source_can_change_to_the_listener_and_back(tmp_path: Path) ->
 async def test_the_log_holds_neither_token_nor_code(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     async with stand_in(now_us) as relay, Desk(tmp_path, relay) as desk:
-        await asyncio.wrap_future(desk.engine.enrol(desk.settings.relay, "GOOD-CODE"))
+        done = await asyncio.wrap_future(desk.engine.enrol(desk.settings.relay, "GOOD-CODE"))
+        assert isinstance(done, Enrolled)
+        await asyncio.wrap_future(desk.engine.keep_token(desk.settings.relay, done.token))
         await asyncio.wrap_future(desk.engine.apply(desk.settings))
         await until(desk.is_in(SourceState.CONNECTED), "the connection")
     assert "GOOD-CODE" not in caplog.text

@@ -79,7 +79,7 @@ class ConnectionPage(SettingsPage):
         self._here, self._relay = self.source.panels[SourceKind.LISTENER], self.source.panels[SourceKind.RELAY]
         self.enrol = EnrolPanel(theme=theme, words=words, trust=lambda path: apply("relay.ca_file", path))
         self.enrol.turned.connect(self._show_rows)
-        self.enrol.given_up.connect(self._put_offer_away)
+        self.enrol.put_away.connect(self._put_offer_away)
         self.enrol.taken_up.connect(self._show_offer)
         self._add_url(self._here.column)
         self.add_rows(section_keys("listener"), into=self._here.column)

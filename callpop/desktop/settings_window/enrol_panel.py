@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -29,6 +30,17 @@ class EnrolState(StrEnum):
     FAILED = "failed"
 
 
+_BUSY = (EnrolState.WORKING, EnrolState.WAITING)
+
+
+class _Beneath(NamedTuple):
+    """What goes on while the agent is asked about another enrolment; a question that is refused uncovers it."""
+
+    state: EnrolState
+    enrolment: Enrolment
+    said: str
+
+
 class EnrolPanel(QFrame):
     """Takes a code or a link. A link only prefills: its host is shown, and nothing happens without a click.
 
@@ -42,13 +54,15 @@ class EnrolPanel(QFrame):
 
     Signals:
         wanted: The agent wants to enrol with this (an ``Enrolment`` with address and code).
-        given_up: They do not, or not any more.
+        given_up: Not any more, though the relay was asked already.
+        put_away: Nothing is asked here any more, or never was.
         taken_up: One that was begun elsewhere, or before Callpop was started, goes on here.
         turned: The panel is at something else.
     """
 
     wanted = Signal(object)
     given_up = Signal()
+    put_away = Signal()
     taken_up = Signal()
     turned = Signal()
 
@@ -70,6 +84,7 @@ class EnrolPanel(QFrame):
         self.needs_authority = False
         self._settings: Settings | None = None
         self._asked: Enrolment | None = None
+        self._beneath: _Beneath | None = None
         self._needs_email = self._needs_address = False
         self._locked = False
         self._may: Callable[[str], bool] = lambda _: True
@@ -98,6 +113,7 @@ class EnrolPanel(QFrame):
         self._asked, self._needs_email, self._needs_address = other._asked, other._needs_email, other._needs_address
         for field, old in ((self.code, other.code), (self.email, other.email), (self.address, other.address)):
             field.setText(old.text())
+        self._beneath = other._beneath
         self._turn(other.state, other.said.text(), wrong=other.wrong.text(), authority=other.needs_authority)
         self._done, self._lost = other._done, other._lost
 
@@ -115,13 +131,19 @@ class EnrolPanel(QFrame):
         if self._locked or not self._may(enrolment.url):
             self.show_trouble(self._words.text("relay.wrong.locked"))
             return
-        self._asked, self._needs_email = enrolment, needs_email or bool(enrolment.email)
-        self.email.setText(enrolment.email)
+        if self.state in _BUSY and self._asked is not None:
+            self._beneath = _Beneath(self.state, self._asked, self.said.text())
+        self._ask_about(enrolment, needs_email=needs_email)
         self._turn(EnrolState.ASKING)
 
-    def show_working(self) -> None:
-        """Say that the relay is being asked."""
-        self._turn(EnrolState.WORKING, self._words.text("relay.working", host=self._host()))
+    def show_working(self, enrolment: Enrolment | None = None) -> None:
+        """Say that the relay is being asked.
+
+        Args:
+            enrolment: For what; None: what was begun here.
+        """
+        host = enrolment.host if enrolment is not None else self._host()
+        self._go_on_with(enrolment, EnrolState.WORKING, self._words.text("relay.working", host=host))
 
     def show_waiting(self, request: str, enrolment: Enrolment | None = None) -> None:
         """Say that an administrator has to approve this desktop, which they see under this name.
@@ -131,18 +153,24 @@ class EnrolPanel(QFrame):
             enrolment: What is waited for; None: what was begun here.
         """
         text = self._words.text
-        if enrolment is not None and enrolment != self._asked:
-            self._asked, self._needs_email = enrolment, bool(enrolment.email)
-            self.email.setText(enrolment.email)
-            self.taken_up.emit()
         said = text("relay.waiting", request=request) if request else text("relay.waiting_bare")
-        self._turn(EnrolState.WAITING, said)
+        self._go_on_with(enrolment, EnrolState.WAITING, said)
 
-    def show_done(self, emails: tuple[str, ...], *, more: str = "") -> None:
-        """Say whose calls come now."""
-        words = self._words.text("relay.done", host=self._host(), emails=", ".join(emails))
+    def show_done(self, emails: tuple[str, ...], enrolment: Enrolment | None = None, *, more: str = "") -> None:
+        """Say whose calls come now.
+
+        Args:
+            emails: Whose.
+            enrolment: By what; None: by what was begun here.
+            more: What else is to be known.
+        """
+        host = enrolment.host if enrolment is not None else self._host()
+        words = f"{self._words.text('relay.done', host=host, emails=', '.join(emails))} {more}".strip()
+        if self._is_at_another(enrolment):
+            self._say_beneath(words)
+            return
         self.code.clear()
-        self._done = f"{words} {more}".strip()
+        self._done = words
         self._turn(EnrolState.DONE, self._done)
 
     def set_source(self, state: SourceState, message: str, *, final: bool = False) -> None:
@@ -155,14 +183,20 @@ class EnrolPanel(QFrame):
         elif state is SourceState.CONNECTED and self._lost:
             self._turn(EnrolState.DONE, self._done)
 
-    def show_trouble(self, words: str, *, needs_email: bool = False, needs_authority: bool = False) -> None:
+    def show_trouble(
+        self, words: str, *, of: Enrolment | None = None, needs_email: bool = False, needs_authority: bool = False
+    ) -> None:
         """Say what was wrong.
 
         Args:
             words: What.
+            of: With what; None: with what was begun here.
             needs_email: Whether the code is a company's.
             needs_authority: Whether a file with the company's certificate authority may help.
         """
+        if self._is_at_another(of):
+            self._say_beneath(wrong=words)
+            return
         asked_before, self._needs_email = self._needs_email, self._needs_email or needs_email
         if needs_email and not self.email.text() and self._settings is not None:
             self.email.setText(next(iter(self._settings.agent.emails), ""))
@@ -205,17 +239,51 @@ class EnrolPanel(QFrame):
         if self._locked or not self._may(found.url):
             self.show_trouble(self._words.text("relay.wrong.locked"))
             return
+        self._beneath = None
         email = self.email.text().strip() if self._needs_email else found.email
         self._asked = Enrolment(found.url, found.code, email)
         self.wanted.emit(self._asked)
 
     def _give_up(self) -> None:
+        beneath, was_begun = self._beneath, self.state in _BUSY
+        self._beneath = None
+        if beneath is not None:
+            self._ask_about(beneath.enrolment)
+            self._turn(beneath.state, beneath.said)
+            return
         self._asked, self._needs_email, self._needs_address = None, False, False
         self.address.clear()
         self.code.clear()
         self.email.clear()
         self._turn(EnrolState.IDLE)
-        self.given_up.emit()
+        if was_begun:
+            self.given_up.emit()
+        self.put_away.emit()
+
+    def _go_on_with(self, enrolment: Enrolment | None, state: EnrolState, said: str) -> None:
+        if enrolment is not None and enrolment != self._asked:
+            if self.state is EnrolState.ASKING:
+                self._beneath = _Beneath(state, enrolment, said)
+                return
+            self._ask_about(enrolment)
+            self.taken_up.emit()
+        self._turn(state, said)
+
+    def _ask_about(self, enrolment: Enrolment, *, needs_email: bool = False) -> None:
+        self._asked, self._needs_email = enrolment, needs_email or bool(enrolment.email)
+        self.email.setText(enrolment.email)
+
+    def _is_at_another(self, enrolment: Enrolment | None) -> bool:
+        """Whether the agent is asked about, or has begun, another enrolment than the one that an answer is for."""
+        return enrolment not in (None, self._asked) and self.state in (EnrolState.ASKING, *_BUSY)
+
+    def _say_beneath(self, said: str = "", *, wrong: str = "") -> None:
+        """What came of another enrolment, below the one that the panel stays at."""
+        self._beneath = None
+        if said:
+            self.said.setText(said)
+        self.wrong.setText(wrong)
+        self._show()
 
     def _choose_authority(self) -> None:
         title = self._words.text("setting.relay.ca_file.label")
@@ -238,7 +306,7 @@ class EnrolPanel(QFrame):
     def _show(self) -> None:
         text = self._words.text
         asking = self.state is EnrolState.ASKING
-        busy = self.state in (EnrolState.WORKING, EnrolState.WAITING)
+        busy = self.state in _BUSY
         self.title.setText(text("relay.ask", host=self._host()) if asking else text("relay.title"))
         self.hint.setText(" ".join((text("relay.ask_secure"), *self._replaced())) if asking else text("relay.hint"))
         self.code.setVisible(not asking)
