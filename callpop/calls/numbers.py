@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 _LONGEST_INTERNAL = 6
+_LONGEST_COUNTRY = 3
 _LONGEST_WRITTEN = 120
 
 # 'tel:', 'Tel.', 'Mobile phone:': what stands before a number in a cell.
@@ -53,14 +54,21 @@ def read_key(number: str | None, region: str) -> str | None:
         return None
     compact = number.translate(SEPARATORS)
     digits = compact.removeprefix("+")
-    if not digits.isascii() or not digits.isdigit():
+    if not digits.isascii() or not digits.isdigit() or not digits.strip("0"):
+        # Zeros alone stand for a caller whom nobody may know: not all of them are the same one.
         return None
     if compact[0] not in "+0" and len(digits) <= _LONGEST_INTERNAL:
         return _short(digits, region)
     if compact.startswith("00"):
         # The region's own prefix for abroad may begin so too (Australia: 0011), so that is tried first.
-        return _e164((number, compact, "+" + compact[2:]), region) or "+" + compact[2:]
-    return _e164((number, compact), region) or compact
+        return _e164((number, compact, "+" + compact[2:]), region) or _unknown("+" + compact[2:])
+    return _e164((number, compact), region) or _unknown(compact)
+
+
+def _unknown(compact: str) -> str | None:
+    """A number that no country has; None for a country alone."""
+    is_country = compact.startswith("+") and len(compact.lstrip("+0")) <= _LONGEST_COUNTRY
+    return None if is_country else compact
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,9 @@ def url_of(host: str, port: int, *, secure: bool) -> str:
 
 async def _addresses(host: str, port: int) -> Sequence[_Address]:
     flags = socket.AI_PASSIVE
+    if host in ("::", "[::]"):
+        # Who says so means all addresses, as on most systems; each family has a socket of its own here.
+        host = ""
     try:
         # No look-up, so it does not block.
         found = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=flags | socket.AI_NUMERICHOST)

@@ -25,12 +25,15 @@ _LONGEST_PAUSE = 120.0
 
 _OK, _ACCEPTED, _NOT_MODIFIED, _BAD, _REFUSED, _FORBIDDEN = 200, 202, 304, 400, 401, 403
 _NOT_FOUND, _CONFLICT, _GONE, _UNPROCESSABLE, _MANY, _UNAVAILABLE = 404, 409, 410, 422, 429, 503
+_NO_CONTENT = 204
+_VERDICTS = frozenset({_BAD, _REFUSED, _FORBIDDEN, _NOT_FOUND, _GONE, _UNPROCESSABLE})
 _REDIRECTS = range(300, 400)
 _SERVER = range(500, 600)
 _NOBODY_BEHIND = frozenset({502, 504, *range(520, 528), 530})
 """A proxy that reaches no relay: RFC 9110, and Cloudflare's own numbers."""
 _WRONG_TOO_OFTEN = b"wrong too often"
 _SOON = 5.0
+_LONGEST_REQUEST = 64
 
 
 class Gone(Exception):
@@ -140,9 +143,9 @@ class RelayApi:
         status, body, headers = await self._ask("GET", "/v1/notifications", params=asked, patience=wait + _ANSWER)
         if status == _GONE:
             raise Gone
-        if status == _MANY and _WRONG_TOO_OFTEN not in body:
+        if status == _MANY and _is_told(body) and _WRONG_TOO_OFTEN not in body:
             raise self._later(Kind.CROWDED, headers)
-        self._expect(status, headers, _OK)
+        self._expect(status, headers, _OK, body=body)
         try:
             return read_page(body)
         except NotAPage as problem:
@@ -158,21 +161,23 @@ class RelayApi:
         """
         said = {"code": code} | ({"email": email} if email else {}) | ({"desktop": desktop} if email else {})
         status, body, headers = await self._ask("POST", "/v1/enrol", json=said)
+        if status in _VERDICTS and not _is_told(body):
+            # A proxy's, or a portal's: it ends no waiting for an approval.
+            raise RelayTrouble(Kind.STATUS, host=self._way.host, detail=str(status))
         if status in (_REFUSED, _FORBIDDEN, _NOT_FOUND, _GONE):
-            if status == _NOT_FOUND and not _is_told(body):
-                raise RelayTrouble(Kind.STATUS, host=self._way.host, detail=str(status))
             raise RelayTrouble(Kind.CODE, host=self._way.host)
         if status in (_BAD, _UNPROCESSABLE):
             about_email = not email or b'"email:' in body.replace(b" ", b"")
             raise RelayTrouble(Kind.EMAIL if about_email else Kind.CODE, host=self._way.host)
-        if status == _MANY:
+        if status == _MANY and _is_told(body):
             kind = Kind.WRONG_CODES if _WRONG_TOO_OFTEN in body else Kind.APPROVALS
             raise self._later(kind, headers)
-        self._expect(status, headers, _OK, _ACCEPTED)
+        self._expect(status, headers, _OK, _ACCEPTED, body=body)
         told = self._told(body)
         if status == _ACCEPTED:
             request = told.get("request") or told.get("id") or ""
-            return Waiting(request if isinstance(request, str) else "", _pause(headers) or 10.0)
+            shown = _printable(request, _LONGEST_REQUEST) if isinstance(request, str) else ""
+            return Waiting(shown, _pause(headers) or 10.0)
         token = told.get("token")
         if not isinstance(token, str) or not token.isascii() or not token.isprintable() or not token:
             raise RelayTrouble(Kind.ANSWER, host=self._way.host)
@@ -183,20 +188,26 @@ class RelayApi:
         status, body, headers = await self._ask("GET", "/v1/profile", headers={"If-None-Match": etag} if etag else None)
         if status == _NOT_MODIFIED:
             return None
-        self._expect(status, headers, _OK)
+        self._expect(status, headers, _OK, body=body)
         return Fetched(self._told(body), headers.get("ETag", ""))
 
     async def test_call(self) -> None:
         """Have a test call played into the own mailbox."""
-        status, _, headers = await self._ask("POST", "/v1/test", json={})
+        status, body, headers = await self._ask("POST", "/v1/test", json={})
         # One that is being played is as good as a new one.
-        self._expect(status, headers, _OK, _ACCEPTED, _CONFLICT)
+        self._expect(status, headers, _OK, _ACCEPTED, _CONFLICT, body=body)
 
     async def handled(self, call_id: str) -> None:
-        """Tell that the agent marked a missed call as handled. A call that the relay does not know is no trouble."""
-        status, _, headers = await self._ask("POST", "/v1/handled", json={"call_id": call_id})
-        if status not in (_BAD, _NOT_FOUND, _UNPROCESSABLE):
-            self._expect(status, headers, _OK, _ACCEPTED, 204)
+        """Tell that the agent marked a missed call as handled. A call that the relay does not know is no trouble.
+
+        Only the relay's own word counts: what a proxy or a portal says in its place is trouble.
+        """
+        status, body, headers = await self._ask("POST", "/v1/handled", json={"call_id": call_id})
+        if status in (_BAD, _NOT_FOUND, _UNPROCESSABLE) and _is_told(body):
+            return
+        self._expect(status, headers, _OK, _ACCEPTED, _NO_CONTENT, body=body)
+        if status != _NO_CONTENT:
+            self._told(body)
 
     async def _ask(
         self, method: str, path: str, *, patience: float = _ANSWER, **more: Any
@@ -226,7 +237,7 @@ class RelayApi:
                 raise
             raise trouble from error
 
-    def _expect(self, status: int, headers: Mapping[str, str], *expected: int) -> None:
+    def _expect(self, status: int, headers: Mapping[str, str], *expected: int, body: bytes) -> None:
         if status in expected:
             return
         host = self._way.host
@@ -235,8 +246,8 @@ class RelayApi:
         if status == _REFUSED:
             raise RelayTrouble(Kind.REFUSED, host=host)
         if status == _MANY:
-            # Besides polls and codes it is wrong tokens alone that a relay answers so.
-            raise self._later(Kind.WRONG_TOKENS, headers)
+            # Besides polls and codes it is wrong tokens alone that a relay answers so; a proxy has its own reasons.
+            raise self._later(Kind.WRONG_TOKENS if _is_told(body) else Kind.BUSY, headers)
         if status in _SERVER:
             kind = Kind.DOWN if status in _NOBODY_BEHIND else Kind.BUSY if status == _UNAVAILABLE else Kind.FAULT
             raise RelayTrouble(kind, host=host, detail=str(status), retry_after=_pause(headers))
@@ -278,4 +289,8 @@ def _texts(raw: object) -> tuple[str, ...]:
 
 
 def _shown(location: str) -> str:
-    return "".join(c for c in location.partition("?")[0] if c.isprintable())[:80]
+    return _printable(location.partition("?")[0], 80)
+
+
+def _printable(text: str, most: int) -> str:
+    return "".join(c for c in text[: 10 * most] if c.isprintable())[:most]

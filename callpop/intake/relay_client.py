@@ -48,6 +48,12 @@ _LOOK_AGAIN = 300.0
 _KEYRING_AGAIN = 5.0
 """Seconds: each question to a locked keyring may open a dialogue."""
 
+_EARLY = 1.0
+"""Seconds: a poll that waits and comes back empty sooner was not kept."""
+
+_EARLY_IN_A_ROW = 3
+"""So many are nothing: a relay that ends lets go of its polls, and what woke it may have been another's."""
+
 _BRIEF = frozenset({Kind.LOST, Kind.BUSY, Kind.DOWN, Kind.FAULT, Kind.SILENT})
 """Troubles that are often over at the next try: the first one is not told."""
 
@@ -208,12 +214,14 @@ class RelayClient:
         loop = asyncio.get_running_loop()
         # Without the file: what comes is shown; what was read before comes again, and is known by its digests.
         place = await self._begin() or _Place(None, behind=True)
+        early = 0
         while True:
             if place.behind and not self._vault.in_trouble and loop.time() >= self._store_again_at:
                 self._store_again_at = loop.time() + _WAIT_BEHIND
                 place = await self._begin() or place
+            asked_at, patience = loop.time(), self._patience(place)
             try:
-                page = await self._unless_nudged(api.poll(place.cursor, self._patience(place)))
+                page = await self._unless_nudged(api.poll(place.cursor, patience))
             except Gone:
                 if place.cursor is None:
                     raise RelayTrouble(Kind.ANSWER, host=host) from None
@@ -233,6 +241,10 @@ class RelayClient:
                     await self._mail.caught_up()
             place.lost = place.lost and place.behind
             place.cursor = page.next or (page.items[-1].cursor if page.items else place.cursor)
+            early = early + 1 if patience and not page.items and loop.time() - asked_at < _EARLY else 0
+            if early > _EARLY_IN_A_ROW:
+                # It keeps no poll at all, or a proxy does not let it: not as fast as the line is.
+                await self._unless_nudged(asyncio.sleep(_EARLY))
 
     async def _take(self, page: Page, place: _Place) -> None:
         try:

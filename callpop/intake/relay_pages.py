@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -11,9 +12,14 @@ import msgspec
 from callpop.calls.local_time import stamp_of
 from callpop.notifications.model import Party
 
+log = logging.getLogger(__name__)
+
 _MICRO = 1_000_000
 _MICROS_FROM = 100_000_000_000_000
 _MILLIS_FROM = 100_000_000_000
+_LAST = 253_402_300_800_000_000
+"""The year 10,000, which no calendar here goes up to."""
+_LONGEST_CURSOR = 1000
 
 
 class NotAPage(ValueError):
@@ -94,14 +100,21 @@ _decode = msgspec.json.Decoder(_Page).decode
 def read_page(body: bytes) -> Page:
     """Read the answer to a poll.
 
-    Items that are neither a notification nor anything known are passed over: a newer relay may have more.
+    Items that are neither a notification nor anything known are passed over: a newer relay may have more. An item
+    holds up none behind it: one without a time that can be used counts from now.
 
     Raises:
-        NotAPage: It is none.
+        NotAPage: It is none, or does not say from where to go on.
     """
     try:
         page = _decode(body)
-        return Page(tuple(map(_item, page.notifications)), page.next or "", time_of(page.now), _text(page.profile))
+        now = time_of(page.now)
+        items = tuple(_item(one, now) for one in page.notifications)
+        if len(page.next or "") > _LONGEST_CURSOR or (items and not page.next and not items[-1].cursor):
+            raise NotAPage("there is no cursor to go on from")
+        return Page(items, page.next or "", now, _text(page.profile))
+    except NotAPage:
+        raise
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
         raise NotAPage(str(error)[:200]) from error
 
@@ -112,20 +125,25 @@ def _text(raw: msgspec.Raw) -> str:
     return said if isinstance(said, str) else ""
 
 
-def _item(raw: _Item) -> Item:
+def _item(raw: _Item, now: int) -> Item:
     body = None if isinstance(raw.notification, msgspec.UnsetType) else bytes(raw.notification)
     settled = _settled(raw.settled) if raw.settled is not None else None
-    return Item(raw.cursor, time_of(raw.received_at), None if body == b"null" else body, settled)
+    cursor = raw.cursor if len(raw.cursor) <= _LONGEST_CURSOR else ""
+    received_at = _time_of(raw.received_at)
+    if received_at is None or cursor != raw.cursor:
+        log.warning("an item of the mailbox has a time or a cursor that cannot be used; it is taken all the same")
+    return Item(cursor, now if received_at is None else received_at, None if body == b"null" else body, settled)
 
 
 def _settled(raw: dict[str, Any]) -> SettledMiss | None:
-    number, at, call_ids = raw.get("number"), raw.get("at"), raw.get("call_ids")
-    if not isinstance(number, str) or not isinstance(at, str | int | float):
+    number, said, call_ids = raw.get("number"), raw.get("at"), raw.get("call_ids")
+    at = _time_of(said) if isinstance(said, str | int | float) else None
+    if not isinstance(number, str) or at is None:
         return None
     return SettledMiss(
         number=number,
         by=_party(raw.get("by")),
-        at=time_of(at),
+        at=at,
         talked=raw.get("how", "talked") == "talked",
         call_ids=tuple(one for one in call_ids if isinstance(one, str)) if isinstance(call_ids, list) else (),
     )
@@ -150,17 +168,25 @@ def _party(raw: object) -> Party:
     return Party(number=text) if any(c.isdigit() for c in text) else Party(name=text)
 
 
+def _time_of(raw: str | int | float) -> int | None:
+    try:
+        return time_of(raw)
+    except (ValueError, OverflowError):
+        return None
+
+
 def time_of(raw: str | int | float) -> int:
     """A time of the relay's in microseconds UTC: ISO 8601, or seconds, milli- or microseconds since the epoch.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It is none, or one that no calendar has.
     """
     if isinstance(raw, str):
         told = datetime.fromisoformat(raw)
         told = told.replace(tzinfo=UTC) if told.tzinfo is None else told
         return stamp_of(told)
     size = abs(raw)
-    if size >= _MICROS_FROM:
-        return int(raw)
-    return round(raw * (1000 if size >= _MILLIS_FROM else _MICRO))
+    at = int(raw) if size >= _MICROS_FROM else round(raw * (1000 if size >= _MILLIS_FROM else _MICRO))
+    if not 0 <= at < _LAST:
+        raise ValueError(f"{size:.3g} is no time")
+    return at

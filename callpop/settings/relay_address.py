@@ -63,6 +63,8 @@ def relay_url(text: str) -> str:
     try:
         parts = urlsplit(typed)
         host, _ = parts.hostname, parts.port
+        # As whoever looks it up does: no label may be empty, or too long.
+        host = host and host.removesuffix(".").encode("idna").decode("ascii")
     except ValueError as error:
         raise WrongAddress("address", "expected an address such as https://relay.example.com") from error
     plain = all(c.isprintable() and not c.isspace() for c in typed) and len(typed) <= _LONGEST

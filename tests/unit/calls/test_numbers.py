@@ -128,3 +128,13 @@ def test_any_text_has_at_most_one_key_and_never_fails(text: str) -> None:
     if found is not None:
         assert found.key.startswith(found.main)
         assert not any(c.isalpha() for c in found.main)
+
+
+@pytest.mark.parametrize("number", ["0", "00", "000", "0000000000", "+", "+0", "+31", "0031", "+00"])
+def test_what_stands_for_a_caller_whom_nobody_may_know_is_nobodys_number(number: str) -> None:
+    assert number_key(number, "NL") is None
+
+
+@pytest.mark.parametrize("number", ["200", "112", "0800", "08001234"])
+def test_short_numbers_that_are_dialled_are_numbers(number: str) -> None:
+    assert number_key(number, "NL") is not None

@@ -11,8 +11,10 @@ import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable
 from pathlib import Path
+from typing import Any
 
 import aiohttp
+import msgspec
 import pytest
 from aiohttp import web
 from aiohttp.client_reqrep import ConnectionKey
@@ -20,8 +22,10 @@ from aiohttp.client_reqrep import ConnectionKey
 from callpop.desktop.source_words import source_message
 from callpop.desktop.words import Words
 from callpop.events import CompanyChanged, SourceState
+from callpop.intake import relay_client
 from callpop.intake.relay_api import Enrolled, RelayApi, Waiting
 from callpop.intake.relay_client import mailbox_id
+from callpop.intake.relay_pages import NotAPage, read_page
 from callpop.intake.relay_trouble import Kind, RelayTrouble, trouble_of
 from callpop.intake.relay_way import find_way
 from callpop.settings.company import load_kept
@@ -309,7 +313,7 @@ async def trouble(asking: Awaitable[object]) -> RelayTrouble:
 
 async def test_too_many_desktops_of_one_agent_are_told_so_and_ask_again_when_they_may(path: Path) -> None:
     async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
-        relay.refuse = web.Response(status=429, headers={"Retry-After": "30"})
+        relay.refuse = web.json_response({"error": "too many polls"}, status=429, headers={"Retry-After": "30"})
         relay.end_polls()
         await until(lambda: desk.state is SourceState.DISCONNECTED, "the word")
         told = desk.states[-1]
@@ -359,7 +363,8 @@ async def test_a_join_code_needs_an_address_and_an_administrator(path: Path) -> 
         (404, b"<html>nothing here", Kind.STATUS),
         (200, b"<html>welcome", Kind.ANSWER),
         (200, b'{"notifications": 3, "now": 1}', Kind.ANSWER),
-        (429, b"", Kind.CROWDED),
+        (429, b"", Kind.BUSY),
+        (429, b'{"error":"too many polls"}', Kind.CROWDED),
         (429, b'{"error":"wrong too often"}', Kind.WRONG_TOKENS),
         (500, b"", Kind.FAULT),
         (502, b"<html>Bad Gateway", Kind.DOWN),
@@ -586,3 +591,76 @@ async def test_a_proxy_that_refuses_is_said(monkeypatch: pytest.MonkeyPatch) -> 
 
 async def test_what_the_relay_keeps_for_itself_is_not_echoed() -> None:
     assert "secret" not in json.dumps(str(RelayTrouble(Kind.REFUSED, host="relay.example.com")))
+
+
+# What stands in front of a relay, or says that it is one.
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 422])
+async def test_what_a_proxy_says_of_a_code_is_no_verdict(status: int) -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url)) as api:
+        relay.refuse = web.Response(status=status, body=b"<html>not now")
+        said = await trouble(api.enrol("JOIN-CODE", "anna@example.com", "desk"))
+        assert (said.kind, said.detail, said.final) == (Kind.STATUS, str(status), False)
+        relay.refuse = web.json_response({"error": "no"}, status=status)
+        assert (await trouble(api.enrol("JOIN-CODE", "anna@example.com", "desk"))).final
+
+
+@pytest.mark.parametrize("status", [200, 202, 400, 404, 422])
+async def test_what_was_handled_is_told_to_the_relay_and_not_to_what_stands_in_front(status: int) -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url), TOKEN) as api:
+        relay.refuse = web.Response(status=status, body=b"<html>welcome")
+        await trouble(api.handled("c1"))
+        relay.refuse = None
+        await api.handled("c1")
+        relay.refuse = web.json_response({"error": "unknown call"}, status=404)
+        await api.handled("c2")
+
+
+async def test_what_an_administrator_sees_of_a_desktop_is_bounded() -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url)) as api:
+        relay.refuse = web.json_response({"request": "A\x07B" + "C" * 100_000}, status=202)
+        waits = await api.enrol("JOIN-CODE", "anna@example.com", "desk")
+    assert isinstance(waits, Waiting)
+    assert waits.request == "AB" + "C" * 62
+
+
+@pytest.mark.parametrize(
+    "odd", [{"received_at": 10**40}, {"received_at": "yesterday"}, {"received_at": -1}, {"cursor": "9" * 200_000}]
+)
+async def test_an_item_with_an_absurd_time_or_cursor_is_taken_and_holds_up_none(
+    path: Path, odd: dict[str, Any]
+) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        relay.items.append({"received_at": anna.now, "notification": Call("c1").ringing(ANNA, at=0)} | odd)
+        relay.put(Call("c2").ringing(ANNA, at=0))
+        await until(lambda: {"c1", "c2"} <= set(anna.shown()), "both cards")
+        assert desk.state is SourceState.CONNECTED
+
+
+async def test_a_settled_miss_with_an_absurd_time_holds_up_none(path: Path) -> None:
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay, reading(anna, relay) as desk:
+        relay.items.append({"received_at": anna.now, "settled": {"number": "+31612345678", "by": "bob", "at": 10**40}})
+        relay.put(Call("c2").ringing(ANNA, at=0))
+        await until(lambda: "c2" in anna.shown(), "the card")
+        assert desk.state is SourceState.CONNECTED
+
+
+async def test_a_page_that_says_no_place_to_go_on_from_is_none() -> None:
+    with pytest.raises(NotAPage):
+        read_page(msgspec.json.encode({"notifications": [], "next": "9" * 200_000, "now": NOON}))
+
+
+async def test_a_relay_that_keeps_no_poll_is_not_asked_as_fast_as_the_line_is(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relay_client, "_EARLY", 3600.0)
+    async with office(path) as anna, stand_in(lambda: anna.now) as relay:
+        relay.closing = True
+        async with reading(anna, relay):
+            # The first one asks for what had waited, and three in a row are nothing.
+            await until(lambda: len(relay.polls()) >= 5, "the polls")
+            for _ in range(200):
+                await asyncio.sleep(0)
+            await asyncio.sleep(0.05)
+            assert len(relay.polls()) == 5

@@ -96,3 +96,10 @@ def test_a_code_alone_says_no_address() -> None:
 def test_what_is_neither_is_refused(text: str) -> None:
     with pytest.raises(WrongAddress):
         enrolment_of(text)
+
+
+@pytest.mark.parametrize("host", [".", "..", "relay..example.com", f"{'a' * 64}.example.com"])
+def test_a_host_that_no_look_up_takes_is_no_address(host: str) -> None:
+    with pytest.raises(WrongAddress):
+        relay_url(f"https://{host}")
+    assert origin_of(f"https://{host}") == ""
