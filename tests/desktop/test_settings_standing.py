@@ -69,6 +69,24 @@ def test_what_the_policy_locks_is_disabled_with_the_reason(qtbot: QtBot, tmp_pat
     assert "popup.corner" not in at.window.pages["card"].resettable
 
 
+def test_a_lock_that_comes_while_a_field_is_edited_shows_what_was_decided(qtbot: QtBot, tmp_path: Path) -> None:
+    at = desk(qtbot, tmp_path / "p", "[source]\nkind = 'relay'\n[relay]\nurl = 'https://relay.example.com'\n")
+    show(at, "crm.template")
+    row = at.row("crm.template")
+    field = next(one for one in (row.control, *row.findChildren(QLineEdit)) if isinstance(one, QLineEdit))
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "https://mine")
+    before, decided = at.file, "https://crm.example.com/{number}"
+    told = {"locked": {"crm.template": decided}}
+    keep(at.profile.company_file, KeptProfile("https://relay.example.com:443", "", told))
+    at.preferences.reload()
+    assert field.text() == decided
+    assert not row.control.isEnabled()
+    assert not row.error.isVisible()
+    assert at.file == before
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_company_adds_to_my_addresses_is_said_and_an_edit_does_not_write_it_down(
     qtbot: QtBot, tmp_path: Path, language: str

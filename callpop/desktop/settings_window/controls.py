@@ -209,6 +209,10 @@ class TextControl(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def drop_typed(self) -> None:
+        """Show again what was set, whatever is being typed."""
+        self.setText(self._shown)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A hint that has no room is told under the pointer."""
         super().resizeEvent(event)

@@ -125,10 +125,13 @@ class SettingsPage(QScrollArea):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
         for name, row in (*self.rows.items(), *self.guests.items()):
+            mark = mark_of(name, self.standing, self.words)
+            if mark.lock:
+                row.drop_typed()
             value, theirs = value_of(settings, name), self.standing.joined.get(name, ())
             # An edit of the list must not write down what the company adds to it.
             row.show_value(tuple(one for one in value if one not in theirs) if isinstance(value, tuple) else value)
-            row.show_mark(mark_of(name, self.standing, self.words))
+            row.show_mark(mark)
             if theirs:
                 row.show_limit(self.words.text("relay.adds", values=", ".join(theirs)))
         self.reset_button.setVisible(bool(self.resettable))

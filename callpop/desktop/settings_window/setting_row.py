@@ -12,7 +12,7 @@ from callpop.desktop.buttons import ButtonKind, SmallButton, ThemedButton
 from callpop.desktop.icons import icon_pixmap
 from callpop.desktop.labels import PitchedLabel, WrappingLabel, divider, plain_label, plain_tooltip, polish_anew
 from callpop.desktop.settings_window.columns_control import ColumnsControl
-from callpop.desktop.settings_window.controls import Control, NumberControl
+from callpop.desktop.settings_window.controls import Control, NumberControl, TextControl
 from callpop.desktop.settings_window.corner_control import CornerControl
 from callpop.desktop.settings_window.fields_control import FieldsControl
 from callpop.desktop.settings_window.hours_control import HoursControl
@@ -195,6 +195,13 @@ class SettingRow(QFrame):
     def show_value(self, value: object) -> None:
         """Show what is set."""
         self.control.show_value(value)
+
+    def drop_typed(self) -> None:
+        """Forget what is being typed: somebody else decides this from now on, and the field says what."""
+        own = [self.control] if isinstance(self.control, TextControl) else []
+        for field in (*own, *self.control.findChildren(TextControl)):
+            field.drop_typed()
+        self.show_problem(None)
 
     def show_lock(self, who: str) -> None:
         """Say that somebody else decides this, and let nobody change it here; '': the user may."""
