@@ -42,6 +42,7 @@ _DELIMITERS = ";,\t"
 _LARGEST = 4_000_000
 _MOST = 10_000
 _MOST_TOLD = 60
+_QUANTITY = re.compile(r"([1-9]\d*)[.,]0+")
 _BETWEEN = re.compile(r"[;,|\n]+")
 _MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -137,7 +138,10 @@ def _person(names: list[str], row: list[str], line: int) -> Person:
     for name, cell in zip(names, row, strict=False):
         if name in ("email", "number", "mobile"):
             # A spreadsheet that fears formulas puts an apostrophe before a plus.
-            cells[name] += [part.strip().removeprefix("'") for part in _BETWEEN.split(cell) if part.strip()]
+            # One that takes 201 for a quantity writes 201.0 or 201,0: neither 2010, nor 201 and 0.
+            whole = _QUANTITY.fullmatch(cell.strip())
+            values = [whole[1]] if whole else _BETWEEN.split(cell)
+            cells[name] += [part.strip().removeprefix("'") for part in values if part.strip()]
         elif name and cell.strip():
             cells[name].append(cell.strip())
     called = cells["name"] or [*cells["first"], *cells["between"], *cells["last"]]

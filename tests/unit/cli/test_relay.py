@@ -471,6 +471,18 @@ class TestCompanies:
         relay("profile", "show", "--company", "Three", status=1)
         assert "there is no company 'Three'" in relay.stderr
 
+    @pytest.mark.parametrize(
+        "words", [("join", "new"), ("hook", "rotate"), ("hook", "restrict", "--any-source"), ("profile", "set", "-")]
+    )
+    def test_a_slip_of_the_keyboard_begins_none(
+        self, relay: Office, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+    ) -> None:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"{}")))
+        relay("hook", "show", "--company", "One")
+        relay(*words, "--company", "Onne", status=1)
+        assert "there is no company 'Onne'; there is One" in relay.stderr
+        assert [one.name for one in relay.roster.companies] == ["One"]
+
     def test_the_only_one_need_not_be_named(self, relay: Office) -> None:
         path = relay("hook", "show", "--company", "One")
         assert relay("hook", "show") == path

@@ -168,8 +168,8 @@ print(urllib.request.urlopen(request, timeout=60).read().decode())
 """
 
 
-def test_who_listens_everywhere_says_so(serve: Callable[..., Process]) -> None:
-    everywhere, here = serve("--host", "0.0.0.0"), serve()
+def test_who_listens_everywhere_says_so(serve: Callable[..., Process], tmp_path: Path) -> None:
+    everywhere, here = serve("--host", "0.0.0.0"), serve("--data", str(tmp_path / "here"))
     assert ask(f"{everywhere.url}/healthz")[0] == ask(f"{here.url}/healthz")[0] == 200
     assert "and on all other addresses of this computer\n" in everywhere.said()
     assert "other addresses" not in here.said()
@@ -189,7 +189,7 @@ def test_what_it_cannot_use_is_said_in_words(serve: Callable[..., Process], tmp_
         (["--config", "/nowhere/relay.toml"], "/nowhere/relay.toml: there is no such file"),
         (["--access-log", str(tmp_path / "none" / "log")], "the access log"),
     ):
-        refused = serve(*words)
+        refused = serve("--data", str(tmp_path / "free"), *words)
         assert refused.ended() == 1, refused.said()
         assert said in refused.said()
         assert "Traceback" not in refused.said()
@@ -214,6 +214,20 @@ def test_a_hangup_takes_a_renewed_certificate_into_use_and_ends_nothing(
         assert relay.process.poll() is None, relay.said()
         time.sleep(0.02)
     assert ssl.get_server_certificate(place) == (TLS / "renewed.pem").read_text()
+
+
+def test_a_second_one_on_the_same_file_is_refused_and_the_file_is_free_after_a_kill(
+    serve: Callable[..., Process],
+) -> None:
+    first = serve("--port", "0")
+    assert first.url
+    second = serve("--port", "0")
+    assert second.ended() == 1
+    assert "another relay serves from" in second.said() and "relay.sqlite3" in second.said()
+    first.command("agent", "add", "--email", ANNA)
+    first.process.kill()
+    first.ended()
+    assert serve("--port", "0").url
 
 
 def test_it_asks_the_system_for_as_many_connections_as_it_may_have(serve: Callable[..., Process]) -> None:

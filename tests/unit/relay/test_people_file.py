@@ -34,6 +34,12 @@ def test_several_values_in_a_cell() -> None:
     assert (found.emails, found.numbers) == (("a@example.com", "b@example.com"), ("201", "202"))
 
 
+@pytest.mark.parametrize("cell", ["201.0", "201.00", '"201,0"', " 201.0 "])
+def test_what_a_spreadsheet_took_for_a_quantity_is_the_number_that_was_meant(cell: str) -> None:
+    (found,) = read_people(f"email,number\na@example.com,{cell}\n".encode()).people
+    assert found.numbers == ("201",)
+
+
 def test_an_old_encoding() -> None:
     (found,) = read_people("email,name\nj@example.com,Jürgen\n".encode("cp1252")).people
     assert found.name == "Jürgen"
