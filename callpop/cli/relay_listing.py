@@ -86,6 +86,7 @@ def _requests(company: Company) -> Iterator[Line]:
             "emails": (request.email,),
             "asked_at": written(request.at),
             "approved": request.approved,
+            "denied": request.denied,
             "known_by_address": request.site or None,
         }
 
@@ -97,7 +98,9 @@ def _text(line: Line, *, several: bool) -> str:
         state = (
             "approved, not fetched yet" if line["approved"] else f"asks to be let in since {_local(line['asked_at'])}"
         )
-        if line["known_by_address"]:
+        if line["denied"]:
+            state = "denied until there is another join code; 'callpop relay agent approve' lets it in"
+        elif line["known_by_address"]:
             state += f"; known by its address {line['known_by_address']} alone"
         return f"{where}{who}  [{line['request']}] {state}"
     numbers = ", ".join((*line["numbers"], *line["mobiles"]))

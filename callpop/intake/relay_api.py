@@ -141,7 +141,7 @@ class RelayApi:
         """
         asked = {"wait": f"{wait:g}"} | ({} if after is None else {"after": after})
         status, body, headers = await self._ask("GET", "/v1/notifications", params=asked, patience=wait + _ANSWER)
-        if status == _GONE:
+        if status == _GONE and _is_told(body):
             raise Gone
         if status == _MANY and _is_told(body) and _WRONG_TOO_OFTEN not in body:
             raise self._later(Kind.CROWDED, headers)
@@ -273,7 +273,7 @@ def _is_told(body: bytes) -> bool:
         found = msgspec.json.decode(body)
     except (msgspec.MsgspecError, RecursionError, ValueError):
         return False
-    return isinstance(found, dict) and "error" in found
+    return isinstance(found, dict) and not found.keys().isdisjoint(("error", "oldest"))
 
 
 def _pause(headers: Mapping[str, str]) -> float:

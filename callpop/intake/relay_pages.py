@@ -81,10 +81,10 @@ class Page:
 
 
 class _Item(msgspec.Struct):
-    cursor: str
-    received_at: str | int | float
+    cursor: msgspec.Raw = msgspec.Raw(b"null")
+    received_at: msgspec.Raw = msgspec.Raw(b"null")
     notification: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
-    settled: dict[str, Any] | None = None
+    settled: msgspec.Raw = msgspec.Raw(b"null")
 
 
 class _Page(msgspec.Struct):
@@ -121,23 +121,33 @@ def read_page(body: bytes) -> Page:
 
 def _text(raw: msgspec.Raw) -> str:
     """A text; '' if it is something else."""
-    said: object = msgspec.json.decode(raw)
+    said = _value(raw)
     return said if isinstance(said, str) else ""
+
+
+def _value(raw: msgspec.Raw) -> object:
+    """What stands there; None if it cannot be read."""
+    try:
+        value: object = msgspec.json.decode(raw)
+    except (msgspec.MsgspecError, RecursionError, ValueError):
+        return None
+    return value
 
 
 def _item(raw: _Item, now: int) -> Item:
     body = None if isinstance(raw.notification, msgspec.UnsetType) else bytes(raw.notification)
-    settled = _settled(raw.settled) if raw.settled is not None else None
-    cursor = raw.cursor if len(raw.cursor) <= _LONGEST_CURSOR else ""
-    received_at = _time_of(raw.received_at)
-    if received_at is None or cursor != raw.cursor:
+    told = _value(raw.settled)
+    settled = _settled(told) if isinstance(told, dict) else None
+    cursor, received_at = _text(raw.cursor), _time_of(_value(raw.received_at))
+    if len(cursor) > _LONGEST_CURSOR:
+        cursor = ""
+    if received_at is None or not cursor:
         log.warning("an item of the mailbox has a time or a cursor that cannot be used; it is taken all the same")
     return Item(cursor, now if received_at is None else received_at, None if body == b"null" else body, settled)
 
 
 def _settled(raw: dict[str, Any]) -> SettledMiss | None:
-    number, said, call_ids = raw.get("number"), raw.get("at"), raw.get("call_ids")
-    at = _time_of(said) if isinstance(said, str | int | float) else None
+    number, at, call_ids = raw.get("number"), _time_of(raw.get("at")), raw.get("call_ids")
     if not isinstance(number, str) or at is None:
         return None
     return SettledMiss(
@@ -168,7 +178,9 @@ def _party(raw: object) -> Party:
     return Party(number=text) if any(c.isdigit() for c in text) else Party(name=text)
 
 
-def _time_of(raw: str | int | float) -> int | None:
+def _time_of(raw: object) -> int | None:
+    if not isinstance(raw, str | int | float) or isinstance(raw, bool):
+        return None
     try:
         return time_of(raw)
     except (ValueError, OverflowError):

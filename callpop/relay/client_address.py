@@ -13,6 +13,7 @@ UNKNOWN = ipaddress.IPv4Address("0.0.0.0")
 """For a peer without an address."""
 
 _MOST_HOPS = 20
+_MAPPED = 96
 
 
 class ClientAddress:
@@ -52,6 +53,20 @@ class ClientAddress:
 
     def _is_ours(self, address: Address) -> bool:
         return any(address in network for network in self._trusted)
+
+
+def network_of(text: str) -> Network:
+    """A network, or an address alone; IPv4 written as IPv6 (``::ffff:203.0.113.0/120``) is IPv4, as senders are.
+
+    Raises:
+        ValueError: It is neither.
+    """
+    found = ipaddress.ip_network(text.strip(), strict=False)
+    if isinstance(found, ipaddress.IPv6Network) and found.prefixlen >= _MAPPED:
+        mapped = found.network_address.ipv4_mapped
+        if mapped is not None:
+            return ipaddress.IPv4Network((mapped, found.prefixlen - _MAPPED))
+    return found
 
 
 def is_within(address: Address, networks: Iterable[Network]) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
-
 from msgspec.structs import replace
 
+from callpop.relay.client_address import Network, network_of
 from callpop.relay.keys import digest
 from callpop.relay.membership import NotPossible
 from callpop.relay.roster import Company, EndedHook, Hook
-
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 _REMEMBERED = 5
 """Ended hooks of which it is known that they were ones."""
@@ -70,6 +67,6 @@ def network(text: str) -> Network:
         NotPossible: It is neither.
     """
     try:
-        return ipaddress.ip_network(text.strip(), strict=False)
+        return network_of(text)
     except ValueError:
         raise NotPossible(f"'{text[:60]}' is no address and no network such as 203.0.113.0/24") from None

@@ -16,6 +16,7 @@ from callpop.relay.roster import Agent, Code, Company, JoinCode, Request, Token
 
 _LONGEST_EMAIL = 254
 _MOST_REQUESTS = 200
+_MOST_DENIED = 1000
 _MOST_CODES_EACH = 5
 _REQUEST_KEPT = 14 * 24 * 3_600_000_000
 
@@ -138,7 +139,7 @@ def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[
     Raises:
         TooMany: It has to ask later.
     """
-    recent = tuple(one for one in company.requests if one.at > now - _REQUEST_KEPT)
+    recent = tuple(one for one in company.requests if one.denied or one.at > now - _REQUEST_KEPT)
     if len(recent) < len(company.requests):
         company = replace(company, requests=recent)
     waiting = next(
@@ -152,9 +153,11 @@ def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[
     if waiting is None:
         if company.join is None or not same(company.join.digest, request.join):
             return company, None
-        if len(company.requests) >= _MOST_REQUESTS:
+        if sum(not one.denied for one in company.requests) >= _MOST_REQUESTS:
             raise TooMany("too many desktops wait to be approved")
         return replace(company, requests=(*company.requests, request)), request
+    if waiting.denied:
+        return company, None
     agent = company.agent(waiting.email)
     if not waiting.approved or agent is None:
         return company, waiting
@@ -163,7 +166,7 @@ def ask(company: Company, request: Request, token: Token, *, now: int) -> tuple[
 
 
 def approve(company: Company, wanted: str, extra: Person, *, agent_id: str, now: int) -> tuple[Company, Agent]:
-    """Let a desktop in that asked.
+    """Let a desktop in that asked; one that was denied only if no other is meant.
 
     Args:
         company: The company.
@@ -176,7 +179,8 @@ def approve(company: Company, wanted: str, extra: Person, *, agent_id: str, now:
         NotPossible: Nobody asked so, or several did.
     """
     named = [one for one in company.requests if wanted.upper() == one.id or wanted.strip().casefold() == one.email]
-    found = [one for one in named if not one.approved]
+    waiting = [one for one in named if not one.approved]
+    found = [one for one in waiting if not one.denied] or waiting
     if not found:
         raise NotPossible(f"no desktop of '{wanted[:60]}' waits; 'callpop relay agent list' shows who does")
     if len(found) > 1:
@@ -185,12 +189,14 @@ def approve(company: Company, wanted: str, extra: Person, *, agent_id: str, now:
     (request,) = found
     whole = Person((request.email, *extra.emails), extra.numbers, extra.mobiles, extra.name).checked(company.region)
     company, agent = add(company, whole, agent_id=agent_id, now=now)
-    approved = tuple(replace(one, approved=True) if one is request else one for one in company.requests)
+    approved = tuple(replace(one, approved=True, denied=False) if one is request else one for one in company.requests)
     return replace(company, requests=approved), agent
 
 
 def revoke(company: Company, wanted: str) -> tuple[Company, Agent | None]:
-    """Take an agent out with all desktops, one desktop by its id, or a desktop that asked.
+    """Take an agent out with all desktops, one desktop by its id, or deny a desktop that asked.
+
+    It asks again by itself, and whoever is at it may: that it was denied holds until there is another join code.
 
     Returns:
         The company, and the agent if a mailbox has become nobody's: then ``gone`` is to be told of its deletion.
@@ -207,7 +213,7 @@ def revoke(company: Company, wanted: str) -> tuple[Company, Agent | None]:
                 company,
                 agents=tuple(one for one in company.agents if one is not agent),
                 codes=tuple(one for one in company.codes if one.agent != agent.id),
-                requests=tuple(one for one in company.requests if one.email not in agent.emails),
+                requests=tuple(one for one in company.requests if one.denied or one.email not in agent.emails),
                 leaving=(*company.leaving, replace(agent, tokens=())),
             ),
             agent,
@@ -216,9 +222,12 @@ def revoke(company: Company, wanted: str) -> tuple[Company, Agent | None]:
         rest = tuple(token for token in one.tokens if token.id != name)
         if len(rest) < len(one.tokens):
             return company.with_agent(replace(one, tokens=rest)), None
-    requests = tuple(one for one in company.requests if name not in (one.email, one.id.casefold()))
-    if len(requests) < len(company.requests):
-        return replace(company, requests=requests), None
+    denied = [one for one in company.requests if name in (one.email, one.id.casefold()) and not one.denied]
+    if denied:
+        others = [one for one in company.requests if one not in denied]
+        held = [one for one in others if one.denied] + [replace(one, approved=False, denied=True) for one in denied]
+        open_ = (one for one in others if not one.denied)
+        return replace(company, requests=(*open_, *held[-_MOST_DENIED:])), None
     left = next((one for one in company.leaving if name in one.emails), None)
     if left is not None:
         return company, left

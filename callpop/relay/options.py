@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import ipaddress
 import tomllib
 import typing
 from collections.abc import Mapping, Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from callpop.relay.client_address import network_of
 from callpop.settings.relay_address import WrongAddress, relay_url
 
 PREFIX = "CALLPOP_RELAY_"
@@ -195,6 +195,6 @@ def _networks(value: object, wanted: str) -> tuple[str, ...]:
     if not isinstance(listed, Sequence) or not all(isinstance(one, str) for one in listed):
         raise WrongOption(words)
     try:
-        return tuple(str(ipaddress.ip_network(one.strip(), strict=False)) for one in listed if one.strip())
+        return tuple(str(network_of(one)) for one in listed if one.strip())
     except ValueError:
         raise WrongOption(words) from None

@@ -85,6 +85,7 @@ class Request(msgspec.Struct, frozen=True):
         at: When it asked first, microseconds UTC.
         approved: Whether an administrator said yes.
         site: Where it asked from, by which alone it is known if it gave no such value; '' if it did.
+        denied: Whether an administrator said no, which holds until there is another join code.
     """
 
     id: str
@@ -94,6 +95,7 @@ class Request(msgspec.Struct, frozen=True):
     at: int
     approved: bool = False
     site: str = ""
+    denied: bool = False
 
 
 class Hook(msgspec.Struct, frozen=True):

@@ -22,6 +22,7 @@ _WORDS = {
     "BUSY": "Redis is busy with somebody else's script.",
     "NOAUTH": "Redis wants a password. Give it in the store's URL.",
     "WRONGPASS": "Redis refuses the password of the store's URL.",
+    "DBINDEX": "Redis has no database of this number. Check the one at the end of the store's URL.",
     "NOPERM": "Redis does not allow this user what a relay needs.",
 }
 # redis-py takes the code off the message and makes it a class.
@@ -99,6 +100,8 @@ def _code(error: BaseException) -> str | None:
         said = str(error)
         if "replica instances" in said:  # WAITAOF's and WAIT's own words for it
             return "READONLY"
+        if "DB index is out of range" in said:
+            return "DBINDEX"
         for code in _WORDS:
             # Redis 6 puts what stopped a script behind words of its own: '…@user_script:5: -OOM command …'
             if said.startswith(f"{code} ") or f"-{code} " in said:

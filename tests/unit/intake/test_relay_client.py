@@ -361,6 +361,7 @@ async def test_a_join_code_needs_an_address_and_an_administrator(path: Path) -> 
     ("status", "body", "kind"),
     [
         (404, b"<html>nothing here", Kind.STATUS),
+        (410, b"<html>nothing here any more", Kind.STATUS),
         (200, b"<html>welcome", Kind.ANSWER),
         (200, b'{"notifications": 3, "now": 1}', Kind.ANSWER),
         (429, b"", Kind.BUSY),
@@ -627,7 +628,12 @@ async def test_what_an_administrator_sees_of_a_desktop_is_bounded() -> None:
 
 @pytest.mark.logs_warnings
 @pytest.mark.parametrize(
-    "odd", [{"received_at": 10**40}, {"received_at": "yesterday"}, {"received_at": -1}, {"cursor": "9" * 200_000}]
+    "odd",
+    [
+        *({"received_at": at} for at in (10**40, "yesterday", -1, None, True, {}, [])),
+        *({"cursor": cursor} for cursor in ("9" * 200_000, None, 5)),
+        {"settled": 3},
+    ],
 )
 async def test_an_item_with_an_absurd_time_or_cursor_is_taken_and_holds_up_none(
     path: Path, odd: dict[str, Any]

@@ -50,3 +50,16 @@ def test_sources_are_networks() -> None:
     assert hook_keys.restrict(company, sources=(), authorization=None).sources == ()
     with pytest.raises(NotPossible, match="no address"):
         hook_keys.restrict(company, sources=("example.com",), authorization=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("::ffff:203.0.113.0/120", "203.0.113.0/24"),
+        ("::ffff:203.0.113.7", "203.0.113.7/32"),
+        ("2001:db8::1", "2001:db8::1/128"),
+        ("::/0", "::/0"),
+    ],
+)
+def test_an_ipv4_network_written_as_ipv6_is_one_of_ipv4_as_senders_are(text: str, means: str) -> None:
+    assert str(hook_keys.network(text)) == means

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from callpop.relay import membership
 from callpop.relay.keys import code_digest, digest, new_code, new_secret
@@ -162,6 +163,27 @@ class TestJoining:
         company = membership.with_join_code(company, JoinCode(code_digest("JOIN"), 2 * late))
         company, _ = membership.ask(company, asking("JOIN", "anna@example.com", at=late), token("t1"), now=late)
         assert [one.email for one in company.requests] == ["anna@example.com"]
+
+    def test_who_was_denied_stays_out_until_there_is_another_join_code(self) -> None:
+        company, _ = membership.ask(self.company, asking("JOIN"), token("t1"), now=1)
+        company, _ = membership.revoke(company, "ABC234")
+        for now in (2, 3 * DAY):
+            company, answer = membership.ask(company, asking("JOIN", at=now), token("t1"), now=now)
+            assert answer is None
+        later = 20 * DAY
+        again, _ = membership.approve(company, "ABC234", Person(()), agent_id="m9", now=later)
+        assert [one.approved for one in again.requests] == [True], "an administrator may think better of it"
+        company = membership.with_join_code(company, JoinCode(code_digest("JOIN"), 2 * later))
+        company, answer = membership.ask(company, asking("JOIN", at=later), token("t1"), now=later)
+        assert isinstance(answer, Request)
+
+    def test_what_was_denied_takes_nobodys_place_in_the_queue(self) -> None:
+        company = self.company
+        for number in range(250):
+            request = replace(asking("JOIN"), id=f"R{number}", desktop=f"d{number}")
+            company, answer = membership.ask(company, request, token("t1"), now=1)
+            assert answer is not None
+            company, _ = membership.revoke(company, f"R{number}")
 
     def test_nobody_who_did_not_ask_is_approved(self) -> None:
         with pytest.raises(NotPossible, match="waits"):

@@ -33,3 +33,9 @@ def test_what_the_system_has_no_number_for_ends_with_one_full_stop() -> None:
     fault = unavailable(exceptions.ConnectionError("Connection closed by server."), "localhost:6379")
     assert fault is not None
     assert fault.message == "Redis at localhost:6379 cannot be reached: Connection closed by server."
+
+
+def test_a_database_that_is_not_there_is_said_so() -> None:
+    fault = unavailable(exceptions.ResponseError("DB index is out of range"), "localhost:6379/99")
+    assert fault is not None
+    assert "no database of this number" in fault.message
