@@ -12,6 +12,7 @@ from callpop.desktop.calls_on_screen import CallsOnScreen
 from callpop.desktop.first_start import FirstStart
 from callpop.desktop.lately import Lately
 from callpop.desktop.log_window.rows import RowPresenter
+from callpop.desktop.newest import NewestRecords
 from callpop.desktop.open_missed import OpenMissed
 from callpop.desktop.overviews import Overviews
 from callpop.desktop.phone import Phone
@@ -115,12 +116,14 @@ class News:
         self._open_missed, self._ring_seconds = open_missed, ring_seconds
         self._with_entry = with_entry
         self._hides, self._presenter, self._words = hides, presenter, words
+        self._newest = NewestRecords()
         self.new_version = NewVersion()
 
     def handle(self, event: Event) -> None:
         """Take one event of the engine."""
         match event:
             case CallEvent():
+                self._newest.told(event.entry.record)
                 self._presence.call_came()
                 self._rest.look()
                 self._ring_seconds.heard(event)
@@ -136,6 +139,7 @@ class News:
                 self._calls.contacts_changed(event)
                 self._by_itself.contacts_changed(event)
             case RowsRemoved():
+                self._newest.forget(event.call_ids)
                 self._calls.rows_removed(event)
                 self._reminders.calls_ended(event.call_ids)
                 self._windows.rows_removed(event.call_ids, wiped=event.wiped)
@@ -196,6 +200,7 @@ class News:
                 self._say_preparing(event.stage)
 
     def _entry_changed(self, entry: LogEntry) -> None:
+        entry = self._newest.of(entry)
         self._calls.entry_changed(entry)
         self._list(entry)
 

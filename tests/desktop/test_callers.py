@@ -6,6 +6,7 @@ import asyncio
 import base64
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from callpop.calls.contact import Contact, ContactSource
 from callpop.calls.known import Known
 from callpop.calls.log_filters import LogFilters
 from callpop.calls.popup import CardState
+from callpop.calls.record import Outcome
 from callpop.desktop import call_actions
 from callpop.desktop.photos import EDGE, Photos, decoded
 from callpop.desktop.placement import DesktopScreens
@@ -31,7 +33,7 @@ from callpop.desktop.slots import AsyncSlots
 from callpop.desktop.theme import Theme
 from callpop.desktop.this_is import ThisIsDialog
 from callpop.desktop.words import Words
-from callpop.events import BookStatus, ContactsChanged
+from callpop.events import BookStatus, ContactsChanged, EntryChanged
 from tests.desktop.wiring_support import SETTINGS, Desk, until
 from tests.end_to_end.support.wire import ANNA, Call, outsider
 
@@ -371,6 +373,24 @@ def test_the_agent_says_who_called_for_this_call_and_for_the_number(run: Run, tm
                 found = await asyncio.wrap_future(desk.engine.contacts.find("0687654321"))
             another = await ring(desk, "anonymous")
             assert [v.title for v in desk.surface.cards.values()][-1] == "Withheld number", another
+
+    run(test())
+
+
+def test_a_row_that_was_read_before_a_call_ended_does_not_have_it_ring_on(run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        async with Desk(tmp_path) as desk:
+            call = await ring(desk, "+31612345678")
+            log = desk.desk.windows.show_log()
+            (before,) = await asyncio.wrap_future(desk.engine.log.recent(5))
+            assert before.record.outcome is Outcome.RINGING
+            desk.post(call.ended())
+            await until(lambda: log.pane.model.entries(), "the row")
+            # A note is stored as the call ends: what is told of it was read a moment before.
+            desk.bridge.deliver(EntryChanged(replace(before, note="call back at ten")))
+            await until(lambda: [one.note for one in log.pane.model.entries()] == ["call back at ten"], "the note")
+            assert [one.record.outcome for one in log.pane.model.entries()] == [Outcome.MISSED]
+            assert log.pane.pinned.entry(call.call_id) is None
 
     run(test())
 
