@@ -86,6 +86,7 @@ class Connection(web.RequestHandler):
             self.log_exception("", exc_info=exc)
             answer = answers.not_stored()
         else:
+            self._connections.was_no_http(request.remote, status)
             answer = answers.not_a_notification("request: expected HTTP")
         answer.force_close()
         return answer
@@ -107,6 +108,8 @@ class Connections(web.Server):
         handler: Answers one request.
         limits: How many, and how long.
         on_full: Told of each connection that is refused for there being too many.
+        on_no_http: Told of each request that is none: the peer's address, and aiohttp's status for it. Nothing else:
+            its line may hold a secret.
     """
 
     def __init__(
@@ -115,10 +118,11 @@ class Connections(web.Server):
         *,
         limits: Limits,
         on_full: Callable[[], None] | None = None,
+        on_no_http: Callable[[str | None, int], None] | None = None,
     ) -> None:
         super().__init__(handler)
         self._limits = limits
-        self._on_full = on_full
+        self._on_full, self._on_no_http = on_full, on_no_http
         self._running = asyncio.get_running_loop()
         self._open: set[Accepted] = set()
 
@@ -156,6 +160,11 @@ class Connections(web.Server):
             oldest.cut()
         self._open.add(connection)
         return True
+
+    def was_no_http(self, peer: str | None, status: int) -> None:
+        """A request could not be read as HTTP."""
+        if self._on_no_http is not None:
+            self._on_no_http(peer, status)
 
     def forget(self, connection: Accepted) -> None:
         """A connection is gone."""

@@ -39,6 +39,9 @@ class Refused(StrEnum):
     FULL = "full"
     """A connection beyond the limit: there is no request that could be logged."""
 
+    MALFORMED = "malformed"
+    """No HTTP, or headers beyond what is read: nothing of it is logged but where it came from."""
+
 
 class Patience:
     """Counts wrong attempts by sender and kind; forgives them as time goes by.

@@ -25,7 +25,7 @@ _PROBLEMS = {
     404: "A wrong secret or path.",
     405: "A wrong method.",
     408: "The body came too slowly.",
-    409: "A test call is being played already.",
+    409: "A test call is being played already; of several relay processes on one Redis each knows its own alone.",
     410: "Entries after the cursor are gone, or it is no cursor of this mailbox.",
     413: "More than 64 KiB.",
     417: "An Expect other than 100-continue.",

@@ -162,6 +162,8 @@ def _seconds(text: str | None) -> float | None:
     """How long to wait; None if that is no number of seconds."""
     if text is None:
         return WAIT_SECONDS
+    if "_" in text:  # as Python writes numbers, and nobody else
+        return None
     try:
         seconds = float(text)
     except ValueError:

@@ -204,7 +204,12 @@ class Relay:
         self, handler: Handler, host: str, port: int, limits: Limits, context: ssl.SSLContext | None
     ) -> int:
         is_public = limits is self._limits
-        connections = Connections(handler, limits=limits, on_full=self._was_full if is_public else None)
+        connections = Connections(
+            handler,
+            limits=limits,
+            on_full=self._was_full if is_public else None,
+            on_no_http=self._surface.was_no_http if is_public else None,
+        )
         made = connections if context is None else connections.behind_tls(context, seconds=_TLS_SECONDS)
         loop = asyncio.get_running_loop()
         bound = port

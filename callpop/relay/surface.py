@@ -15,6 +15,7 @@ from callpop.http.connections import Connection
 from callpop.relay.access_log import AccessLog
 from callpop.relay.asked import Asked
 from callpop.relay.client_address import ClientAddress
+from callpop.relay.limits import Refused
 from callpop.relay.metrics import Metrics
 from callpop.relay.stamps import now, written
 from callpop.store_faults import StorageUnavailable
@@ -93,6 +94,18 @@ class Surface:
             **({"refused": asked.refused} if asked.refused else {}),
         )
         return answer
+
+    def was_no_http(self, peer: str | None, status: int) -> None:
+        """Count and log a request that could not be read; whom a proxy would name for it nobody knows."""
+        self._metrics.refused[Refused.MALFORMED.value] += 1
+        self._access_log.add(
+            at=written(now()),
+            surface="none",
+            method="other",
+            status=status,
+            client=str(self._addresses.of(peer, ())),
+            refused=Refused.MALFORMED.value,
+        )
 
     def _tell(self, fault: StorageUnavailable, now: float) -> None:
         """Say why hooks are not answered 200; once a minute, however many come."""

@@ -8,6 +8,7 @@ import re
 import resource
 import shutil
 import signal
+import socket
 import ssl
 import subprocess
 import sys
@@ -102,6 +103,15 @@ def ask(url: str, *, token: str = "", body: Any = None) -> tuple[int, Any]:
             return error.code, json.loads(error.read())
 
 
+def has_ipv6() -> bool:
+    try:
+        with socket.socket(socket.AF_INET6) as tried:
+            tried.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
+
+
 def ringing(call_id: str) -> dict[str, Any]:
     return {
         "call_id": call_id,
@@ -173,6 +183,13 @@ def test_who_listens_everywhere_says_so(serve: Callable[..., Process], tmp_path:
     assert ask(f"{everywhere.url}/healthz")[0] == ask(f"{here.url}/healthz")[0] == 200
     assert "and on all other addresses of this computer\n" in everywhere.said()
     assert "other addresses" not in here.said()
+
+
+def test_who_listens_on_all_addresses_of_ipv6_takes_ipv4_as_well(serve: Callable[..., Process]) -> None:
+    both = serve("--host", "::")
+    port = both.url.rpartition(":")[2]
+    for host in ("127.0.0.1", *["[::1]"] * has_ipv6()):
+        assert ask(f"http://{host}:{port}/healthz")[0] == 200
 
 
 def test_what_it_cannot_use_is_said_in_words(serve: Callable[..., Process], tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import ssl
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -93,6 +94,22 @@ async def test_a_body_that_does_not_come_counts_as_a_wrong_code(monkeypatch: pyt
     async with serving(wrong_each=2) as relay:
         assert [await status(relay, SLOW) for _ in range(3)] == [408, 408, 429]
         assert 'refused_total{reason="code"} 2' in await served_metrics(relay)
+
+
+async def test_what_is_no_http_is_counted_and_logged_without_what_it_said(tmp_path: Path) -> None:
+    file = tmp_path / "access.log"
+    async with serving(access_log=str(file)) as relay:
+        for asked in (
+            b"GET /hooks/s3cret-path HTTP/1.1\r\nHost: x\r\nX-Long: " + b"a" * 20_000 + b"\r\n\r\n",
+            b"\x16\x03\x01 s3cret-path\r\n\r\n",
+        ):
+            assert await status(relay, asked) == 400
+        assert 'refused_total{reason="malformed"} 2' in await served_metrics(relay)
+    lines = [json.loads(line) for line in file.read_text().splitlines()]
+    assert [(one["surface"], one["status"], one["refused"], one["client"]) for one in lines] == [
+        ("none", 400, "malformed", "127.0.0.1")
+    ] * 2
+    assert "s3cret" not in file.read_text()
 
 
 async def test_who_is_refused_for_want_of_room_is_counted_and_told_of_once(caplog: pytest.LogCaptureFixture) -> None:

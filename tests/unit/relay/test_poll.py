@@ -72,7 +72,7 @@ async def test_a_poll_ends_empty_when_its_time_is_over() -> None:
         assert (answer.status, answer.json["notifications"]) == (200, [])
 
 
-@pytest.mark.parametrize("wait", ["-1", "soon", "nan", "inf", "1e999", ""])
+@pytest.mark.parametrize("wait", ["-1", "soon", "nan", "inf", "1e999", "1_0", ""])
 async def test_a_wait_that_is_none_is_refused(wait: str) -> None:
     async with serving() as relay:
         headers = {"Authorization": f"Bearer {token_of(ANNA)}"}
