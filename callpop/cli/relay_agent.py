@@ -50,7 +50,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     approve.add_argument("who", metavar="WHO", help="its address, or the six characters that its window shows")
     less = actions.add_parser("remove", help="take single addresses and numbers away from an agent who stays")
     less.add_argument("who", metavar="WHO", help="any of the agent's addresses")
-    out = actions.add_parser("revoke", help="take an agent out, with all addresses and desktops, and the mailbox")
+    out = actions.add_parser(
+        "revoke",
+        help="take an agent out, with all addresses and desktops, and the mailbox; or deny a desktop that asks",
+    )
     out.add_argument(
         "who", metavar="WHO", help="any of the agent's addresses; or the id of one desktop or of one that asks"
     )

@@ -74,7 +74,7 @@ def _take_in(args: argparse.Namespace, newcomers: list[Newcomer], *, desktop_if_
     until = at + int(lasting * DAY)
 
     def with_them(roster: Roster) -> tuple[Roster, tuple[Company, list[Arrival]]]:
-        company = choose(roster, args.company, create=True)
+        company = choose(roster, args.company, create=True, beside=True)
         if args.region:
             company = replace(company, region=args.region)
         arrivals = []

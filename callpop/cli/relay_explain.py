@@ -89,7 +89,7 @@ def _of(company: Company, staff: Staff, seen: list[Sighting]) -> Iterator[Line]:
         if agent.id not in rung:
             yield _line(name, "never-named", None, f"{who} was never a target of a call: is the address right?", who)
         if not agent.tokens:
-            waits = any(code.agent == agent.id and code.until > now() for code in company.codes)
+            waits = company.unused_codes(agent, now=now())
             why = "the enrolment code was not used yet" if waits else "'callpop relay agent add' prints a new code"
             yield _line(name, "no-desktop", None, f"{who} has no desktop: {why}", who)
         elif last_seen(agent, desktops) is None:

@@ -73,7 +73,7 @@ async def _hook(args: argparse.Namespace, registry: Registry) -> Hook:
     secret = new_secret()
 
     def with_hook(roster: Roster) -> tuple[Roster, Hook]:
-        company = choose(roster, args.company, create=args.action == "show" or not roster.companies)
+        company = choose(roster, args.company, create=True, beside=args.action == "show")
         if args.action == "show":
             changed, hook = hook_keys.ensure(company, secret, now=now())
         else:
@@ -129,7 +129,7 @@ def _restrict(args: argparse.Namespace) -> int:
 
     async def work(registry: Registry, _: Store) -> Company:
         def restricted(roster: Roster) -> tuple[Roster, Company]:
-            company = choose(roster, args.company, create=not roster.companies)
+            company = choose(roster, args.company, create=True)
             changed = hook_keys.restrict(company, sources=sources, authorization=authorization)
             return _with(roster, company, changed), changed
 

@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
 
     async def work(registry: Registry, _: Store) -> None:
         def changed(roster: Roster) -> tuple[Roster, None]:
-            company = choose(roster, args.company, create=join is not None and not roster.companies)
+            company = choose(roster, args.company, create=join is not None)
             return roster.with_company(with_join_code(company, join)), None
 
         await change(registry, changed)

@@ -62,7 +62,6 @@ def last_seen(agent: Agent, seen: dict[str, int]) -> int | None:
 
 def _agents(company: Company, seen: dict[str, int]) -> Iterator[Line]:
     for agent in company.agents:
-        codes = sum(code.agent == agent.id and code.until > now() for code in company.codes)
         yield {
             "company": company.name,
             "emails": agent.emails,
@@ -73,7 +72,7 @@ def _agents(company: Company, seen: dict[str, int]) -> Iterator[Line]:
                 {"id": token.id, "since": written(token.since), "last_seen": _when(seen.get(token.id))}
                 for token in agent.tokens
             ],
-            "unused_codes": codes,
+            "unused_codes": len(company.unused_codes(agent, now=now())),
             "last_seen": _when(last_seen(agent, seen)),
         }
 

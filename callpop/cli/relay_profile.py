@@ -57,7 +57,7 @@ def _set(args: argparse.Namespace) -> None:
 
     async def work(registry: Registry, _: Store) -> None:
         def changed(roster: Roster) -> tuple[Roster, None]:
-            company = choose(roster, args.company, create=not roster.companies)
+            company = choose(roster, args.company, create=True)
             return roster.with_company(replace(company, profile=profile)), None
 
         await change(registry, changed)

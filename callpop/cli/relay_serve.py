@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from callpop.cli.failure import DONE, CommandFailed
 from callpop.cli.relay_place import add_place, settings, value_of
 from callpop.diagnostics.logging import Logging
+from callpop.relay.opening import FILE_NAME
 from callpop.relay.options import Options, StoreLocation, fields
 from callpop.settings.turns import Busy, alone_with
 from callpop.store_faults import StorageUnavailable
@@ -55,7 +56,11 @@ def run(args: argparse.Namespace) -> int:
             _say(
                 "the store's password can be read in the list of processes: give CALLPOP_RELAY_STORE instead of --store"
             )
-        with contextlib.suppress(KeyboardInterrupt):
+        with contextlib.ExitStack() as held:
+            held.enter_context(contextlib.suppress(KeyboardInterrupt))
+            # Before there is a loop: who waits for another relay to end can be ended as any program.
+            if not location.store:
+                _hold(location.data / FILE_NAME, held)
             asyncio.run(_serve(options, location))
     finally:
         log.close()
@@ -63,36 +68,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _serve(options: Options, location: StoreLocation) -> None:
-    from callpop.relay.opening import FILE_NAME
-
-    ended = _ended()
-    with contextlib.ExitStack() as held:
-        if not location.store:
-            _hold(location.data / FILE_NAME, held)
-        await _serve_until(ended, options, location)
-
-
-def _hold(file: Path, held: contextlib.ExitStack) -> None:
-    """Keep a second server off a store of which each believes that nobody else passes calls on from it.
-
-    Commands go on beside it. Whoever is restarted may still be ending.
-    """
-    try:
-        held.enter_context(alone_with(file))
-    except Busy as busy:
-        raise CommandFailed(
-            f"another relay serves from {file} already: end that one, or give this one a folder of its own (--data)"
-        ) from busy
-    except OSError as error:
-        raise CommandFailed(f"{file} cannot be locked: {error.strerror or error}") from error
-
-
-async def _serve_until(ended: asyncio.Event, options: Options, location: StoreLocation) -> None:
     from callpop.http.binding import CannotListen  # aiohttp: what only prints help need not wait for it
     from callpop.relay.access_log import AccessLog
     from callpop.relay.opening import open_store
     from callpop.relay.server import Relay
 
+    ended = _ended()
     try:
         access_log = AccessLog(options.access_log)
     except OSError as error:
@@ -127,6 +108,21 @@ async def _serve_until(ended: asyncio.Event, options: Options, location: StoreLo
     finally:
         await store.close()
         access_log.close()
+
+
+def _hold(file: Path, held: contextlib.ExitStack) -> None:
+    """Keep a second server off a store of which each believes that nobody else passes calls on from it.
+
+    Commands go on beside it. Whoever is restarted may still be ending.
+    """
+    try:
+        held.enter_context(alone_with(file))
+    except Busy as busy:
+        raise CommandFailed(
+            f"another relay serves from {file} already: end that one, or give this one a folder of its own (--data)"
+        ) from busy
+    except OSError as error:
+        raise CommandFailed(f"{file} cannot be locked: {error.strerror or error}") from error
 
 
 def _connections(wanted: int) -> int:

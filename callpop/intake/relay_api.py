@@ -196,6 +196,7 @@ class RelayApi:
         status, body, headers = await self._ask("POST", "/v1/test", json={})
         # One that is being played is as good as a new one.
         self._expect(status, headers, _OK, _ACCEPTED, _CONFLICT, body=body)
+        self._told(body)
 
     async def handled(self, call_id: str) -> None:
         """Tell that the agent marked a missed call as handled. A call that the relay does not know is no trouble.
@@ -243,7 +244,7 @@ class RelayApi:
         host = self._way.host
         if status in _REDIRECTS:
             raise RelayTrouble(Kind.REDIRECT, host=host, detail=_shown(headers.get("Location", "")))
-        if status == _REFUSED:
+        if status == _REFUSED and _is_told(body):
             raise RelayTrouble(Kind.REFUSED, host=host)
         if status == _MANY:
             # Besides polls and codes it is wrong tokens alone that a relay answers so; a proxy has its own reasons.

@@ -98,7 +98,7 @@ def take_in(
     """
     joined, agent = membership.add(company, newcomer.person.checked(company.region), agent_id=newcomer.agent_id, now=at)
     before = next((one for one in company.agents if one.id == agent.id), None)
-    unused = max((one.until for one in company.codes if one.agent == agent.id and one.until > at), default=None)
+    unused = max((one.until for one in company.unused_codes(agent, now=at)), default=None)
     if newcomer.is_token:
         joined, agent = membership.with_token(joined, agent, Token(newcomer.token_id, digest(newcomer.secret), at))
         return joined, Arrival(newcomer, before, agent, True, unused)

@@ -11,13 +11,14 @@ DEFAULT = "default"
 _NAME = re.compile(r"[\w][\w .&+-]{0,63}")
 
 
-def choose(roster: Roster, name: str | None, *, create: bool = False) -> Company:
+def choose(roster: Roster, name: str | None, *, create: bool = False, beside: bool = False) -> Company:
     """The company of this name, or the only one.
 
     Args:
         roster: All companies.
         name: What ``--company`` says; None: the only one.
-        create: Whether one that is not there yet is begun.
+        create: Whether the first one is begun, where there is none at all.
+        beside: Whether one beside others is begun, too: elsewhere an unknown name is a slip of the keyboard.
 
     Raises:
         NotPossible: There is none, or several and none is named.
@@ -34,7 +35,7 @@ def choose(roster: Roster, name: str | None, *, create: bool = False) -> Company
     found = roster.company(name)
     if found is not None:
         return found
-    if not create:
+    if not create or (roster.companies and not beside):
         raise NotPossible(f"there is no company '{name[:60]}'" + (f"; there is {known}" if known else ""))
     if not _NAME.fullmatch(name):
         raise NotPossible(f"'{name[:60]}' is no name for a company: expected letters, digits, blanks and . & + - _")

@@ -160,6 +160,10 @@ class Company(msgspec.Struct, frozen=True):
         wanted = email.strip().casefold()
         return next((one for one in self.agents if wanted in one.emails), None)
 
+    def unused_codes(self, agent: Agent, *, now: int) -> tuple[Code, ...]:
+        """The agent's personal codes that still work."""
+        return tuple(one for one in self.codes if one.agent == agent.id and one.until > now)
+
     def with_agent(self, agent: Agent) -> Company:
         """With the agent in the place of the one with the same id, or added."""
         if any(one.id == agent.id for one in self.agents):

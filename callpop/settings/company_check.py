@@ -18,7 +18,22 @@ from callpop.settings.schema import tables
 from callpop.settings.values import Key, WrongValue, all_keys, from_toml, row_keys
 
 _TELLTALE = frozenset(
-    {"password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "credential", "credentials", "bearer"}
+    {
+        "password",
+        "pass",
+        "passwd",
+        "passphrase",
+        "passwort",
+        "kennwort",
+        "wachtwoord",
+        "pwd",
+        "secret",
+        "token",
+        "apikey",
+        "credential",
+        "credentials",
+        "bearer",
+    }
 )
 _TELLTALE_PAIRS = frozenset({("api", "key"), ("private", "key"), ("access", "key"), ("client", "key")})
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")

@@ -63,16 +63,16 @@ def relay_url(text: str) -> str:
     try:
         parts = urlsplit(typed)
         host, _ = parts.hostname, parts.port
-        # As whoever looks it up does: no label may be empty, or too long.
-        host = host and host.removesuffix(".").encode("idna").decode("ascii")
+        # As whoever looks it up does: no label may be empty, or too long. What is meant stays as it was written.
+        looked_up = (host or "").removesuffix(".").encode("idna")
     except ValueError as error:
         raise WrongAddress("address", "expected an address such as https://relay.example.com") from error
     plain = all(c.isprintable() and not c.isspace() for c in typed) and len(typed) <= _LONGEST
-    if not plain or parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
+    if not plain or parts.scheme not in ("http", "https") or not looked_up or "@" in parts.netloc:
         raise WrongAddress("address", "expected an address such as https://relay.example.com")
     if parts.query or parts.fragment or "?" in typed or "#" in typed or "\\" in typed:
         raise WrongAddress("address", "expected an address such as https://relay.example.com")
-    if parts.scheme == "http" and not is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host or ""):
         raise WrongAddress("insecure", "expected https: the agent's token must not travel in the clear")
     return f"{parts.scheme}://{parts.netloc.lower()}{parts.path.rstrip('/')}"
 

@@ -568,6 +568,15 @@ async def test_a_relay_that_the_policy_does_not_name_is_not_even_asked(qtbot: Qt
     assert desk.profile.settings_file.read_bytes() == before
 
 
+def test_below_a_question_stands_what_came_last_of_another_relay(qtbot: QtBot) -> None:
+    panel, other = Panel(qtbot, relayed(URL)), Enrolment(URL, "ABCD")
+    panel.widget.offer(Enrolment(OTHER, "WXYZ"))
+    panel.widget.show_done(("anna@example.com",), other)
+    assert "anna@example.com" in panel.words
+    panel.widget.show_trouble("it was revoked", of=other)
+    assert "it was revoked" in panel.words and "anna@example.com" not in panel.words
+
+
 def test_what_is_set_stays_first_and_nothing_comes_twice() -> None:
     assert joined(("Anna@example.com",), ("anna@example.com", "b@example.com")) == ["Anna@example.com", "b@example.com"]
 

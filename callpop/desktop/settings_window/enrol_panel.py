@@ -280,7 +280,7 @@ class EnrolPanel(QFrame):
     def _say_beneath(self, said: str = "", *, wrong: str = "") -> None:
         """What came of another enrolment, below the one that the panel stays at."""
         self._beneath = None
-        if said:
+        if said or self.state is EnrolState.ASKING:  # what is under way here is still said
             self.said.setText(said)
         self.wrong.setText(wrong)
         self._show()

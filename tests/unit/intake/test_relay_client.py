@@ -373,7 +373,8 @@ async def test_a_join_code_needs_an_address_and_an_administrator(path: Path) -> 
         (504, b"", Kind.DOWN),
         (521, b"", Kind.DOWN),
         (302, b"", Kind.REDIRECT),
-        (401, b"", Kind.REFUSED),
+        (401, b'{"error":"token"}', Kind.REFUSED),
+        (401, b"<html>log in", Kind.STATUS),
     ],
 )
 async def test_every_odd_answer_has_its_words(status: int, body: bytes, kind: Kind) -> None:
@@ -616,6 +617,14 @@ async def test_what_was_handled_is_told_to_the_relay_and_not_to_what_stands_in_f
         await api.handled("c1")
         relay.refuse = web.json_response({"error": "unknown call"}, status=404)
         await api.handled("c2")
+
+
+async def test_a_test_call_is_played_by_the_relay_and_not_by_what_stands_in_front() -> None:
+    async with stand_in(lambda: NOON) as relay, RelayApi(find_way(relay.url), TOKEN) as api:
+        relay.refuse = web.Response(status=200, body=b"<html>welcome")
+        assert (await trouble(api.test_call())).kind is Kind.ANSWER
+        relay.refuse = web.json_response({"error": "one is being played"}, status=409)
+        await api.test_call()
 
 
 async def test_what_an_administrator_sees_of_a_desktop_is_bounded() -> None:

@@ -155,6 +155,7 @@ def test_toml_and_json_say_the_same() -> None:
             "contacts.url: it holds a pass",
         ),
         ({"crm": {"template": "https://crm.example.com/?api_key=abc&q={number}"}}, "crm.template: it holds a password"),
+        ({"crm": {"template": "https://crm.example.com/?wachtwoord=abc&q={number}"}}, "crm.template: it holds a"),
         ({"crm": {"preset_fields": ["company=acme", "token=abc"]}}, "crm.preset_fields: it holds a password or token"),
         ({"peeple": []}, "peeple: there is no such key; did you mean 'people'"),
         ({"books": []}, "books: the profile calls them 'contacts'"),

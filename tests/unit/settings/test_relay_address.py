@@ -28,6 +28,8 @@ def test_an_address_is_taken_as_people_type_it(typed: str, url: str) -> None:
     [
         ("http://relay.example.com", "insecure"),
         ("http://127.0.0.1.example.com", "insecure"),
+        ("http://127.0.0.1.", "insecure"),
+        ("http://\N{CIRCLED DIGIT ONE}27.0.0.1", "insecure"),
         ("", "address"),
         ("ftp://relay.example.com", "address"),
         ("javascript://x", "address"),
